@@ -1,0 +1,80 @@
+/** Writes the types, the validators and the vocabulary from the schemas: `src/*.generated.ts`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { build } from 'esbuild'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+const PACKAGE = new URL('../', import.meta.url)
+const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'cursor'] as const
+const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
+
+interface Schema extends JSONSchema {
+  $id: string
+  title: string
+  $defs?: Record<string, JSONSchema>
+}
+
+const schemas = NAMES.map((name): Schema => JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, PACKAGE), 'utf8')))
+
+writeFileSync(new URL('src/types.generated.ts', PACKAGE), HEAD + (await types()))
+writeFileSync(new URL('src/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
+writeFileSync(new URL('src/validators.generated.ts', PACKAGE), `// @ts-nocheck\n${HEAD}${await validators()}`)
+
+async function types(): Promise<string> {
+  const together: JSONSchema = {
+    $defs: Object.assign({}, ...schemas.map(({ $defs }) => $defs), ...schemas.map((schema) => ({ [schema.title]: withoutDefs(schema) }))),
+  }
+  const code = await compile(namesOnly(together), 'All', { additionalProperties: false, bannerComment: '', unreachableDefinitions: true, format: false, ignoreMinAndMaxItems: true })
+  return code
+    .replace(/ \*[ \t]*\n \* This interface was referenced by `All`[\s\S]*?(?= \*\/)/g, '')
+    .replace(/^export interface All \{\n\}\n/m, '')
+    .replace(/^(\w+|\[\w+: string\])(\??): /gm, '  readonly $1$2: ')
+    .replace(/: (.+)\[\]$/gm, ': readonly $1[]')
+    .replace(/^(\/\*\*|\*\/| \*)/gm, '  $1')
+    .replace(/^ {2}(\/\*\*\n(?: {3}\*[^\n]*\n)+)(?=export)/gm, (comment) => comment.replace(/^ {2}/gm, ''))
+}
+
+function withoutDefs({ $defs, $id, $schema, ...rest }: Schema): JSONSchema {
+  return rest
+}
+
+/** A title is for people, and words beside a `$ref` would make a second type of the one that it names. */
+function namesOnly(schema: JSONSchema): JSONSchema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, part) => {
+      if (key === 'title' && typeof part === 'string') return undefined
+      return typeof part === 'object' && part !== null && typeof part.$ref === 'string' ? { $ref: part.$ref } : part
+    }),
+  )
+}
+
+function vocabulary(): string {
+  const lists = new Map<string, readonly unknown[]>()
+  for (const { $defs = {} } of schemas)
+    for (const [name, definition] of Object.entries($defs)) if (Array.isArray(definition.enum)) lists.set(constant(name), definition.enum)
+  return [...lists].map(([name, values]) => `export const ${name} = ${JSON.stringify(values)} as const\n`).join('')
+}
+
+function constant(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+}
+
+async function validators(): Promise<string> {
+  const require = createRequire(import.meta.url)
+  const { default: Ajv } = require('ajv/dist/2020.js')
+  const { default: standalone } = require('ajv/dist/standalone')
+  const { default: addFormats } = require('ajv-formats')
+  const ajv = new Ajv({ schemas, allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true }, inlineRefs: false, messages: false })
+  addFormats(ajv, ['date', 'date-time'])
+  const exports = Object.fromEntries(NAMES.map((name) => [`${name}Shape`, `urn:triagebook:${name}`]))
+  const { outputFiles } = await build({
+    stdin: { contents: standalone(ajv, exports), resolveDir: new URL('.', PACKAGE).pathname },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    minify: true,
+  })
+  return outputFiles[0]?.text ?? ''
+}

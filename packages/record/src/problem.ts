@@ -1,0 +1,63 @@
+/** Where in a file something is wrong. Lines and columns start at 1; columns count UTF-16 units. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly col: number
+}
+
+/** `area/what-is-wrong`. Permanent: people search for it. */
+export type ProblemCode = `${string}/${string}`
+
+/** One thing a person has to mend. Problems are data: collect them, sort them, print them. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly severity: 'error' | 'warning'
+  /** What happened and why, in one sentence, from the reader's point of view. Never holds ticket text. */
+  readonly message: string
+  /** What to do next. */
+  readonly hint?: string
+  readonly at?: Place
+}
+
+/** What `explain <problem code>` and docs/reference/problems.md say of a code. */
+export interface ProblemEntry {
+  readonly what: string
+  readonly mend: string
+}
+
+/** Each package keeps one such list, exported as `PROBLEMS`. */
+export type ProblemList = Readonly<Record<ProblemCode, ProblemEntry>>
+
+/** Thrown only where work cannot go on. Carries every problem found, not just the first. */
+export class TriagebookError extends Error {
+  override readonly name = 'TriagebookError'
+  readonly problems: readonly [Problem, ...Problem[]]
+
+  constructor(problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join('\n'), options)
+    this.problems = problems
+  }
+}
+
+/** `tickets/4711.md:3:11 error record/unknown-severity: message (hint)` */
+export function formatProblem(problem: Problem): string {
+  const { at, severity, code, message, hint } = problem
+  const place = at ? `${at.path}:${at.line}:${at.col} ` : ''
+  return `${place}${severity} ${code}: ${message}${hint ? ` (${hint})` : ''}`
+}
+
+/** By path, line, column, then code: the same problems always print in the same order. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.at?.path ?? '', b.at?.path ?? '') ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.at?.col ?? 0) - (b.at?.col ?? 0) ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
