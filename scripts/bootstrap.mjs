@@ -6,6 +6,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
+/** Work cannot go on, for a reason that the reader can mend. */
+class Stop extends Error {}
+
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const TOOLCHAIN = path.join(ROOT, '.toolchain')
 const OLDEST_NODE = [20, 19]
@@ -30,13 +33,12 @@ try {
   process.exitCode = error instanceof Stop ? 3 : 4
 }
 
-/** Work cannot go on, for a reason that the reader can mend. */
-class Stop extends Error {}
-
 function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return
-  say(`Triagebook needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get a newer one from https://nodejs.org.`)
+  say(
+    `Triagebook needs Node.js ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get a newer one from https://nodejs.org.`,
+  )
   process.exit(2)
 }
 
@@ -46,7 +48,9 @@ function fetchNode() {
   try {
     return fetchTool(name, String(nodeMajor))
   } catch (error) {
-    throw new Stop(`${error.message}\nOr install Node.js ${nodeMajor} yourself (https://nodejs.org) and run the same command again.`)
+    throw new Stop(
+      `${error.message}\nOr install Node.js ${nodeMajor} yourself (https://nodejs.org) and run the same command again.`,
+    )
   }
 }
 
@@ -59,8 +63,15 @@ function fetchTool(name, version) {
   const half = `${folder}.${process.pid}.tmp`
   mkdirSync(half, { recursive: true })
   // pnpm's install script puts its program in place; npm 11 runs it only where it is named here.
-  writeFileSync(path.join(half, 'package.json'), JSON.stringify({ private: true, allowScripts: { [name]: true } }))
-  const { status, stderr } = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`], { cwd: half, env: environment([]), encoding: 'utf8' })
+  writeFileSync(
+    path.join(half, 'package.json'),
+    JSON.stringify({ private: true, allowScripts: { [name]: true } }),
+  )
+  const { status, stderr } = run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`],
+    { cwd: half, env: environment([]), encoding: 'utf8' },
+  )
   if (status !== 0) {
     rmSync(half, { recursive: true, force: true })
     throw new Stop(`${name} ${version} could not be fetched from the npm registry. ${whyOf(stderr ?? '')}`)
@@ -72,7 +83,11 @@ function fetchTool(name, version) {
 function installDependencies(env) {
   const first = !existsSync(path.join(ROOT, 'node_modules', '.modules.yaml'))
   if (first) say('Installing the dependencies (once) ...')
-  const { status, stdout, stderr } = run('pnpm', ['install', '--frozen-lockfile', first ? '--reporter=append-only' : '--reporter=silent'], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const { status, stdout, stderr } = run(
+    'pnpm',
+    ['install', '--frozen-lockfile', first ? '--reporter=append-only' : '--reporter=silent'],
+    { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   if (status === 0) return
   throw new Stop(`The dependencies could not be installed. ${whyOf(`${stdout}${stderr}`)}`)
 }
@@ -84,14 +99,24 @@ function whyOf(output) {
   if (/E401|E403|ERR_PNPM_FETCH_40[13]|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET)/.test(output))
     return 'The registry refused: check the login and the certificate in your npm settings (`npm config list`).'
   if (/ENOSPC/.test(output)) return 'The disk is full.'
-  if (/OUTDATED_LOCKFILE/.test(output)) return 'pnpm-lock.yaml does not fit package.json: `pnpm install` in this folder mends it.'
+  if (/OUTDATED_LOCKFILE/.test(output))
+    return 'pnpm-lock.yaml does not fit package.json: `pnpm install` in this folder mends it.'
   return `It said:\n${output.trim().split('\n').slice(-8).join('\n')}`
 }
 
 /** The caller's environment with our tools first, and without what npm adds (pnpm would take it for its own settings). */
 function environment(folders) {
-  const kept = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || /^npm_config_(?:registry|proxy|https_proxy|noproxy|cafile|userconfig|cache)$/i.test(name))
-  return { ...Object.fromEntries(kept), [PATH]: [...folders, process.env[PATH]].join(path.delimiter), TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^npm_/i.test(name) ||
+      /^npm_config_(?:registry|proxy|https_proxy|noproxy|cafile|userconfig|cache)$/i.test(name),
+  )
+  return {
+    ...Object.fromEntries(kept),
+    [PATH]: [...folders, process.env[PATH]].join(path.delimiter),
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+  }
 }
 
 function run(command, args, options) {

@@ -14,22 +14,35 @@ interface Schema extends JSONSchema {
   $defs?: Record<string, JSONSchema>
 }
 
-const schemas = NAMES.map((name): Schema => JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, PACKAGE), 'utf8')))
+const schemas = NAMES.map(
+  (name): Schema => JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, PACKAGE), 'utf8')),
+)
 
 writeFileSync(new URL('src/types.generated.ts', PACKAGE), HEAD + (await types()))
 writeFileSync(new URL('src/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
+writeFileSync(new URL('src/outlines.generated.ts', PACKAGE), HEAD + outlines())
 writeFileSync(new URL('src/validators.generated.ts', PACKAGE), `// @ts-nocheck\n${HEAD}${await validators()}`)
 
 async function types(): Promise<string> {
   const together: JSONSchema = {
-    $defs: Object.assign({}, ...schemas.map(({ $defs }) => $defs), ...schemas.map((schema) => ({ [schema.title]: withoutDefs(schema) }))),
+    $defs: Object.assign(
+      {},
+      ...schemas.map(({ $defs }) => $defs),
+      ...schemas.map((schema) => ({ [schema.title]: withoutDefs(schema) })),
+    ),
   }
-  const code = await compile(namesOnly(together), 'All', { additionalProperties: false, bannerComment: '', unreachableDefinitions: true, format: false, ignoreMinAndMaxItems: true })
+  const code = await compile(namesOnly(together), 'All', {
+    additionalProperties: false,
+    bannerComment: '',
+    unreachableDefinitions: true,
+    format: false,
+    ignoreMinAndMaxItems: true,
+  })
   return code
     .replace(/ \*[ \t]*\n \* This interface was referenced by `All`[\s\S]*?(?= \*\/)/g, '')
     .replace(/^export interface All \{\n\}\n/m, '')
     .replace(/^(\w+|\[\w+: string\])(\??): /gm, '  readonly $1$2: ')
-    .replace(/: (.+)\[\]$/gm, ': readonly $1[]')
+    .replace(/(?<=: )([^:\n]+)\[\]$/gm, 'readonly $1[]')
     .replace(/^(\/\*\*|\*\/| \*)/gm, '  $1')
     .replace(/^ {2}(\/\*\*\n(?: {3}\*[^\n]*\n)+)(?=export)/gm, (comment) => comment.replace(/^ {2}/gm, ''))
 }
@@ -43,7 +56,9 @@ function namesOnly(schema: JSONSchema): JSONSchema {
   return JSON.parse(
     JSON.stringify(schema, (key, part) => {
       if (key === 'title' && typeof part === 'string') return undefined
-      return typeof part === 'object' && part !== null && typeof part.$ref === 'string' ? { $ref: part.$ref } : part
+      return typeof part === 'object' && part !== null && typeof part.$ref === 'string'
+        ? { $ref: part.$ref }
+        : part
     }),
   )
 }
@@ -51,12 +66,54 @@ function namesOnly(schema: JSONSchema): JSONSchema {
 function vocabulary(): string {
   const lists = new Map<string, readonly unknown[]>()
   for (const { $defs = {} } of schemas)
-    for (const [name, definition] of Object.entries($defs)) if (Array.isArray(definition.enum)) lists.set(constant(name), definition.enum)
-  return [...lists].map(([name, values]) => `export const ${name} = ${JSON.stringify(values)} as const\n`).join('')
+    for (const [name, definition] of Object.entries($defs))
+      if (Array.isArray(definition.enum)) lists.set(constant(name), definition.enum)
+  return [...lists]
+    .map(([name, values]) => `export const ${name} = ${JSON.stringify(values)} as const\n`)
+    .join('')
 }
 
 function constant(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+}
+
+/** The schemas without their rules: the keys of each part in printing order, and what a problem or a help text says of it. */
+function outlines(): string {
+  const table = Object.fromEntries(
+    schemas.map((schema, index) => [
+      NAMES[index],
+      {
+        root: outline(schema),
+        parts: Object.fromEntries(
+          Object.entries(schema.$defs ?? {}).map(([name, part]) => [name, outline(part)]),
+        ),
+      },
+    ]),
+  )
+  return `export const OUTLINES = ${JSON.stringify(table)} as const\n`
+}
+
+function outline({
+  title,
+  description,
+  $ref,
+  properties,
+  items,
+  additionalProperties,
+  oneOf,
+}: JSONSchema): object {
+  const each = items ?? additionalProperties
+  return {
+    title,
+    what: description,
+    part: [$ref, ...(oneOf ?? []).map((one) => one.$ref)]
+      .find((ref) => ref !== undefined)
+      ?.slice('#/$defs/'.length),
+    keys:
+      properties &&
+      Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, outline(value)])),
+    each: typeof each === 'object' && !Array.isArray(each) ? outline(each) : undefined,
+  }
 }
 
 async function validators(): Promise<string> {
@@ -64,7 +121,15 @@ async function validators(): Promise<string> {
   const { default: Ajv } = require('ajv/dist/2020.js')
   const { default: standalone } = require('ajv/dist/standalone')
   const { default: addFormats } = require('ajv-formats')
-  const ajv = new Ajv({ schemas, allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true }, inlineRefs: false, messages: false })
+  const ajv = new Ajv({
+    schemas,
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    inlineRefs: false,
+    messages: false,
+  })
   addFormats(ajv, ['date', 'date-time'])
   const exports = Object.fromEntries(NAMES.map((name) => [`${name}Shape`, `urn:triagebook:${name}`]))
   const { outputFiles } = await build({

@@ -9,6 +9,9 @@ export function read<T>(value: T, problems: readonly Problem[] = []): Reading<T>
   return { ok: true, value, problems }
 }
 
-export function unreadable(first: Problem, ...rest: readonly Problem[]): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
+export function unreadable(
+  first: Problem,
+  ...rest: readonly Problem[]
+): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
   return { ok: false, problems: [first, ...rest] }
 }

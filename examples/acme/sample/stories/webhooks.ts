@@ -1,0 +1,91 @@
+import type { Story } from '../story.ts'
+
+export const WEBHOOKS: readonly Story[] = [
+  {
+    key: 'webhooks-outage',
+    component: 'webhooks',
+    team: 'backend',
+    kind: 'bug',
+    severity: 'critical',
+    burst: '2026-07-27',
+    titles: [
+      'No webhook deliveries since 06:00',
+      'Webhooks stopped this morning',
+      'Our endpoint receives no events any more',
+      'Order sync is dead: no callbacks from Acme',
+      'Delivery log shows 502 for every webhook',
+      'Webhook events arrive three hours late',
+      'All webhooks marked as failed',
+      'TLS error on webhook delivery',
+      'Webhook retries exhausted: how do we get the events back?',
+      'Ticket events missing in our data warehouse',
+      'Automation is no longer triggered by Acme',
+    ],
+    reports: [
+      'since this morning our endpoint gets no webhooks from Acme. Our server is up and answers test requests. The delivery log in the settings shows the error "502" for each attempt. Orders of our customers depend on it: production is standing still.',
+      'webhook deliveries fail or come with hours of delay. We have changed nothing. After three attempts the events are given up, so we lose data. Please fix this urgently.',
+    ],
+    logs: 'dispatcher ERROR Dispatcher: gave up after 3 attempts, status=502\ndispatcher ERROR tls: certificate chain not complete (relay eu-2)\nqueue lag 10842 s',
+    ask: 'Thank you, we can see it: one of our relays refuses connections since a certificate was renewed. Our engineers are on it. You can follow the progress on our status page.',
+    reply: 'Please tell us whether the lost events will be delivered later. We have {count} open orders.',
+    solved:
+      'The relay has its full certificate chain again, and all events of the last 24 hours have been delivered once more. Retries now go on for 24 hours instead of three attempts.',
+    closure: 'code-fix',
+    next: ['Replay the lost events of the last 24 hours', 'Keep retrying for 24 hours with backoff'],
+  },
+  {
+    key: 'webhook-signature',
+    component: 'webhooks',
+    team: 'backend',
+    kind: 'bug',
+    severity: 'major',
+    titles: ['Webhook signature does not match since version 8.14', 'HMAC check fails for events with emoji'],
+    reports: [
+      'the signature of some webhooks is wrong. We compute the HMAC over the raw body as described. It fails for about one event in fifty, always when the text holds an emoji.',
+    ],
+    steps: ['Create a comment with an emoji.', 'Compare the signature header with the HMAC of the raw body.'],
+    logs: 'verify: expected 9f31c0de got 41ab77f0\nbody length 412 (utf-8) / 410 (utf-16)',
+    ask: 'Thank you for the precise report. Which language and library do you verify with, and could you send the body of one failing event without customer data?',
+    reply: 'It is our own service, a dozen lines. I have put the body into the reply; it is test data.',
+    solved:
+      'We signed the body before it was encoded. Since {version} the signature is made over the bytes that are sent.',
+    closure: 'code-fix',
+  },
+  {
+    key: 'webhook-questions',
+    component: 'webhooks',
+    team: 'backend',
+    kind: 'question',
+    severity: 'minor',
+    titles: [
+      'From which addresses do webhooks come?',
+      'How often is a webhook retried?',
+      'Is the order of webhook events guaranteed?',
+    ],
+    reports: [
+      'our firewall only lets known addresses in. From which ones do your webhooks come, and how often do you try again when we do not answer?',
+    ],
+    ask: 'The list of addresses is published and changes are announced a month ahead; the page on webhooks has it. Events are retried; the order is not guaranteed, so please use the time stamp in the event.',
+    reply: 'Thanks, that page does not come up when I search for "firewall".',
+    solved: 'We have added "firewall" and "allow list" to the page, so that the next person finds it.',
+    closure: 'docs-updated',
+    docs: 'webhooks/addresses',
+  },
+  {
+    key: 'webhook-twice',
+    component: 'webhooks',
+    team: 'backend',
+    kind: 'bug',
+    severity: 'major',
+    titles: ['Same webhook delivered twice within a second', 'Duplicate events create duplicate orders'],
+    reports: [
+      'we get some events twice, with the same id, less than a second apart. Our shop then creates two orders. We now filter by id, but it began only with version {version}.',
+    ],
+    ask: 'Filtering by id is the right thing to do, as an event can always come twice after a timeout. Still, it should be rare. How often do you see it?',
+    reply: 'About {count} times a day, before it was perhaps once a week.',
+    solved:
+      'Two workers could take the same event from the queue. That is mended; what remains are repeats after a timeout, as described in the documentation.',
+    closure: 'code-fix',
+    next: ['Find out why two workers take one event'],
+  },
+]

@@ -1,0 +1,232 @@
+import type { TicketRecord } from '@triagebook/record'
+import { describe, expect, it } from 'vitest'
+import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from './a-book.ts'
+import type { Agenda, AgendaTicket } from './agenda.ts'
+import { planAgenda } from './plan-agenda.ts'
+
+/** A Thursday. */
+const DAY = '2026-03-26'
+const NOW = new Date('2026-03-26T07:00:00Z')
+
+function plan(
+  records: readonly TicketRecord[],
+  differences: Partial<Parameters<typeof planAgenda>[0]> = {},
+): Agenda {
+  const playbook = 'playbooks/triage-meeting.md'
+  return planAgenda({
+    records,
+    settings: theSettings(),
+    meeting: 'daily',
+    day: DAY,
+    now: NOW,
+    playbook,
+    ...differences,
+  })
+}
+
+function ids(tickets: readonly { readonly id: string }[]): readonly string[] {
+  return tickets.map(({ id }) => id)
+}
+
+function onlyTicket(
+  record: TicketRecord,
+  differences: Partial<Parameters<typeof planAgenda>[0]> = {},
+): AgendaTicket | undefined {
+  return plan([record], differences).teams[0]?.tickets[0]
+}
+
+describe('planAgenda', () => {
+  it.each([
+    { name: 'an escalated open ticket', triage: {}, stands: true },
+    { name: 'a blocked one', triage: { status: 'blocked' }, stands: true },
+    { name: 'a resolved one', triage: { status: 'resolved' }, stands: false },
+    { name: 'one that was never escalated', triage: { escalated_at: undefined }, stands: false },
+    { name: 'one of a team of another meeting', triage: { team: 'billing' }, stands: false },
+    { name: 'one of a team that nobody knows', triage: { team: 'gone' }, stands: true },
+  ] as const)('$name: on the agenda $stands', ({ triage, stands }) => {
+    expect(plan([aTicket('a', triage)]).teams.length).toBe(stands ? 1 : 0)
+  })
+
+  it('goes team by team in the order of the meeting, without empty teams, and with no team last', () => {
+    const records = [aTicket('a', { team: undefined }), aTicket('b', { team: 'frontend' }), aTicket('c')]
+    expect(plan(records).teams.map(({ name }) => name)).toEqual(['Java', 'Frontend', null])
+  })
+
+  it('sorts by priority, severity, age and id, with the undecided last', () => {
+    const records = [
+      aTicket('undecided', { priority: undefined, severity: 'critical' }),
+      aTicket('b-young', { escalated_at: '2026-03-25T08:00:00Z' }),
+      aTicket('a-young', { escalated_at: '2026-03-25T08:00:00Z' }),
+      aTicket('old', { escalated_at: '2026-03-01T08:00:00Z' }),
+      aTicket('critical', { severity: 'critical' }),
+      aTicket('first', { priority: 'P1', severity: 'minor' }),
+    ]
+    const sorted = ['first', 'critical', 'old', 'a-young', 'b-young', 'undecided']
+    expect(ids(plan(records).teams[0]?.tickets ?? [])).toEqual(sorted)
+    expect(ids(plan(records.toReversed()).teams[0]?.tickets ?? [])).toEqual(sorted)
+  })
+
+  it.each([
+    { name: 'nothing is open', triage: {}, asks: ['next-step'] },
+    { name: 'unconfirmed', triage: { confirmed: 'unconfirmed' }, asks: ['confirm'] },
+    { name: 'never asked', triage: { confirmed: undefined }, asks: ['confirm'] },
+    { name: 'no engineer', triage: { engineering_owner: undefined }, asks: ['owner'] },
+    {
+      name: 'neither',
+      triage: { confirmed: undefined, engineering_owner: undefined },
+      asks: ['confirm', 'owner'],
+    },
+    { name: 'a step', triage: { next_step: { text: 'Ask for logs' } }, asks: ['step'] },
+    {
+      name: 'a step for an unconfirmed one',
+      triage: { confirmed: undefined, next_step: { text: 'Ask' } },
+      asks: ['confirm', 'step'],
+    },
+  ] as const)('asks of a ticket ($name): $asks', ({ triage, asks }) => {
+    expect(onlyTicket(aTicket('a', triage))).toMatchObject({ asks: asks.map((kind) => ({ kind })) })
+  })
+
+  it.each([
+    { escalated: '2026-03-25T22:59:00Z', days: 1 },
+    { escalated: '2026-03-25T23:00:00Z', days: 0 },
+    { escalated: '2026-03-27T08:00:00Z', days: 0 },
+    { escalated: '2026-02-24T08:00:00Z', days: 30 },
+  ])('counts $days days from $escalated in the time zone of the book', ({ escalated, days }) => {
+    expect(onlyTicket(aTicket('a', { escalated_at: escalated }))).toMatchObject({ ageDays: days })
+  })
+
+  it.each([
+    { url: 'https://acme.zendesk.example/1', shown: 'https://acme.zendesk.example/1' },
+    { url: 'http://acme.zendesk.example/1', shown: null },
+    { url: 'javascript:alert(1)', shown: null },
+  ])('links $url as $shown', ({ url, shown }) => {
+    const record = aTicket('a')
+    expect(onlyTicket({ ...record, source: { ...record.source, url } })?.url).toBe(shown)
+  })
+
+  it.each([
+    { name: 'the meeting’s own', settings: OWNED, owner: 'mira' },
+    { name: 'else the first member with the role', settings: undefined, owner: 'kei' },
+    { name: 'else nobody', settings: OWNERLESS, owner: null },
+  ])('the owner is $name', ({ settings, owner }) => {
+    expect(plan([], { settings: theSettings(settings) }).owner).toBe(owner)
+  })
+
+  it.each([
+    { day: '2026-03-26', next: null, since: '2026-03-25' },
+    { day: '2026-03-28', next: '2026-03-30', since: '2026-03-27' },
+    { day: '2026-03-30', next: null, since: '2026-03-27' },
+  ])('on $day the next meeting is $next and the recap begins on $since', ({ day, next, since }) => {
+    const { nextMeetingDay, recap } = plan([], { day })
+    expect({ nextMeetingDay, since: recap.since }).toEqual({ nextMeetingDay: next, since })
+  })
+
+  it('recaps what was escalated, resolved and reopened since the meeting day before, in the time zone of the book', () => {
+    const event = (name: 'resolved' | 'reopened', at: string) => ({
+      history: [{ at, event: name, field: 'triage.status', by: 'lena' }],
+    })
+    const records = [
+      aTicket('new', { escalated_at: '2026-03-24T23:00:00Z' }),
+      aTicket('too-old', { escalated_at: '2026-03-24T22:59:59Z' }),
+      aTicket('just-now', { escalated_at: '2026-03-26T07:00:00Z' }),
+      aTicket('later', { escalated_at: '2026-03-26T07:00:01Z' }),
+      aTicket('done', { status: 'resolved' }, event('resolved', '2026-03-25T10:00:00Z')),
+      aTicket(
+        'done-by-hand',
+        { status: 'resolved' },
+        { resolution: { code: 'code-fix', at: '2026-03-25T11:00:00Z' } },
+      ),
+      aTicket('done-before', { status: 'resolved' }, event('resolved', '2026-03-20T10:00:00Z')),
+      aTicket('done-and-undone', {}, event('resolved', '2026-03-25T10:00:00Z')),
+      aTicket('again', {}, event('reopened', '2026-03-25T10:00:00Z')),
+    ]
+    const { escalated, resolved, reopened } = plan(records).recap
+    expect({ escalated: ids(escalated), resolved: ids(resolved), reopened: ids(reopened) }).toEqual({
+      escalated: ['new', 'just-now'],
+      resolved: ['done', 'done-by-hand'],
+      reopened: ['again'],
+    })
+  })
+
+  it('lists next steps that are due, the longest overdue first', () => {
+    const due = (id: string, day?: string) =>
+      aTicket(id, { next_step: { text: id, who: 'kei', ...(day && { due: day }) } })
+    const { actions } = plan([
+      due('today', '2026-03-26'),
+      due('late', '2026-03-20'),
+      due('tomorrow', '2026-03-27'),
+      due('open'),
+    ])
+    expect(actions.map(({ ticket, overdueDays }) => [ticket.id, overdueDays])).toEqual([
+      ['late', 6],
+      ['today', 0],
+    ])
+  })
+
+  it('lists what blocks, with on what and why', () => {
+    const blocked = { on: 'customer', why: 'Waits for a heap dump' } as const
+    const records = [aTicket('a', { status: 'blocked', blocked }), aTicket('b', { status: 'open', blocked })]
+    expect(plan(records).blockers).toEqual([{ ticket: { id: 'a', url: expect.any(String) }, ...blocked }])
+  })
+
+  it('puts P1 and what is flagged for a person on top, five at most', () => {
+    const records = [
+      ...['1', '2', '3', '4', '5'].map((id) => aTicket(id, { priority: 'P1' })),
+      aTicket('flagged', { review: ['ambiguous'] }),
+      aTicket('proposed-once', { review: ['escalation-proposed'] }),
+      aTicket('plain'),
+    ]
+    const { priorities, morePriorities } = plan(records)
+    expect(ids(priorities)).toEqual(['1', '2', '3', '4', '5'])
+    expect(morePriorities).toBe(1)
+    expect(ids(plan(records.slice(3)).priorities)).toEqual(['4', '5', 'flagged'])
+  })
+
+  it('asks about what the desk proposes, while it is neither escalated nor resolved', () => {
+    const proposed = { review: ['escalation-proposed'], escalated_at: undefined } as const
+    const records = [
+      aTicket('a', proposed),
+      aTicket('b', { ...proposed, status: 'resolved' }),
+      aTicket('c', { escalated_at: undefined }),
+    ]
+    expect(ids(plan(records).proposed)).toEqual(['a'])
+  })
+
+  const secret = {
+    escalated_at: '2026-03-26T06:00:00Z',
+    type: 'security',
+    priority: 'P1',
+    status: 'blocked',
+    blocked: { on: 'engineering', why: 'SECRET' },
+    next_step: { text: 'SECRET', who: 'kei', due: DAY },
+  } as const
+
+  it.each([
+    {
+      name: 'withheld by import',
+      record: aTicket('a', { ...secret, type: 'bug' }, { title: 'SECRET' }),
+      withheld: true,
+    },
+    { name: 'called security later', record: aTicket('a', secret, { title: 'SECRET' }), withheld: false },
+  ])('shows of a ticket $name nothing but its id', ({ record, withheld }) => {
+    const agenda = plan([{ ...record, customer: { id: 'SECRET' }, source: { ...record.source, withheld } }])
+    expect(agenda.teams[0]?.tickets).toEqual([{ kind: 'withheld', id: 'a', url: null }])
+    expect(ids(agenda.priorities)).toEqual(['a'])
+    expect(ids(agenda.recap.escalated)).toEqual(['a'])
+    expect(JSON.stringify(agenda)).not.toMatch(/SECRET|zendesk\.example/)
+    expect([...agenda.actions, ...agenda.blockers]).toEqual([])
+  })
+
+  it('shows a security ticket of a private book whole', () => {
+    const settings = theSettings(PRIVATE)
+    expect(onlyTicket(aTicket('a', secret), { settings })).toMatchObject({
+      kind: 'open',
+      title: 'Title of a',
+    })
+  })
+
+  it('takes a meeting that the settings do not name for a mistake of its caller', () => {
+    expect(() => plan([], { meeting: 'weekly' })).toThrow(RangeError)
+    expect(() => plan([], { meeting: 'constructor' })).toThrow(RangeError)
+  })
+})

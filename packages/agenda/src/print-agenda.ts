@@ -1,0 +1,172 @@
+import { showDay } from '@triagebook/calendar'
+import { printMarkdown } from '@triagebook/text'
+import type { BlockContent, RootContent } from 'mdast'
+import type { Agenda, DueStep, Recap, TeamReview, TicketLink } from './agenda.ts'
+import { fit } from './fit.ts'
+import { atMost, heading, link, list, paragraph, strong, table, type Words } from './nodes.ts'
+import { printLink, priorityLine, sentence, showStep, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
+
+/** The agenda as the text of an issue: at most 60,000 characters, cut by whole rows, ends with one newline. */
+export function printAgenda(agenda: Agenda): string {
+  return fit(
+    (rows) => printMarkdown({ type: 'root', children: agendaNodes(agenda, rows) }),
+    longestList(agenda),
+  )
+}
+
+function longestList({ recap, teams, proposed, actions, blockers }: Agenda): number {
+  const { escalated, resolved, reopened } = recap
+  const lists = [
+    escalated,
+    resolved,
+    reopened,
+    proposed,
+    actions,
+    blockers,
+    ...teams.map(({ tickets }) => tickets),
+  ]
+  return Math.max(...lists.map(({ length }) => length))
+}
+
+function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
+  return [
+    { type: 'html', value: `<!-- triagebook:agenda:${agenda.meeting}:${agenda.day} -->` },
+    heading(1, `Triage agenda: ${showDay(agenda.day)}`),
+    ...headLines(agenda),
+    heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
+    ...recapNodes(agenda.recap, rows),
+    ...(agenda.teams.length > 0 ? discussionNodes(agenda, rows) : nothingNodes(agenda, rows)),
+  ]
+}
+
+function headLines({
+  at,
+  timeZone,
+  owner,
+  minutes: total,
+  playbook,
+  day,
+  nextMeetingDay,
+}: Agenda): BlockContent[] {
+  return [
+    list([
+      [
+        strong('When:'),
+        ` ${showDay(day)}, ${at} (${timeZone}), ${total === 1 ? '1 minute' : `${total} minutes`}`,
+      ],
+      [strong('Meeting owner:'), ` ${owner ?? 'to be named'}`],
+      [strong('How to run it:'), ' ', link(playbook, 'the meeting owner’s checklist')],
+    ]),
+    ...(nextMeetingDay === null
+      ? []
+      : [paragraph(`This is not a meeting day. The next meeting is on ${showDay(nextMeetingDay)}.`)]),
+  ]
+}
+
+function recapNodes({ since, escalated, resolved, reopened }: Recap, rows: number): BlockContent[] {
+  const changes = [
+    { title: 'Newly escalated', tickets: escalated },
+    { title: 'Resolved', tickets: resolved },
+    { title: 'Reopened', tickets: reopened },
+  ].filter(({ tickets }) => tickets.length > 0)
+  if (changes.length === 0) return [paragraph(`Nothing has changed since ${showDay(since)}.`)]
+  return [
+    paragraph(`Since ${showDay(since)}:`),
+    list(
+      changes.map(({ title, tickets }) => [
+        strong(`${title}: ${tickets.length}`),
+        ' (',
+        ...links(tickets, rows),
+        ')',
+      ]),
+    ),
+  ]
+}
+
+/** `a, b, c`, and how many more there are beyond the limit. */
+function links(tickets: readonly TicketLink[], limit: number): readonly Words[] {
+  const more = tickets.length - limit
+  return [
+    ...tickets.slice(0, limit).flatMap((ticket, index) => [...(index > 0 ? [', '] : []), printLink(ticket)]),
+    ...(more > 0 ? [limit > 0 ? ` and ${more} more` : `${more} more`] : []),
+  ]
+}
+
+function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
+  return [
+    heading(2, '2. Team by team'),
+    ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
+    ...proposedNodes(agenda, rows),
+    heading(2, `3. Actions and blockers${minutes(agenda.actionMinutes)}`),
+    ...actionNodes(agenda, rows),
+    heading(2, `4. Top priorities${minutes(agenda.priorityMinutes)}`),
+    ...priorityNodes(agenda),
+    heading(2, '5. End on time'),
+    paragraph('A longer discussion goes offline: note here who talks to whom, and by when.'),
+  ]
+}
+
+function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
+  return [
+    heading(2, '2. Team by team'),
+    paragraph(
+      agenda.proposed.length > 0
+        ? 'No escalated ticket is open. What remains is one question:'
+        : 'Nothing to discuss: no escalated ticket is open. Enjoy the free time!',
+    ),
+    ...proposedNodes(agenda, rows),
+  ]
+}
+
+function teamNodes({ name, minutes: share, tickets }: TeamReview, rows: number): BlockContent[] {
+  return [
+    heading(3, `${name ?? 'No team yet'}${minutes(share)}`),
+    ...atMost(tickets, rows, (shown) => table(TICKET_COLUMNS, shown.map(ticketRow))),
+  ]
+}
+
+function proposedNodes({ proposed }: Agenda, rows: number): BlockContent[] {
+  if (proposed.length === 0) return []
+  return [heading(3, 'Proposed by the desk: escalate?'), paragraph(...links(proposed, rows))]
+}
+
+function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[] {
+  if (actions.length + blockers.length === 0) return [paragraph('No action is due and no ticket is blocked.')]
+  return [
+    ...(actions.length > 0 ? [paragraph('Next steps that are due:')] : []),
+    ...atMost(actions, rows, (shown) => list(shown.map(actionLine))),
+    ...(blockers.length > 0 ? [paragraph('Blocked:')] : []),
+    ...atMost(blockers, rows, (shown) =>
+      list(
+        shown.map(({ ticket, on, why }) => [
+          printLink(ticket),
+          ' ',
+          strong(`waits for ${on === 'engineering' ? on : `the ${on}`}`),
+          `: ${sentence(why)}`,
+        ]),
+      ),
+    ),
+  ]
+}
+
+function actionLine(action: DueStep): readonly Words[] {
+  const { overdueDays: days } = action
+  return [
+    printLink(action.ticket),
+    ` ${showStep(action)} `,
+    strong(days === 0 ? 'due today' : days === 1 ? 'overdue by 1 day' : `overdue by ${days} days`),
+  ]
+}
+
+function priorityNodes({ priorities, morePriorities }: Agenda): BlockContent[] {
+  if (priorities.length === 0) return [paragraph('No ticket is P1 or waits for a person’s eyes.')]
+  return [
+    list(priorities.map(priorityLine), true),
+    ...(morePriorities > 0 ? [paragraph(`… and ${morePriorities} more.`)] : []),
+  ]
+}
+
+/** Behind a heading; a part without minutes of its own says nothing. */
+function minutes(share: number): string {
+  return share === 0 ? '' : ` (${share} min)`
+}

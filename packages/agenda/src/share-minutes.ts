@@ -1,0 +1,40 @@
+/** Whole minutes for each part of a meeting. They add up to the meeting's. */
+interface MinuteShares {
+  readonly intro: number
+  readonly actions: number
+  readonly priorities: number
+  /** In the order of the counts. */
+  readonly teams: readonly number[]
+}
+
+/**
+ * A minute of intro, one or two each for actions and priorities, and the rest to the teams by their number
+ * of tickets. A meeting too short for that is all the teams'; without tickets there is nothing to share.
+ */
+export function shareMinutes(minutes: number, ticketCounts: readonly number[]): MinuteShares {
+  if (ticketCounts.length === 0) return { intro: 0, actions: 0, priorities: 0, teams: [] }
+  if (minutes < 4) return { intro: 0, actions: 0, priorities: 0, teams: shareByCount(minutes, ticketCounts) }
+  const closing = minutes >= 10 ? 2 : 1
+  return {
+    intro: 1,
+    actions: closing,
+    priorities: closing,
+    teams: shareByCount(minutes - 1 - 2 * closing, ticketCounts),
+  }
+}
+
+/** By largest remainder; everybody has a minute first, where there are enough of them. */
+function shareByCount(minutes: number, counts: readonly number[]): readonly number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const first = counts.length <= minutes ? 1 : 0
+  const rest = minutes - first * counts.length
+  const exact = counts.map((count) => (rest * count) / all)
+  const whole = exact.map((share) => first + Math.floor(share))
+  const left = minutes - whole.reduce((sum, share) => sum + share, 0)
+  const luckiest = exact
+    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, left)
+    .map(({ index }) => index)
+  return whole.map((share, index) => (luckiest.includes(index) ? share + 1 : share))
+}

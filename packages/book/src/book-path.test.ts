@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { unsafeBecause } from './book-path.ts'
+
+it.each([
+  'triagebook.yml',
+  'tickets/2026/03/zendesk-eu-1.md',
+  '.triagebook/cursors/zendesk-eu.yml',
+  '.gitattributes',
+  '.github/workflows/a.yml',
+  'a..b',
+  'console.md',
+  'ä/日本.md',
+])('%s can name a file of a book', (path) => expect(unsafeBecause(path)).toBeNull())
+
+it.each([
+  '',
+  '.',
+  '..',
+  '../a',
+  'a/../b',
+  'a/..',
+  './a',
+  'a//b',
+  'a/',
+  '/etc/passwd',
+  '\\\\host\\share',
+  'a\\b',
+  'C:\\a',
+  'C:/a',
+  'a:stream',
+  'a\0b',
+  'a\nb',
+  '.git/config',
+  '.GIT/config',
+  'a/.git',
+  'git~1/config',
+  'con',
+  'tickets/NUL.md',
+  'com1.txt',
+  'LPT9',
+  'a.',
+  'a /b',
+  'what?',
+  'a*b',
+])('%j cannot', (path) => expect(unsafeBecause(path)).not.toBeNull())

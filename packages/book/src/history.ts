@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { instant, type Problem, TriagebookError } from '@triagebook/record'
+import type { Author } from './book.ts'
+import { type GitAnswer, git, partsOf } from './git.ts'
+
+const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
+
+/** Paths that differ in the work tree from the point where this branch left the revision; sorted. Throws where Git cannot tell. */
+export function changedSince(folder: string, revision: string): readonly string[] {
+  const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
+  if (inside.kind !== 'done') throw new TriagebookError([noGit(folder, inside)])
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  if (commit.kind !== 'done') throw new TriagebookError([unknownRevision(revision)])
+  const fork = git(folder, ['merge-base', commit.output.trim(), 'HEAD'])
+  return differingFrom(folder, fork.kind === 'done' ? fork.output.trim() : commit.output.trim())
+}
+
+/**
+ * Who last committed each file, read in one walk: a question a file would start Git as often as there are tickets.
+ * A file with changes that no commit holds has no entry.
+ */
+export function lastAuthors(folder: string): ReadonlyMap<string, Author> {
+  const mark = randomUUID() // begins a commit; no path and no name can foresee it
+  const log = git(folder, [
+    'log',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    `--format=${mark}%an%x00%ae%x00%aI`,
+    '--',
+    '.',
+  ])
+  if (log.kind !== 'done') return new Map()
+  const authors = new Map<string, Author>()
+  for (const [author, paths] of commitsOf(log.output, mark)) {
+    for (const path of paths) if (!authors.has(path)) authors.set(path, author)
+  }
+  for (const path of differingFrom(folder, 'HEAD')) authors.delete(path)
+  return authors
+}
+
+function differingFrom(folder: string, commit: string): readonly string[] {
+  const changed = git(folder, [...DIFF, commit, '--', '.'])
+  const added = git(folder, ['ls-files', '-z', '--others', '--exclude-standard'])
+  if (changed.kind !== 'done') throw new TriagebookError([noGit(folder, changed)])
+  if (added.kind !== 'done') throw new TriagebookError([noGit(folder, added)])
+  return [...new Set([...partsOf(changed.output), ...partsOf(added.output)])].sort()
+}
+
+function* commitsOf(log: string, mark: string): Generator<[Author, readonly string[]]> {
+  for (const commit of log.split(mark).slice(1)) {
+    const [name = '', email = '', at = '', ...paths] = commit.split('\0')
+    // Git puts a line break between the head of a commit and its paths.
+    yield [
+      { name, email, at: instant(new Date(at)) },
+      paths.map((path) => path.replace(/^\n/, '')).filter((path) => path !== ''),
+    ]
+  }
+}
+
+function noGit(folder: string, answer: GitAnswer): Problem {
+  const why =
+    answer.kind === 'missing'
+      ? 'Git is not installed'
+      : answer.kind === 'failed'
+        ? `Git says “${answer.words}”`
+        : 'there is no work tree'
+  return {
+    code: 'book/no-git',
+    severity: 'error',
+    message: `What changed in ${folder} cannot be told: ${why}.`,
+    hint:
+      answer.kind === 'missing'
+        ? 'Install Git.'
+        : 'Run `git init` in the book and commit once, or ask without a revision.',
+  }
+}
+
+function unknownRevision(revision: string): Problem {
+  return {
+    code: 'book/unknown-revision',
+    severity: 'error',
+    message: `The repository has no commit, branch or tag ${JSON.stringify(revision)}.`,
+    hint: 'Check the name with `git log`. In a shallow clone, fetch more of the history.',
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { type Reading, read, readSettings, TriagebookError } from '@triagebook/record'
+import { applyChanges } from './apply-changes.ts'
+import type { Author, Book } from './book.ts'
+import { noBook, SETTINGS_PATH } from './find-book.ts'
+import { changedSince, lastAuthors } from './history.ts'
+import { readText } from './read-file.ts'
+import { readRecords } from './read-records.ts'
+import { recordPaths } from './record-paths.ts'
+
+/** Opens the folder as a book and reads its settings; their warnings come with it. */
+export async function openBook(folder: string): Promise<Reading<Book>> {
+  if (!existsSync(folder)) return noBook(`There is no folder ${folder}.`, 'Check the spelling.')
+  const root = realpathSync(folder)
+  const text = readText(root, SETTINGS_PATH)
+  if (!text.ok) return text
+  if (text.value === null)
+    return noBook(`${folder} is no book: it has no ${SETTINGS_PATH}.`, 'Make it one with init.')
+  const settings = readSettings(SETTINGS_PATH, text.value)
+  if (!settings.ok) return settings
+  let authors: ReadonlyMap<string, Author> | undefined
+  const book: Book = {
+    folder: root,
+    settings: settings.value,
+    recordPaths: () => recordPaths(root),
+    records: (paths) => readRecords(root, paths ?? recordPaths(root)),
+    text: (path) => textOf(readText(root, path)),
+    changedSince: (revision) => changedSince(root, revision),
+    lastAuthor: (path) => {
+      authors ??= lastAuthors(root)
+      return authors.get(path) ?? null
+    },
+    apply: (changes) => {
+      authors = undefined // what is written now has no author yet
+      return applyChanges(root, changes)
+    },
+  }
+  return read(book, settings.problems)
+}
+
+function textOf(reading: Reading<string | null>): string | null {
+  if (!reading.ok) throw new TriagebookError(reading.problems)
+  return reading.value
+}

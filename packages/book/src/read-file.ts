@@ -1,0 +1,57 @@
+import { closeSync, constants, openSync, readFileSync } from 'node:fs'
+import { LARGEST_FILE, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { isMissing } from './file-error.ts'
+import { cannotRead, placeOf } from './place-of.ts'
+
+/** Far above the limit of the record's readers, so that theirs speaks first; this one keeps a stray video out of memory. */
+const MOST_BYTES = 4 * LARGEST_FILE
+
+/** The bytes of a file of the book; null where there is none. */
+export function readBytes(folder: string, path: string, folders?: Set<string>): Reading<Uint8Array | null> {
+  const place = placeOf(folder, path, folders)
+  if (place.kind === 'refused') return unreadable(place.problem)
+  if (place.kind === 'nothing') return read(null)
+  if (place.stats.size > MOST_BYTES) return unreadable(tooLarge(path, place.stats.size))
+  try {
+    return read(bytesOf(place.absolute))
+  } catch (error) {
+    return isMissing(error) ? read(null) : unreadable(cannotRead(path, error))
+  }
+}
+
+/** The text of a file of the book, byte for byte (a byte order mark stays); null where there is none. */
+export function readText(folder: string, path: string): Reading<string | null> {
+  const reading = readBytes(folder, path)
+  if (!reading.ok || reading.value === null) return reading.ok ? read(null) : reading
+  try {
+    return read(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reading.value))
+  } catch {
+    return unreadable(
+      problemOf('book/not-utf-8', path, `${path} is not text in UTF-8.`, 'Save it as UTF-8 in your editor.'),
+    )
+  }
+}
+
+function bytesOf(absolute: string): Uint8Array {
+  // Windows knows no O_NOFOLLOW.
+  const file = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function tooLarge(path: string, size: number): Problem {
+  const mebibytes = (size / 1024 / 1024).toFixed(1)
+  return problemOf(
+    'book/too-large',
+    path,
+    `${path} has ${mebibytes} MiB; Triagebook reads files of at most ${MOST_BYTES / 1024 / 1024} MiB.`,
+    'Shorten it, or move what it holds out of the book.',
+  )
+}
+
+function problemOf(code: Problem['code'], path: string, message: string, hint: string): Problem {
+  return { code, severity: 'error', message, hint, at: { path, line: 1, col: 1 } }
+}

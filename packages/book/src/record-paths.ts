@@ -1,0 +1,44 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { TriagebookError } from '@triagebook/record'
+import { isMissing, reasonOf } from './file-error.ts'
+
+const RECORD_NAME = /\.(md|yaml)$/
+
+/**
+ * The paths of all records, sorted. No link is followed; a link is listed too, so that reading it says what is wrong.
+ * Names that begin with a dot are no records.
+ */
+export function recordPaths(folder: string): readonly string[] {
+  return pathsBelow(folder, 'tickets').sort()
+}
+
+/** The same record in the other form: `x.yaml` for `x.md`. */
+export function otherForm(recordPath: string): string {
+  return recordPath.endsWith('.md')
+    ? recordPath.replace(/\.md$/, '.yaml')
+    : recordPath.replace(/\.yaml$/, '.md')
+}
+
+function pathsBelow(folder: string, below: string): string[] {
+  return entriesOf(folder, below).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return []
+    const entryPath = `${below}/${entry.name}`
+    if (entry.isDirectory()) return pathsBelow(folder, entryPath)
+    return entry.isSymbolicLink() || RECORD_NAME.test(entry.name) ? [entryPath] : []
+  })
+}
+
+function entriesOf(folder: string, below: string): readonly Dirent[] {
+  try {
+    return readdirSync(path.join(folder, ...below.split('/')), { withFileTypes: true })
+  } catch (error) {
+    if (isMissing(error)) return []
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    const message = `The records in ${below} could not be listed: ${reason.why}.`
+    throw new TriagebookError([{ code: 'book/cannot-read', severity: 'error', message, hint: reason.mend }], {
+      cause: error,
+    })
+  }
+}

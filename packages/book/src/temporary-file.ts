@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { lstatSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+const TEMPORARY_NAME = /^\.triagebook-[0-9a-f]{16}\.tmp$/
+/** Longer than any run keeps a temporary file. */
+const OLD_MILLISECONDS = 60 * 60 * 1000
+
+/** A name that no record has and that says whose it is. */
+export function temporaryName(): string {
+  return `.triagebook-${randomBytes(8).toString('hex')}.tmp`
+}
+
+/** Removes what a killed run left in this folder. Young ones stay: another run may be about to use them. */
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!TEMPORARY_NAME.test(name)) continue
+    const file = path.join(folder, name)
+    const changed = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+    if (Date.now() - changed > OLD_MILLISECONDS) rmSync(file, { force: true })
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import path from 'node:path'
+import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import type { Applied } from './apply-changes.ts'
+import { reasonOf } from './file-error.ts'
+import { removeLeftovers, temporaryName } from './temporary-file.ts'
+
+/** One file to write or delete, its path checked. */
+export interface Step {
+  readonly path: string
+  readonly absolute: string
+  readonly content: string | null
+  /** The rights of the file that it replaces. */
+  readonly mode: number | undefined
+}
+
+/** A step whose content already lies, whole and on the disk, beside its place. */
+interface StagedStep extends Step {
+  readonly temporary: string | null
+}
+
+/** Folders that were made for the steps, outermost first. */
+interface Staged {
+  readonly steps: readonly StagedStep[]
+  readonly madeFolders: readonly string[]
+}
+
+/** Writes every content beside its place. When one fails, the others are taken away again. */
+export function stage(folder: string, steps: readonly Step[]): Reading<Staged> {
+  const staged: StagedStep[] = []
+  const madeFolders: string[] = []
+  const known = new Set([path.dirname(folder)])
+  for (const step of steps) {
+    try {
+      if (step.content !== null) prepareFolder(path.dirname(step.absolute), known, madeFolders)
+      staged.push({ ...step, temporary: step.content === null ? null : writeBeside(step, step.content) })
+    } catch (error) {
+      takeAway({ steps: staged, madeFolders })
+      return unreadable(
+        cannotWrite(step, error, steps.length === 1 ? '' : ` None of the ${steps.length} files was written.`),
+      )
+    }
+  }
+  return read({ steps: staged, madeFolders })
+}
+
+/** Puts the staged files into their places, in order; stops at the first that fails. */
+export function commit({ steps, madeFolders }: Staged): Applied {
+  const written: string[] = []
+  for (const [index, step] of steps.entries()) {
+    try {
+      if (step.temporary === null) rmSync(step.absolute, { force: true })
+      else renameSync(step.temporary, step.absolute)
+      written.push(step.path)
+    } catch (error) {
+      const left = steps.slice(index)
+      takeAway({ steps: left, madeFolders })
+      const note =
+        steps.length === 1 ? '' : ` ${written.length} of ${steps.length} files were written before it.`
+      return { written, problems: [cannotWrite(step, error, note), ...left.slice(1).map(notWritten)] }
+    }
+  }
+  return { written, problems: [] }
+}
+
+function prepareFolder(folder: string, known: Set<string>, madeFolders: string[]): void {
+  if (known.has(folder)) return
+  prepareFolder(path.dirname(folder), known, madeFolders)
+  try {
+    mkdirSync(folder)
+    madeFolders.push(folder)
+  } catch (error) {
+    // placeOf has seen to it that what stands there is a folder, and no link.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    removeLeftovers(folder)
+  }
+  known.add(folder)
+}
+
+/** The temporary file is new by force (`wx`), so that nobody can have laid a link in its place. */
+function writeBeside({ absolute, mode }: Step, content: string): string {
+  const temporary = path.join(path.dirname(absolute), temporaryName())
+  const file = openSync(temporary, 'wx')
+  try {
+    const bytes = Buffer.from(content)
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    if (mode !== undefined) fchmodSync(file, mode & 0o7777)
+    fsyncSync(file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+  return temporary
+}
+
+/** What cannot be taken away stays as a leftover, which the next run knows. */
+function takeAway({ steps, madeFolders }: Staged): void {
+  for (const { temporary } of steps)
+    if (temporary !== null) ifPossible(() => rmSync(temporary, { force: true }))
+  for (const folder of madeFolders.toReversed()) ifPossible(() => rmdirSync(folder))
+}
+
+function ifPossible(remove: () => void): void {
+  try {
+    remove()
+  } catch (error) {
+    if (reasonOf(error) === null) throw error
+  }
+}
+
+function cannotWrite({ path: bookPath, absolute, content }: Step, error: unknown, note: string): Problem {
+  const reason = reasonOf(error)
+  if (reason === null) throw error
+  const verb = content === null ? 'deleted' : 'written'
+  return {
+    code: 'book/cannot-write',
+    severity: 'error',
+    message: `${bookPath} was not ${verb} in ${path.dirname(absolute)}: ${reason.why}.${note}`,
+    hint: reason.mend,
+    at: { path: bookPath, line: 1, col: 1 },
+  }
+}
+
+function notWritten({ path: bookPath, content }: Step): Problem {
+  return {
+    code: 'book/not-written',
+    severity: 'error',
+    message: `${bookPath} was not ${content === null ? 'deleted' : 'written'} either, because an earlier change failed.`,
+    hint: 'Mend what the other problem names, then run the command again.',
+    at: { path: bookPath, line: 1, col: 1 },
+  }
+}

@@ -1,0 +1,5 @@
+export { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day.ts'
+export { dayStart, localDay } from './local-day.ts'
+export { showDay } from './show-day.ts'
+export { isTimeZone } from './time-zone.ts'
+export { type Week, weekOf, weekStart, weeksBetween } from './week.ts'

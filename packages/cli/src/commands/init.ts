@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import type { AddCommand } from '../program.ts'
+import { runOf } from '../run-of.ts'
+
+/** Where Triagebook's own settings, rules and playbooks are. */
+export const DEFAULTS = fileURLToPath(new URL('../../../../', import.meta.url))
+
+export const addInit: AddCommand = (program, terminal, finish) => {
+  program
+    .command('init [folder]')
+    .description('make a folder a book: settings, rules, playbooks')
+    .option('--replace', 'write the defaults over files of yours that differ')
+    .addHelpText('after', '\nExamples:\n  triagebook init my-desk\n  triagebook init my-desk --dry-run')
+    .action(async (folder: string | undefined, { replace }: { replace?: boolean }, command) => {
+      const { host, place } = runOf(command, terminal)
+      const { initBook } = await import('@triagebook/stages/init')
+      finish(
+        await initBook(
+          {
+            folder: place(folder ?? '.'),
+            defaults: DEFAULTS,
+            timeZone: terminal.timeZone,
+            replace: replace === true,
+          },
+          host,
+        ),
+      )
+    })
+}

@@ -1,0 +1,18 @@
+import type { AddCommand } from '../program.ts'
+import { runOf } from '../run-of.ts'
+
+export const addValidate: AddCommand = (program, terminal, finish) => {
+  program
+    .command('validate [paths...]')
+    .description('check records, rules and settings; every problem with its place and what to do')
+    .option('--since <revision>', 'only files that changed since this Git revision')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  triagebook validate\n  triagebook validate tickets/2026/11\n  triagebook validate --since main',
+    )
+    .action(async (paths: string[], { since }: { since?: string }, command) => {
+      const { book, host } = runOf(command, terminal)
+      const { validate } = await import('@triagebook/stages/validate')
+      finish(await validate({ book, paths, ...(since !== undefined && { since }) }, host))
+    })
+}

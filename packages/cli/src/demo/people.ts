@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { contentHash, type FileChange } from '@triagebook/book'
+import { editRecord, type RecordFile, readYamlValue, TriagebookError } from '@triagebook/record'
+import type { StageReport } from '@triagebook/stages'
+import { bookAt, orThrow } from '@triagebook/stages/open-book'
+import type { Act } from './act.ts'
+import { replay } from './replay.ts'
+
+/** Plays what the people of the sample did to its tickets, in the order of time. */
+export async function replayPeople(folder: string, script: string): Promise<StageReport> {
+  const acts = readActs(script)
+  const book = await bookAt(folder)
+  const changes: FileChange[] = []
+  for await (const { reading } of book.records()) {
+    const file = orThrow(reading)
+    const own = acts.filter(({ ticket }) => ticket === file.record.id)
+    if (own.length > 0) changes.push(changeBy(file, own))
+  }
+  const [first, ...rest] = book.apply(changes).problems
+  if (first !== undefined) throw new TriagebookError([first, ...rest])
+  const reason = `${acts.length} acts of ${new Set(acts.map(({ who }) => who)).size} people on ${changes.length} tickets.`
+  return {
+    command: 'people',
+    decision: 'changed',
+    reason,
+    problems: [],
+    counts: { acts: acts.length, changed: changes.length },
+    changed: changes.map(({ path }) => path),
+    summary: reason,
+  }
+}
+
+function changeBy(file: RecordFile, acts: readonly Act[]): FileChange {
+  const start: { record: RecordFile['record']; body: string } = file
+  const next = [...acts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).reduce(replay, start)
+  return { path: file.path, content: editRecord(file, next), madeFrom: contentHash(file.text) }
+}
+
+function readActs(script: string): readonly Act[] {
+  const { value } = orThrow(readYamlValue('people.yml', readFileSync(script)))
+  if (!isScript(value)) throw new Error('examples/acme/people.yml is not a list of acts')
+  return value.acts
+}
+
+/** The script is the project's own and made by its generator, whose test holds it to this shape. */
+function isScript(value: unknown): value is { readonly acts: readonly Act[] } {
+  return typeof value === 'object' && value !== null && 'acts' in value && Array.isArray(value.acts)
+}

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { TriagebookError } from '@triagebook/record'
+
+const AUTHOR = [
+  '-c',
+  'user.name=triagebook-demo',
+  '-c',
+  'user.email=demo@triagebook.example',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.autocrlf=false',
+]
+
+export function startRepository(folder: string): void {
+  git(folder, ['init', '--quiet', '--initial-branch=main'])
+}
+
+/** One commit of everything, at the demo's own time; nothing where nothing changed. */
+export function commitAll(folder: string, message: string, at: Date): void {
+  git(folder, ['add', '--all'])
+  if (git(folder, ['status', '--porcelain']) === '') return
+  const date = at.toISOString()
+  git(folder, [...AUTHOR, 'commit', '--quiet', '--no-verify', '--message', message], {
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  })
+}
+
+function git(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  try {
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    throw new TriagebookError(
+      [
+        {
+          code: 'demo/no-git',
+          severity: 'error',
+          message: missing ? 'Git was not found.' : `Git did not do what the demo asked: ${said}`,
+          hint: missing
+            ? 'Install it from https://git-scm.com and run the same command again.'
+            : 'Check that the disk has room and that the folder may be written.',
+        },
+      ],
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,256 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { runCli } from './run-cli.ts'
+import type { Terminal } from './terminal.ts'
+
+const KEY = 'a key of at least thirty-two bytes, for tests only'
+
+/** A command line with its streams caught. */
+function aTerminal(folder: string, more: Partial<Terminal> = {}) {
+  let out = ''
+  let err = ''
+  const terminal: Terminal = {
+    folder,
+    pseudonymKey: KEY,
+    now: new Date('2026-04-01T08:00:00Z'),
+    timeZone: 'Europe/Berlin',
+    colours: false,
+    interactive: false,
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    ask: async () => '',
+    ...more,
+  }
+  return async (...args: readonly string[]) => {
+    out = ''
+    err = ''
+    const code = await runCli(args, terminal)
+    return { code, out, err }
+  }
+}
+
+function inBook(files: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder()
+  writeFiles(folder, aBook(files))
+  return { folder, run: aTerminal(folder) }
+}
+
+describe('a right command', () => {
+  it('validate says that a clean book is clean, and ends with 0', async () => {
+    const { run } = inBook()
+    const { code, out, err } = await run('validate')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('1 record checked')
+  })
+
+  it('finds the book from a folder inside it', async () => {
+    const { folder } = inBook()
+    const { code } = await aTerminal(path.join(folder, 'tickets', '2026'))('validate')
+    expect(code).toBe(0)
+  })
+
+  it('--json prints one document and nothing else', async () => {
+    const { run } = inBook()
+    const { out, err } = await run('validate', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      command: 'validate',
+      decision: 'clean',
+      counts: { records: 1 },
+    })
+    expect(err).toBe('')
+  })
+
+  it('--json gives problems flat, with path, line and column', async () => {
+    const { run } = inBook({ [RECORD_PATH]: '---\nid: a\nid: b\n---\n' })
+    const { code, out } = await run('validate', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).problems).toContainEqual(
+      expect.objectContaining({ path: RECORD_PATH, line: 3, severity: 'error' }),
+    )
+  })
+
+  it('global options may stand before or after the command', async () => {
+    const { folder } = inBook()
+    const run = aTerminal(temporaryFolder())
+    expect(await run('--book', folder, 'validate')).toMatchObject({ code: 0 })
+    expect(await run('validate', '--book', folder)).toMatchObject({ code: 0 })
+  })
+
+  it('agenda prints Markdown for the day of --now', async () => {
+    const { run } = inBook()
+    const { code, out } = await run('agenda', '--now', '2026-04-02T06:00:00Z')
+    expect(code).toBe(0)
+    expect(out).toContain('<!-- triagebook:agenda:daily:2026-04-02 -->')
+  })
+
+  it('report writes the page and its figures', async () => {
+    const { folder, run } = inBook()
+    expect(await run('report', '--out', 'site')).toMatchObject({ code: 0 })
+    expect(readdirSync(path.join(folder, 'site')).sort()).toEqual(
+      expect.arrayContaining(['figures.json', 'figures.md', 'index.html']),
+    )
+  })
+
+  it('explain tells what a problem code means', async () => {
+    const { run } = inBook()
+    const { code, out } = await run('explain', 'import/another-key')
+    expect(code).toBe(0)
+    expect(out).toContain('TRIAGEBOOK_PSEUDONYM_KEY')
+  })
+
+  it('explain says why a ticket is what it is', async () => {
+    const { run } = inBook()
+    const { code, out } = await run('explain', 'zendesk-eu-1')
+    expect(code).toBe(0)
+    expect(out).toContain('Severity: none')
+  })
+
+  it('--help shows examples of every command', async () => {
+    const run = aTerminal(temporaryFolder())
+    for (const command of [
+      'init',
+      'new',
+      'import',
+      'validate',
+      'prioritize',
+      'explain',
+      'agenda',
+      'report',
+      'demo',
+    ]) {
+      const { code, out } = await run(command, '--help')
+      expect({ command, code, hasExamples: out.includes('Examples:') }).toEqual({
+        command,
+        code: 0,
+        hasExamples: true,
+      })
+    }
+  })
+})
+
+describe('init', () => {
+  it('makes a folder a book that validates', async () => {
+    const folder = temporaryFolder()
+    const run = aTerminal(folder)
+    expect(await run('init', 'desk')).toMatchObject({ code: 0 })
+    expect(readFileSync(path.join(folder, 'desk', 'triagebook.yml'), 'utf8')).toContain(
+      'time_zone: Europe/Berlin',
+    )
+    expect(await run('validate', '--book', 'desk')).toMatchObject({ code: 0 })
+  })
+
+  it('leaves a file of yours and shows how it differs', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'rules/route.yml': 'version: 1\n' })
+    const { code, out } = await aTerminal(folder)('init')
+    expect(code).toBe(0)
+    expect(readFileSync(path.join(folder, 'rules/route.yml'), 'utf8')).toBe('version: 1\n')
+    expect(out).toContain('rules/route.yml')
+  })
+
+  it('--replace writes the default over it', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'rules/route.yml': 'version: 1\n' })
+    await aTerminal(folder)('init', '--replace')
+    expect(readFileSync(path.join(folder, 'rules/route.yml'), 'utf8')).toContain('teams:')
+  })
+
+  it('--dry-run writes nothing', async () => {
+    const folder = temporaryFolder()
+    await aTerminal(folder)('init', 'desk', '--dry-run')
+    expect(existsSync(path.join(folder, 'desk'))).toBe(false)
+  })
+
+  it('refuses the name of a file', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { desk: '' })
+    const { code, err } = await aTerminal(folder)('init', 'desk')
+    expect(code).toBe(2)
+    expect(err).toContain('init/not-a-folder')
+  })
+})
+
+describe('new', () => {
+  it('writes a valid record, redacted, numbered by day', async () => {
+    const { folder, run } = inBook()
+    const given = [
+      'new',
+      '--title',
+      'Export stops',
+      '--customer',
+      'cus-acme',
+      '--context',
+      'Ask jo@customer.example.',
+    ]
+    expect(await run(...given)).toMatchObject({ code: 0 })
+    expect(await run(...given)).toMatchObject({ code: 0 })
+    const second = readFileSync(path.join(folder, 'tickets/2026/04/manual-20260401-2.md'), 'utf8')
+    expect(second).toContain('[redacted: e-mail]')
+    expect(await run('validate')).toMatchObject({ code: 0 })
+  })
+
+  it('asks on a terminal for what was not given', async () => {
+    const { folder } = inBook()
+    const run = aTerminal(folder, {
+      interactive: true,
+      ask: async (question) =>
+        question.includes('customer want')
+          ? 'Export stops'
+          : question.includes('Which customer')
+            ? 'cus-acme'
+            : '',
+    })
+    expect(await run('new')).toMatchObject({ code: 0 })
+    expect(existsSync(path.join(folder, 'tickets/2026/04/manual-20260401-1.md'))).toBe(true)
+  })
+
+  it('says what is missing where nobody can be asked', async () => {
+    const { run } = inBook()
+    const { code, err } = await run('new', '--title', 'Export stops')
+    expect(code).toBe(2)
+    expect(err).toContain('a customer (--customer)')
+  })
+})
+
+describe('a wrong command', () => {
+  it.each([
+    { name: 'an unknown command', args: ['vaildate'], says: 'validate' },
+    { name: 'an unknown option', args: ['validate', '--bok', 'x'], says: '--book' },
+    { name: 'no command', args: [], says: 'demo' },
+    { name: 'a day that does not exist', args: ['agenda', '--date', '2026-02-30'], says: 'agenda/not-a-day' },
+    {
+      name: 'a meeting that does not exist',
+      args: ['agenda', '--meeting', 'weekly'],
+      says: 'agenda/unknown-meeting',
+    },
+    { name: 'a time without a zone', args: ['agenda', '--now', '2026-04-01'], says: 'cli/not-an-instant' },
+    { name: 'an unknown ticket', args: ['explain', 'zendesk-eu-9'], says: 'prioritize/unknown-ticket' },
+    { name: 'an unknown problem code', args: ['explain', 'record/nonsense'], says: 'cli/unknown-code' },
+    { name: 'a file that is not there', args: ['validate', 'tickets/2020'], says: 'validate/no-such-file' },
+    { name: 'a place outside the book', args: ['validate', '..'], says: 'validate/outside-book' },
+  ])('$name ends with 2 and says what to do', async ({ args, says }) => {
+    const { run } = inBook()
+    const { code, err } = await run(...args)
+    expect({ code, says: err.includes(says) }).toEqual({ code: 2, says: true })
+  })
+
+  it('a folder that is no book ends with 2 and names init', async () => {
+    const { code, err } = await aTerminal(temporaryFolder())('validate')
+    expect(code).toBe(2)
+    expect(err).toContain('init')
+  })
+
+  it('a place that cannot be written ends with 3', async () => {
+    const { folder, run } = inBook({ site: 'a file' })
+    const { code, err } = await run('report', '--out', path.join(folder, 'site', 'below'))
+    expect(code).toBe(3)
+    expect(err).toContain('output/cannot-write')
+  })
+})

@@ -1,0 +1,43 @@
+import process from 'node:process'
+import { createInterface } from 'node:readline/promises'
+
+/** Everything that the command line takes from the world around it. */
+export interface Terminal {
+  /** The folder in which the person stands; relative paths start here. */
+  readonly folder: string
+  readonly pseudonymKey: string | undefined
+  readonly now: Date
+  readonly timeZone: string
+  readonly colours: boolean
+  /** Somebody can answer questions and see progress. */
+  readonly interactive: boolean
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly ask: (question: string) => Promise<string>
+}
+
+/** The real terminal. npm runs scripts in the package's folder and says in INIT_CWD where the person stood. */
+export function terminal(): Terminal {
+  const { INIT_CWD, NO_COLOR, CI, TRIAGEBOOK_PSEUDONYM_KEY } = process.env
+  const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true && !CI
+  return {
+    folder: INIT_CWD ?? process.cwd(),
+    pseudonymKey: TRIAGEBOOK_PSEUDONYM_KEY,
+    now: new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    colours: process.stderr.isTTY === true && !NO_COLOR,
+    interactive,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    ask,
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}

@@ -1,0 +1,35 @@
+import { present } from '@triagebook/record'
+import { DEFINITIONS } from './definitions.ts'
+import type { Kpi, Scope } from './kpi.ts'
+import { leftOutNote } from './left-out-note.ts'
+import type { Figure } from './report.ts'
+import type { Seconds } from './seconds.ts'
+import type { Ticket } from './ticket.ts'
+
+/** One figure of all tickets that the report knows, with its words from `DEFINITIONS`. */
+export function figureOf(
+  kpi: Kpi,
+  tickets: readonly Ticket[],
+  inPeriod: (at: Seconds | null) => boolean,
+  scope: Scope,
+): Figure {
+  const cohort = tickets.filter((ticket) => inPeriod(kpi.moment(ticket)))
+  const { notes = [], ...measurement } = kpi.measure(
+    cohort.filter(({ leftOut }) => leftOut === null),
+    scope,
+  )
+  const { title, unit, cohort: words, definition } = DEFINITIONS[kpi.id]
+  const note = [...notes, ...leftOutNote(cohort)].join(' ')
+  return present<Figure>({
+    id: kpi.id,
+    title,
+    value: measurement.value,
+    unit,
+    n: measurement.n,
+    interval: measurement.interval,
+    cohort: words,
+    definition,
+    note: note === '' ? undefined : note,
+    parts: measurement.parts,
+  })
+}

@@ -1,0 +1,14 @@
+import type { TicketRecord } from '@triagebook/record'
+
+/** Why a ticket counts in no figure: there was no request of its own to deal with. */
+export const LEFT_OUT = ['merged', 'deleted', 'duplicate', 'spam'] as const
+
+export type LeftOut = (typeof LEFT_OUT)[number]
+
+/** As the record stands: a duplicate was one from the beginning, whenever that was noticed. */
+export function leftOut({ source, resolution }: TicketRecord): LeftOut | null {
+  if (source.status === 'merged' || source.merged_into !== undefined) return 'merged'
+  if (source.status === 'deleted') return 'deleted'
+  if (resolution?.void === 'duplicate' || resolution?.void === 'spam') return resolution.void
+  return null
+}

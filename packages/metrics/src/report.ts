@@ -1,0 +1,72 @@
+import type { Day, Week } from '@triagebook/calendar'
+import type { Instant } from '@triagebook/record'
+import type { Interval } from '@triagebook/stats'
+
+/** What a number counts. Seconds are calendar time; a share lies between 0 and 1; a ratio may be greater than 1. */
+export type Unit = 'tickets' | 'seconds' | 'share' | 'ratio'
+
+/** One line of a figure: what it is made of, or what stands beside it. */
+export interface Part {
+  readonly label: string
+  readonly value: number
+  /** Where it is not the unit of the figure. */
+  readonly unit?: Unit
+  /** `value` divided by the figure's `n`, where a share means something. */
+  readonly share?: number
+  /** 95 %, of `share` where there is one, else of `value`; null where there are too few tickets for it. */
+  readonly interval?: Interval | null
+  /** true: shown, but not among the `n` tickets of the figure. */
+  readonly outside?: boolean
+}
+
+/** One number with all that is needed to judge it. `value` is null where the tickets are too few or too young. */
+export interface Figure {
+  readonly id: string
+  readonly title: string
+  readonly value: number | null
+  readonly unit: Unit
+  /** The tickets that the figure is made from. */
+  readonly n: number
+  /** 95 %; null where there is none. */
+  readonly interval: Interval | null
+  /** Which tickets those are. */
+  readonly cohort: string
+  readonly definition: string
+  readonly note?: string
+  readonly parts?: readonly Part[]
+}
+
+/** Numbers a week; the last week may have only begun. */
+export interface Trend {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly points: readonly { readonly week: Week; readonly values: Readonly<Record<string, number>> }[]
+}
+
+/** One ticket of the list under the figures. A withheld ticket shows its id, fixed words and no decision. */
+export interface TicketRow {
+  readonly id: string
+  readonly title: string
+  readonly team?: string
+  readonly type?: string
+  readonly priority?: string
+  readonly status: string
+  readonly created_at: Instant
+  readonly resolved_at?: Instant
+  readonly seconds_to_resolution?: number
+  readonly code?: string
+  /** Of the record, from the book's folder. */
+  readonly path: string
+}
+
+/** `figures.json` is this without `tickets`. Same records and same `as_of`: same bytes. */
+export interface Report {
+  readonly version: 1
+  readonly as_of: Instant
+  /** From the beginning of `from` to the beginning of `to`, in the book's time zone. */
+  readonly period: { readonly from: Day; readonly to: Day }
+  readonly figures: readonly Figure[]
+  readonly trends: readonly Trend[]
+  readonly tickets: readonly TicketRow[]
+}

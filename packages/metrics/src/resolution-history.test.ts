@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import {
+  aTicket,
+  type Chapter,
+  escalated,
+  reopened,
+  resolved,
+  seenAt,
+  solved,
+} from '../test-data/a-ticket.ts'
+
+const OPENED = '2026-03-02T09:00:00Z'
+const HOUR = 3600
+const manual: Chapter = { source: { platform: 'manual' } }
+const bare = (at: string, event: 'resolved' | 'reopened'): Chapter => ({
+  history: [{ at, event, by: 'lena' }],
+})
+
+/** Hours from opening to the last resolution; null: open. */
+function hours(asOf: string, ...chapters: readonly Chapter[]): number | null {
+  const { createdAt, resolution } = seenAt(asOf, aTicket('t', OPENED, ...chapters))
+  return resolution.resolvedAt === null ? null : (resolution.resolvedAt - createdAt) / HOUR
+}
+
+describe('resolutionHistory', () => {
+  it.each([
+    {
+      name: 'the desk solves a ticket that was never escalated',
+      chapters: [solved('2026-03-02T12:00:00Z')],
+      expected: 3,
+    },
+    { name: 'nobody resolves it', chapters: [], expected: null },
+    {
+      name: 'solved, then closed, is one resolution',
+      chapters: [
+        solved('2026-03-02T12:00:00Z'),
+        {
+          source: { status: 'closed' } as const,
+          history: [
+            {
+              at: '2026-03-04T12:00:00Z',
+              event: 'changed',
+              field: 'source.status',
+              to: 'closed',
+              by: 'stage:import',
+            } as const,
+          ],
+        },
+      ],
+      expected: 3,
+    },
+    {
+      name: 'a reopened ticket counts to its last resolution',
+      chapters: [
+        solved('2026-03-02T12:00:00Z'),
+        reopened('2026-03-02T14:00:00Z'),
+        solved('2026-03-02T19:00:00Z'),
+      ],
+      expected: 10,
+    },
+    {
+      name: 'while it is reopened it is open',
+      chapters: [solved('2026-03-02T12:00:00Z'), reopened('2026-03-02T14:00:00Z')],
+      expected: null,
+    },
+    {
+      name: 'what the desk says of an escalated ticket is not its resolution',
+      chapters: [
+        escalated('2026-03-02T10:00:00Z'),
+        solved('2026-03-02T12:00:00Z'),
+        resolved('2026-03-02T17:00:00Z'),
+      ],
+      expected: 8,
+    },
+    {
+      name: 'triage does not resolve a ticket that was never escalated before its desk does',
+      chapters: [resolved('2026-03-02T10:00:00Z'), solved('2026-03-02T12:00:00Z')],
+      expected: 3,
+    },
+    {
+      name: 'a ticket without a desk is resolved in triage',
+      chapters: [manual, resolved('2026-03-02T10:00:00Z')],
+      expected: 1,
+    },
+    {
+      name: 'events that people wrote without a field mean the triage status',
+      chapters: [
+        escalated('2026-03-02T10:00:00Z'),
+        bare('2026-03-02T11:00:00Z', 'resolved'),
+        bare('2026-03-02T12:00:00Z', 'reopened'),
+        bare('2026-03-02T15:00:00Z', 'resolved'),
+        { triage: { status: 'resolved' } as const },
+      ],
+      expected: 6,
+    },
+    {
+      name: 'events that stand in the wrong order count by their time',
+      chapters: [
+        solved('2026-03-02T19:00:00Z'),
+        reopened('2026-03-02T14:00:00Z'),
+        solved('2026-03-02T12:00:00Z'),
+      ],
+      expected: 10,
+    },
+    { name: 'what is to come is not known', chapters: [solved('2026-03-09T12:00:00Z')], expected: null },
+    {
+      name: 'an unsigned edit has reopened it',
+      chapters: [solved('2026-03-02T12:00:00Z'), { source: { status: 'open' } as const }],
+      expected: null,
+    },
+  ])('$name', ({ chapters, expected }) => {
+    expect(hours('2026-03-08T00:00:00Z', ...chapters)).toBe(expected)
+  })
+
+  it('includes the moment of the report itself', () => {
+    expect(hours('2026-03-02T12:00:00Z', solved('2026-03-02T12:00:00Z'))).toBe(3)
+  })
+
+  it('does not guess when a ticket was resolved that its history leaves open', () => {
+    const file = aTicket('t', OPENED, { source: { status: 'solved' } })
+    expect(seenAt('2026-03-08T00:00:00Z', file).resolution).toEqual({
+      openSpans: [],
+      resolvedAt: null,
+      known: false,
+    })
+  })
+
+  it('keeps each time in which the ticket was open', () => {
+    const file = aTicket('t', OPENED, solved('2026-03-02T12:00:00Z'), reopened('2026-03-02T14:00:00Z'))
+    const { createdAt, resolution } = seenAt('2026-03-08T00:00:00Z', file)
+    expect(resolution.openSpans).toEqual([
+      { from: createdAt, to: createdAt + 3 * HOUR },
+      { from: createdAt + 5 * HOUR, to: null },
+    ])
+  })
+})

@@ -1,0 +1,16 @@
+import { wilson } from '@triagebook/stats'
+import { MINIMUM } from './minimum.ts'
+import type { Part } from './report.ts'
+
+/** A count with its share of `n` and the share's interval, as far as there are tickets enough for a share. */
+export function shareOf(label: string, count: number, n: number): Part {
+  const counted = { label, value: count, unit: 'tickets' } as const
+  return n < MINIMUM.share
+    ? { ...counted, interval: null }
+    : { ...counted, share: count / n, interval: wilson(count, n) }
+}
+
+/** A count that stands beside the figure. */
+export function beside(label: string, count: number): Part {
+  return { label, value: count, unit: 'tickets', outside: true }
+}

@@ -1,0 +1,37 @@
+import type { Confirmed, TicketRecord } from '@triagebook/record'
+import { escalationsOf } from './escalations.ts'
+import { type LeftOut, leftOut } from './left-out.ts'
+import { type ResolutionHistory, resolutionHistory } from './resolution-history.ts'
+import { type Seconds, secondsOf } from './seconds.ts'
+import { eventsUntil } from './timed-event.ts'
+import { confirmation, type Triaged, triaged } from './triage-history.ts'
+
+/** What the figures need of one ticket, as things stood at the report: later events are not known yet. */
+export interface Ticket {
+  readonly record: TicketRecord
+  readonly path: string
+  readonly createdAt: Seconds
+  /** Each time that it was escalated, first to last. */
+  readonly escalations: readonly Seconds[]
+  readonly resolution: ResolutionHistory
+  readonly triaged: Triaged | null
+  readonly confirmed: { readonly value: Confirmed; readonly at: Seconds | null }
+  /** Why it is in no figure; null for most. */
+  readonly leftOut: LeftOut | null
+}
+
+export function readTicket({ record, path }: Pick<Ticket, 'record' | 'path'>, asOf: Seconds): Ticket {
+  const events = eventsUntil(record.history ?? [], asOf)
+  const createdAt = secondsOf(record.source.created_at)
+  const escalations = escalationsOf(record, events, asOf)
+  return {
+    record,
+    path,
+    createdAt,
+    escalations,
+    resolution: resolutionHistory(record, { createdAt, asOf, escalated: escalations.length > 0 }),
+    triaged: triaged(events),
+    confirmed: confirmation(record, events),
+    leftOut: leftOut(record),
+  }
+}

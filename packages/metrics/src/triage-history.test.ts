@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { aTicket, type Chapter, seenAt, set, triagedBy } from '../test-data/a-ticket.ts'
+
+const OPENED = '2026-03-02T09:00:00Z'
+const RULE = 'rule:words@1'
+const AS_OF = '2026-03-20T00:00:00Z'
+const instantOf = (seconds: number | null | undefined) =>
+  seconds == null ? null : new Date(seconds * 1000).toISOString().slice(0, 16)
+const see = (...chapters: readonly Chapter[]) => seenAt(AS_OF, aTicket('t', OPENED, ...chapters))
+
+describe('triaged', () => {
+  const allButOwner = ['type', 'severity', 'priority'].map((field) =>
+    set('2026-03-02T10:00:00Z', field, 'x', RULE),
+  )
+
+  it.each([
+    { name: 'nothing is set', chapters: [], at: null },
+    { name: 'the owner is missing', chapters: allButOwner, at: null },
+    {
+      name: 'the team comes last',
+      chapters: [...allButOwner, set('2026-03-02T11:00:00Z', 'team', 'java', RULE)],
+      at: '2026-03-02T11:00',
+    },
+    {
+      name: 'an engineer is an owner too',
+      chapters: [...allButOwner, set('2026-03-02T12:00:00Z', 'engineering_owner', 'abel', 'lena')],
+      at: '2026-03-02T12:00',
+    },
+    {
+      name: 'one was taken away before the last came',
+      chapters: [
+        ...allButOwner,
+        {
+          history: [
+            {
+              at: '2026-03-02T10:30:00Z',
+              event: 'changed',
+              field: 'triage.severity',
+              from: 'x',
+              by: RULE,
+            } as const,
+          ],
+        },
+        set('2026-03-02T11:00:00Z', 'team', 'java', RULE),
+      ],
+      at: null,
+    },
+  ])('tells the first moment at which all is set: $name', ({ chapters, at }) => {
+    expect(instantOf(see(...chapters).triaged?.at)).toBe(at)
+  })
+
+  it.each([
+    { name: 'rules alone', chapters: [triagedBy('2026-03-02T10:00:00Z', RULE)], byRules: true },
+    { name: 'a person alone', chapters: [triagedBy('2026-03-02T10:00:00Z', 'lena')], byRules: false },
+    {
+      name: 'a person overruled a rule before all was set',
+      chapters: [
+        ...allButOwner,
+        set('2026-03-02T10:30:00Z', 'type', 'crash', 'lena'),
+        set('2026-03-02T11:00:00Z', 'team', 'java', RULE),
+      ],
+      byRules: false,
+    },
+    {
+      name: 'a person added the engineer in the same moment',
+      chapters: [
+        triagedBy('2026-03-02T10:00:00Z', RULE),
+        set('2026-03-02T10:00:00Z', 'engineering_owner', 'abel', 'lena'),
+      ],
+      byRules: false,
+    },
+  ])('tells whether rules set it all: $name', ({ chapters, byRules }) => {
+    expect(see(...chapters).triaged?.byRules).toBe(byRules)
+  })
+
+  it.each([
+    {
+      name: 'a person changes the severity',
+      change: set('2026-03-03T10:00:00Z', 'severity', 'major', 'lena'),
+      at: '2026-03-03T10:00',
+    },
+    {
+      name: 'an unknown person does',
+      change: set('2026-03-03T10:00:00Z', 'type', 'ui', 'person:unknown'),
+      at: '2026-03-03T10:00',
+    },
+    {
+      name: 'a person sets the same again',
+      change: set('2026-03-03T10:00:00Z', 'severity', 'minor', 'lena'),
+      at: null,
+    },
+    { name: 'a rule changes it', change: set('2026-03-03T10:00:00Z', 'severity', 'major', RULE), at: null },
+    {
+      name: 'a person adds an engineer',
+      change: set('2026-03-03T10:00:00Z', 'engineering_owner', 'abel', 'lena'),
+      at: null,
+    },
+    { name: 'a person confirms', change: set('2026-03-03T10:00:00Z', 'confirmed', 'bug', 'lena'), at: null },
+  ])('tells when a person first overruled it: $name', ({ change, at }) => {
+    expect(instantOf(see(triagedBy('2026-03-02T10:00:00Z', RULE), change).triaged?.overruledAt)).toBe(at)
+  })
+})
+
+describe('confirmation', () => {
+  const confirmed = (at: string, to: string) => set(at, 'confirmed', to, 'lena')
+
+  it.each([
+    { name: 'never', chapters: [], value: 'unconfirmed', at: null },
+    {
+      name: 'once',
+      chapters: [confirmed('2026-03-03T10:00:00Z', 'bug')],
+      value: 'bug',
+      at: '2026-03-03T10:00',
+    },
+    {
+      name: 'corrected: the last value, the first moment',
+      chapters: [confirmed('2026-03-03T10:00:00Z', 'bug'), confirmed('2026-03-04T10:00:00Z', 'neither')],
+      value: 'neither',
+      at: '2026-03-03T10:00',
+    },
+    {
+      name: 'after the report',
+      chapters: [{ triage: { confirmed: 'bug' } as const }, confirmed('2026-04-03T10:00:00Z', 'bug')],
+      value: 'unconfirmed',
+      at: null,
+    },
+    {
+      name: 'by an edit that no run has signed yet',
+      chapters: [{ triage: { confirmed: 'bug' } as const }],
+      value: 'bug',
+      at: null,
+    },
+  ])('tells what was confirmed: $name', ({ chapters, value, at }) => {
+    const { confirmed } = see(...chapters)
+    expect({ value: confirmed.value, at: instantOf(confirmed.at) }).toEqual({ value, at })
+  })
+})

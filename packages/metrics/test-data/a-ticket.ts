@@ -1,0 +1,102 @@
+import type { HistoryEvent, Instant, Resolution, Source, TicketRecord, Triage } from '@triagebook/record'
+import { readTicket, type Ticket } from '../src/ticket.ts'
+
+/** What one thing that happened leaves in the record. */
+export interface Chapter {
+  readonly source?: Partial<Source>
+  readonly triage?: Partial<Triage>
+  /** null takes it away. */
+  readonly resolution?: Resolution | null
+  readonly history?: readonly HistoryEvent[]
+}
+
+/** A ticket of a desk, opened at this moment, and what then happened to it. */
+export function aTicket(
+  id: string,
+  opened: Instant,
+  ...chapters: readonly Chapter[]
+): { readonly record: TicketRecord; readonly path: string } {
+  const resolution = chapters.findLast((chapter) => chapter.resolution !== undefined)?.resolution ?? undefined
+  const record: TicketRecord = {
+    id,
+    title: `Title of ${id}`,
+    source: Object.assign(
+      {
+        connection: 'desk',
+        platform: 'zendesk',
+        native_id: id,
+        status: 'open',
+        created_at: opened,
+        updated_at: opened,
+      } as const,
+      ...chapters.map(({ source }) => source),
+    ),
+    triage: Object.assign({ status: 'open' } as const, ...chapters.map(({ triage }) => triage)),
+    history: [
+      { at: opened, event: 'created', by: 'desk:customer' },
+      ...chapters.flatMap(({ history = [] }) => history),
+    ],
+    ...(resolution && { resolution }),
+  }
+  return { record, path: `tickets/${id}.md` }
+}
+
+/** The ticket as the figures see it at this moment. */
+export function seenAt(asOf: Instant, file: ReturnType<typeof aTicket>): Ticket {
+  return readTicket(file, new Date(asOf).getTime() / 1000)
+}
+
+/** A field of triage changed. `by` is a login, or a rule. */
+export function set(at: Instant, field: string, to: string, by: string): Chapter {
+  return { history: [{ at, event: 'changed', field: `triage.${field}`, to, by }] }
+}
+
+/** The desk solved it. */
+export function solved(at: Instant, resolution: Resolution = {}): Chapter {
+  return {
+    source: { status: 'solved' },
+    triage: { status: 'resolved' },
+    resolution,
+    history: [{ at, event: 'changed', field: 'source.status', from: 'open', to: 'solved', by: 'desk:agent' }],
+  }
+}
+
+/** The customer wrote again after that. */
+export function reopened(at: Instant): Chapter {
+  return {
+    source: { status: 'open' },
+    triage: { status: 'open' },
+    resolution: null,
+    history: [
+      { at, event: 'changed', field: 'source.status', from: 'solved', to: 'open', by: 'desk:customer' },
+      { at, event: 'reopened', field: 'triage.status', from: 'resolved', to: 'open', by: 'desk:customer' },
+    ],
+  }
+}
+
+export function escalated(at: Instant): Chapter {
+  return { triage: { escalated_at: at }, history: [{ at, event: 'escalated', by: 'lena' }] }
+}
+
+/** A person resolved it in triage. */
+export function resolved(at: Instant, resolution: Resolution = {}): Chapter {
+  return {
+    triage: { status: 'resolved' },
+    resolution,
+    history: [{ at, event: 'resolved', field: 'triage.status', from: 'open', to: 'resolved', by: 'lena' }],
+  }
+}
+
+/** Type, severity, priority and team, all at once and by the same hand. */
+export function triagedBy(at: Instant, by: string): Chapter {
+  const values = { type: 'bug', severity: 'minor', priority: 'P3', team: 'java' }
+  return {
+    history: Object.entries(values).map(([field, to]) => ({
+      at,
+      event: 'changed',
+      field: `triage.${field}`,
+      to,
+      by,
+    })),
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readClassifyFile, readCursorFile, readMatrixFile, readRouteFile } from './book-files.ts'
+
+const CLASSIFY = `version: 1
+rules:
+  - name: crash-words
+    set: { type: crash }
+    when: { text: [title], contains: crashes }
+    examples: [{ record: { title: It crashes, other: 1 }, expect: crash }]
+`
+
+describe('files of a book', () => {
+  it('reads rules, and finds the places of their parts', () => {
+    const reading = readClassifyFile('rules/classify.yml', CLASSIFY)
+    expect(reading).toMatchObject({ ok: true, value: { value: { rules: [{ name: 'crash-words' }] } } })
+    expect(reading.ok && reading.value.place(['rules', 0, 'when', 'contains'])).toEqual({
+      path: 'rules/classify.yml',
+      line: 5,
+      col: 38,
+    })
+  })
+
+  it('refuses a rule that sets two fields', () => {
+    const { problems } = readClassifyFile(
+      'rules/classify.yml',
+      CLASSIFY.replace('type: crash }', 'type: crash, severity: major }'),
+    )
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['field/out-of-bounds 4'])
+  })
+
+  it('reads the head of the matrix and says where its text begins', () => {
+    const reading = readMatrixFile(
+      'rules/priority-matrix.md',
+      '---\nversion: 1\nmode: act\n---\n\n# Matrix\n',
+    )
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { head: { value: { version: 1, mode: 'act' } }, body: '# Matrix\n', bodyLine: 6 },
+    })
+  })
+
+  it('reads routes', () => {
+    const reading = readRouteFile(
+      'rules/route.yml',
+      'version: 1\nlanes:\n  - { name: now, lane: current-sprint }\n',
+    )
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { value: { lanes: [{ name: 'now', lane: 'current-sprint' }] } },
+    })
+  })
+
+  it('reads a cursor', () => {
+    const reading = readCursorFile(
+      '.triagebook/cursors/a.yml',
+      'version: 1\ncursor: abc\nas_of: "2026-03-26T10:56:07Z"\n',
+    )
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { value: { cursor: 'abc', as_of: '2026-03-26T10:56:07Z' } },
+    })
+  })
+})

@@ -1,0 +1,69 @@
+import { readText } from './file-text.ts'
+import { findFrontMatter, yamlStart } from './front-matter.ts'
+import type { Format } from './outline.ts'
+import { placeAt } from './place-at.ts'
+import { sortProblems } from './problem.ts'
+import { type Reading, read, unreadable } from './reading.ts'
+import { shapeProblems } from './shape.ts'
+import type { ClassifyFile, CursorFile, MatrixHead, RouteFile, SettingsFile } from './types.generated.ts'
+import { readYaml, type Shaped } from './yaml-source.ts'
+
+/** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
+export function readClassifyFile(path: string, content: string | Uint8Array): Reading<Shaped<ClassifyFile>> {
+  return readFile<ClassifyFile>('classify', path, content)
+}
+
+/** rules/route.yml: syntax and shape; what its routes mean is for the rule engine. */
+export function readRouteFile(path: string, content: string | Uint8Array): Reading<Shaped<RouteFile>> {
+  return readFile<RouteFile>('route', path, content)
+}
+
+/** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */
+export function readSettingsFile(path: string, content: string | Uint8Array): Reading<Shaped<SettingsFile>> {
+  return readFile<SettingsFile>('settings', path, content)
+}
+
+/** .triagebook/cursors/<connection>.yml. */
+export function readCursorFile(path: string, content: string | Uint8Array): Reading<Shaped<CursorFile>> {
+  return readFile<CursorFile>('cursor', path, content)
+}
+
+/** A Markdown file with the head of a rule file, and the Markdown below it. */
+export interface MatrixFile {
+  readonly head: Shaped<MatrixHead>
+  readonly body: string
+  /** The line of the file, from 1, on which the body begins. */
+  readonly bodyLine: number
+}
+
+/** rules/priority-matrix.md: its head is read, its table is not. */
+export function readMatrixFile(path: string, content: string | Uint8Array): Reading<MatrixFile> {
+  const text = readText(path, content)
+  if (!text.ok) return text
+  const found = findFrontMatter(path, text.value)
+  if (!found.ok) return found
+  const { bodyStart, ...range } = found.value
+  const head = readShape<MatrixHead>('matrix', path, text.value, range)
+  if (!head.ok) return head
+  const bodyLine = placeAt(path, text.value, bodyStart).line
+  return read({ head: head.value, body: text.value.slice(bodyStart), bodyLine })
+}
+
+function readFile<T>(format: Format, path: string, content: string | Uint8Array): Reading<Shaped<T>> {
+  const text = readText(path, content)
+  return text.ok ? readShape<T>(format, path, text.value, { start: yamlStart(text.value) }) : text
+}
+
+function readShape<T>(
+  format: Format,
+  path: string,
+  text: string,
+  range: { readonly start: number; readonly end?: number },
+): Reading<Shaped<T>> {
+  const source = readYaml(path, text, range)
+  if (!source.ok) return source
+  const [first, ...rest] = sortProblems(shapeProblems(format, source.value))
+  if (first) return unreadable(first, ...rest)
+  const { value, place } = source.value
+  return read({ value: value as T, place, path })
+}

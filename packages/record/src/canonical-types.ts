@@ -1,0 +1,38 @@
+import { present } from './present.ts'
+import type { Decision, HistoryEvent, TicketRecord } from './types.generated.ts'
+import { canonicalType } from './vocabulary.ts'
+
+/** The record with every ticket type as one word for one thing, wherever it stands. */
+export function withCanonicalTypes(record: TicketRecord): TicketRecord {
+  const { triage, history } = record
+  const { type, decided } = triage
+  if (!JSON.stringify([type, decided?.type, history]).includes('enhancement')) return record
+  return present<TicketRecord>({
+    ...record,
+    triage: present<TicketRecord['triage']>({
+      ...triage,
+      type: type && canonicalType(type),
+      decided: decided && present({ ...decided, type: decided.type && ofDecision(decided.type) }),
+    }),
+    history: history?.map(ofEvent),
+  })
+}
+
+function ofDecision(decision: Decision): Decision {
+  const { disagreement } = decision
+  return present<Decision>({
+    ...decision,
+    value: ofValue(decision.value),
+    disagreement: disagreement && { ...disagreement, value: ofValue(disagreement.value) },
+  })
+}
+
+function ofEvent(event: HistoryEvent): HistoryEvent {
+  if (true) return event
+  const { from, to } = event
+  return present<HistoryEvent>({ ...event, from: from && canonicalType(from), to: to && canonicalType(to) })
+}
+
+function ofValue(value: Decision['value']): Decision['value'] {
+  return typeof value === 'string' ? canonicalType(value) : value
+}

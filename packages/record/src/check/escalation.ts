@@ -1,0 +1,39 @@
+import type { TicketRecord } from '../types.generated.ts'
+import type { Path } from '../yaml-path.ts'
+import type { Finding } from './finding.ts'
+
+/** Tickets of these may have no page on a desk to link to. */
+const WITHOUT_LINK: readonly string[] = ['manual', 'csv', 'json', 'email']
+
+/** What has to be known of a ticket from the moment it is escalated. */
+export function escalationFindings({ source, customer, triage }: TicketRecord): readonly Finding[] {
+  if (triage.escalated_at === undefined) return []
+  const needed: readonly {
+    readonly path: Path
+    readonly value: string | undefined
+    readonly what: string
+  }[] = [
+    { path: ['customer', 'id'], value: customer?.id, what: 'which customer it is' },
+    { path: ['triage', 'severity'], value: triage.severity, what: 'critical, major or minor' },
+    { path: ['triage', 'escalation_reason'], value: triage.escalation_reason, what: 'why it was escalated' },
+    { path: ['triage', 'support_owner'], value: triage.support_owner, what: 'who answers the customer' },
+    {
+      path: ['triage', 'engineering_owner'],
+      value: triage.engineering_owner ?? triage.team,
+      what: 'who mends it, or `triage.team`',
+    },
+    {
+      path: ['source', 'url'],
+      value: WITHOUT_LINK.includes(source.platform) ? '-' : source.url,
+      what: 'the link to the ticket on the desk',
+    },
+  ]
+  return needed
+    .filter(({ value }) => value === undefined)
+    .map(({ path, what }) => ({
+      code: 'record/missing-once-escalated',
+      message: `The ticket is escalated, but \`${path.join('.')}\` is missing.`,
+      hint: `Add it: ${what}.`,
+      path,
+    }))
+}

@@ -1,0 +1,38 @@
+import { DECIDED_FIELDS, FIELDS_WITH_EVENTS, lastEvent } from '../decide.ts'
+import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
+import type { Path } from '../yaml-path.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * A field is what its last event says. A person's edit is ahead of both its decision and the history until the next run
+ * signs it, so a triage field is only compared where it agrees with its decision.
+ */
+export function historyFindings(record: TicketRecord): readonly Finding[] {
+  const { source, triage, history = [] } = record
+  const status = history.findLast(({ field }) => field === 'source.status')
+  return [
+    ...disagreement(['source', 'status'], source.status, status),
+    ...DECIDED_FIELDS.filter((field) => FIELDS_WITH_EVENTS.includes(field)).flatMap((field) => {
+      const decision = triage.decided?.[field]
+      const isSigned = decision !== undefined && decision.value === triage[field]
+      return isSigned ? disagreement(['triage', field], triage[field], lastEvent(record, field)) : []
+    }),
+  ]
+}
+
+function disagreement(
+  path: Path,
+  value: string | boolean | undefined,
+  last: HistoryEvent | undefined,
+): readonly Finding[] {
+  if (last === undefined || last.to === String(value)) return []
+  const name = path.join('.')
+  return [
+    {
+      code: 'record/history-disagrees',
+      message: `\`${name}\` is \`${value}\`, but its last event in \`history\` says \`${last.to ?? 'nothing'}\`.`,
+      hint: `Add the event that is missing, or correct \`${name}\`.`,
+      path,
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+import { isPerson } from '../actor.ts'
+import { isPersons, lastEvent } from '../decide.ts'
+import { listed } from '../suggest.ts'
+import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
+import type { Finding } from './finding.ts'
+
+/** Where people may move a ticket to. */
+const MOVES: Readonly<Record<string, readonly string[]>> = {
+  open: ['in-progress', 'blocked', 'resolved'],
+  'in-progress': ['open', 'blocked', 'resolved'],
+  blocked: ['open', 'in-progress', 'resolved'],
+  resolved: ['open'],
+}
+
+/** The ticket's status moves as people may move it, and says what it waits for while it is blocked. */
+export function statusFindings(record: TicketRecord): readonly Finding[] {
+  return [...blockedFindings(record), ...moveFindings(record)]
+}
+
+function blockedFindings(record: TicketRecord): readonly Finding[] {
+  const { status, blocked } = record.triage
+  if (status === 'blocked' && blocked === undefined) {
+    return [
+      {
+        code: 'record/blocked-without-reason',
+        // What a rule derives must not make a record invalid: then it is for the next person to say.
+        ...(!isPersons(record, 'status') && { severity: 'warning' as const }),
+        message: 'The ticket is blocked, but nothing says what it waits for.',
+        hint: 'Add `triage.blocked` with `on` (customer, engineering, third-party) and `why`.',
+        path: ['triage', 'status'],
+      },
+    ]
+  }
+  if (status === 'blocked' || blocked === undefined) return []
+  return [
+    {
+      code: 'record/blocked-left-behind',
+      message: `\`triage.blocked\` says what the ticket waits for, but its status is \`${status}\`.`,
+      hint: 'Delete `triage.blocked`, or set `triage.status: blocked`.',
+      path: ['triage', 'blocked'],
+    },
+  ]
+}
+
+function moveFindings(record: TicketRecord): readonly Finding[] {
+  const { history = [], triage } = record
+  const past = [...history.entries()]
+    .filter(([, { field, by }]) => field === 'triage.status' && isPerson(by))
+    .flatMap(([index, event]) => illegalMove(event.from, event.to, ['history', index]))
+  // A person's edit of the file has no event yet: the next run signs it.
+  const last = lastEvent(record, 'status')
+  const edited = isPersons(record, 'status') && last?.to !== undefined && last.to !== triage.status
+  return edited ? [...past, ...illegalMove(last.to, triage.status, ['triage', 'status'])] : past
+}
+
+function illegalMove(
+  from: HistoryEvent['from'],
+  to: HistoryEvent['to'],
+  path: Finding['path'],
+): readonly Finding[] {
+  const allowed = MOVES[from ?? '']
+  if (!allowed || to === undefined || to === from || allowed.includes(to)) return []
+  return [
+    {
+      code: 'record/illegal-move',
+      message: `A ticket does not go from \`${from}\` to \`${to}\`.`,
+      hint: `From \`${from}\` it goes to ${listed(allowed)}.`,
+      path,
+    },
+  ]
+}

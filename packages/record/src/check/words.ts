@@ -1,0 +1,73 @@
+import type { Settings } from '../settings.ts'
+import { suggestion } from '../suggest.ts'
+import type { TicketRecord } from '../types.generated.ts'
+import { CLOSURE_CODES, TICKET_TYPES } from '../vocabulary.ts'
+import type { Path } from '../yaml-path.ts'
+import type { Finding } from './finding.ts'
+
+interface Word {
+  readonly path: Path
+  readonly value: string | undefined
+  readonly known: readonly string[]
+  /** Where triagebook.yml lists the team's own words. */
+  readonly list: string
+}
+
+/** Words that a team may choose have to be in triagebook.yml. */
+export function wordFindings(record: TicketRecord, settings: Settings): readonly Finding[] {
+  return [...openWords(record, settings).flatMap(unknownWord), ...connectionFindings(record, settings)]
+}
+
+function openWords({ triage, customer, resolution }: TicketRecord, settings: Settings): readonly Word[] {
+  const { type, resolution_code, component, tier, segment, revenue_band } = settings.vocabulary
+  const codes = [...CLOSURE_CODES, ...resolution_code]
+  const word = (path: Path, value: string | undefined, known: readonly string[]): Word => ({
+    path,
+    value,
+    known,
+    list: `vocabulary.${path.at(-1) === 'code' ? 'resolution_code' : path.at(-1)}`,
+  })
+  // These four allow any slug while the team lists none.
+  const listed = [
+    word(['triage', 'component'], triage.component, component),
+    word(['customer', 'tier'], customer?.tier, tier),
+    word(['customer', 'segment'], customer?.segment, segment),
+    word(['customer', 'revenue_band'], customer?.revenue_band, revenue_band),
+  ].filter(({ known }) => known.length > 0)
+  return [
+    word(['triage', 'type'], triage.type, [...TICKET_TYPES, ...type]),
+    { path: ['triage', 'team'], value: triage.team, known: Object.keys(settings.teams), list: 'teams' },
+    word(['resolution', 'code'], resolution?.code, codes),
+    word(['resolution', 'proposed', 'code'], resolution?.proposed?.code, codes),
+    ...listed,
+  ]
+}
+
+function unknownWord({ path, value, known, list }: Word): readonly Finding[] {
+  if (value === undefined || known.includes(value)) return []
+  return [
+    {
+      code: 'record/unknown-word',
+      message: `\`${path.join('.')}\` cannot be \`${value}\`.`,
+      hint: `${suggestion(value, known)} A new word belongs under \`${list}\` in triagebook.yml.`,
+      path,
+    },
+  ]
+}
+
+function connectionFindings({ source }: TicketRecord, settings: Settings): readonly Finding[] {
+  const known = Object.keys(settings.connections)
+  if (known.includes(source.connection) || source.connection === 'manual') return []
+  return [
+    {
+      code: 'record/unknown-connection',
+      severity: 'warning',
+      message: `triagebook.yml has no connection \`${source.connection}\`: nothing will bring this ticket up to date.`,
+      hint:
+        known.length > 0
+          ? suggestion(source.connection, known)
+          : 'Add it under `connections` in triagebook.yml.',
+      path: ['source', 'connection'],
+    },
+  ]
+}

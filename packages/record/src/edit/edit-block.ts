@@ -1,0 +1,131 @@
+import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { below, type KeyOrder, RECORD_ORDER } from '../key-order.ts'
+import { printBodyField } from '../print-record.ts'
+import { type Fields, isFields, type Layout, layoutUnder, printEntry, printFlow } from '../print-yaml.ts'
+import { pairOf } from '../yaml-path.ts'
+import { flowText } from './edit-flow.ts'
+import { mergeKeys } from './merge-keys.ts'
+import { mergeList } from './merge-list.ts'
+import { same } from './same.ts'
+import {
+  contentEnd,
+  type Edit,
+  insertion,
+  lead,
+  lineEnd,
+  lineStart,
+  linesOf,
+  type ParsedPair,
+  type Sheet,
+} from './sheet.ts'
+import { Unsure } from './unsure.ts'
+
+/** A block of fields in its text. */
+interface Block {
+  readonly map: YAMLMap.Parsed
+  readonly old: Fields
+  readonly next: Fields
+  readonly order: KeyOrder
+  /** Whether each of its entries stands on one line. */
+  readonly oneLine: boolean
+}
+
+/** The edits that make a block of fields say what `next` says; lines of fields that did not change are in none of them. */
+export function blockEdits(sheet: Sheet, { map, old, next, order, oneLine }: Block): readonly Edit[] {
+  const indent = map.items[0] ? lead(sheet, map.items[0].key, /^ *$/) : ''
+  const layout = { indent, step: sheet.step, oneLine }
+  const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+  const edits: Edit[] = []
+  let at = map.items[0] ? linesOf(sheet, map.items[0]).start : 0
+  for (const key of keys) {
+    const pair = pairOf(map, key)
+    if (pair && next[key] === undefined) edits.push({ ...linesOf(sheet, pair), text: '' })
+  }
+  for (const key of mergeKeys(keys, next, order)) {
+    const pair = pairOf(map, key)
+    if (!pair) edits.push(insertion(sheet, at, entryText(key, next[key], order, layout)))
+    else {
+      if (!same(old[key], next[key]))
+        edits.push(...fieldEdits(sheet, pair, { key, old: old[key], next: next[key], order, layout }))
+      at = linesOf(sheet, pair).end
+    }
+  }
+  return edits
+}
+
+interface Field {
+  readonly key: string
+  readonly old: unknown
+  readonly next: unknown
+  readonly order: KeyOrder
+  readonly layout: Layout
+}
+
+function fieldEdits(sheet: Sheet, pair: ParsedPair, field: Field): readonly Edit[] {
+  const { key, old, next } = field
+  const node = pair.value
+  const order = below(field.order, key)
+  if (isMap(node) && !node.flow && isFields(old) && isFields(next) && Object.keys(next).length > 0) {
+    return blockEdits(sheet, { map: node, old, next, order, oneLine: layoutUnder(key, field.layout).oneLine })
+  }
+  if (isSeq(node) && !node.flow && Array.isArray(old) && Array.isArray(next) && next.length > 0) {
+    return listEdits(sheet, node, old, next, order)
+  }
+  if ((isMap(node) || isSeq(node)) && node.flow && node.items.length === 0)
+    return unfolded(sheet, pair, field)
+  if (node && isInLine(node, next)) {
+    return [{ start: node.range[0], end: node.range[1], text: flowText(sheet, node, old, next, order) }]
+  }
+  const { start, end } = linesOf(sheet, pair)
+  return [{ start, end, text: insertion(sheet, start, entryText(key, next, field.order, field.layout)).text }]
+}
+
+function isInLine(node: ParsedNode, next: unknown): boolean {
+  if (isMap(node)) return node.flow === true && isFields(next)
+  if (isSeq(node)) return node.flow === true && Array.isArray(next)
+  const isBlock = isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL)
+  return !isBlock && typeof next !== 'object'
+}
+
+/** An empty list or block, written `[]` or `{}`, gets its entries on lines of their own. */
+function unfolded(sheet: Sheet, pair: ParsedPair, { key, next, order, layout }: Field): readonly Edit[] {
+  const value = pair.value?.range ?? [0, 0]
+  const colon = sheet.yaml.indexOf(':', pair.key.range[1])
+  const [head = '', ...lines] = entryText(key, next, order, layout).split(/(?<=\n)/)
+  if (!head.endsWith(':\n') || colon < 0 || colon > value[0]) throw new Unsure()
+  return [
+    { start: colon + 1, end: value[1], text: '' },
+    insertion(sheet, lineEnd(sheet.yaml, value[1]), lines.join('')),
+  ]
+}
+
+function listEdits(
+  sheet: Sheet,
+  list: YAMLSeq.Parsed,
+  old: readonly unknown[],
+  next: readonly unknown[],
+  order: KeyOrder,
+): readonly Edit[] {
+  const lines = list.items.map((item) => {
+    const dash = lead(sheet, item, /^ *- +$/)
+    return { dash, start: lineStart(sheet.yaml, item.range[0]), end: lineEnd(sheet.yaml, contentEnd(item)) }
+  })
+  const [first] = lines
+  if (!first || lines.length !== old.length) throw new Unsure()
+  const steps = mergeList(old, next)
+  const kept = new Set(steps.map((step) => (step.kind === 'kept' ? step.index : -1)))
+  const edits: Edit[] = lines
+    .filter((_, index) => !kept.has(index))
+    .map(({ start, end }) => ({ start, end, text: '' }))
+  let at = first.start
+  for (const step of steps) {
+    if (step.kind === 'kept') at = lines[step.index]?.end ?? at
+    else edits.push(insertion(sheet, at, `${first.dash}${printFlow(step.value, order)}\n`))
+  }
+  return edits
+}
+
+function entryText(key: string, value: unknown, order: KeyOrder, layout: Layout): string {
+  const isBody = order === RECORD_ORDER && key === 'body' && typeof value === 'string'
+  return isBody ? printBodyField(value, layout.step) : printEntry(key, value, order, layout)
+}

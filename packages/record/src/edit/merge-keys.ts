@@ -1,0 +1,17 @@
+import { inOrder, type KeyOrder } from '../key-order.ts'
+import type { Fields } from '../print-yaml.ts'
+
+/**
+ * The keys of the new block: those of the old that stay, in their old order, and each new one after the one that the
+ * schema puts before it.
+ */
+export function mergeKeys(old: readonly string[], next: Fields, order: KeyOrder): readonly string[] {
+  const wanted = inOrder(next, order).map(([key]) => key)
+  const merged = old.filter((key) => wanted.includes(key))
+  for (const [place, key] of wanted.entries()) {
+    if (old.includes(key)) continue
+    const neighbour = wanted[place - 1]
+    merged.splice(neighbour === undefined ? 0 : merged.indexOf(neighbour) + 1, 0, key)
+  }
+  return merged
+}

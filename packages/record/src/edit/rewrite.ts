@@ -1,0 +1,36 @@
+import { type Document, isMap, parseDocument } from 'yaml'
+import { below, inOrder, type KeyOrder, RECORD_ORDER } from '../key-order.ts'
+import type { RecordContent } from '../print-record.ts'
+import { type Fields, isFields } from '../print-yaml.ts'
+import type { RecordFile, RecordParts } from '../record-file.ts'
+import { same } from './same.ts'
+import { eolOf } from './sheet.ts'
+import { withYaml } from './with-yaml.ts'
+
+/** For a text whose lines cannot be edited one by one: its comments and its order stay, its layout may not. */
+export function rewritten(file: RecordFile, parts: RecordParts, next: RecordContent): string | null {
+  const document = parseDocument(file.text.slice(parts.source.start, parts.yamlEnd))
+  if (!isMap(document.contents)) return null
+  const body = file.form === 'yaml' && next.body !== '' ? next.body : undefined
+  const old = file.form === 'yaml' && file.body !== '' ? file.body : undefined
+  setFields(document, [], { ...file.record, body: old }, { ...next.record, body }, RECORD_ORDER)
+  const yaml = document.toString({ lineWidth: 0 }).replaceAll('\n', eolOf(file.text))
+  return withYaml(file, parts, yaml, next.body)
+}
+
+function setFields(
+  document: Document,
+  path: readonly string[],
+  old: Fields,
+  next: Fields,
+  order: KeyOrder,
+): void {
+  for (const key of Object.keys(old)) if (next[key] === undefined) document.deleteIn([...path, key])
+  for (const [key, value] of inOrder(next, order)) {
+    const before = old[key]
+    if (same(before, value)) continue
+    if (isFields(before) && isFields(value))
+      setFields(document, [...path, key], before, value, below(order, key))
+    else document.setIn([...path, key], document.createNode(value))
+  }
+}

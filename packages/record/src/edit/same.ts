@@ -1,0 +1,10 @@
+import { isFields } from '../print-yaml.ts'
+
+/** Whether two values say the same: the order of keys says nothing, and an undefined field is a missing one. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => same(item, b[index]))
+  }
+  if (!isFields(a) || !isFields(b)) return a === b
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]))
+}

@@ -1,0 +1,24 @@
+import { isMap, parseDocument } from 'yaml'
+import { isFields } from '../print-yaml.ts'
+import { blockEdits } from './edit-block.ts'
+import { applied, sheetOf } from './sheet.ts'
+import { Unsure } from './unsure.ts'
+
+/** The text of triagebook.yml, which can be read, with the key's fingerprint under `privacy`; every other line stays. */
+export function withPseudonymKey(text: string, fingerprint: string): string {
+  const document = parseDocument(text)
+  const root = document.contents
+  const old: unknown = document.toJS()
+  if (!isMap(root) || !isFields(old)) return text
+  const privacy = isFields(old['privacy']) ? old['privacy'] : {}
+  const next = { ...old, privacy: { ...privacy, pseudonym_key: fingerprint } }
+  try {
+    const order = Object.fromEntries(Object.keys(next).map((key) => [key, {}]))
+    const sheet = sheetOf(text, root)
+    return applied(sheet, blockEdits(sheet, { map: root, old, next, order, oneLine: false }))
+  } catch (error) {
+    if (!(error instanceof Unsure)) throw error
+    document.setIn(['privacy', 'pseudonym_key'], fingerprint)
+    return document.toString({ lineWidth: 0 })
+  }
+}

@@ -1,0 +1,47 @@
+export { isPerson } from './actor.ts'
+export {
+  type MatrixFile,
+  readClassifyFile,
+  readCursorFile,
+  readMatrixFile,
+  readRouteFile,
+  readSettingsFile,
+} from './book-files.ts'
+export { checkRecord } from './check/check-record.ts'
+export {
+  DECIDED_FIELDS,
+  type DecidedField,
+  decide,
+  FIELDS_WITH_EVENTS,
+  isPersons,
+  lastEvent,
+  undecide,
+} from './decide.ts'
+export { editRecord } from './edit/edit-record.ts'
+export { withPseudonymKey } from './edit/with-pseudonym-key.ts'
+export { type Escalation, escalate } from './escalate.ts'
+export { LARGEST_FILE } from './file-text.ts'
+export { addEvents } from './history.ts'
+export { instant } from './instant.ts'
+export { present } from './present.ts'
+export { printRecord, type RecordContent } from './print-record.ts'
+export * from './problem.ts'
+export { PROBLEMS } from './problems.ts'
+export * from './reading.ts'
+export { type RecordFile, readRecord } from './record-file.ts'
+export { recordId, recordPath, slugOf } from './record-id.ts'
+export { SECTION_TITLES, type Section, scanSections } from './sections.ts'
+export { readSettings, type Settings, type StageName } from './settings.ts'
+export { listed, nearest, suggestion } from './suggest.ts'
+export type * from './types.generated.ts'
+export * from './vocabulary.generated.ts'
+export {
+  BUG_TYPES,
+  CLOSURE_CODES,
+  canonicalType,
+  closureTitle,
+  humanize,
+  TICKET_TYPES,
+} from './vocabulary.ts'
+export type { Path } from './yaml-path.ts'
+export { readYamlValue, type Shaped } from './yaml-source.ts'

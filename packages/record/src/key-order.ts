@@ -1,0 +1,34 @@
+import { type Outline, resolveOutline, rootOf } from './outline.ts'
+
+/** The keys of a block in printing order, each with those of what stands below it; a list has those of its items. */
+export interface KeyOrder {
+  readonly [key: string]: KeyOrder
+}
+
+const NONE: KeyOrder = {}
+
+/** The record's keys, as its schema orders them. */
+export const RECORD_ORDER: KeyOrder = orderOf(rootOf('record'))
+
+/** The order below a key. */
+export function below(order: KeyOrder, key: string): KeyOrder {
+  return (Object.hasOwn(order, key) ? order[key] : undefined) ?? NONE
+}
+
+/** The entries that have a value, known keys first and in their order, others after them in their own. */
+export function inOrder(
+  fields: Readonly<Record<string, unknown>>,
+  order: KeyOrder,
+): readonly (readonly [string, unknown])[] {
+  const known = Object.keys(order).filter((key) => Object.hasOwn(fields, key))
+  const others = Object.keys(fields).filter((key) => !Object.hasOwn(order, key))
+  return [...known, ...others]
+    .map((key) => [key, fields[key]] as const)
+    .filter(([, value]) => value !== undefined)
+}
+
+function orderOf(outline: Outline): KeyOrder {
+  const { keys, each } = resolveOutline('record', outline)
+  if (each) return orderOf(each)
+  return Object.fromEntries(Object.entries(keys ?? {}).map(([key, part]) => [key, orderOf(part)]))
+}

@@ -1,0 +1,46 @@
+import { OUTLINES } from './outlines.generated.ts'
+import type { Path } from './yaml-path.ts'
+
+/** What a schema says of a part, without its rules. */
+export interface Outline {
+  readonly title?: string
+  readonly what?: string
+  /** The name of the shared part that it is. */
+  readonly part?: string
+  readonly keys?: Readonly<Record<string, Outline>>
+  /** What each item of a list, or each value of an open map, is. */
+  readonly each?: Outline
+}
+
+/** The formats of a book's files. */
+export type Format = keyof typeof OUTLINES
+
+const BY_FORMAT: Readonly<
+  Record<Format, { readonly root: Outline; readonly parts: Readonly<Record<string, Outline>> }>
+> = OUTLINES
+
+/** What stands at a path: the words of the place itself, and what its shared part adds. */
+export function outlineAt(format: Format, path: Path): Outline {
+  let outline = resolveOutline(format, rootOf(format))
+  for (const step of path) {
+    const next = typeof step === 'string' ? own(outline.keys, step) : undefined
+    outline = resolveOutline(format, next ?? outline.each ?? {})
+  }
+  return outline
+}
+
+export function rootOf(format: Format): Outline {
+  return BY_FORMAT[format].root
+}
+
+/** The outline with what its shared part says; the place keeps its own name. */
+export function resolveOutline(format: Format, outline: Outline): Outline {
+  const shared = own(BY_FORMAT[format].parts, outline.part ?? '')
+  return shared
+    ? { ...outline, ...shared, ...(outline.title !== undefined && { title: outline.title }) }
+    : outline
+}
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined
+}

@@ -1,0 +1,173 @@
+import { expect, it } from 'vitest'
+import { BODY, changed, ESCALATED, PATH, RECORD } from './a-record.ts'
+import { checkRecord } from './check/check-record.ts'
+import { printRecord } from './print-record.ts'
+import type { Problem } from './problem.ts'
+import { PROBLEMS } from './problems.ts'
+import { readRecord } from './record-file.ts'
+import { readSettings } from './settings.ts'
+import type { TicketRecord } from './types.generated.ts'
+import type { Path } from './yaml-path.ts'
+import { readYamlValue } from './yaml-source.ts'
+
+const SETTINGS = `version: 1
+time_zone: Europe/Berlin
+teams:
+  java: { name: Java }
+connections:
+  zendesk-eu: { platform: zendesk }
+`
+
+const ofYaml = (yaml: string | Uint8Array) => readYamlValue('people.yml', yaml).problems
+const ofText = (text: string) => readRecord(`${PATH}.md`, text).problems
+const ofSettings = (text: string) => readSettings('triagebook.yml', text).problems
+
+/** The problems of a record in which one thing is different. */
+function ofRecord(
+  path: Path,
+  value: unknown,
+  base: TicketRecord = RECORD,
+  file = `${PATH}.md`,
+): readonly Problem[] {
+  const settings = readSettings('triagebook.yml', SETTINGS)
+  const reading = readRecord(file, printRecord({ record: changed(base, path, value), body: BODY }))
+  if (!reading.ok || !settings.ok) return reading.problems
+  return checkRecord(reading.value, settings.value)
+}
+
+const RESOLVED = changed(ESCALATED, ['triage', 'status'], 'resolved')
+const change = { at: '2026-03-28T00:00:00Z', event: 'changed', field: 'triage.status', by: 'anna' }
+const signed = { value: 'java', by: 'anna', at: '2026-03-28T00:00:00Z' }
+
+/** One way to raise each code, and the line and column where it then stands. */
+const RAISED: Readonly<
+  Record<keyof typeof PROBLEMS, readonly [() => readonly Problem[], line: number, col: number]>
+> = {
+  'file/too-large': [() => ofYaml(`a: ${'x'.repeat(1024 * 1024)}`), 1, 1],
+  'file/not-utf-8': [
+    () => ofYaml(new Uint8Array([0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xe9])),
+    2,
+    4,
+  ],
+  'file/control-character': [() => ofYaml('a: 1\nb: x\u0007y\n'), 2, 5],
+  'file/no-front-matter': [() => ofText('# A ticket\n'), 1, 1],
+  'file/unclosed-front-matter': [() => ofText('---\nid: a\ntitle: b\n'), 3, 9],
+  'yaml/alias': [() => ofYaml('a: &x 1\nb: *x\n'), 1, 7],
+  'yaml/tag': [() => ofYaml('a: !!js/function f\n'), 1, 4],
+  'yaml/unquoted-colon': [() => ofYaml('a: 1\ntitle: Error: nothing\n'), 2, 8],
+  'yaml/not-readable': [() => ofYaml('a: "x" y\n'), 1, 8],
+  'yaml/duplicate-key': [() => ofYaml('a: 1\nb: 2\na: 3\n'), 3, 1],
+  'yaml/tab': [() => ofYaml('a:\n\tb: 1\n'), 2, 1],
+  'yaml/indentation': [() => ofYaml('a:\n  b: 1\n c: 2\n'), 3, 1],
+  'yaml/needs-quotes': [() => ofYaml('owner: @anna\n'), 1, 8],
+  'yaml/escape': [() => ofYaml('a: "\\q"\n'), 1, 5],
+  'yaml/unclosed': [() => ofYaml('a: 1\nb: "x\nc: 2\n'), 2, 4],
+  'yaml/several-documents': [() => ofYaml('a: 1\n---\nb: 2\n'), 2, 1],
+  'yaml/key-not-text': [() => ofYaml('[a, b]: 1\n'), 1, 1],
+  'yaml/nested-too-deep': [() => ofYaml('['.repeat(500_000)), 1, 65],
+  'yaml/directive': [() => ofYaml('%YAML 1.1\n---\na: yes\n'), 1, 1],
+  'yaml/reserved-key': [() => ofYaml('a:\n  __proto__: 1\n'), 2, 3],
+  'yaml/control-character': [() => ofYaml('a: "\\u001b[31m"\n'), 1, 4],
+  'yaml/large-number': [() => ofYaml('a: 12345678901234567890\n'), 1, 4],
+  'field/unknown': [() => ofRecord(['source', 'colour'], 'blue'), 17, 3],
+  'field/missing': [() => ofRecord(['source', 'status'], undefined), 4, 1],
+  'field/empty': [() => ofRecord(['triage', 'team'], null), 25, 3],
+  'field/not-allowed': [() => ofRecord(['triage', 'severity'], 'huge'), 24, 13],
+  'field/bad-name': [() => ofSettings(SETTINGS.replace('java:', 'Java Team:')), 4, 3],
+  'field/wrong-type': [() => ofRecord(['source', 'reopens'], 'often'), 16, 12],
+  'field/wrong-form': [() => ofRecord(['source', 'created_at'], '26.03.2026'), 10, 15],
+  'field/no-such-date': [() => ofRecord(['source', 'created_at'], '2026-02-30T10:00:00Z'), 10, 15],
+  'field/out-of-bounds': [() => ofRecord(['source', 'reopens'], -1), 16, 12],
+  'record/id-not-file-name': [() => ofRecord(['id'], 'zendesk-eu-2'), 2, 5],
+  'record/id-not-of-source': [() => ofRecord(['source', 'native_id'], '2'), 2, 5],
+  'record/wrong-folder': [() => ofRecord([], RECORD, RECORD, 'tickets/2026/04/zendesk-eu-1.md'), 10, 15],
+  'record/unknown-word': [() => ofRecord(['triage', 'team'], 'jave'), 25, 9],
+  'record/unknown-connection': [
+    () =>
+      ofRecord(
+        ['source', 'connection'],
+        'zendesk-us',
+        changed(RECORD, ['id'], 'zendesk-us-1'),
+        'tickets/2026/03/zendesk-us-1.md',
+      ),
+    5,
+    15,
+  ],
+  'record/customer-named': [() => ofRecord(['customer', 'name'], 'Acme'), 19, 9],
+  'record/security-not-withheld': [() => ofRecord(['triage', 'type'], 'security'), 22, 9],
+  'record/missing-once-escalated': [
+    () => ofRecord(['triage', 'escalation_reason'], undefined, ESCALATED),
+    21,
+    1,
+  ],
+  'record/resolved-without-closure-code': [
+    () => ofRecord(['triage', 'status'], 'resolved', ESCALATED),
+    27,
+    11,
+  ],
+  'record/docs-updated-without-link': [
+    () => ofRecord(['resolution'], { code: 'docs-updated' }, RESOLVED),
+    42,
+    9,
+  ],
+  'record/code-and-void': [
+    () => ofRecord(['resolution'], { code: 'code-fix', void: 'spam' }, RESOLVED),
+    43,
+    9,
+  ],
+  'record/resolution-while-open': [() => ofRecord(['resolution'], { code: 'code-fix' }), 38, 9],
+  'record/blocked-without-reason': [() => ofRecord(['triage', 'status'], 'blocked'), 27, 11],
+  'record/blocked-left-behind': [
+    () => ofRecord(['triage', 'blocked'], { on: 'customer', why: 'HAR file' }),
+    28,
+    3,
+  ],
+  'record/illegal-move': [
+    () => ofRecord(['history', 2], { ...change, from: 'resolved', to: 'blocked' }),
+    40,
+    5,
+  ],
+  'record/times-out-of-order': [() => ofRecord(['source', 'solved_at'], '2026-03-01T00:00:00Z'), 12, 14],
+  'record/history-not-sorted': [() => ofRecord(['history', 1, 'at'], '2026-03-20T00:00:00Z'), 39, 11],
+  'record/history-disagrees': [
+    () =>
+      ofRecord(
+        ['triage', 'decided', 'team'],
+        signed,
+        changed(RECORD, ['history', 2], { ...change, field: 'triage.team', to: 'backend' }),
+      ),
+    25,
+    9,
+  ],
+  'settings/unknown-time-zone': [() => ofSettings(SETTINGS.replace('Berlin', 'Berlim')), 2, 12],
+  'settings/unknown-team': [
+    () => ofSettings(`${SETTINGS}meetings: { daily: { teams: [java, jova] } }\n`),
+    7,
+    36,
+  ],
+  'settings/duplicate-login': [
+    () =>
+      ofSettings(
+        `${SETTINGS}members: [{ login: anna, roles: [support] }, { login: Anna, roles: [admin] }]\n`,
+      ),
+    7,
+    55,
+  ],
+}
+
+it('says of every code what it is, where it is raised and how to mend it', () => {
+  expect(Object.keys(RAISED).sort()).toEqual(Object.keys(PROBLEMS).sort())
+})
+
+it.each(Object.entries(RAISED))('raises %s at its place', (code, [problems, line, col]) => {
+  const found = problems()
+  expect(
+    found.map((problem) => ({ code: problem.code, line: problem.at?.line, col: problem.at?.col })),
+  ).toContainEqual({ code, line, col })
+  expect(found.every(({ message, hint }) => message.endsWith('.') && hint)).toBe(true)
+})
+
+it('raises nothing for a sound record', () => {
+  expect(ofRecord([], RECORD)).toEqual([])
+  expect(ofRecord([], ESCALATED)).toEqual([])
+})

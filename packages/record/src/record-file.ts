@@ -1,0 +1,64 @@
+import { withCanonicalTypes } from './canonical-types.ts'
+import { readText } from './file-text.ts'
+import { findFrontMatter, yamlStart } from './front-matter.ts'
+import type { RecordContent } from './print-record.ts'
+import { sortProblems } from './problem.ts'
+import { type Reading, read, unreadable } from './reading.ts'
+import { shapeProblems } from './shape.ts'
+import type { TicketRecord } from './types.generated.ts'
+import { readYaml, type YamlSource } from './yaml-source.ts'
+
+/** A record as it stands in its file. */
+export interface RecordFile {
+  readonly path: string
+  readonly form: 'md' | 'yaml'
+  /** The whole file, byte for byte. */
+  readonly text: string
+  /** Without `body`, whatever the form. */
+  readonly record: TicketRecord
+  /** With `\n` as its line break, whatever the file's is. */
+  readonly body: string
+}
+
+/** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
+export interface RecordParts {
+  readonly source: YamlSource
+  readonly yamlEnd: number
+  readonly bodyStart: number | null
+}
+
+/** Reads syntax and shape; whether the record fits its life cycle and the team's words is `checkRecord`'s. */
+export function readRecord(path: string, content: string | Uint8Array): Reading<RecordFile> {
+  const text = readText(path, content)
+  if (!text.ok) return text
+  const form = formOf(path)
+  const parts = readParts(path, text.value, form)
+  if (!parts.ok) return parts
+  const [first, ...rest] = sortProblems(shapeProblems('record', parts.value.source))
+  if (first) return unreadable(first, ...rest)
+  return read({ path, form, text: text.value, ...contentOf(parts.value) })
+}
+
+/** What a record's parts say, once their shape is known to be right. */
+export function contentOf({ source, bodyStart }: RecordParts): RecordContent {
+  const { body: field = '', ...record } = source.value as TicketRecord
+  const body = bodyStart === null ? field : source.text.slice(bodyStart)
+  return { record: withCanonicalTypes(record), body: body.replaceAll('\r\n', '\n') }
+}
+
+/** The YAML of a record and where it stands; reading it again is how places are found. */
+export function readParts(path: string, text: string, form: RecordFile['form']): Reading<RecordParts> {
+  if (form === 'yaml') {
+    const source = readYaml(path, text, { start: yamlStart(text) })
+    return source.ok ? read({ source: source.value, yamlEnd: text.length, bodyStart: null }) : source
+  }
+  const found = findFrontMatter(path, text)
+  if (!found.ok) return found
+  const { start, end, bodyStart } = found.value
+  const source = readYaml(path, text, { start, end })
+  return source.ok ? read({ source: source.value, yamlEnd: end, bodyStart }) : source
+}
+
+function formOf(path: string): RecordFile['form'] {
+  return /\.ya?ml$/.test(path) ? 'yaml' : 'md'
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { scanSections } from './sections.ts'
+
+it('finds sections with their lines, without the blank lines around their text', () => {
+  expect(scanSections('Before.\n\n## Context\n\nOne.\n\nTwo.\n\n## Timeline\n')).toEqual([
+    { title: 'Context', line: 3, content: 'One.\n\nTwo.' },
+    { title: 'Timeline', line: 9, content: '' },
+  ])
+})
+
+it.each([
+  { name: 'fenced code', body: '## A\n```\n## B\n```\n' },
+  { name: 'a longer fence around a shorter one', body: '## A\n````\n```\n## B\n````\n' },
+  { name: 'a fence of tildes', body: '## A\n~~~ text\n```\n## B\n~~~\n' },
+  { name: 'a fence that is never closed', body: '## A\n```\n## B\n' },
+  { name: 'indented code', body: '## A\n\n    ## B\n' },
+  { name: 'another level', body: '## A\n### B\n# C\n##D\n' },
+])('takes no heading from $name', ({ body }) => {
+  expect(scanSections(body).map(({ title }) => title)).toEqual(['A'])
+})
+
+it('reads closing marks, indentation and Windows line breaks', () => {
+  expect(
+    scanSections('  ##  Context  ## \r\nText\r\n').map(({ title, content }) => [title, content]),
+  ).toEqual([['Context', 'Text']])
+})
+
+it('takes inline code in backticks for no fence', () => {
+  expect(scanSections('```x``` y\n## A\n')).toHaveLength(1)
+})

@@ -1,0 +1,30 @@
+import leven from 'leven'
+
+/** The known word that the written one was probably meant to be, or null where none is near. */
+export function nearest(written: string, known: readonly string[]): string | null {
+  const word = written.toLowerCase()
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+  return best?.candidate ?? null
+}
+
+function distance(word: string, candidate: string): number {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_ ]+/g, '-')
+  return leven(plain(word), plain(candidate))
+}
+
+/** What a hint says of a word outside a list: the word that was meant, or the whole list. */
+export function suggestion(written: string, known: readonly string[]): string {
+  const meant = nearest(written, known)
+  const list = listed(known)
+  return meant === null ? `Use one of: ${list}.` : `Did you mean \`${meant}\`? Allowed: ${list}.`
+}
+
+/** Names in a sentence; a long list is cut, and says how many more there are. */
+export function listed(names: readonly string[], limit = 25): string {
+  const shown = names.slice(0, limit).map((name) => `\`${name}\``)
+  return names.length > limit ? `${shown.join(', ')} and ${names.length - limit} more` : shown.join(', ')
+}

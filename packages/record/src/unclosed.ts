@@ -1,0 +1,36 @@
+import { type Document, isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml'
+
+/**
+ * Where the quote or bracket begins that was left open, when the reader stumbles at an offset within it or at its end.
+ * In a book both end on the line on which they begin; the reader goes on to the next one, many lines below.
+ */
+export function unclosedAt(
+  document: Document.Parsed | null,
+  yaml: string,
+  stumble: number | undefined,
+): number | null {
+  if (stumble === undefined) return null
+  for (const node of nodesOf(document?.contents ?? null)) {
+    const [start, end] = node.range
+    const text = yaml.slice(start, end).trimEnd()
+    if (start < stumble && stumble <= end + 1 && staysOpen(node, text)) return start
+  }
+  return null
+}
+
+function staysOpen(node: ParsedNode, text: string): boolean {
+  if (isMap(node) || isSeq(node)) return node.flow === true && (text.includes('\n') || !/[\]}]$/.test(text))
+  return isScalar(node) && /^["']/.test(text) && text.includes('\n')
+}
+
+function* nodesOf(node: ParsedNode | null): Generator<ParsedNode> {
+  if (node === null) return
+  yield node
+  if (isSeq(node)) for (const item of node.items) yield* nodesOf(item)
+  if (!isMap(node)) return
+  for (const pair of node.items) {
+    if (!isPair(pair)) continue
+    yield* nodesOf(pair.key)
+    yield* nodesOf(pair.value)
+  }
+}

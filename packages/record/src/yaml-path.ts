@@ -1,0 +1,37 @@
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+
+/** The way to a part of a value: keys of maps, positions in lists. */
+export type Path = readonly (string | number)[]
+
+/** The pair of a map with this key. */
+export function pairOf(
+  map: YAMLMap.Parsed,
+  key: string | number,
+): Pair<ParsedNode, ParsedNode | null> | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))
+}
+
+/**
+ * The offset at which a part begins. `value` means the value where it is a scalar or flow, and its key where it is a block;
+ * `key` always means the key. Of a missing part: the nearest that holds it.
+ */
+export function offsetOf(root: ParsedNode | null, path: Path, wanted: 'key' | 'value'): number {
+  let node = root
+  let offset = root?.range[0] ?? 0
+  for (const step of path) {
+    const pair = isMap(node) ? pairOf(node, step) : undefined
+    const item = isSeq(node) ? node.items[Number(step)] : undefined
+    if (!pair && !item) break
+    node = pair ? pair.value : (item ?? null)
+    const own = node?.range[0] ?? offset
+    offset = pair && (wanted === 'key' || !standsOnItsOwn(node)) ? pair.key.range[0] : own
+  }
+  return offset
+}
+
+/** Whether the value has a place that a reader would look at; that of a block is the line of its key. */
+function standsOnItsOwn(node: ParsedNode | null): boolean {
+  if (node === null) return false
+  if (isMap(node) || isSeq(node)) return node.flow === true
+  return !(isScalar(node) && node.value === null)
+}

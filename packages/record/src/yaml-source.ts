@@ -1,0 +1,112 @@
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml'
+import { readText } from './file-text.ts'
+import { yamlStart } from './front-matter.ts'
+import { placeAt } from './place-at.ts'
+import { type Place, type Problem, sortProblems } from './problem.ts'
+import { type Reading, read, unreadable } from './reading.ts'
+import { unclosedAt } from './unclosed.ts'
+import { offsetOf, type Path } from './yaml-path.ts'
+import { type Complaint, isAboutLayout, yamlProblem } from './yaml-problems.ts'
+import { plainValue } from './yaml-value.ts'
+
+/** A value that a person wrote as YAML, and where each part of it stands. */
+export interface Shaped<T> {
+  readonly value: T
+  /** Where the part stands: a value, the key of a block, or for a missing part the nearest that holds it. */
+  place(path: Path): Place
+  readonly path: string
+}
+
+/** YAML read from a part of a file's text. Offsets of its nodes count from `start`. */
+export interface YamlSource extends Shaped<unknown> {
+  readonly text: string
+  readonly start: number
+  readonly root: ParsedNode | null
+  /** Where the key itself stands. */
+  keyPlace(path: Path): Place
+}
+
+const OPTIONS = {
+  schema: 'core',
+  merge: false,
+  uniqueKeys: true,
+  stringKeys: true,
+  strict: true,
+  prettyErrors: false,
+} as const
+
+const DEEPEST = 64
+
+/** Reads YAML without a schema. */
+export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
+  const text = readText(path, content)
+  return text.ok ? readYaml(path, text.value, { start: yamlStart(text.value) }) : text
+}
+
+/**
+ * Reads YAML strictly: what another reader could take for something else is refused, a warning as an error is.
+ * Anchors, aliases, tags and directives are refused, so that every value stands where it is read.
+ */
+export function readYaml(
+  path: string,
+  text: string,
+  range: { readonly start: number; readonly end?: number },
+): Reading<YamlSource> {
+  const { start, end = text.length } = range
+  const place = (offset: number) => placeAt(path, text, start + offset)
+  const { document, complaints } = parse(text.slice(start, end))
+  const { value, refused } = plainValue(document)
+  const found = complaints.length > 0 ? complaints : refused
+  const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
+  const [first, ...rest] = withoutEchoes(sortProblems(problems))
+  if (first) return unreadable(first, ...rest)
+  const root = document?.contents ?? null
+  return read({
+    value,
+    path,
+    text,
+    start,
+    root,
+    place: (at) => place(offsetOf(root, at, 'value')),
+    keyPlace: (at) => place(offsetOf(root, at, 'key')),
+  })
+}
+
+/** As `parseDocument` does it, but nesting is stopped before it costs anything. */
+function parse(yaml: string): {
+  readonly document: Document.Parsed | null
+  readonly complaints: readonly Complaint[]
+} {
+  const { tokens, deepAt } = tokensOf(yaml)
+  if (deepAt !== null)
+    return { document: null, complaints: [{ code: 'RESOURCE_EXHAUSTION', offset: deepAt }] }
+  const [document = null, another] = new Composer(OPTIONS).compose(tokens, true, yaml.length)
+  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+  const complaints: Complaint[] = found.map(({ code, pos }) => ({ code, offset: pos[0] }))
+  const open = unclosedAt(document, yaml, complaints[0]?.offset)
+  if (open !== null) return { document, complaints: [{ code: 'MISSING_CHAR', offset: open }] }
+  if (another) complaints.push({ code: 'MULTIPLE_DOCS', offset: another.range[0] })
+  const directive = tokens.find(({ type }) => type === 'directive')
+  if (directive) complaints.unshift({ code: 'DIRECTIVE', offset: directive.offset })
+  return { document, complaints }
+}
+
+function tokensOf(yaml: string): { readonly tokens: readonly CST.Token[]; readonly deepAt: number | null } {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(yaml)) {
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > DEEPEST) return { tokens, deepAt: parser.offset }
+  }
+  tokens.push(...parser.end())
+  return { tokens, deepAt: null }
+}
+
+/** One slip of the layout makes a complaint about each line below it: the first is the one to mend. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const isFirst = ({ at }: Problem, index: number) =>
+    problems.findIndex((earlier) => earlier.at?.line === at?.line) === index
+  return problems.filter(
+    (problem, index) => index === 0 || (isFirst(problem, index) && !isAboutLayout(problem.code)),
+  )
+}

@@ -1,0 +1,55 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import type { Complaint } from './yaml-problems.ts'
+
+export interface YamlValue {
+  readonly value: unknown
+  readonly refused: readonly Complaint[]
+}
+
+const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
+
+/** The plain data of a document, and what in it is YAML that a book does without. */
+export function plainValue(document: Document.Parsed | null): YamlValue {
+  const refused: Complaint[] = []
+  const value = plain(document?.contents, (code, node) =>
+    refused.push({ code, offset: node.range?.[0] ?? 0 }),
+  )
+  return { value, refused }
+}
+
+type Refuse = (code: Complaint['code'], node: Node) => void
+
+function plain(node: unknown, refuse: Refuse): unknown {
+  if (isAlias(node)) return void refuse('BAD_ALIAS', node)
+  if (isScalar(node)) return scalar(node, refuse)
+  if (isMap(node)) {
+    checkProperties(node, refuse)
+    return Object.fromEntries(
+      node.items.filter(isPair).flatMap(({ key, value }) => {
+        const name = plain(key, refuse)
+        if (name !== '__proto__') return [[name, plain(value, refuse)]]
+        if (isScalar(key)) refuse('RESERVED_KEY', key)
+        return []
+      }),
+    )
+  }
+  if (isSeq(node)) {
+    checkProperties(node, refuse)
+    return node.items.map((item) => plain(item, refuse))
+  }
+  return null
+}
+
+function scalar(node: Node & { value: unknown }, refuse: Refuse): unknown {
+  const { value } = node
+  checkProperties(node, refuse)
+  if (typeof value === 'string' && CONTROL_CHARACTER.test(value)) refuse('CONTROL_CHARACTER', node)
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    refuse('LARGE_NUMBER', node)
+  return value
+}
+
+function checkProperties(node: Node & { anchor?: string; tag?: string }, refuse: Refuse): void {
+  if (node.anchor !== undefined) refuse('BAD_ALIAS', node)
+  if (node.tag !== undefined) refuse('TAG_RESOLVE_FAILED', node)
+}

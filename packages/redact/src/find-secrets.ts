@@ -1,0 +1,86 @@
+import { LONGEST_TEXT } from '@triagebook/text'
+import { ownPattern } from './own-pattern.ts'
+import type { Rule, SecretKind, Span } from './rule.ts'
+import { RULES } from './rules.ts'
+
+export interface Finding extends Span {
+  readonly kind: SecretKind
+}
+
+/** `rank`: the rule's place in the table. */
+interface Ranked extends Finding {
+  readonly rank: number
+}
+
+/** What stands where a secret stood; it is none itself. */
+export function placeholder(kind: SecretKind): string {
+  return `[redacted: ${kind}]`
+}
+
+const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
+/** Texts longer than a pattern reads are searched in windows that overlap by more than any secret is long. */
+const OVERLAP = 64 * 1024
+const COMPILED = RULES.map((rule, rank) => ({
+  ...rule,
+  rank,
+  compiled: ownPattern(rule.pattern, { caseSensitive: !rule.anyCase }),
+}))
+
+type CompiledRule = (typeof COMPILED)[number]
+
+/** The secrets and personal data in a text, from left to right, none overlapping and none a placeholder. */
+export function findSecrets(text: string): readonly Finding[] {
+  const blanked = text.replace(PLACEHOLDER, (stands) => '\n'.repeat(stands.length))
+  const lower = blanked.toLowerCase()
+  const found = COMPILED.flatMap((rule) =>
+    mayMatch(rule, rule.anyCase ? lower : blanked) ? findByRule(blanked, rule) : [],
+  )
+  return merge(found).flatMap((finding) => trimmed(blanked, finding))
+}
+
+function mayMatch({ hints }: Rule, text: string): boolean {
+  return hints === undefined || hints.some((hint) => text.includes(hint))
+}
+
+function findByRule(text: string, { kind, rank, narrow, compiled }: CompiledRule): readonly Ranked[] {
+  return windowsOf(text).flatMap((offset) => {
+    const window = text.slice(offset, offset + LONGEST_TEXT)
+    return compiled.find(window).flatMap(({ start, end }): readonly Ranked[] => {
+      const around = {
+        before: window.slice(Math.max(0, start - 24), start),
+        after: window.slice(end, end + 2),
+      }
+      const part = narrow ? narrow(window.slice(start, end), around) : { start: 0, end: end - start }
+      return part ? [{ kind, rank, start: offset + start + part.start, end: offset + start + part.end }] : []
+    })
+  })
+}
+
+function windowsOf(text: string): readonly number[] {
+  const count = Math.max(1, Math.ceil((text.length - OVERLAP) / (LONGEST_TEXT - OVERLAP)))
+  return Array.from({ length: count }, (_, index) => index * (LONGEST_TEXT - OVERLAP))
+}
+
+/** One finding where several overlap; the rule that comes first in the table names it. */
+function merge(findings: readonly Ranked[]): readonly Ranked[] {
+  const merged: Ranked[] = []
+  for (const finding of findings.toSorted((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = merged.at(-1)
+    if (!last || finding.start >= last.end) merged.push(finding)
+    else merged.splice(-1, 1, union(last, finding))
+  }
+  return merged
+}
+
+function union(a: Ranked, b: Ranked): Ranked {
+  const named = a.rank <= b.rank ? a : b
+  return { ...named, start: a.start, end: Math.max(a.end, b.end) }
+}
+
+/** Without the spaces at its ends; nothing where no letter or digit is left. */
+function trimmed(text: string, { kind, start, end }: Finding): readonly Finding[] {
+  const words = text.slice(start, end)
+  if (!/[\p{L}\p{N}]/u.test(words)) return []
+  const from = start + words.search(/\S/)
+  return [{ kind, start: from, end: start + words.trimEnd().length }]
+}

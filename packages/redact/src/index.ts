@@ -1,0 +1,5 @@
+export { addCounts, type Counts } from './counts.ts'
+export { type Identity, readIdentity } from './identity.ts'
+export { PROBLEMS } from './problems.ts'
+export { type Redacted, redact, redactMarkdown } from './redact.ts'
+export type { SecretKind } from './rule.ts'

@@ -1,0 +1,81 @@
+import { isOddWord, isPassword, isRandom } from './looks-secret.ts'
+import { ownPattern } from './own-pattern.ts'
+import type { Rule } from './rule.ts'
+
+const PREFIX = String.raw`[\w.-]{0,40}`
+/** What stands between a name and its value, with the quotes that JSON puts around a name. */
+const IS = String.raw`["'\x60]?[ \t]{0,3}(?::=|=>|[:=])\s{0,3}`
+const VALUE = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}\x60|[^\s"'\x60]+)`
+
+const PASSWORD =
+  '(?:password|passwort|passphrase|passcode|passwd|kennwort|pwd|contraseña|mot de passe|wachtwoord)'
+const KEY_OF = 'api|access|auth|signing|encryption|account|app|private|secret|master|storage|deploy'
+const SECRET = `(?:(?:${KEY_OF})[ _.-]?key|token|secret|session[ _-]?id|credentials?)`
+
+/** The end of a sentence or of a bracket around it. */
+const CLOSING = /[.,;:)\]}]{1,5}$/
+
+interface Keyword {
+  readonly name: string
+  readonly hints: readonly string[]
+  /** The words that give the secret away; they stay. */
+  readonly lead: string
+  readonly value?: string
+  readonly accepts?: (value: string) => boolean
+}
+
+/** Secrets that only the words before them give away. */
+export const KEYWORD_RULES: readonly Rule[] = [
+  keyword({
+    name: 'Authorization header',
+    hints: ['authorization'],
+    lead: String.raw`authorization${IS}["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]{1,3})?`,
+    accepts: isRandom,
+  }),
+  keyword({
+    name: 'Bearer token',
+    hints: ['bearer'],
+    lead: String.raw`\bbearer[ \t]{1,3}`,
+    accepts: isRandom,
+  }),
+  keyword({
+    name: 'Cookie header',
+    hints: ['cookie'],
+    lead: String.raw`\b(?:set-)?cookie[ \t]{0,3}:[ \t]{0,3}`,
+    value: String.raw`[^\s=;]+=[^\n]+`,
+  }),
+  keyword({
+    name: 'password',
+    hints: ['pass', 'pwd', 'kennwort', 'contrase', 'wachtwoord'],
+    lead: PREFIX + PASSWORD + IS,
+    accepts: isPassword,
+  }),
+  keyword({
+    name: 'password in a sentence',
+    hints: ['pass', 'kennwort', 'contrase', 'wachtwoord'],
+    lead: String.raw`${PASSWORD}[ \t]{1,3}(?:is|was|ist|lautet|es|est)[ \t]{0,3}:?[ \t]{1,3}`,
+    accepts: isOddWord,
+  }),
+  keyword({
+    name: 'named secret',
+    hints: ['key', 'token', 'secret', 'session', 'credential'],
+    lead: PREFIX + SECRET + IS,
+    accepts: isRandom,
+  }),
+]
+
+function keyword({ name, hints, lead, value = VALUE, accepts = () => true }: Keyword): Rule {
+  const leading = ownPattern(`^(?:${lead})`, { caseSensitive: false })
+  return {
+    kind: 'token',
+    name,
+    hints,
+    anyCase: true,
+    pattern: lead + value,
+    narrow: (found) => {
+      const start = leading.find(found)[0]?.end ?? 0
+      const value = found.slice(start).replace(CLOSING, '')
+      return accepts(value) ? { start, end: start + value.length } : null
+    },
+  }
+}

@@ -1,0 +1,28 @@
+/** What is taken out of text; the word stands in its placeholder. */
+export type SecretKind = 'e-mail' | 'phone' | 'token' | 'url'
+
+/** A stretch of text, in UTF-16 units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One thing that is taken out of text. */
+export interface Rule {
+  readonly kind: SecretKind
+  /** Whose format it is, for the reader of the table. */
+  readonly name: string
+  /** RE2, because it runs on anybody's words: its time is linear. */
+  readonly pattern: string
+  readonly anyCase?: boolean
+  /** One of these stands in every match (lower case with `anyCase`): a text without any is not searched. */
+  readonly hints?: readonly string[]
+  /** The part of a match that is the secret; null where a closer look says that it is none. */
+  readonly narrow?: (found: string, around: Around) => Span | null
+}
+
+/** A few characters on both sides of a match. */
+export interface Around {
+  readonly before: string
+  readonly after: string
+}

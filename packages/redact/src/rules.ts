@@ -1,0 +1,15 @@
+import { EMAIL_RULES } from './email-rules.ts'
+import { KEYWORD_RULES } from './keyword-rules.ts'
+import { PHONE_RULES } from './phone-rules.ts'
+import type { Rule } from './rule.ts'
+import { TOKEN_RULES } from './token-rules.ts'
+import { URL_RULES } from './url-rules.ts'
+
+/** All that is taken out of text. Where two rules find the same words, the first one names them. */
+export const RULES: readonly Rule[] = [
+  ...URL_RULES,
+  ...TOKEN_RULES,
+  ...KEYWORD_RULES,
+  ...EMAIL_RULES,
+  ...PHONE_RULES,
+]

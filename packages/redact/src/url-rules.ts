@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts'
+
+const SCHEME = String.raw`\b[a-z][a-z0-9+.-]{1,20}://`
+const REST = String.raw`[^\s"'<>\x60]*`
+/** The last character of an address: the stop of a sentence or a bracket is none. */
+const END = String.raw`[^\s"'<>\x60.,;:!?)\]]`
+
+const SECRET_PARAMETERS = [
+  'token|access[_-]?token|id[_-]?token|refresh[_-]?token|auth[_-]?token|api[_-]?token|private[_-]?token|reset[_-]?token',
+  'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
+  'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
+  'password|passwd|pwd|pass|session|session[_-]?id|sessionid|sid|jwt|ticket|otp|credential',
+].join('|')
+
+/** Addresses that open something for whoever has them. */
+export const URL_RULES: readonly Rule[] = [
+  {
+    kind: 'url',
+    name: 'address with a password',
+    hints: ['://'],
+    anyCase: true,
+    pattern: String.raw`${SCHEME}(?:[^\s/?#@:"'<>]*:[^\s/@"'<>]+|[\w-]{16,})@${REST}${END}`,
+    narrow: (found) => (/\$\{|\{\{|:\*+@/.test(found) ? null : { start: 0, end: found.length }),
+  },
+  {
+    kind: 'url',
+    name: 'address with a token',
+    hints: ['://'],
+    anyCase: true,
+    pattern: `${SCHEME}${REST}[?&#;](?:${SECRET_PARAMETERS})=(?:${REST}${END})`,
+  },
+  {
+    kind: 'url',
+    name: 'path with a token',
+    hints: ['='],
+    anyCase: true,
+    pattern: String.raw`(?:[\w-]+\.)*[\w-]*/${REST}[?&](?:${SECRET_PARAMETERS})=[^\s"'<>\x60&)\]]{8}(?:${REST}${END})?`,
+  },
+  {
+    kind: 'url',
+    name: 'webhook',
+    hints: ['hooks.', 'webhook'],
+    anyCase: true,
+    pattern: String.raw`\bhttps://(?:hooks\.slack\.com/(?:services|workflows|triggers)|[\w.]*discord(?:app)?\.com/api/webhooks|[\w.]*\.office(?:365)?\.com/webhook\w*|hooks\.zapier\.com/hooks)/${REST}${END}`,
+  },
+]

@@ -1,0 +1,66 @@
+import type { Condition, Path } from '@triagebook/record'
+import type { RuledField } from './fields.ts'
+import { BUILD, OPERATORS } from './operator.ts'
+import { allOf, anyOf, NEVER_MET, noneOf, type Question } from './question.ts'
+import { subjectOf } from './subject.ts'
+import type { Workshop } from './workshop.ts'
+
+const GROUPS = { all: allOf, any: anyOf, not: noneOf } as const
+
+/**
+ * Turns a condition of a rule file into one closure, once. What is wrong with it becomes problems of
+ * the workshop, and the rule then never holds.
+ */
+export function compileCondition(
+  condition: Condition,
+  path: Path,
+  field: RuledField,
+  workshop: Workshop,
+): Question {
+  const groups = (['all', 'any', 'not'] as const).flatMap((name) => {
+    const members = condition[name]
+    return members ? [{ name, members }] : []
+  })
+  const isLeaf = [condition.field, condition.text, ...OPERATORS.map((name) => condition[name])].some(
+    (content) => content !== undefined,
+  )
+  if (isLeaf && groups.length > 0)
+    return unclear('A condition is one question or a group of them, not both.', path, workshop)
+  if (isLeaf) return compileLeaf(condition, path, field, workshop)
+  if (groups.length === 0) return unclear('A condition asks nothing.', path, workshop)
+  return allOf(
+    groups.map(({ name, members }) => {
+      if (members.length === 0) return unclear(`The group “${name}” is empty.`, [...path, name], workshop)
+      return GROUPS[name](
+        members.map((member, index) => compileCondition(member, [...path, name, index], field, workshop)),
+      )
+    }),
+  )
+}
+
+function compileLeaf(leaf: Condition, path: Path, field: RuledField, workshop: Workshop): Question {
+  if ((leaf.field === undefined) === (leaf.text === undefined)) {
+    return unclear('A condition asks about a field or about texts: exactly one of the two.', path, workshop)
+  }
+  const [operator, ...more] = OPERATORS.filter((name) => leaf[name] !== undefined)
+  if (!operator || more.length > 0) {
+    return unclear(
+      operator ? 'A condition has more than one operator.' : 'A condition has no operator.',
+      path,
+      workshop,
+    )
+  }
+  const subject = subjectOf(leaf, path, field, workshop)
+  return subject ? BUILD[operator](subject, leaf, path, workshop) : NEVER_MET
+}
+
+function unclear(message: string, path: Path, { problems, place }: Workshop): Question {
+  problems.push({
+    code: 'rules/unclear-condition',
+    severity: 'error',
+    message,
+    hint: `Write { field or text, and one of ${OPERATORS.join(', ')} }, or a group: all, any, not with at least one condition each.`,
+    at: place(path),
+  })
+  return NEVER_MET
+}

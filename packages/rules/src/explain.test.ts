@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import { explain } from './explain.ts'
+import { rulesFrom, ticketWith } from './sample.ts'
+
+const RULES = rulesFrom({
+  classify: `version: 1
+rules:
+  - { name: crash-words, set: { type: crash }, score: 3, when: { text: [title, body], contains: crash } }
+  - { name: bug-words, set: { type: bug }, when: { text: [title], contains: wrong } }
+  - { name: api-words, set: { component: api }, when: { text: [title], contains: api } }
+  - { name: list-words, set: { component: lists }, when: { text: [title], contains: list } }
+  - { name: severity-of-crash, set: { severity: critical }, when: { field: triage.type, equals: crash } }
+  - { name: old-words, set: { tech_debt: true }, when: { text: [title], contains: old } }
+`,
+})
+
+it('says of each field what, who, why, how sure, who came next and what a person overruled', () => {
+  const at = '2026-03-28T10:20:14Z'
+  const ticket = ticketWith({
+    title: 'Old list and API crash, all wrong',
+    triage: {
+      type: 'crash',
+      severity: 'major',
+      confirmed: 'bug',
+      lane: 'product',
+      review: ['contradictory'],
+      decided: {
+        severity: { value: 'major', by: 'kei', at, why: 'wider than reported' },
+        confirmed: { value: 'bug', by: 'kei', at, why: 'triage meeting' },
+        type: { value: 'crash', by: 'rule:crash-words@1', at },
+      },
+    },
+  })
+  expect(explain(ticket, RULES)).toBe(`desk-1: Old list and API crash, all wrong
+
+Type: crash
+  Rule crash-words, 75 % sure: "crash" in title or body
+  Runner-up: bug, 25 % (bug-words)
+Component: none
+  Ambiguous, a person decides: too close: api 1, lists 1.
+  Contender: api, 50 % (api-words)
+  Contender: lists, 50 % (list-words)
+Impact: none
+  Undecided: there are no rules for it.
+Severity: major
+  Decided by kei at 2026-03-28T10:20:14Z: wider than reported
+  Overrules rule severity-of-crash, which says critical (100 % sure): type is crash
+Business impact: none
+  Undecided: there are no rules for it.
+Tech debt: yes
+  Rule old-words, 100 % sure: "old" in title
+  The record says none: triagebook prioritize brings it up to date.
+Priority: none
+  Undecided: there are no rules for it.
+Team: none
+  Undecided: there are no rules for it.
+Engineering owner: none
+  Undecided: there are no rules for it.
+Lane: product
+  Set by a person, not yet signed.
+Status: open
+  Undecided: there are no rules for it.
+Confirmed: bug
+  Decided by kei at 2026-03-28T10:20:14Z: triage meeting
+To be looked at by a person: contradictory
+`)
+})
+
+it('names the rule that was overruled then, also when the rules say nothing now', () => {
+  const disagreement = { value: 'minor', by: 'rule:gone@2025.1', at: '2026-03-01T00:00:00Z' }
+  const severity = { value: 'major', by: 'person:unknown', at: '2026-03-02T00:00:00Z', disagreement }
+  const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES)
+  expect(text).toContain(
+    'Decided by somebody (the history does not tell who) at 2026-03-02T00:00:00Z\n  Overruled rule gone, which said minor.',
+  )
+})
+
+it('shows no text of a withheld ticket', () => {
+  const secret = 'the crash of customer X'
+  const text = explain(ticketWith({ title: secret, body: secret, source: { withheld: true } }), RULES)
+  expect(text).toContain('desk-1: withheld; its text stays on the desk')
+  expect(text).not.toContain('customer X')
+})
+
+it('keeps a terminal safe from what stands in a title', () => {
+  const text = explain(ticketWith({ title: 'red \u001b[31m\nalert' }), RULES)
+  expect(text).not.toContain('\u001b')
+  expect(text).not.toContain('\nalert')
+})

@@ -1,0 +1,77 @@
+import type { Customer, DecidedField, Source } from '@triagebook/record'
+
+/** The order in which the fields are decided. A rule may read only what stands before its own field. */
+export const RULE_ORDER = [
+  'type',
+  'component',
+  'impact',
+  'severity',
+  'business_impact',
+  'tech_debt',
+  'priority',
+  'team',
+  'engineering_owner',
+  'lane',
+  'status',
+] as const satisfies readonly DecidedField[]
+
+/** A field that rules decide; `confirmed` and `support_owner` are people's alone. */
+export type RuledField = (typeof RULE_ORDER)[number]
+
+// The types see to it that a field which the schema gains is named here too.
+const SOURCE = {
+  connection: true,
+  platform: true,
+  native_id: true,
+  url: true,
+  native_status: true,
+  status: true,
+  native_priority: true,
+  priority: true,
+  created_at: true,
+  updated_at: true,
+  first_reply_at: true,
+  solved_at: true,
+  requester: true,
+  tags: true,
+  satisfaction: false, // its parts, below
+  reopens: true,
+  merged_into: true,
+  withheld: true,
+  content_hash: true,
+} satisfies Readonly<Record<keyof Required<Source>, boolean>>
+
+const SATISFACTION = [
+  'csat.offered_at',
+  'csat.rating',
+  'csat.native',
+  'csat.rated_at',
+  'nps.score',
+  'nps.rated_at',
+]
+
+const CUSTOMER = { id: true, name: true, tier: true, segment: true, revenue_band: true } satisfies Readonly<
+  Record<keyof Required<Customer>, boolean>
+>
+
+const ALWAYS: readonly string[] = [
+  ...Object.entries(SOURCE).flatMap(([name, readable]) => (readable ? [`source.${name}`] : [])),
+  ...SATISFACTION.map((name) => `source.satisfaction.${name}`),
+  ...Object.keys(CUSTOMER).map((name) => `customer.${name}`),
+  'title',
+  'body',
+  'triage.confirmed',
+]
+
+/** The fields whose value is a list: only membership can be asked of them. */
+export const LIST_FIELDS: ReadonlySet<string> = new Set(['source.tags'])
+
+/** What a rule for this field may read: what import brings, what people confirmed, and the fields decided before. */
+export function readableFields(field: RuledField): readonly string[] {
+  return [...ALWAYS, ...RULE_ORDER.slice(0, RULE_ORDER.indexOf(field)).map((name) => `triage.${name}`)]
+}
+
+/** Whether the field exists in any rule's reach, so that "too late" can be told from "no such field". */
+export function isTriageField(path: string): boolean {
+  return path === 'triage.support_owner' || RULE_ORDER.some((name) => path === `triage.${name}`)
+}

@@ -1,0 +1,49 @@
+import type { Path } from '@triagebook/record'
+import { compilePattern, type Pattern } from '@triagebook/text'
+import { alternatives } from './alternatives.ts'
+import { NEVER_MET, type Question } from './question.ts'
+import type { Value } from './snapshot.ts'
+import type { Subject } from './subject.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Asks for a pattern. The reason names the alternative that was found: the rule's own words, never the ticket's. */
+export function matches({ label, read }: Subject, source: string, path: Path, workshop: Workshop): Question {
+  const pattern = compilePattern(source)
+  if ('error' in pattern) {
+    workshop.problems.push({
+      code: 'rules/bad-pattern',
+      severity: 'error',
+      message: `The pattern cannot be read: ${pattern.error}`,
+      hint: 'Patterns are RE2: no look-ahead, look-behind or back-references, at most 1,000 characters.',
+      at: workshop.place(path),
+    })
+    return NEVER_MET
+  }
+  const reasonFor = reasons(label, source)
+  const unmet = { met: false, because: `nothing in ${label} matches` }
+  return (snapshot) => {
+    const found = read(snapshot).find((value) => holds(pattern, value))
+    return found === undefined ? unmet : { met: true, because: reasonFor(found) }
+  }
+}
+
+function holds(pattern: Pattern, value: Value): boolean {
+  return pattern.test(String(value).normalize('NFC'))
+}
+
+/** Most patterns never match in a run, so their alternatives are compiled when the first reason is asked for. */
+function reasons(label: string, source: string): (found: Value) => string {
+  const whole = says(label, source)
+  let parts: readonly { readonly pattern: Pattern; readonly because: string }[] | undefined
+  return (found) => {
+    parts ??= alternatives(source).flatMap((part) => {
+      const pattern = compilePattern(part)
+      return 'error' in pattern ? [] : [{ pattern, because: says(label, part) }]
+    })
+    return parts.find(({ pattern }) => holds(pattern, found))?.because ?? whole
+  }
+}
+
+function says(label: string, pattern: string): string {
+  return /[\\^$.*+?()[\]{}|]/.test(pattern) ? `${label} matches /${pattern}/` : `"${pattern}" in ${label}`
+}

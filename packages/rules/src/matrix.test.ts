@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from './judge.ts'
+import { rulesFrom, ticketWith } from './sample.ts'
+
+const MATRIX = `---
+version: 1
+---
+Read from left to right.
+
+| Priority | Tier | Business Impact | Severity | Issue Type |
+| --- | --- | --- | --- | --- |
+| P3 | * | * | * | * |
+| p2 | * | * | Major | Minor UI |
+| P1 | Gold | * | Major | UI |
+| P2 | * | High | * | Feature Request |
+| P1 | * | * | * | \`outage\` |
+
+| Issue Type | Severity | Business Impact | Priority |
+| --- | --- | --- | --- |
+| * | * | * | P1 |
+`
+
+function priorityOf(
+  type: string,
+  severity: 'critical' | 'major' | 'minor',
+  business_impact: 'high' | 'low',
+  tier?: string,
+) {
+  const decided = { by: 'anna', at: '2026-03-26T11:00:00Z' }
+  const ticket = ticketWith({
+    ...(tier && { customer: { id: 'c', tier } }),
+    triage: {
+      type,
+      severity,
+      business_impact,
+      decided: {
+        type: { value: type, ...decided },
+        severity: { value: severity, ...decided },
+        business_impact: { value: business_impact, ...decided },
+      },
+    },
+  })
+  return judge(ticket, rulesFrom({ matrix: MATRIX })).find(({ field }) => field === 'priority')
+}
+
+describe('the priority matrix', () => {
+  it.each([
+    { name: 'the row with the fewest * wins', ask: ['ui', 'major', 'high', 'gold'], priority: 'P1' },
+    {
+      name: 'a row for a tier is for that tier only',
+      ask: ['ui', 'major', 'high', 'silver'],
+      priority: 'P2',
+    },
+    { name: 'a ticket without a tier matches *', ask: ['ui', 'major', 'high'], priority: 'P2' },
+    { name: 'words of people count in any case', ask: ['feature-request', 'minor', 'high'], priority: 'P2' },
+    { name: 'a type of the team’s own', ask: ['outage', 'minor', 'low'], priority: 'P1' },
+    { name: 'all else goes by the row of *', ask: ['bug', 'critical', 'low'], priority: 'P3' },
+  ] as const)('$name', ({ ask: [type, severity, impact, tier], priority }) => {
+    expect(priorityOf(type, severity, impact, tier)?.value).toBe(priority)
+  })
+
+  it('says why by the row as it is written, and never by its line', () => {
+    expect(priorityOf('ui', 'major', 'low')).toMatchObject({
+      by: 'priority-matrix',
+      why: '| p2 | * | * | Major | Minor UI |',
+      confidence: 1,
+    })
+  })
+
+  it('gives no priority while something that it asks about is open', () => {
+    const [priority] = judge(ticketWith({}), rulesFrom({ matrix: MATRIX })).filter(
+      ({ field }) => field === 'priority',
+    )
+    expect(priority).toMatchObject({ kind: 'none', why: 'type and severity and business impact not decided' })
+  })
+})

@@ -1,0 +1,11 @@
+import { judge, type Verdict } from './judge.ts'
+import type { RuleBook } from './rule-book.ts'
+import type { Ticket } from './snapshot.ts'
+
+/** What the rules say of the type alone: import asks before its first write, so that a security report stays on the desk. */
+export function proposeType(ticket: Ticket, rules: RuleBook): Verdict {
+  const typeOnly = { ...rules, fields: rules.fields.filter(({ field }) => field === 'type') }
+  const [verdict] = judge(ticket, typeOnly)
+  if (!verdict) throw new Error('A rule book always has the field type.')
+  return verdict
+}

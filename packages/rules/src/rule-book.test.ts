@@ -1,0 +1,373 @@
+import { describe, expect, it } from 'vitest'
+import { PROBLEMS } from './problems.ts'
+import { readRules } from './rule-book.ts'
+import { filesFrom, SETTINGS, settingsFrom } from './sample.ts'
+
+const rule = (when: string, set = '{ type: crash }') =>
+  `version: 1\nrules:\n  - name: probe\n    set: ${set}\n    when: ${when}\n`
+const table = (...rows: readonly string[]) =>
+  [
+    '---',
+    'version: 1',
+    '---',
+    '',
+    '| Issue Type | Severity | Business Impact | Priority |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+const ANY = '| * | * | * | P3 |'
+
+/** All problems but the warning about the files that the case leaves out. */
+function problemsOf(texts: Parameters<typeof filesFrom>[0], settings = SETTINGS) {
+  return readRules(filesFrom(texts), settings).problems.filter(({ code }) => code !== 'rules/missing-file')
+}
+
+describe('a broken rule file is a problem at its place', () => {
+  const cases = [
+    {
+      name: 'a field that does not exist',
+      texts: { classify: rule('{ field: source.tag, contains: x }') },
+      code: 'rules/unknown-field',
+      line: 5,
+      col: 20,
+      hint: 'Did you mean source.tags?',
+    },
+    {
+      name: 'a field without its block',
+      texts: { classify: rule('{ field: type, equals: x }', '{ component: api }') },
+      code: 'rules/unknown-field',
+      line: 5,
+      col: 20,
+      hint: 'Did you mean triage.type?',
+    },
+    {
+      name: 'a block that rules may not read',
+      texts: { classify: rule('{ field: engineering.state, equals: x }') },
+      code: 'rules/unknown-field',
+      line: 5,
+      col: 20,
+      hint: 'source.*',
+    },
+    {
+      name: 'its own field',
+      texts: { classify: rule('{ field: triage.type, equals: bug }') },
+      code: 'rules/field-not-yet-decided',
+      line: 5,
+      col: 20,
+      hint: 'triage.confirmed',
+    },
+    {
+      name: 'a later field',
+      texts: { classify: rule('{ field: triage.team, equals: java }', '{ severity: major }') },
+      code: 'rules/field-not-yet-decided',
+      line: 5,
+      col: 20,
+      hint: 'triage.type, triage.component, triage.impact',
+    },
+    {
+      name: 'a field of people',
+      texts: { classify: rule('{ field: triage.support_owner, exists: true }') },
+      code: 'rules/field-not-yet-decided',
+      line: 5,
+      col: 20,
+      hint: 'triage.confirmed',
+    },
+    {
+      name: 'no operator',
+      texts: { classify: rule('{ field: title }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'equals, in, contains, matches, exists',
+    },
+    {
+      name: 'two operators',
+      texts: { classify: rule('{ field: title, equals: x, contains: y }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'equals',
+    },
+    {
+      name: 'field and text',
+      texts: { classify: rule('{ field: title, text: [body], contains: y }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'field or text',
+    },
+    {
+      name: 'neither field nor text',
+      texts: { classify: rule('{ contains: y }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'field or text',
+    },
+    {
+      name: 'a question and a group in one',
+      texts: { classify: rule('{ field: title, contains: y, all: [{ field: title, exists: true }] }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'all, any, not',
+    },
+    {
+      name: 'an empty group',
+      texts: { classify: rule('{ any: [] }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 18,
+      hint: 'at least one',
+    },
+    {
+      name: 'equals on a list',
+      texts: { classify: rule('{ field: source.tags, equals: x }') },
+      code: 'rules/operator-does-not-fit',
+      line: 5,
+      col: 41,
+      hint: 'contains',
+    },
+    {
+      name: 'a value that the field never holds',
+      texts: { classify: rule('{ field: source.status, equals: opem }') },
+      code: 'rules/unknown-value',
+      line: 5,
+      col: 43,
+      hint: 'Did you mean `open`?',
+    },
+    {
+      name: 'a type that nobody knows',
+      texts: { classify: rule('{ field: title, exists: true }', '{ type: secuirty }') },
+      code: 'rules/unknown-value',
+      line: 4,
+      col: 18,
+      hint: 'Did you mean `security`?',
+    },
+    {
+      name: 'a team that nobody knows',
+      texts: { route: 'version: 1\nteams:\n  - { name: r, team: jav }\n' },
+      code: 'rules/unknown-value',
+      line: 3,
+      col: 22,
+      hint: 'Did you mean `java`?',
+    },
+    {
+      name: 'a pattern with look-ahead',
+      texts: { classify: rule("{ text: [title], matches: 'a(?=b)' }") },
+      code: 'rules/bad-pattern',
+      line: 5,
+      col: 37,
+      hint: 'RE2',
+    },
+    {
+      name: 'two rules of one name',
+      texts: {
+        classify: `${rule('{ field: title, exists: true }')}  - { name: probe, set: { type: bug }, when: { field: title, exists: true } }\n`,
+      },
+      code: 'rules/same-name',
+      line: 6,
+      col: 13,
+      hint: 'of its own',
+    },
+    {
+      name: 'one name in two files',
+      texts: {
+        classify: rule('{ field: title, exists: true }'),
+        route: 'version: 1\nlanes:\n  - { name: probe, lane: product }\n',
+      },
+      code: 'rules/same-name',
+      line: 3,
+      col: 13,
+      hint: 'of its own',
+    },
+    {
+      name: 'a rule that calls itself the matrix',
+      texts: {
+        matrix: table(ANY),
+        route: 'version: 1\nlanes:\n  - { name: priority-matrix, lane: product }\n',
+      },
+      code: 'rules/same-name',
+      line: 3,
+      col: 13,
+      hint: 'of its own',
+    },
+    {
+      name: 'an owner from elsewhere',
+      texts: { route: 'version: 1\nteams:\n  - { name: r, team: java, owners: [abel, brit] }\n' },
+      code: 'rules/owner-not-in-team',
+      line: 3,
+      col: 43,
+      hint: 'Did you mean `britt`?',
+    },
+    {
+      name: 'no table',
+      texts: { matrix: '---\nversion: 1\n---\n\nNothing.\n' },
+      code: 'rules/matrix-without-table',
+      line: 5,
+      col: 1,
+      hint: 'Issue Type',
+    },
+    {
+      name: 'a missing column',
+      texts: {
+        matrix: '---\nversion: 1\n---\n\n| Issue Type | Severity | Priority |\n| --- | --- | --- |\n',
+      },
+      code: 'rules/matrix-missing-column',
+      line: 5,
+      col: 1,
+      hint: 'Business Impact',
+    },
+    {
+      name: 'a column that nobody reads',
+      texts: {
+        matrix: `---\nversion: 1\n---\n| Issue Type | Severity | Business Impact | Priority | Tiers |\n| - | - | - | - | - |\n| * | * | * | P3 | x |\n`,
+      },
+      code: 'rules/matrix-unread-column',
+      line: 4,
+      col: 56,
+      hint: 'Did you mean `Tier`?',
+    },
+    {
+      name: 'a column twice',
+      texts: {
+        matrix: `---\nversion: 1\n---\n| Issue Type | Severity | Business Impact | Priority | Severity |\n| - | - | - | - | - |\n`,
+      },
+      code: 'rules/matrix-unread-column',
+      line: 4,
+      col: 56,
+      hint: 'Severity',
+    },
+    {
+      name: 'too few cells',
+      texts: { matrix: table(ANY, '| Crash | Major | P2 |') },
+      code: 'rules/matrix-too-few-cells',
+      line: 8,
+      col: 1,
+      hint: '*',
+    },
+    {
+      name: 'an unknown word',
+      texts: { matrix: table(ANY, '| Crach | Major | Low | P2 |') },
+      code: 'rules/matrix-unknown-word',
+      line: 8,
+      col: 3,
+      hint: 'Did you mean `crash`?',
+    },
+    {
+      name: 'an unknown priority',
+      texts: { matrix: table('| * | * | * | P4 |') },
+      code: 'rules/matrix-unknown-word',
+      line: 7,
+      col: 15,
+      hint: '`P1`, `P2`, `P3`',
+    },
+    {
+      name: 'an empty cell',
+      texts: { matrix: table(ANY, '| Crash |  | Low | P2 |') },
+      code: 'rules/matrix-unknown-word',
+      line: 8,
+      col: 9,
+      hint: '* matches any',
+    },
+    {
+      name: 'two equal rows that disagree',
+      texts: { matrix: table(ANY, '| Crash | Major | * | P2 |', '| Crash | * | Low | P3 |') },
+      code: 'rules/matrix-conflict',
+      line: 9,
+      col: 1,
+      hint: 'exactly this case',
+    },
+    {
+      name: 'a conflict in one tier only',
+      texts: {
+        matrix:
+          '---\nversion: 1\n---\n| Tier | Issue Type | Severity | Business Impact | Priority |\n| - | - | - | - | - |\n| * | * | * | * | P3 |\n| pro | * | * | * | P2 |\n| * | Crash | * | * | P1 |\n',
+      },
+      code: 'rules/matrix-conflict',
+      line: 8,
+      col: 1,
+      hint: 'exactly this case',
+    },
+    {
+      name: 'one combination without an answer',
+      texts: {
+        matrix: table(
+          '| * | * | High | P1 |',
+          '| * | * | Medium | P2 |',
+          '| * | Major | Low | P3 |',
+          '| * | Minor | Low | P3 |',
+          ...['Security', 'Crash', 'Bug', 'Performance', 'UI', 'Feature request', 'outage'].map(
+            (type) => `| ${type} | Critical | Low | P2 |`,
+          ),
+        ),
+      },
+      code: 'rules/matrix-gap',
+      line: 5,
+      col: 1,
+      hint: 'Add a row',
+    },
+  ] as const
+
+  it.each(cases)('$name → $code', ({ texts, code, line, col, hint }) => {
+    const [problem, ...more] = problemsOf(texts)
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({ code, at: { line, col } })
+    expect(problem?.hint).toContain(hint)
+  })
+
+  it('covers every code of this package', () => {
+    const raised = new Set<string>([...cases.map(({ code }) => code), 'rules/missing-file'])
+    expect(Object.keys(PROBLEMS).filter((code) => !raised.has(code))).toEqual([])
+  })
+})
+
+describe('readRules', () => {
+  it('says everything at once, sorted by file and place', () => {
+    const problems = problemsOf({
+      classify: rule("{ all: [{ field: sauce, equals: x }, { text: [title], matches: '(' }] }"),
+      matrix: table('| Crash | Major | P2 |'),
+      route: 'version: 1\nteams:\n  - { name: r, team: nobody }\n',
+    })
+    expect(problems.map(({ code, at }) => `${at?.path} ${code}`)).toEqual([
+      'rules/classify.yml rules/unknown-field',
+      'rules/classify.yml rules/bad-pattern',
+      'rules/priority-matrix.md rules/matrix-too-few-cells',
+      'rules/route.yml rules/unknown-value',
+    ])
+  })
+
+  it('warns of each missing file, and decides nothing by it', () => {
+    const reading = readRules({}, SETTINGS)
+    expect(reading.ok).toBe(true)
+    expect(reading.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning rules/missing-file',
+      'warning rules/missing-file',
+      'warning rules/missing-file',
+    ])
+  })
+
+  it('has a problem for each of the 63 combinations, and the nine of an own type, under an empty table', () => {
+    const gaps = problemsOf({ matrix: table() })
+    expect(gaps.filter(({ code }) => code === 'rules/matrix-gap')).toHaveLength(63 + 9)
+  })
+
+  it('takes the components and tiers of the settings as the only ones', () => {
+    const strict = settingsFrom(
+      'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nvocabulary: { component: [billing], tier: [gold] }\n',
+    )
+    const problems = problemsOf(
+      { classify: rule('{ field: customer.tier, equals: golden }', '{ component: biling }') },
+      strict,
+    )
+    expect(problems.map(({ hint }) => hint?.split('?')[0])).toEqual([
+      'Did you mean `billing`',
+      'Did you mean `gold`',
+    ])
+  })
+
+  it('hands on what the reader of the file finds', () => {
+    expect(problemsOf({ classify: 'version: 1\nrule: []\n' })).not.toHaveLength(0)
+  })
+})

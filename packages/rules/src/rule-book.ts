@@ -1,0 +1,138 @@
+import {
+  type Place,
+  type Problem,
+  type Reading,
+  read,
+  readClassifyFile,
+  readMatrixFile,
+  readRouteFile,
+  type Settings,
+  sortProblems,
+  unreadable,
+} from '@triagebook/record'
+import { compileClassify } from './classify.ts'
+import { RULE_ORDER, type RuledField } from './fields.ts'
+import { askMatrix, checkMatrix, MATRIX_RULE } from './matrix.ts'
+import { readMatrixTable } from './matrix-table.ts'
+import { type Ask, silent } from './opinion.ts'
+import { compileRoutes } from './route.ts'
+
+/** One rule file: its path in the book, for places, and its content. */
+export interface RuleSource {
+  readonly path: string
+  readonly content: string
+}
+
+/** The rule files of a book; one that is missing decides nothing. */
+export interface RuleFiles {
+  readonly classify?: RuleSource
+  readonly matrix?: RuleSource
+  readonly route?: RuleSource
+}
+
+/** The rules of a book, compiled once. Opaque: give it to `judge`, `prioritize` and `explain`. */
+export interface RuleBook {
+  /** `rules_version` of the settings; stands in every decision. */
+  readonly version: string
+  readonly fields: readonly { readonly field: RuledField; readonly ask: Ask }[]
+  /** The fields for which somebody wrote rules. */
+  readonly ruled: ReadonlySet<RuledField>
+}
+
+/** What one file gives: how to ask about its fields, and the names of its rules. */
+interface Part {
+  readonly asks: ReadonlyMap<RuledField, Ask>
+  readonly names: readonly { readonly name: string; readonly at: Place }[]
+}
+
+const NOTHING: Part = { asks: new Map(), names: [] }
+
+/** Reads and compiles the rule files; every problem of all files at once. */
+export function readRules(files: RuleFiles, settings: Settings): Reading<RuleBook> {
+  const readings = [
+    files.classify
+      ? readClassify(files.classify, settings)
+      : missing('rules/classify.yml', 'types, components, severities and impacts'),
+    files.matrix ? readMatrix(files.matrix, settings) : missing('rules/priority-matrix.md', 'priorities'),
+    files.route
+      ? readRoute(files.route, settings)
+      : missing('rules/route.yml', 'teams, owners, lanes and statuses'),
+  ]
+  const parts = readings.flatMap((reading) => (reading.ok ? [reading.value] : []))
+  const problems = sortProblems([...readings.flatMap((reading) => reading.problems), ...sameNames(parts)])
+  const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
+  if (first) return unreadable(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
+  const asks = new Map(parts.flatMap((part) => [...part.asks]))
+  const unruled: Ask = () => silent('there are no rules for it')
+  return read(
+    {
+      version: settings.rules_version,
+      fields: RULE_ORDER.map((field) => ({ field, ask: asks.get(field) ?? unruled })),
+      ruled: new Set(asks.keys()),
+    },
+    problems,
+  )
+}
+
+function readClassify({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+  const file = readClassifyFile(path, content)
+  if (!file.ok) return file
+  const { value, place } = file.value
+  const problems = [...file.problems]
+  const asks = compileClassify(file.value, { settings, place, problems })
+  const names = value.rules.map(({ name }, index) => ({ name, at: place(['rules', index, 'name']) }))
+  return read({ asks, names }, problems)
+}
+
+function readRoute({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+  const file = readRouteFile(path, content)
+  if (!file.ok) return file
+  const { value, place } = file.value
+  const problems = [...file.problems]
+  const asks = compileRoutes(file.value, { settings, place, problems })
+  const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
+    (value[list] ?? []).map(({ name }, index) => ({ name, at: place([list, index, 'name']) })),
+  )
+  return read({ asks, names }, problems)
+}
+
+function readMatrix({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+  const file = readMatrixFile(path, content)
+  if (!file.ok) return file
+  const table = readMatrixTable({ path, ...file.value }, settings)
+  const problems = [...file.problems, ...table.problems, ...checkMatrix(table, settings)]
+  return read(
+    { asks: new Map([['priority', askMatrix(table.rows)]]), names: [{ name: MATRIX_RULE, at: table.at }] },
+    problems,
+  )
+}
+
+function missing(path: string, what: string): Reading<Part> {
+  return read(NOTHING, [
+    {
+      code: 'rules/missing-file',
+      severity: 'warning',
+      message: `The book has no ${path}, so no rule decides ${what}.`,
+      hint: 'triagebook init writes the default; people may also decide by hand.',
+    },
+  ])
+}
+
+/** A name stands in every decision, so it must mean one rule. */
+function sameNames(parts: readonly Part[]): readonly Problem[] {
+  const byName = Map.groupBy(
+    parts.flatMap(({ names }) => names),
+    ({ name }) => name,
+  )
+  return [...byName].flatMap(([name, [first, ...again]]) =>
+    again.map(
+      ({ at }): Problem => ({
+        code: 'rules/same-name',
+        severity: 'error',
+        message: `The rule name “${name}” stands twice; the first is at ${first?.at.path}:${first?.at.line}.`,
+        hint: 'Give each rule a name of its own: it stands in the decisions of every ticket.',
+        at,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,97 @@
+import {
+  type Customer,
+  readSettings,
+  type Settings,
+  type Source,
+  type TicketRecord,
+  type Triage,
+} from '@triagebook/record'
+import type { PrioritizeOptions } from './prioritize.ts'
+import { type RuleBook, type RuleFiles, readRules } from './rule-book.ts'
+import type { Ticket } from './snapshot.ts'
+
+// What the tests of this package share: one book and a way to write a ticket in a line.
+
+/** The clock of the tests. */
+export const NOW = new Date('2026-03-27T09:00:00Z')
+
+/** A run at `NOW`, after a commit by anna a minute before. */
+export const RUN: PrioritizeOptions = { now: NOW, author: { login: 'anna', at: '2026-03-27T08:59:00Z' } }
+
+/** Four teams, one type of its own. */
+export const SETTINGS: Settings = settingsFrom(`version: 1
+rules_version: "2026.1"
+time_zone: Europe/Berlin
+teams:
+  java: { name: Java, members: [{ login: abel, roles: [engineer] }, { login: britt, roles: [engineer] }] }
+  frontend: { name: Frontend }
+  backend: { name: Backend }
+  security: { name: Security }
+vocabulary: { type: [outage] }
+`)
+
+/** Settings as a book would write them. */
+export function settingsFrom(yaml: string): Settings {
+  const reading = readSettings('triagebook.yml', yaml)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.value
+}
+
+/** The parts of a ticket that a test is about. */
+export interface Sample {
+  readonly id?: string
+  readonly title?: string
+  readonly body?: string
+  readonly source?: Partial<Source>
+  readonly customer?: Customer
+  readonly triage?: Partial<Triage>
+  readonly more?: Partial<TicketRecord>
+}
+
+/** A ticket that is new and undecided, but for what the test says. */
+export function ticketWith({
+  id = 'desk-1',
+  title = 'Something',
+  body = '',
+  source,
+  customer,
+  triage,
+  more,
+}: Sample): Ticket {
+  return {
+    body,
+    record: {
+      id,
+      title,
+      source: {
+        connection: 'desk',
+        platform: 'zendesk',
+        native_id: '1',
+        status: 'new',
+        created_at: '2026-03-26T10:56:07Z',
+        updated_at: '2026-03-26T10:56:07Z',
+        ...source,
+      },
+      ...(customer && { customer }),
+      triage: { status: 'open', ...triage },
+      ...more,
+    },
+  }
+}
+
+/** Rule files by their text. */
+export function filesFrom(texts: { readonly [K in keyof RuleFiles]: string }): RuleFiles {
+  const { classify, matrix, route } = texts
+  return {
+    ...(classify !== undefined && { classify: { path: 'rules/classify.yml', content: classify } }),
+    ...(matrix !== undefined && { matrix: { path: 'rules/priority-matrix.md', content: matrix } }),
+    ...(route !== undefined && { route: { path: 'rules/route.yml', content: route } }),
+  }
+}
+
+/** Compiled rules; a problem in them fails the test. */
+export function rulesFrom(texts: Parameters<typeof filesFrom>[0], settings = SETTINGS): RuleBook {
+  const reading = readRules(filesFrom(texts), settings)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2))
+  return reading.value
+}

@@ -1,0 +1,69 @@
+import { type Condition, nearest, type Path } from '@triagebook/record'
+import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from './fields.ts'
+import { type Reader, readerOf } from './snapshot.ts'
+import type { Workshop } from './workshop.ts'
+
+/** What a leaf asks about: one field, or one or more texts. */
+export interface Subject {
+  /** In words: `title or body`, `desk tags`, `customer tier`. */
+  readonly label: string
+  readonly read: Reader
+  readonly isList: boolean
+  /** The record's path, for the words it may hold; absent for texts. */
+  readonly path?: string
+}
+
+/** The subject of a leaf, or null and a problem where a rule for this field may not read it. */
+export function subjectOf(
+  leaf: Condition,
+  path: Path,
+  field: RuledField,
+  workshop: Workshop,
+): Subject | null {
+  if (leaf.text) {
+    const readers = leaf.text.map(readerOf)
+    return {
+      label: leaf.text.join(' or '),
+      read: (snapshot) => readers.flatMap((reader) => reader(snapshot)),
+      isList: false,
+    }
+  }
+  const name = leaf.field ?? ''
+  if (!readableFields(field).includes(name)) {
+    reportUnreadable(name, [...path, 'field'], field, workshop)
+    return null
+  }
+  return { label: labelOf(name), read: readerOf(name), isList: LIST_FIELDS.has(name), path: name }
+}
+
+function reportUnreadable(name: string, path: Path, field: RuledField, { place, problems }: Workshop): void {
+  const allowed = readableFields(field)
+  const at = place(path)
+  if (isTriageField(name)) {
+    const earlier = allowed.filter((candidate) => candidate.startsWith('triage.')).join(', ')
+    problems.push({
+      code: 'rules/field-not-yet-decided',
+      severity: 'error',
+      message: `A rule for ${field} cannot ask about ${name}: it is not decided before ${field} is.`,
+      hint: `Of the triage fields it may ask about ${earlier}.`,
+      at,
+    })
+    return
+  }
+  const near = allowed.find((candidate) => candidate.endsWith(`.${name}`)) ?? nearest(name, allowed)
+  problems.push({
+    code: 'rules/unknown-field',
+    severity: 'error',
+    message: `A rule cannot ask about “${name}”: there is no such field for it.`,
+    hint: `${near ? `Did you mean ${near}? ` : ''}Rules may ask about source.*, customer.*, title, body, triage.confirmed and the triage fields before their own.`,
+    at,
+  })
+}
+
+/** `source.native_status` -> `desk native status`; triage fields go by their own name. */
+function labelOf(path: string): string {
+  const [block, ...rest] = path.split('.')
+  const name = rest.join(' ').replaceAll('_', ' ')
+  if (block === 'source') return `desk ${name}`
+  return block === 'customer' ? `customer ${name}` : name || path
+}

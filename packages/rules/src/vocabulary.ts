@@ -1,0 +1,64 @@
+import {
+  CONFIRMED,
+  CSAT_RATING,
+  canonicalType,
+  IMPACT,
+  LANE,
+  LEVEL,
+  PLATFORM,
+  PRIORITY,
+  SEVERITY,
+  type Settings,
+  SOURCE_PRIORITY,
+  SOURCE_STATUS,
+  TICKET_TYPES,
+} from '@triagebook/record'
+
+/** Every ticket type of this book: the seven and the team's own. */
+export function ticketTypes(settings: Settings): readonly string[] {
+  return [...new Set([...TICKET_TYPES, ...settings.vocabulary.type])]
+}
+
+/** The words that a field may hold, or undefined where any will do. */
+export function wordsOf(path: string, settings: Settings): readonly string[] | undefined {
+  const closed: Readonly<Record<string, readonly string[]>> = {
+    'source.platform': PLATFORM,
+    'source.status': SOURCE_STATUS,
+    'source.priority': SOURCE_PRIORITY,
+    'source.satisfaction.csat.rating': CSAT_RATING,
+    'triage.confirmed': CONFIRMED,
+    'triage.type': ticketTypes(settings),
+    'triage.severity': SEVERITY,
+    'triage.impact': IMPACT,
+    'triage.business_impact': LEVEL,
+    'triage.priority': PRIORITY,
+    'triage.lane': LANE,
+    'triage.team': Object.keys(settings.teams),
+  }
+  return closed[path] ?? own(listed(path, settings))
+}
+
+/** The word as records hold it: `enhancement` reads as `feature-request`. */
+export function canonicalWord(path: string, word: string): string {
+  return path === 'triage.type' ? canonicalType(word) : word
+}
+
+function listed(path: string, { vocabulary }: Settings): readonly string[] {
+  switch (path) {
+    case 'triage.component':
+      return vocabulary.component
+    case 'customer.tier':
+      return vocabulary.tier
+    case 'customer.segment':
+      return vocabulary.segment
+    case 'customer.revenue_band':
+      return vocabulary.revenue_band
+    default:
+      return []
+  }
+}
+
+/** An empty list of the settings allows any word. */
+function own(words: readonly string[]): readonly string[] | undefined {
+  return words.length > 0 ? words : undefined
+}

@@ -1,0 +1,123 @@
+import { addDays, localDay } from '@triagebook/calendar'
+import type { Report } from '@triagebook/metrics'
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { About } from './about.ts'
+import { distributionSection } from './distribution-section.ts'
+import { figureCard } from './figure-card.ts'
+import { longDay, timeOfDay } from './show-time.ts'
+import { ticketSection } from './ticket-section.ts'
+import { trendSection } from './trend-section.ts'
+
+/** Nothing from elsewhere, and no script at all: the page only reads its own style. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:"
+
+/** Figures that are shown as a drawing of their parts, not as a card. */
+const DISTRIBUTIONS: readonly string[] = ['closure-codes']
+
+/** The one page, whole: it works from a folder, without a network and without scripts. */
+export function page(report: Report, about: About): string {
+  return `${toHtml([
+    { type: 'doctype' },
+    h('html', { lang: 'en' }, [
+      head(about),
+      h('body', [skipLink(), banner(report, about), main(report, about), footer()]),
+    ]),
+  ])}\n`
+}
+
+function head({ name }: About): Element {
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', `${name}: support figures`),
+    h('link', { rel: 'icon', href: ICON }),
+    h('link', { rel: 'stylesheet', href: 'style.css' }),
+  ])
+}
+
+/** Three bars, so that no browser asks a server for an icon. */
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0b6b5d" d="M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z"/></svg>')}`
+
+function skipLink(): Element {
+  return h('a', { className: ['skip'], href: '#main' }, 'Skip to the figures')
+}
+
+function banner(report: Report, { name, sample, timeZone }: About): Element {
+  const { as_of: asOf, period } = report
+  const at = new Date(asOf)
+  const lastDay = addDays(period.to, -1)
+  return h('header', [
+    h('p', { className: ['brand'] }, 'Triagebook'),
+    h('h1', `${name}: support figures`),
+    h('p', { className: ['lead'] }, [
+      h('span', [
+        'From ',
+        h('time', { dateTime: period.from }, longDay(period.from)),
+        ' to ',
+        h('time', { dateTime: lastDay }, longDay(lastDay)),
+      ]),
+      ' ',
+      h('span', [
+        'As of ',
+        h('time', { dateTime: asOf }, `${longDay(localDay(at, timeZone))}, ${timeOfDay(at, timeZone)}`),
+        ` (${timeZone})`,
+      ]),
+    ]),
+    ...(sample
+      ? [
+          h('p', { className: ['sample'] }, [
+            h('strong', 'Sample data.'),
+            ' These tickets, people and customers are made up.',
+          ]),
+        ]
+      : []),
+    h('nav', { ariaLabel: 'On this page' }, [
+      h('a', { href: '#figures' }, 'Figures'),
+      ...report.trends.map(({ id, title }) => h('a', { href: `#trend-${id}` }, title)),
+      ...report.figures.filter(isDistribution).map(({ id, title }) => h('a', { href: `#kpi-${id}` }, title)),
+      h('a', { href: '#tickets' }, 'Tickets'),
+    ]),
+  ])
+}
+
+function main(report: Report, about: About): Element {
+  return h('main', { id: 'main', tabIndex: -1 }, [
+    h('section', { id: 'figures', ariaLabelledBy: 'figures-title' }, [
+      h('h2', { id: 'figures-title', className: ['quiet'] }, h('a', { href: '#figures' }, 'Figures')),
+      h(
+        'div',
+        { className: ['cards'] },
+        report.figures.filter((figure) => !isDistribution(figure)).map(figureCard),
+      ),
+    ]),
+    ...report.trends.map((trend) => trendSection(trend, report, about.timeZone)),
+    ...report.figures.filter(isDistribution).map(distributionSection),
+    ticketSection(report.tickets, about),
+  ])
+}
+
+function isDistribution({ id }: { readonly id: string }): boolean {
+  return DISTRIBUTIONS.includes(id)
+}
+
+function footer(): Element {
+  return h('footer', [
+    h(
+      'p',
+      'An interval says where the true value lies with 95 % confidence: the fewer tickets, the wider it is.',
+    ),
+    h('p', [
+      'The same numbers for other tools: ',
+      h('a', { href: 'figures.json' }, 'figures.json'),
+      ' and ',
+      h('a', { href: 'figures.md' }, 'figures.md'),
+      '.',
+    ]),
+  ])
+}

@@ -1,0 +1,22 @@
+import type { Report } from '@triagebook/metrics'
+import type { About } from './about.ts'
+import { figuresFile } from './figures-file.ts'
+import { page } from './page.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { STYLE } from './style.ts'
+
+export interface SiteFile {
+  /** Relative to the site's folder. */
+  readonly path: string
+  readonly content: string
+}
+
+/** All files of the site. The same report gives the same bytes. */
+export function renderSite(report: Report, about: About): readonly SiteFile[] {
+  return [
+    { path: 'index.html', content: page(report, about) },
+    { path: 'style.css', content: STYLE },
+    { path: 'figures.json', content: figuresFile(report) },
+    { path: 'figures.md', content: renderMarkdown(report, about) },
+  ]
+}

@@ -1,0 +1,74 @@
+import { localDay } from '@triagebook/calendar'
+import type { TicketRow } from '@triagebook/metrics'
+import { closureTitle, humanize } from '@triagebook/record'
+import { cleanText } from '@triagebook/text'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { About } from './about.ts'
+import { dataTable } from './data-table.ts'
+import { showValue } from './show-value.ts'
+
+/** More rows than this nobody reads on a page, and they would make it heavy. */
+const MOST_ROWS = 80
+
+const COLUMNS = [
+  'Ticket',
+  'Title',
+  'Team',
+  'Type',
+  'Priority',
+  'Status',
+  'Opened',
+  'Resolved',
+  'Time to resolution',
+  'Closure code',
+]
+
+/** The newest tickets. Titles are customers' words: text nodes, never links. */
+export function ticketSection(tickets: readonly TicketRow[], about: About): Element {
+  const newest = [...tickets].sort(newestFirst).slice(0, MOST_ROWS)
+  const more = tickets.length - newest.length
+  return h('section', { id: 'tickets', className: ['panel'], ariaLabelledBy: 'tickets-title' }, [
+    h('h2', { id: 'tickets-title' }, h('a', { href: '#tickets' }, 'Tickets')),
+    tickets.length === 0
+      ? h('p', { className: ['note'] }, 'There is no ticket in this period.')
+      : dataTable({
+          caption:
+            more > 0
+              ? `The newest ${newest.length} of ${showValue(tickets.length, 'tickets')} tickets`
+              : 'All tickets, newest first',
+          head: COLUMNS,
+          rows: newest.map((ticket) => cells(ticket, about)),
+        }),
+  ])
+}
+
+function newestFirst(a: TicketRow, b: TicketRow): number {
+  if (a.created_at !== b.created_at) return a.created_at < b.created_at ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+function cells(ticket: TicketRow, { records, timeZone }: About) {
+  const day = (instant: string | undefined) =>
+    instant === undefined ? '–' : localDay(new Date(instant), timeZone)
+  const words = (slug: string | undefined) => (slug === undefined ? '–' : humanize(slug))
+  const { seconds_to_resolution: seconds } = ticket
+  return [
+    records === undefined ? ticket.id : h('a', { href: records + asAddress(ticket.path) }, ticket.id),
+    // Somebody's words, perhaps in a script that runs the other way: kept apart from the cells beside them.
+    h('bdi', cleanText(ticket.title)),
+    words(ticket.team),
+    words(ticket.type),
+    ticket.priority ?? '–',
+    words(ticket.status),
+    day(ticket.created_at),
+    day(ticket.resolved_at),
+    seconds === undefined ? '–' : showValue(seconds, 'seconds'),
+    ticket.code === undefined ? '–' : closureTitle(ticket.code),
+  ]
+}
+
+/** A path may hold characters that mean something in an address. */
+function asAddress(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

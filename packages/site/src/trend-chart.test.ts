@@ -1,0 +1,75 @@
+import { weeksBetween } from '@triagebook/calendar'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { aReport } from './a-report.ts'
+import { trendChart } from './trend-chart.ts'
+
+const points = aReport().trends[0]?.points ?? []
+const CHART = { id: 'c', title: 'C', points, series: ['opened', 'resolved'], width: 1040, height: 300 }
+
+describe('trendChart', () => {
+  const svg = toHtml(trendChart(CHART))
+
+  it.each([
+    { series: 1, name: 'opened' },
+    { series: 2, name: 'resolved' },
+  ])('draws every week of “$name” at the height of its number', ({ series, name }) => {
+    const drawn = path(svg, series).map(({ y }) => Math.round(valueAt(svg, y)))
+    expect(drawn).toEqual(points.map(({ values }) => values[name]))
+  })
+
+  it('spaces the weeks evenly', () => {
+    const xs = path(svg, 1).map(({ x }) => x)
+    const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0))
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.3)
+  })
+
+  it('tells its lines apart without colour: by dash and by a word at the end of each', () => {
+    expect(new Set([...svg.matchAll(/stroke-dasharray="([^"]*)"/g)].map(([, dash]) => dash)).size).toBe(2)
+    expect(svg).toContain('>opened 5<')
+    expect(svg).toContain('>resolved 4<')
+  })
+
+  it('keeps the words at the ends of lines that meet apart', () => {
+    const meeting = { ...CHART, points: [{ week: '2026-W01', values: {} }], series: ['a', 'b', 'c'] }
+    const ys = [...toHtml(trendChart(meeting)).matchAll(/class="label[^>]* y="([\d.]+)"/g)].map(([, y]) =>
+      Number(y),
+    )
+    expect(ys.map((y, index) => (index === 0 ? 18 : y - (ys[index - 1] ?? 0)))).toEqual([18, 18, 18])
+  })
+
+  it('says for those who do not see it where the lines begin, end and are highest', () => {
+    expect(svg).toContain('opened: 8 in the first week, 5 in the last, at most 15 in the week of 5 Jan.')
+  })
+
+  it('names months with their year where there are more weeks than in one', () => {
+    const long = {
+      ...CHART,
+      points: weeksBetween('2024-W02', '2026-W01').map((week) => ({ week, values: {} })),
+    }
+    expect(toHtml(trendChart(long))).toContain('>Jan 2024<')
+  })
+
+  it('draws an empty period without a line', () => {
+    const empty = toHtml(trendChart({ ...CHART, points: [] }))
+    expect(empty).toContain('There is no week in this period.')
+    expect(empty).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+function path(svg: string, series: number): readonly { x: number; y: number }[] {
+  const [, d = ''] = new RegExp(`class="series series-${series}" d="M([^"]*)"`).exec(svg) ?? []
+  return d.split('L').map((point) => {
+    const [x = Number.NaN, y = Number.NaN] = point.split(' ').map(Number)
+    return { x, y }
+  })
+}
+
+/** Reads a height against the lines of the axis, as a reader's eye does. */
+function valueAt(svg: string, y: number): number {
+  const lines = [...svg.matchAll(/y1="([\d.]+)" y2="[\d.]+"><\/line><text[^>]*>(\d+)</g)]
+  const axis = lines.map(([, at, value]) => ({ at: Number(at), value: Number(value) }))
+  const bottom = axis[0] ?? { at: Number.NaN, value: Number.NaN }
+  const top = axis.at(-1) ?? bottom
+  return bottom.value + ((bottom.at - y) / (bottom.at - top.at)) * (top.value - bottom.value)
+}

@@ -1,0 +1,14 @@
+export { bringsIn } from './brings-in.ts'
+export { exportPages } from './export-pages.ts'
+export { fieldFrom } from './field-from.ts'
+export { PROBLEMS } from './problems.ts'
+export { SOURCES } from './registry.ts'
+export type {
+  Incoming,
+  IncomingComment,
+  IncomingTicket,
+  PageSupplier,
+  RawPage,
+  Source,
+  TicketPage,
+} from './source.ts'

@@ -1,0 +1,105 @@
+import type {
+  Instant,
+  Place,
+  Platform,
+  Problem,
+  Reading,
+  Source as SourceBlock,
+  SourcePriority,
+  SourceStatus,
+} from '@triagebook/record'
+
+/** One message of a conversation, as the desk gave it: not redacted, not yet safe to print. */
+export interface IncomingComment {
+  readonly id: string
+  readonly at: Instant
+  /** `customer` is everybody who asks, `agent` everybody who answers, people and programs alike. */
+  readonly author: 'customer' | 'agent'
+  readonly authorId: string | null
+  /** False unless the desk says that the customer can see it. */
+  readonly public: boolean
+  readonly format: 'html' | 'plain'
+  readonly text: string
+}
+
+/**
+ * A ticket in our words, before redaction.
+ *
+ * All but `raw` is plain JSON that depends on the ticket's state alone, so that its hash tells whether the ticket changed.
+ */
+export interface IncomingTicket {
+  readonly nativeId: string
+  /** Empty where the desk has none. */
+  readonly title: string
+  /** Where an agent opens it. */
+  readonly url: string | null
+  readonly nativeStatus: string
+  readonly status: SourceStatus
+  readonly nativePriority: string | null
+  /** Null also where the desk's word is none that we know: it is never guessed. */
+  readonly priority: SourcePriority | null
+  readonly nativeType: string | null
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+  readonly firstReplyAt: Instant | null
+  readonly solvedAt: Instant | null
+  readonly requesterId: string | null
+  readonly organization: { readonly id: string; readonly name: string | null } | null
+  /** Sorted, each once. */
+  readonly tags: readonly string[]
+  readonly groupId: string | null
+  /** The desk's own fields by id; one without a value is not there. */
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly satisfaction: NonNullable<SourceBlock['satisfaction']> | null
+  readonly reopens: number | null
+  /** Native id of the ticket that it was merged into. */
+  readonly mergedInto: string | null
+  /** `scrubbed`: the desk has deleted the words. What it shows in their place must never replace ours. */
+  readonly text: 'present' | 'scrubbed'
+  /** Oldest first; the first is the description. */
+  readonly comments: readonly IncomingComment[]
+  /** The desk's own ticket with `organization`, `requester` and `custom_fields` (by id) in it: what `fields` pointers point into. */
+  readonly raw: unknown
+}
+
+/** A ticket, or why one could not be read; the others of its page come in. */
+export type Incoming =
+  | { readonly kind: 'ticket'; readonly ticket: IncomingTicket }
+  | { readonly kind: 'refused'; readonly nativeId: string | null; readonly problem: Problem }
+
+/** Tickets that are written together with the cursor after them. A ticket stands in it once. */
+export interface TicketPage {
+  readonly tickets: readonly Incoming[]
+  /** Where the next run goes on; null where the page does not tell. */
+  readonly cursor: string | null
+  /** The newest `updatedAt` that this run has read so far. */
+  readonly asOf: Instant | null
+}
+
+/** One piece of what a desk gave: a page of its API, a file of an export, or a line of one. */
+export interface RawPage {
+  readonly json: unknown
+  readonly at: Place
+}
+
+/**
+ * Gives the pages after a cursor (null: all), from the live API or an export.
+ * An error beside a piece is a part of it that could not be read; one in the place of a piece ends the run.
+ */
+export type PageSupplier = (cursor: string | null) => AsyncIterable<Reading<RawPage>>
+
+/**
+ * A support platform that tickets come from.
+ *
+ * It reads and translates; it writes nothing, and decides nothing about a ticket. Facts about it are data. Every source
+ * keeps the promises of `source.contract.ts`.
+ */
+export interface Source {
+  readonly platform: Platform
+  readonly displayName: string
+  readonly docsUrl: string
+  /** How the platform tells what is new: by a cursor of its own, or by tickets updated since an instant. */
+  readonly incremental: 'cursor' | 'updated-since'
+  /** Holds one page at a time. Ends at the first page that cannot be read; all before it are good. */
+  read(pages: PageSupplier, cursor: string | null): AsyncIterable<Reading<TicketPage>>
+}

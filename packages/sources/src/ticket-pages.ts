@@ -1,0 +1,46 @@
+import type { Instant } from '@triagebook/record'
+import type { Incoming, IncomingTicket, TicketPage } from './source.ts'
+
+/** Desks repeat tickets at the border of two pages; a repetition further away than this finds the newer state in the book. */
+const REMEMBERED_TICKETS = 10_000
+
+/**
+ * Makes the pages of one run: a state that was given before is left out, and so is one older than a state given before.
+ * It remembers a fixed number of tickets, however many there are.
+ */
+export function ticketPages(): (tickets: readonly Incoming[], cursor: string | null) => TicketPage {
+  const given = new Map<string, Instant>()
+  let asOf: Instant | null = null
+  return (tickets, cursor) => {
+    const newest = newestStates(tickets)
+    const fresh = tickets.filter((incoming) => {
+      if (incoming.kind === 'refused') return true
+      const { nativeId, updatedAt } = incoming.ticket
+      return newest.get(nativeId) === incoming.ticket && updatedAt > (given.get(nativeId) ?? '')
+    })
+    for (const { nativeId, updatedAt } of newest.values()) {
+      if (asOf === null || updatedAt > asOf) asOf = updatedAt
+      remember(given, nativeId, updatedAt)
+    }
+    return { tickets: fresh, cursor, asOf }
+  }
+}
+
+/** Of each ticket of a page its newest state; of equally new ones the first. */
+function newestStates(tickets: readonly Incoming[]): ReadonlyMap<string, IncomingTicket> {
+  const newest = new Map<string, IncomingTicket>()
+  for (const incoming of tickets) {
+    if (incoming.kind === 'refused') continue
+    const { nativeId, updatedAt } = incoming.ticket
+    if (updatedAt > (newest.get(nativeId)?.updatedAt ?? '')) newest.set(nativeId, incoming.ticket)
+  }
+  return newest
+}
+
+function remember(given: Map<string, Instant>, nativeId: string, updatedAt: Instant): void {
+  const before = given.get(nativeId) ?? ''
+  given.delete(nativeId)
+  given.set(nativeId, updatedAt > before ? updatedAt : before)
+  const [oldest] = given.size > REMEMBERED_TICKETS ? given.keys() : []
+  if (oldest !== undefined) given.delete(oldest)
+}

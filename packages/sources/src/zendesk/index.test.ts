@@ -1,0 +1,231 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Reading, read } from '@triagebook/record'
+import { describe, expect, it } from 'vitest'
+import { keepsThePromisesOfASource, listOf } from '../source.contract.ts'
+import type { PageSupplier, RawPage, TicketPage } from '../source.ts'
+import { zendesk } from './index.ts'
+
+keepsThePromisesOfASource(zendesk, {
+  ticket: ({ id, updatedAt, message, note }) => ({
+    id,
+    subject: 'Help',
+    description: message,
+    status: 'open',
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: updatedAt,
+    requester_id: 900,
+    comments: [
+      { id: id * 10, author_id: 900, public: true, plain_body: message, created_at: '2026-01-01T00:00:00Z' },
+      {
+        id: id * 10 + 1,
+        author_id: 800,
+        public: false,
+        plain_body: note,
+        created_at: '2026-01-01T00:01:00Z',
+      },
+    ],
+  }),
+  page: (tickets, cursor) => ({ tickets, after_cursor: cursor, end_of_stream: false }),
+  withUnknownStatus: (ticket) => ({ ...ticket, status: 'snoozed' }),
+  scrubbed: (ticket) => ({ ...ticket, subject: 'SCRUBBED', description: 'X', status: 'deleted' }),
+})
+
+const GOLDEN = new URL('./golden/', import.meta.url)
+
+// A new case is a new folder with a page.json; `vitest -u` writes its incoming.json, to be read before it is committed.
+describe('a page of Zendesk', () => {
+  it.each(readdirSync(GOLDEN))('%s', async (name) => {
+    const json: unknown = JSON.parse(readFileSync(new URL(`${name}/page.json`, GOLDEN), 'utf8'))
+    const [page] = await readAll(piece(json))
+    const shown = JSON.stringify(page, (key, value: unknown) => (key === 'raw' ? undefined : value), 2)
+    await expect(`${shown}\n`).toMatchFileSnapshot(`golden/${name}/incoming.json`)
+  })
+})
+
+const ticket = (id: number) => ({
+  id,
+  subject: 'Help',
+  status: 'open',
+  created_at: '2026-01-01T00:00:00Z',
+  updated_at: '2026-01-01T00:00:00Z',
+})
+const piece = (json: unknown, line = 1): Reading<RawPage> =>
+  read({ json, at: { path: 'export.json', line, col: 1 } })
+
+async function readAll(...pieces: readonly Reading<RawPage>[]): Promise<readonly TicketPage[]> {
+  const supplier: PageSupplier = async function* () {
+    yield* pieces
+  }
+  return (await listOf(zendesk.read(supplier, null))).map((reading) => {
+    if (!reading.ok) throw new Error(`${reading.problems[0].code}: ${reading.problems[0].message}`)
+    return reading.value
+  })
+}
+
+const idsOf = (pages: readonly TicketPage[]) =>
+  pages.map(({ tickets }) =>
+    tickets.map((incoming) =>
+      incoming.kind === 'ticket' ? incoming.ticket.nativeId : incoming.problem.code,
+    ),
+  )
+
+describe('Zendesk’s forms of an export', () => {
+  it.each([
+    { name: 'a page', json: { tickets: [ticket(1), ticket(2)] } },
+    { name: 'a list of tickets', json: [ticket(1), ticket(2)] },
+    { name: 'what the API shows of one ticket', json: [{ ticket: ticket(1) }, { ticket: ticket(2) }] },
+    {
+      name: 'the result of a search',
+      json: { results: [{ ...ticket(1), result_type: 'ticket' }, { id: 9, result_type: 'user' }, ticket(2)] },
+    },
+  ])('may be $name', async ({ json }) => expect(idsOf(await readAll(piece(json)))).toEqual([['1', '2']]))
+
+  it('may be a list of pages: each keeps its cursor', async () => {
+    const pages = await readAll(
+      piece([
+        { tickets: [ticket(1)], after_cursor: 'a' },
+        { tickets: [], after_cursor: 'b' },
+      ]),
+    )
+    expect(pages.map(({ cursor }) => cursor)).toEqual(['a', 'b'])
+  })
+
+  it('may be a ticket a line: a hundred make a page, and none is lost at its border', async () => {
+    const pages = await readAll(
+      ...Array.from({ length: 250 }, (_, index) => piece(ticket(index + 1), index + 1)),
+    )
+    expect(pages.map(({ tickets }) => tickets.length)).toEqual([100, 100, 50])
+    expect(idsOf(pages).flat()).toEqual(Array.from({ length: 250 }, (_, index) => String(index + 1)))
+  })
+
+  it('may mix lines with tickets and with pages, in their order', async () => {
+    expect(idsOf(await readAll(piece(ticket(1)), piece({ tickets: [ticket(2)] }), piece(ticket(3))))).toEqual(
+      [['1'], ['2'], ['3']],
+    )
+  })
+
+  it('names the line of a ticket that cannot be read, and keeps the others', async () => {
+    const broken = read({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
+      { code: 'source/not-json' as const, severity: 'error' as const, message: 'Line 2 is no JSON.' },
+    ])
+    const pages = await readAll(
+      piece(ticket(1), 1),
+      broken,
+      piece({ ...ticket(3), created_at: 'yesterday' }, 3),
+      piece(ticket(4), 4),
+    )
+    expect(idsOf(pages)).toEqual([['1', 'source/not-json', 'source/unreadable-ticket', '4']])
+    expect(pages[0]?.tickets[2]).toMatchObject({
+      nativeId: '3',
+      problem: {
+        message:
+          'Ticket 3 has no created_at that is a time with its zone (such as 2026-03-26T10:56:07Z), but "yesterday", so it was left out.',
+        at: { path: 'export.json', line: 3 },
+      },
+    })
+  })
+
+  it('give no cursor any more after a piece that could not be read', async () => {
+    const broken = read({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
+      { code: 'source/not-json' as const, severity: 'error' as const, message: 'Line 2 is no JSON.' },
+    ])
+    const pages = await readAll(
+      piece({ tickets: [ticket(1)], after_cursor: 'a' }),
+      broken,
+      piece({ tickets: [ticket(2)], after_cursor: 'b' }),
+    )
+    expect(pages.map(({ cursor }) => cursor)).toEqual(['a', null, null])
+  })
+
+  it.each([
+    { name: 'users', json: { users: [{ id: 1 }], end_time: 1 }, found: 'its keys are "users", "end_time"' },
+    {
+      name: 'another desk’s tickets',
+      json: [
+        {
+          id: 1,
+          subject: 'x',
+          status: 2,
+          created_at: '2026-01-01T00:00:00Z',
+          updated_at: '2026-01-01T00:00:00Z',
+        },
+      ],
+      found: 'has 2 as its status',
+    },
+    { name: 'a number', json: 7, found: 'no ticket but 7' },
+    { name: 'a page of something else', json: { tickets: [{ a: 1 }, { b: 2 }] }, found: 'its keys are "a"' },
+  ])('are not $name', async ({ json, found }) => {
+    await expect(readAll(piece(json))).rejects.toThrow(
+      /^source\/not-an-export: export\.json is no export of tickets from Zendesk/,
+    )
+    await expect(readAll(piece(json))).rejects.toThrow(found)
+  })
+
+  it('may hold no ticket at all', async () => {
+    expect(idsOf(await readAll(piece({ tickets: [] })))).toEqual([[]])
+    expect(await readAll(piece([]))).toEqual([])
+  })
+})
+
+const RECORDED = new URL('../../../../../shared/fixtures/zendesk/', import.meta.url)
+if (!existsSync(RECORDED)) console.info('Recorded Zendesk payloads are not here (../shared): not read.')
+
+describe.runIf(existsSync(RECORDED))('recorded payloads', () => {
+  const recorded = (name: string) => readFileSync(new URL(name, RECORDED), 'utf8')
+
+  it.each([
+    { name: 'nukosuke__go-zendesk/fixture/GET/ticket_custom_field.json', ids: [['4']] },
+    { name: 'nukosuke__go-zendesk/fixture/GET/search_ticket.json', ids: [['4']] },
+    { name: 'nukosuke__go-zendesk/fixture/ticket_result.json', ids: [['4']] },
+  ])('$name is read', async ({ name, ids }) =>
+    expect(idsOf(await readAll(piece(JSON.parse(recorded(name)))))).toEqual(ids),
+  )
+
+  it.each([
+    'ticket_fields',
+    'ticket_forms',
+    'ticket_audits',
+    'ticket_comments',
+    'search_count_ticket',
+    'views_ticket_count',
+  ])('%s.json, which holds no ticket, is refused', async (name) => {
+    const json: unknown = JSON.parse(recorded(`nukosuke__go-zendesk/fixture/GET/${name}.json`))
+    await expect(readAll(piece(json))).rejects.toThrow('source/not-an-export')
+  })
+
+  it('all 14 tickets of a recorded account are read, with their users, metrics and ratings beside them', async () => {
+    const log = recorded(
+      'faros-ai__airbyte-connectors/destinations/airbyte-faros-destination/test/resources/zendesk/all-streams.log',
+    )
+    const rows: readonly { record: { stream: string; data: unknown } }[] = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const stream = (name: string) =>
+      rows.filter(({ record }) => record.stream.endsWith(`__${name}`)).map(({ record }) => record.data)
+    const page = {
+      tickets: stream('tickets'),
+      users: stream('users'),
+      metric_sets: stream('ticket_metrics'),
+      satisfaction_ratings: stream('satisfaction_ratings'),
+    }
+    const tickets = (await readAll(piece(page))).flatMap((one) =>
+      one.tickets.flatMap((incoming) => (incoming.kind === 'ticket' ? [incoming.ticket] : [])),
+    )
+    expect(tickets).toHaveLength(14)
+    expect(tickets.find(({ nativeId }) => nativeId === '6')).toMatchObject({
+      status: 'closed',
+      priority: 'low',
+      reopens: 0,
+      satisfaction: { csat: { rating: 'good', rated_at: '2024-02-08T00:47:21Z' } },
+    })
+    expect(tickets.find(({ nativeId }) => nativeId === '14')).toMatchObject({
+      status: 'pending',
+      nativeType: 'task',
+      tags: ['follow-up', 'other'],
+    })
+    expect(tickets.every(({ comments }) => comments.length === 1 && comments[0]?.author === 'customer')).toBe(
+      true,
+    )
+  })
+})

@@ -1,0 +1,28 @@
+import { present } from '@triagebook/record'
+import { isObject, type JsonObject, textOf } from '../json-object.ts'
+import { readInstant } from '../read-instant.ts'
+import type { IncomingTicket } from '../source.ts'
+
+/**
+ * The customer's rating. `unoffered` is none; `offered` is one without an answer; `good` and `bad` may say more
+ * (`good_with_comment`). The comment itself is not read: it is the customer's words to the desk.
+ */
+export function satisfactionOf(
+  embedded: unknown,
+  beside: JsonObject | undefined,
+): IncomingTicket['satisfaction'] {
+  const rating = { ...(isObject(embedded) ? embedded : {}), ...beside }
+  const score = textOf(rating.score)
+  if (score === null || score === 'unoffered') return null
+  const answer = /^(good|bad)(_|$)/.exec(score)?.[1]
+  const offeredAt = readInstant(rating.created_at) ?? undefined
+  const ratedAt = answer === undefined ? undefined : (readInstant(rating.updated_at) ?? undefined)
+  return {
+    csat: present({
+      offered_at: offeredAt,
+      rating: answer === 'good' || answer === 'bad' ? answer : undefined,
+      native: score,
+      rated_at: ratedAt,
+    }),
+  }
+}

@@ -1,0 +1,148 @@
+import { type Place, type Problem, suggestion } from '@triagebook/record'
+import { isObject, type JsonObject, objectsOf, shown, textOf } from '../json-object.ts'
+import { readInstant } from '../read-instant.ts'
+import type { Incoming, IncomingTicket } from '../source.ts'
+import { firstReplyAt, readComments } from './comments.ts'
+import { idOf } from './id-of.ts'
+import type { Beside } from './page.ts'
+import { satisfactionOf } from './satisfaction.ts'
+import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './status.ts'
+
+/** Zendesk's ticket in our words, or why it is refused. Pure; Zendesk's vocabulary ends in this folder. */
+export function readTicket(json: unknown, beside: Beside, at: Place): Incoming {
+  if (!isObject(json)) return refuse(null, unreadable(`An entry is no ticket but ${shown(json)}`, at))
+  const nativeId = idOf(json.id)
+  if (nativeId === null)
+    return refuse(
+      null,
+      unreadable(`An entry has no id that could be a ticket’s; its keys are ${keysOf(json)}`, at),
+    )
+  const createdAt = readInstant(json.created_at)
+  const updatedAt = readInstant(json.updated_at)
+  if (createdAt === null) return refuse(nativeId, badTime(nativeId, 'created_at', json.created_at, at))
+  if (updatedAt === null) return refuse(nativeId, badTime(nativeId, 'updated_at', json.updated_at, at))
+  if (textOf(json.status) === null)
+    return refuse(
+      nativeId,
+      unreadable(`Ticket ${nativeId} has ${shown(json.status)} as its status, which is no word`, at),
+    )
+  const conversation = readComments(json, beside, { nativeId, createdAt })
+  if (!conversation.ok)
+    return refuse(nativeId, unreadable(`Ticket ${nativeId} has a comment ${conversation.without}`, at))
+  const { comments } = conversation
+  const { status, mergedInto } = statusOf(json, comments)
+  if (status === null) return refuse(nativeId, unknownStatus(nativeId, json.status, at))
+  return {
+    kind: 'ticket',
+    ticket: translate(json, beside, { nativeId, createdAt, updatedAt, status, mergedInto, comments }),
+  }
+}
+
+/** What had to be checked before the rest is worth reading. */
+type Checked = Pick<
+  IncomingTicket,
+  'nativeId' | 'createdAt' | 'updatedAt' | 'status' | 'mergedInto' | 'comments'
+>
+
+function translate(json: JsonObject, beside: Beside, checked: Checked): IncomingTicket {
+  const { nativeId, createdAt, status, comments } = checked
+  const isGone = status === 'deleted'
+  const organization = organizationOf(json, beside)
+  const requester = requesterOf(json, beside)
+  const customFields = customFieldsOf(json)
+  const metrics = isObject(json.metric_set) ? json.metric_set : (beside.metrics.get(nativeId) ?? {})
+  return {
+    ...checked,
+    title: isGone ? '' : (textOf(json.subject) ?? textOf(json.raw_subject) ?? ''),
+    url: agentUrl(json.url, nativeId),
+    nativeStatus: nativeStatusOf(json, beside),
+    nativePriority: textOf(json.priority),
+    priority: priorityOf(json.priority),
+    nativeType: textOf(json.type),
+    firstReplyAt: firstReplyAt(comments, metrics, createdAt),
+    solvedAt: isSolved(status) ? readInstant(metrics.solved_at) : null,
+    requesterId: idOf(json.requester_id) ?? idOf(requester?.id),
+    organization: organization && { id: organization.id, name: textOf(organization.json?.name) },
+    tags: tagsOf(json.tags),
+    groupId: idOf(json.group_id),
+    // A field that a desk adds to all tickets must not change the ones that do not use it.
+    fields: Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null)),
+    satisfaction: satisfactionOf(json.satisfaction_rating, beside.ratings.get(nativeId)),
+    reopens: typeof metrics.reopens === 'number' ? metrics.reopens : null,
+    text: isGone ? 'scrubbed' : 'present',
+    // What a deleted ticket still shows is no longer anybody's to keep.
+    comments: isGone ? [] : comments,
+    raw: { ...json, organization: organization?.json ?? null, requester, custom_fields: customFields },
+  }
+}
+
+function requesterOf(json: JsonObject, { users }: Beside): JsonObject | null {
+  return isObject(json.requester) ? json.requester : (users.get(idOf(json.requester_id) ?? '') ?? null)
+}
+
+function organizationOf(
+  json: JsonObject,
+  { organizations }: Beside,
+): { id: string; json: JsonObject | null } | null {
+  const embedded = isObject(json.organization) ? json.organization : null
+  const id = idOf(embedded?.id) ?? idOf(json.organization_id)
+  return id === null ? null : { id, json: embedded ?? organizations.get(id) ?? null }
+}
+
+/** By id; sorted, because Zendesk's order means nothing. */
+function customFieldsOf(json: JsonObject): Readonly<Record<string, unknown>> {
+  const entries = objectsOf(json.custom_fields ?? json.fields).flatMap(({ id, value }) => {
+    const fieldId = idOf(id)
+    return fieldId === null ? [] : [[fieldId, value ?? null] as const]
+  })
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function tagsOf(tags: unknown): readonly string[] {
+  const words = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : []
+  return [...new Set(words)].sort()
+}
+
+/** The API's address of a ticket as the one that an agent opens. */
+function agentUrl(url: unknown, nativeId: string): string | null {
+  const parsed = typeof url === 'string' ? URL.parse(url) : null
+  return parsed?.protocol === 'https:' ? `${parsed.origin}/agent/tickets/${nativeId}` : null
+}
+
+function keysOf(json: JsonObject): string {
+  const keys = Object.keys(json)
+  return keys.length === 0
+    ? 'none'
+    : `${keys.slice(0, 5).map(shown).join(', ')}${keys.length > 5 ? ', …' : ''}`
+}
+
+function refuse(nativeId: string | null, problem: Problem): Incoming {
+  return { kind: 'refused', nativeId, problem }
+}
+
+function badTime(nativeId: string, name: string, value: unknown, at: Place): Problem {
+  return unreadable(
+    `Ticket ${nativeId} has no ${name} that is a time with its zone (such as 2026-03-26T10:56:07Z), but ${shown(value)}`,
+    at,
+  )
+}
+
+function unreadable(what: string, at: Place): Problem {
+  return {
+    code: 'source/unreadable-ticket',
+    severity: 'error',
+    message: `${what}, so it was left out.`,
+    hint: 'Export the ticket again; if it stays so, report it with this line.',
+    at,
+  }
+}
+
+function unknownStatus(nativeId: string, status: unknown, at: Place): Problem {
+  return {
+    code: 'source/unknown-status',
+    severity: 'error',
+    message: `Ticket ${nativeId} has the status ${shown(status)}, which Zendesk is not known to have, so it was left out.`,
+    hint: `${suggestion(String(status), STATUS_WORDS)} If the file is an export of Zendesk, report the status.`,
+    at,
+  }
+}

@@ -1,0 +1,35 @@
+import { TriagebookError } from '@triagebook/record'
+import { explain } from '@triagebook/rules'
+import { idOf } from '../id-of.ts'
+import { noSuchTicket } from '../no-such-ticket.ts'
+import { bookAt, orThrow, rulesOf } from '../open-book.ts'
+import type { StageReport } from '../stage.ts'
+
+/** Says in words what decided each field of one ticket, and why. */
+export async function explainTicket({
+  book: start,
+  id,
+}: {
+  readonly book: string
+  readonly id: string
+}): Promise<StageReport> {
+  const book = await bookAt(start)
+  const rules = rulesOf(book)
+  const path = book.recordPaths().find((candidate) => idOf(candidate) === id)
+  if (path === undefined) throw new TriagebookError([noSuchTicket(id)])
+  for await (const { reading } of book.records([path])) {
+    const words = explain(orThrow(reading), orThrow(rules))
+    return {
+      command: 'explain',
+      decision: 'explained',
+      reason: `This is what decided ${id}.`,
+      problems: rules.problems,
+      counts: {},
+      changed: [],
+      summary: words,
+      output: words,
+      data: { id, path },
+    }
+  }
+  throw new TriagebookError([noSuchTicket(id)])
+}

@@ -1,0 +1,66 @@
+import type { Instant, Problem } from '@triagebook/record'
+import { addCounts, type Counts, redact, redactMarkdown } from '@triagebook/redact'
+import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
+import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
+import { type CustomerFields, customerFields } from './customer-fields.ts'
+import type { ImportRun } from './read.ts'
+
+const TITLE_LIMIT = 200
+const TAG_LIMIT = 100
+const TIMELINE_LIMIT = 500
+
+/** A ticket's words, ready to be written: safe as Markdown, without secrets and personal data. */
+export interface CleanTicket {
+  readonly title: string
+  readonly tags: readonly string[]
+  /** The first message; null where it has no words. */
+  readonly context: string | null
+  readonly timeline: readonly TimelineLine[]
+  readonly customer: CustomerFields
+}
+
+export interface TimelineLine {
+  readonly at: Instant
+  readonly who: 'customer' | 'support' | 'support (internal)'
+  readonly words: string
+}
+
+export interface Cleaned {
+  readonly clean: CleanTicket
+  readonly redacted: Counts
+  readonly problems: readonly Problem[]
+}
+
+/** Redacts before anything else sees the words, and counts what it took out. */
+export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
+  const keepInternal = run.settings.privacy.internal_comments === 'keep'
+  const comments = ticket.comments.filter((comment) => comment.public || keepInternal)
+  const title = redact(oneLine(ticket.title, TITLE_LIMIT))
+  const tags = ticket.tags.map((tag) => redact(oneLine(tag, TAG_LIMIT)))
+  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment)))
+  const { fields, problems } = customerFields(ticket, run)
+  return {
+    clean: {
+      title: title.text.trim() === '' ? '(no title)' : title.text,
+      tags: [...new Set(tags.map(({ text }) => text).filter((tag) => tag !== ''))].sort(),
+      context: texts[0] === undefined || texts[0].text.trim() === '' ? null : texts[0].text,
+      timeline: comments.map((comment, index) => ({
+        at: comment.at,
+        who: whoSpeaks(comment),
+        words: oneLine(wordsOf(texts[index]?.text ?? ''), TIMELINE_LIMIT),
+      })),
+      customer: fields,
+    },
+    redacted: [title, ...tags, ...texts].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
+    problems,
+  }
+}
+
+function toMarkdown({ format, text }: IncomingComment): string {
+  return format === 'html' ? htmlToMarkdown(text) : plainToMarkdown(cleanText(text))
+}
+
+function whoSpeaks(comment: IncomingComment): TimelineLine['who'] {
+  if (!comment.public) return 'support (internal)'
+  return comment.author === 'customer' ? 'customer' : 'support'
+}

@@ -1,0 +1,38 @@
+import { type Problem, slugOf } from '@triagebook/record'
+import { redact } from '@triagebook/redact'
+import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
+import { oneLine } from '@triagebook/text'
+import type { ImportRun } from './read.ts'
+
+const MAPPED = ['tier', 'segment', 'revenue_band'] as const
+
+export type CustomerFields = Readonly<Partial<Record<(typeof MAPPED)[number], string>>>
+
+/** The customer's fields that the connection maps; a value that the settings do not list is left out, with a problem. */
+export function customerFields(
+  ticket: IncomingTicket,
+  { settings, connection }: ImportRun,
+): { fields: CustomerFields; problems: readonly Problem[] } {
+  const pointers = settings.connections[connection]?.fields ?? {}
+  const fields: Partial<Record<(typeof MAPPED)[number], string>> = {}
+  const problems: Problem[] = []
+  for (const name of MAPPED) {
+    const pointer = pointers[`customer.${name}`]
+    const value = pointer === undefined ? undefined : fieldFrom(pointer, ticket)
+    if (value === undefined || value === null || value === '') continue
+    const slug = slugOf(redact(oneLine(String(value), 100)).text).slice(0, 100)
+    const allowed = settings.vocabulary[name]
+    if (slug !== '' && (allowed.length === 0 || allowed.includes(slug))) fields[name] = slug
+    else problems.push(outside(name, slug, ticket.nativeId, allowed))
+  }
+  return { fields, problems }
+}
+
+function outside(name: string, value: string, nativeId: string, allowed: readonly string[]): Problem {
+  return {
+    code: 'import/outside-vocabulary',
+    severity: 'warning',
+    message: `Ticket ${nativeId} has the ${name} “${value}”, which triagebook.yml does not list; it was left out.`,
+    hint: `Listed are: ${allowed.join(', ')}. Add it under vocabulary.${name}, or mend it on the desk.`,
+  }
+}

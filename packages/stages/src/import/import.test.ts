@@ -1,0 +1,373 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
+import { temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import type { StageReport } from '../stage.ts'
+import { importTickets } from './index.ts'
+
+const NOW = new Date('2026-04-01T08:00:00Z')
+const KEY = 'a key of at least thirty-two bytes, for tests only'
+const PATH = 'tickets/2026/03/zendesk-eu-42.md'
+
+const SETTINGS = `version: 1
+time_zone: Europe/Berlin
+teams:
+  java: { name: Java, members: [{ login: abel, roles: [engineer] }] }
+members: [{ login: lena, roles: [support] }]
+vocabulary: { tier: [business, free] }
+connections:
+  zendesk-eu: # the desk of Europe
+    platform: zendesk
+    url: "https://acme.zendesk.example"
+    escalation: { tag: [escalated] }
+    people: { "900": lena }
+    fields: { customer.tier: /organization/organization_fields/tier }
+`
+
+const CLASSIFY = `version: 1
+rules:
+  - name: leak-words
+    set: { type: security }
+    when: { any: [{ text: [title, body], contains: leaked }] }
+  - name: export-words
+    set: { type: bug }
+    when: { any: [{ text: [title, body], contains: export }] }
+`
+
+interface Change {
+  readonly id?: number
+  readonly [key: string]: unknown
+}
+
+/** A ticket as Zendesk's incremental export gives it, with its conversation. */
+function aTicket(change: Change = {}): object {
+  return {
+    id: 42,
+    url: 'https://acme.zendesk.example/api/v2/tickets/42.json',
+    subject: 'CSV export stops',
+    description: 'The export stops.',
+    type: null,
+    status: 'open',
+    priority: 'high',
+    tags: ['export'],
+    requester_id: 1,
+    organization_id: 7,
+    created_at: '2026-03-26T10:56:07Z',
+    updated_at: '2026-03-27T10:00:00Z',
+    comments: [
+      {
+        id: 1,
+        author_id: 1,
+        public: true,
+        body: 'The export stops. Write to me at jo@customer.example.',
+        created_at: '2026-03-26T10:56:07Z',
+      },
+      { id: 2, author_id: 900, public: false, body: 'internal remark', created_at: '2026-03-26T11:00:00Z' },
+      { id: 3, author_id: 900, public: true, body: 'Which browser?', created_at: '2026-03-26T12:00:00Z' },
+    ],
+    ...change,
+  }
+}
+
+const aPage = (...tickets: readonly object[]) => ({
+  tickets,
+  users: [
+    { id: 1, role: 'end-user', name: 'Jo' },
+    { id: 900, role: 'agent', name: 'Lena' },
+  ],
+  organizations: [{ id: 7, name: 'Acme', organization_fields: { tier: 'business' } }],
+  after_cursor: 'MTY5NTA2MjcyNC4wfHwxNTcxfA==',
+  end_of_stream: true,
+})
+
+function aDesk(files: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder()
+  const book = path.join(folder, 'book')
+  writeFiles(book, { 'triagebook.yml': SETTINGS, 'rules/classify.yml': CLASSIFY, ...files })
+  const run = (
+    tickets: readonly object[],
+    options: { dryRun?: boolean; key?: string } = {},
+  ): Promise<StageReport> => {
+    writeFiles(folder, { 'export.json': JSON.stringify(aPage(...tickets)) })
+    return importTickets(
+      {
+        book,
+        from: 'zendesk-eu',
+        export: path.join(folder, 'export.json'),
+        pseudonymKey: options.key ?? KEY,
+      },
+      { now: NOW, dryRun: options.dryRun === true, progress: () => undefined },
+    )
+  }
+  const text = (file: string) => readFileSync(path.join(book, file), 'utf8')
+  return {
+    book,
+    run,
+    text,
+    write: (content: string) => writeFiles(book, { [PATH]: content }),
+    record: (): TicketRecord => {
+      const reading = readRecord(PATH, text(PATH))
+      if (!reading.ok) throw new TriagebookError(reading.problems)
+      return reading.value.record
+    },
+    files: () =>
+      Object.fromEntries(
+        readdirSync(book, { recursive: true, encoding: 'utf8', withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => [
+            path.join(entry.parentPath, entry.name),
+            readFileSync(path.join(entry.parentPath, entry.name), 'utf8'),
+          ]),
+      ),
+  }
+}
+
+describe('the first import of a ticket', () => {
+  it('writes a record with the desk’s facts, and people as pseudonyms', async () => {
+    const desk = aDesk()
+    const report = await desk.run([aTicket()])
+    expect(report).toMatchObject({
+      decision: 'changed',
+      counts: { read: 1, new: 1 },
+      problems: [{ code: 'rules/missing-file' }, { code: 'rules/missing-file' }],
+    })
+    expect(desk.record()).toMatchObject({
+      id: 'zendesk-eu-42',
+      title: 'CSV export stops',
+      source: {
+        native_id: '42',
+        status: 'open',
+        priority: 'high',
+        requester: expect.stringMatching(/^req_[0-9a-f]{16}$/),
+      },
+      customer: { id: expect.stringMatching(/^cus_[0-9a-f]{16}$/), tier: 'business' },
+      triage: { confirmed: 'unconfirmed', status: 'open' },
+    })
+  })
+
+  it('redacts before it writes, and counts by kind', async () => {
+    const desk = aDesk()
+    const report = await desk.run([aTicket()])
+    expect(desk.text(PATH)).not.toContain('jo@customer.example')
+    expect(desk.text(PATH)).toContain('[redacted: e-mail]')
+    expect(report.data).toMatchObject({ redacted: { 'e-mail': 1 } })
+  })
+
+  it('tells the public conversation and leaves the internal one on the desk', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    expect(desk.text(PATH)).toContain('- 2026-03-26T12:00:00Z: support: Which browser?\n')
+    expect(desk.text(PATH)).not.toContain('internal remark')
+    expect(desk.record().history).toEqual([
+      { at: '2026-03-26T10:56:07Z', event: 'created', by: 'desk:customer' },
+      { at: '2026-03-26T12:00:00Z', event: 'support-replied', by: 'lena' },
+    ])
+  })
+
+  it('writes the cursor with the records, and the fingerprint of the key into the settings without touching another line', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    expect(desk.text('.triagebook/cursors/zendesk-eu.yml')).toBe(
+      'version: 1\ncursor: "MTY5NTA2MjcyNC4wfHwxNTcxfA=="\nas_of: "2026-03-27T10:00:00Z"\n',
+    )
+    expect(desk.text('triagebook.yml')).toMatch(/privacy:\n {2}pseudonym_key: "?fp_[0-9a-f]{16}"?\n/)
+    expect(desk.text('triagebook.yml')).toContain('zendesk-eu: # the desk of Europe\n')
+  })
+
+  it('withholds what a rule calls security, and says which rule', async () => {
+    const desk = aDesk()
+    const report = await desk.run([aTicket({ subject: 'Tokens leaked in the export' })])
+    expect(report.counts).toMatchObject({ withheld: 1 })
+    expect(desk.record()).toMatchObject({
+      title: 'Security report',
+      source: { withheld: true },
+      triage: { type: 'security', decided: { type: { by: 'rule:leak-words@1' } } },
+    })
+    expect(desk.text(PATH)).toMatch(/---\n\nIts text stays on the desk\.\n$/)
+    expect(desk.text(PATH)).not.toMatch(/leaked|browser/)
+  })
+
+  it.each([
+    { name: 'a tag', change: { tags: ['Security'] } },
+    { name: 'the desk’s type', change: { type: 'security' } },
+  ])('withholds what $name calls security', async ({ change }) => {
+    const desk = aDesk()
+    await desk.run([aTicket(change)])
+    expect(desk.record()).toMatchObject({ title: 'Security report', triage: { type: 'security' } })
+  })
+
+  it('keeps a security report’s text where the book is declared private', async () => {
+    const desk = aDesk({ 'triagebook.yml': `${SETTINGS}privacy: { book: private }\n` })
+    await desk.run([aTicket({ tags: ['security'] })])
+    expect(desk.record()).toMatchObject({ title: 'CSV export stops' })
+  })
+
+  it('proposes an escalation where the desk’s tag asks for it, and escalates nothing', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket({ tags: ['escalated'] })])
+    expect(desk.record().triage).toEqual({
+      confirmed: 'unconfirmed',
+      status: 'open',
+      review: ['escalation-proposed'],
+    })
+  })
+
+  it('leaves a mapped value out that the settings do not list, and says so', async () => {
+    const desk = aDesk({ 'triagebook.yml': SETTINGS.replace('[business, free]', '[free]') })
+    const { problems } = await desk.run([aTicket()])
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'import/outside-vocabulary', severity: 'warning' }),
+    )
+    expect(desk.record().customer).not.toHaveProperty('tier')
+  })
+
+  it('does not bring in what was deleted before anybody here knew it', async () => {
+    const desk = aDesk()
+    const { counts } = await desk.run([
+      aTicket({ status: 'deleted', subject: 'SCRUBBED', description: 'X', comments: [] }),
+    ])
+    expect(counts).toMatchObject({ gone: 1, new: 0 })
+  })
+})
+
+describe('the next import', () => {
+  it('changes no byte where the desk has not changed', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    const before = desk.files()
+    const report = await desk.run([aTicket()])
+    expect(report).toMatchObject({ decision: 'unchanged', counts: { unchanged: 1 }, changed: [] })
+    expect(desk.files()).toEqual(before)
+  })
+
+  it('changes what import owns and leaves what people wrote', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    desk.write(
+      desk
+        .text(PATH)
+        .replace('status: open\nhistory:', 'status: open\n  severity: major # lena\nhistory:')
+        .replace('The export stops. Write', 'Checked by Lena. Write'),
+    )
+    await desk.run([aTicket({ status: 'pending', updated_at: '2026-03-28T10:00:00Z' })])
+    expect(desk.record()).toMatchObject({ source: { status: 'pending' }, triage: { severity: 'major' } })
+    expect(desk.text(PATH)).toContain('severity: major # lena')
+    expect(desk.text(PATH)).toContain('Checked by Lena.')
+    expect(desk.record().history).toContainEqual({
+      at: '2026-03-28T10:00:00Z',
+      event: 'changed',
+      field: 'source.status',
+      from: 'open',
+      to: 'pending',
+      by: 'stage:import',
+    })
+  })
+
+  it('keeps the text of a ticket that its desk scrubbed', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    await desk.run([
+      aTicket({
+        status: 'deleted',
+        subject: 'SCRUBBED',
+        description: 'X',
+        comments: [],
+        updated_at: '2026-03-29T10:00:00Z',
+      }),
+    ])
+    expect(desk.record()).toMatchObject({ title: 'CSV export stops', source: { status: 'deleted' } })
+    expect(desk.text(PATH)).toContain('Which browser?')
+    expect(desk.record().history?.at(-1)).toEqual({
+      at: '2026-03-29T10:00:00Z',
+      event: 'tombstoned',
+      by: 'stage:import',
+    })
+  })
+
+  it('reopens a ticket that its desk took up again, whoever had resolved it', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket({ status: 'solved', updated_at: '2026-03-28T10:00:00Z' })])
+    const resolved = desk
+      .text(PATH)
+      .replace(
+        '  status: open\nhistory:',
+        '  status: resolved\n  decided:\n    status: { value: resolved, by: lena, at: "2026-03-28T11:00:00Z" }\nresolution:\n  code: code-fix\nhistory:',
+      )
+    expect(resolved).toContain('code: code-fix')
+    desk.write(resolved)
+    await desk.run([aTicket({ status: 'open', updated_at: '2026-03-30T10:00:00Z' })])
+    expect(desk.record()).toMatchObject({ triage: { status: 'open' } })
+    expect(desk.record()).not.toHaveProperty('resolution')
+    expect(desk.record().triage).not.toHaveProperty('decided')
+    expect(desk.record().history?.at(-1)).toMatchObject({ event: 'reopened', from: 'resolved', to: 'open' })
+  })
+
+  it('never lets an older state replace a newer one', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket({ subject: 'Newer', updated_at: '2026-03-30T10:00:00Z' })])
+    const { counts } = await desk.run([aTicket({ subject: 'Older' })])
+    expect(counts).toMatchObject({ older: 1 })
+    expect(desk.record().title).toBe('Newer')
+  })
+
+  it('leaves a damaged record as it is and brings the others in', async () => {
+    const desk = aDesk()
+    desk.write('---\nid: zendesk-eu-42\n')
+    const { problems, counts } = await desk.run([aTicket(), aTicket({ id: 43 })])
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'import/damaged-record', at: { path: PATH, line: 1, col: 1 } }),
+    )
+    expect(counts).toMatchObject({ refused: 1, new: 1 })
+    expect(desk.text(PATH)).toBe('---\nid: zendesk-eu-42\n')
+  })
+})
+
+describe('an import that cannot go on', () => {
+  it('refuses another key, since people would get second pseudonyms', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    await expect(
+      desk.run([aTicket()], { key: 'another key of at least thirty-two bytes' }),
+    ).rejects.toMatchObject({ problems: [{ code: 'import/another-key' }] })
+  })
+
+  it('writes nothing in a dry run, and says what it would write', async () => {
+    const desk = aDesk()
+    const before = desk.files()
+    const { changed } = await desk.run([aTicket()], { dryRun: true })
+    expect(changed).toContain(PATH)
+    expect(desk.files()).toEqual(before)
+  })
+
+  it('names the connections and platforms that there are', async () => {
+    const { book } = aDesk()
+    const inputs = { book, from: 'zendsk', pseudonymKey: KEY }
+    await expect(
+      importTickets(inputs, { now: NOW, dryRun: false, progress: () => undefined }),
+    ).rejects.toMatchObject({
+      problems: [{ code: 'import/unknown-connection', hint: expect.stringContaining('zendesk-eu') }],
+    })
+  })
+
+  it('asks where the tickets are', async () => {
+    const { book } = aDesk()
+    const inputs = { book, from: 'zendesk-eu', pseudonymKey: KEY }
+    await expect(
+      importTickets(inputs, { now: NOW, dryRun: false, progress: () => undefined }),
+    ).rejects.toMatchObject({ problems: [{ code: 'import/no-export' }] })
+  })
+
+  it('refuses a ticket whose id would overwrite another’s record', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    desk.write(
+      desk
+        .text(PATH)
+        .replace('native_id: "42"', 'native_id: "4-2"')
+        .replace(/content_hash: .*/, ''),
+    )
+    const { problems } = await desk.run([aTicket()])
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'import/id-clash' }))
+  })
+})

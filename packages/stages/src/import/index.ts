@@ -1,0 +1,40 @@
+import { type Problem, TriagebookError } from '@triagebook/record'
+import type { Host, StageReport } from '../stage.ts'
+import { writePage } from './apply.ts'
+import { planPage } from './plan.ts'
+import { openImport } from './read.ts'
+import { reportImport } from './report.ts'
+import { countImported, NOTHING_YET, type Tally } from './tally.ts'
+
+export interface ImportInputs {
+  readonly book: string
+  /** A connection of triagebook.yml, or a platform. */
+  readonly from: string
+  /** An export: a file or a folder. */
+  readonly export?: string
+  /** The name under which a platform's tickets are kept. */
+  readonly connection?: string
+  /** The key for pseudonyms, from the host. */
+  readonly pseudonymKey: string | undefined
+}
+
+/**
+ * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,
+ * so that a run that was cut off goes on where it stopped. The same state of the desk again changes no byte.
+ */
+export async function importTickets(inputs: ImportInputs, host: Host): Promise<StageReport> {
+  const run = await openImport(inputs, host)
+  const problems: Problem[] = [...run.problems]
+  let tally: Tally = NOTHING_YET
+  for await (const page of run.pages) {
+    if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
+    const plan = planPage(page.value, run)
+    const written = host.dryRun ? plan.changes.map((change) => change.path) : writePage(run.book, plan)
+    tally = countImported(tally, plan, written)
+    problems.push(...plan.problems)
+    host.progress(
+      `${tally.read} tickets read, ${tally.changed.length} files ${host.dryRun ? 'would be ' : ''}written`,
+    )
+  }
+  return reportImport(tally, problems, run.connection, host.dryRun)
+}

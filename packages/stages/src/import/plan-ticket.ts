@@ -1,0 +1,51 @@
+import { contentHash } from '@triagebook/book'
+import { editRecord, printRecord, type RecordFile, recordPath } from '@triagebook/record'
+import type { IncomingTicket } from '@triagebook/sources'
+import { cleanTicket } from './clean.ts'
+import { freshRecord } from './fresh-record.ts'
+import type { TicketPlan } from './plan.ts'
+import type { ImportRun } from './read.ts'
+import { tombstone } from './tombstone.ts'
+import { updatedRecord } from './updated-record.ts'
+import { withholdSecurity } from './withhold.ts'
+
+/** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
+export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
+  const hash = run.identity.contentHash({ ...ticket, raw: undefined })
+  if (file?.record.source.content_hash === hash) return { fate: 'unchanged' }
+  if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
+  if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
+    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash)
+  }
+  const { clean, redacted, problems } = cleanTicket(ticket, run)
+  const asTheDeskSays =
+    file === null ? freshRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
+  const next = withholdSecurity(asTheDeskSays, ticket, run)
+  const path = file?.path ?? recordPath(next.record)
+  const content = file === null ? printRecord(next) : editRecord(file, next)
+  const fate =
+    file === null
+      ? 'new'
+      : ticket.status === 'merged' && file.record.source.status !== 'merged'
+        ? 'tombstoned'
+        : 'updated'
+  return {
+    fate,
+    change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
+    withheld: next.record.source.withheld === true,
+    redacted,
+    problems,
+  }
+}
+
+function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string): TicketPlan {
+  const record = tombstone(file.record, ticket, hash)
+  return {
+    fate: 'tombstoned',
+    change: {
+      path: file.path,
+      content: editRecord(file, { record, body: file.body }),
+      madeFrom: contentHash(file.text),
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { contentHash, type FileChange } from '@triagebook/book'
+import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
+import { addCounts, type Counts } from '@triagebook/redact'
+import { bringsIn, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
+import { planTicket } from './plan-ticket.ts'
+import { cursorPath, type ImportRun } from './read.ts'
+
+/** What happened, or would happen, to one ticket. */
+export type Fate = 'new' | 'updated' | 'unchanged' | 'tombstoned' | 'filtered' | 'gone' | 'older' | 'refused'
+
+export interface PagePlan {
+  readonly fates: readonly Fate[]
+  readonly withheld: number
+  readonly redacted: Counts
+  readonly changes: readonly FileChange[]
+  readonly problems: readonly Problem[]
+}
+
+/** One ticket's outcome. */
+export interface TicketPlan {
+  readonly fate: Fate
+  readonly change?: FileChange
+  readonly withheld?: boolean
+  readonly redacted?: Counts
+  readonly problems?: readonly Problem[]
+}
+
+/** Everything that one page changes: its records, then the cursor, then the fingerprint of the key on the first run. */
+export function planPage(page: TicketPage, run: ImportRun): PagePlan {
+  const plans = page.tickets.map((incoming) => planIncoming(incoming, run))
+  const records = plans.flatMap(({ change }) => change ?? [])
+  return {
+    fates: plans.map(({ fate }) => fate),
+    withheld: plans.filter(({ withheld }) => withheld).length,
+    redacted: plans.reduce<Counts>((sum, { redacted = {} }) => addCounts(sum, redacted), {}),
+    changes: [...records, ...fingerprint(run), ...cursor(page, run)],
+    problems: plans.flatMap(({ problems = [] }) => problems),
+  }
+}
+
+function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
+  if (incoming.kind === 'refused') return { fate: 'refused', problems: [incoming.problem] }
+  const { ticket } = incoming
+  const standing = run.existing(recordId(run.connection, ticket.nativeId), ticket.createdAt)
+  if (standing.kind === 'damaged') return { fate: 'refused', problems: [damaged(ticket, standing.path)] }
+  const file = standing.kind === 'record' ? standing.file : null
+  if (file !== null && file.record.source.native_id !== ticket.nativeId)
+    return { fate: 'refused', problems: [clash(ticket, file.record.source.native_id)] }
+  if (file === null) {
+    const wanted = bringsIn(run.settings.connections[run.connection]?.tickets, ticket)
+    if (typeof wanted !== 'boolean') return { fate: 'refused', problems: [wanted] }
+    if (!wanted) return { fate: 'filtered' }
+  }
+  return planTicket(ticket, file, run)
+}
+
+function damaged({ nativeId }: IncomingTicket, path: string): Problem {
+  return {
+    code: 'import/damaged-record',
+    severity: 'error',
+    message: `Ticket ${nativeId} was left as it is: its record ${path} cannot be read.`,
+    hint: 'Run validate, mend the record, and import again.',
+    at: { path, line: 1, col: 1 },
+  }
+}
+
+function clash({ nativeId }: IncomingTicket, other: string): Problem {
+  return {
+    code: 'import/id-clash',
+    severity: 'error',
+    message: `The tickets ${nativeId} and ${other} would have the same record.`,
+    hint: 'Bring one of them in under another connection.',
+  }
+}
+
+function cursor({ cursor, asOf }: TicketPage, { connection, text }: ImportRun): readonly FileChange[] {
+  if (cursor === null || asOf === null) return []
+  const path = cursorPath(connection)
+  return changeOf(
+    path,
+    text(path),
+    `version: 1\ncursor: ${JSON.stringify(cursor)}\nas_of: ${JSON.stringify(asOf)}\n`,
+  )
+}
+
+function fingerprint({ identity, settings, text }: ImportRun): readonly FileChange[] {
+  const before = text('triagebook.yml')
+  if (before === null || settings.privacy.pseudonym_key !== undefined) return []
+  return changeOf('triagebook.yml', before, withPseudonymKey(before, identity.fingerprint))
+}
+
+function changeOf(path: string, before: string | null, content: string): readonly FileChange[] {
+  return before === content ? [] : [{ path, content, madeFrom: before === null ? null : contentHash(before) }]
+}

@@ -1,0 +1,134 @@
+import type { Book } from '@triagebook/book'
+import {
+  type Problem,
+  type Reading,
+  type RecordFile,
+  readCursorFile,
+  readRecord,
+  recordPath,
+  type Settings,
+  TriagebookError,
+} from '@triagebook/record'
+import { type Identity, readIdentity } from '@triagebook/redact'
+import type { RuleBook } from '@triagebook/rules'
+import { exportPages, SOURCES, type Source, type TicketPage } from '@triagebook/sources'
+import { bookAt, orThrow, rulesOf } from '../open-book.ts'
+import type { Host } from '../stage.ts'
+import type { ImportInputs } from './index.ts'
+
+/** What the plan of a page needs to know, and the pages. */
+export interface ImportRun {
+  readonly book: Book
+  readonly settings: Settings
+  readonly rules: RuleBook
+  readonly identity: Identity
+  readonly connection: string
+  readonly source: Source
+  readonly now: Date
+  readonly pages: AsyncIterable<Reading<TicketPage>>
+  readonly problems: readonly Problem[]
+  /** The record that stands in the book, if one does. */
+  readonly existing: (id: string, createdAt: string) => Standing
+  /** A file of the book as it stands. */
+  readonly text: (path: string) => string | null
+}
+
+export type Standing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'record'; readonly file: RecordFile }
+  | { readonly kind: 'damaged'; readonly path: string }
+
+export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
+  const book = await bookAt(inputs.book)
+  const problems: Problem[] = []
+  const { connection, source } = chooseSource(inputs, book.settings)
+  const identity = orThrow(readIdentity(inputs.pseudonymKey))
+  refuseAnotherKey(book.settings, identity)
+  if (inputs.export === undefined) {
+    throw new TriagebookError([
+      {
+        code: 'import/no-export',
+        severity: 'error',
+        message: `Where are the tickets of ${connection}?`,
+        hint: 'Give an export with --from <file or folder>.',
+      },
+    ])
+  }
+  const supplier = orThrow(exportPages(inputs.export), problems)
+  return {
+    book,
+    settings: book.settings,
+    rules: orThrow(rulesOf(book), problems),
+    identity,
+    connection,
+    source,
+    now: host.now,
+    pages: source.read(supplier, cursorOf(book, connection)),
+    problems,
+    existing: (id, createdAt) => standing(book, id, createdAt),
+    text: (path) => book.text(path),
+  }
+}
+
+function chooseSource(
+  { from, connection: name }: ImportInputs,
+  settings: Settings,
+): { connection: string; source: Source } {
+  const configured = settings.connections[from]
+  const platform = configured?.platform ?? from
+  const source = Object.values(SOURCES).find((candidate) => candidate.platform === platform)
+  if (source) return { connection: name ?? from, source }
+  const connections = Object.keys(settings.connections)
+  const known = [
+    ...(connections.length > 0 ? [`the connections ${connections.join(', ')}`] : []),
+    `the platforms ${Object.keys(SOURCES).join(', ')}`,
+  ]
+  throw new TriagebookError([
+    configured
+      ? {
+          code: 'import/unknown-connection',
+          severity: 'error',
+          message: `The connection “${from}” is of the platform ${platform}, which this version cannot read yet.`,
+          hint: `It can read: ${Object.keys(SOURCES).join(', ')}.`,
+        }
+      : {
+          code: 'import/unknown-connection',
+          severity: 'error',
+          message: `Neither a connection nor a platform is called “${from}”.`,
+          hint: `There are ${known.join(', and ')}.`,
+        },
+  ])
+}
+
+function refuseAnotherKey({ privacy }: Settings, identity: Identity): void {
+  if (privacy.pseudonym_key === undefined || privacy.pseudonym_key === identity.fingerprint) return
+  throw new TriagebookError([
+    {
+      code: 'import/another-key',
+      severity: 'error',
+      message: `This book was made with the key ${privacy.pseudonym_key}; the key that was given is ${identity.fingerprint}. The same person would get a second pseudonym.`,
+      hint: 'Set TRIAGEBOOK_PSEUDONYM_KEY to the key that your team used before.',
+    },
+  ])
+}
+
+function cursorOf(book: Book, connection: string): string | null {
+  const path = cursorPath(connection)
+  const content = book.text(path)
+  return content === null ? null : orThrow(readCursorFile(path, content)).value.cursor
+}
+
+export function cursorPath(connection: string): string {
+  return `.triagebook/cursors/${connection}.yml`
+}
+
+function standing(book: Book, id: string, createdAt: string): Standing {
+  for (const form of ['md', 'yaml'] as const) {
+    const path = recordPath({ id, source: { created_at: createdAt } }, form)
+    const content = book.text(path)
+    if (content === null) continue
+    const reading = readRecord(path, content)
+    return reading.ok ? { kind: 'record', file: reading.value } : { kind: 'damaged', path }
+  }
+  return { kind: 'none' }
+}

@@ -1,0 +1,35 @@
+import { createTwoFilesPatch } from 'diff'
+import { countOf } from '../count-of.ts'
+import type { StageReport } from '../stage.ts'
+import type { Default } from './read.ts'
+
+/** The files to write, and the difference of those that stand there already. */
+export function planInit(
+  defaults: readonly Default[],
+  { replace, dryRun }: { replace: boolean; dryRun: boolean },
+): { files: readonly Default[]; report: StageReport } {
+  const missing = defaults.filter(({ standing }) => standing === null)
+  const differing = defaults.filter(({ standing, content }) => standing !== null && standing !== content)
+  const chosen = replace ? [...missing, ...differing] : missing
+  const diffs = differing.map(({ path, standing, content }) =>
+    createTwoFilesPatch(path, path, standing ?? '', content, 'yours', 'the default'),
+  )
+  const kept =
+    differing.length > 0 && !replace
+      ? ` ${countOf(differing.length, 'file')} of yours ${differing.length === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
+      : ''
+  const reason = `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}.${kept}`
+  return {
+    files: chosen,
+    report: {
+      command: 'init',
+      decision: chosen.length > 0 ? 'changed' : 'unchanged',
+      reason,
+      problems: [],
+      counts: { written: chosen.length, kept: replace ? 0 : differing.length },
+      changed: chosen.map(({ path }) => path),
+      summary: reason,
+      ...(diffs.length > 0 && { output: diffs.join('\n') }),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { applyPlan } from '../apply-plan.ts'
+import { bookAt } from '../open-book.ts'
+import type { Host, StageReport } from '../stage.ts'
+import { planNew } from './plan.ts'
+
+/** What a person tells of a ticket that no desk has. */
+export interface NewTicket {
+  readonly title: string
+  readonly customer: string
+  readonly context?: string
+  readonly steps?: string
+  readonly logs?: string
+  readonly impact?: string
+}
+
+export interface NewInputs {
+  readonly book: string
+  readonly ticket: Partial<NewTicket>
+}
+
+/** Writes one record by hand: connection `manual`, numbered by day. */
+export async function writeNew({ book: start, ticket }: NewInputs, host: Host): Promise<StageReport> {
+  const book = await bookAt(start)
+  const { changes, report } = planNew(ticket, {
+    settings: book.settings,
+    paths: book.recordPaths(),
+    now: host.now,
+    dryRun: host.dryRun,
+  })
+  const problems = host.dryRun ? [] : applyPlan(book, changes)
+  return { ...report, problems: [...report.problems, ...problems] }
+}

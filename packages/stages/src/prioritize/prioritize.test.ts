@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { aBook, gitRepository, RECORD_PATH } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { explainTicket } from '../explain/index.ts'
+import { prioritizeBook } from './index.ts'
+
+const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+
+const CLASSIFY = `version: 1
+rules:
+  - name: sign-in-words
+    set: { type: bug }
+    when: { any: [{ text: [title], contains: sign-in }] }
+  - name: loads-twice
+    set: { severity: minor }
+    when: { any: [{ text: [title], contains: twice }] }
+`
+
+function aRepository() {
+  const repository = gitRepository({ ...aBook({ 'rules/classify.yml': CLASSIFY }) })
+  return { ...repository, text: () => readFileSync(path.join(repository.folder, RECORD_PATH), 'utf8') }
+}
+
+describe('prioritize', () => {
+  it('fills what no person has set, and says which rule and why', async () => {
+    const { folder, text } = aRepository()
+    const report = await prioritizeBook({ book: folder }, HOST)
+    expect(report).toMatchObject({ decision: 'changed', changed: [RECORD_PATH] })
+    expect(text()).toMatch(
+      / {4}type: \{ value: bug, by: "rule:sign-in-words@1", at: "2026-04-01T08:00:00Z", why: /,
+    )
+  })
+
+  it('changes nothing when it runs again', async () => {
+    const { folder, text } = aRepository()
+    await prioritizeBook({ book: folder }, HOST)
+    const before = text()
+    const later = { ...HOST, now: new Date('2026-04-02T08:00:00Z') }
+    expect(await prioritizeBook({ book: folder }, later)).toMatchObject({
+      decision: 'unchanged',
+      changed: [],
+    })
+    expect(text()).toBe(before)
+  })
+
+  it('signs a person’s edit with the author and time of the commit, and keeps the rule as overruled', async () => {
+    const { folder, text, commit } = aRepository()
+    await prioritizeBook({ book: folder }, HOST)
+    commit(
+      { [RECORD_PATH]: text().replace('  severity: minor', '  severity: critical') },
+      { author: 'lena', at: '2026-04-03T09:00:00Z' },
+    )
+    await prioritizeBook({ book: folder }, { ...HOST, now: new Date('2026-04-04T08:00:00Z') })
+    expect(text()).toMatch(
+      / {4}severity: \{ value: critical, by: lena, at: "2026-04-03T09:00:00Z".*disagreement: \{ value: minor, by: "rule:loads-twice@1"/,
+    )
+    expect(text()).toContain(
+      '{ at: "2026-04-03T09:00:00Z", event: changed, field: triage.severity, from: minor, to: critical, by: lena }',
+    )
+  })
+
+  it('says that nobody can tell who edited what no commit holds', async () => {
+    const { folder, text, commit } = aRepository()
+    await prioritizeBook({ book: folder }, HOST)
+    commit(
+      { [RECORD_PATH]: text().replace('  severity: minor', '  severity: critical') },
+      { author: 'Somebody Unknown' },
+    )
+    await prioritizeBook({ book: folder }, HOST)
+    expect(text()).toMatch(/severity: \{ value: critical, by: "?person:unknown"?/)
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const { folder, text } = aRepository()
+    const before = text()
+    expect(await prioritizeBook({ book: folder }, { ...HOST, dryRun: true })).toMatchObject({
+      changed: [RECORD_PATH],
+    })
+    expect(text()).toBe(before)
+  })
+
+  it('names every id that no record has', async () => {
+    const { folder } = aRepository()
+    await expect(prioritizeBook({ book: folder, ids: ['a', 'b'] }, HOST)).rejects.toMatchObject({
+      problems: [{ code: 'prioritize/unknown-ticket' }, { code: 'prioritize/unknown-ticket' }],
+    })
+  })
+})
+
+describe('explain', () => {
+  it('says in words what decided each field', async () => {
+    const { folder } = aRepository()
+    await prioritizeBook({ book: folder }, HOST)
+    const { output } = await explainTicket({ book: folder, id: 'zendesk-eu-1' })
+    expect(output).toContain('sign-in-words')
+    expect(output).toContain('loads-twice')
+  })
+})

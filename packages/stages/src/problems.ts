@@ -1,0 +1,61 @@
+import type { ProblemList } from '@triagebook/record'
+
+/** What the stages themselves can find wrong. */
+export const PROBLEMS = {
+  'validate/outside-book': {
+    what: 'A path that was given lies outside the book.',
+    mend: 'Name a file or a folder inside the book, or none to check everything.',
+  },
+  'validate/no-such-file': {
+    what: 'A path that was given does not exist in the book.',
+    mend: 'Check the spelling. A record is at tickets/<year>/<month>/<id>.md.',
+  },
+  'import/unknown-connection': {
+    what: 'Neither a connection in triagebook.yml nor a platform has the name that was given.',
+    mend: 'Name a connection of triagebook.yml, or a platform: zendesk.',
+  },
+  'import/no-export': {
+    what: 'Import was not told where the tickets are.',
+    mend: 'Give an export with --from <file or folder>.',
+  },
+  'import/another-key': {
+    what: 'The key for pseudonyms is not the one that this book was made with, so the same person would get a second pseudonym.',
+    mend: 'Set TRIAGEBOOK_PSEUDONYM_KEY to the key that your team used before.',
+  },
+  'import/id-clash': {
+    what: 'Two tickets of one connection would have the same record id.',
+    mend: 'Rename one of them on the desk, or bring one in under another connection.',
+  },
+  'import/outside-vocabulary': {
+    what: 'A mapped field of the ticket has a value that triagebook.yml does not list, so it was left out.',
+    mend: 'Add the value to vocabulary in triagebook.yml, or mend it on the desk.',
+  },
+  'import/damaged-record': {
+    what: 'The record of this ticket in the book cannot be read, so import left it as it is.',
+    mend: 'Run validate, mend the record, and import again.',
+  },
+  'prioritize/unknown-ticket': {
+    what: 'No record of the book has the id that was given.',
+    mend: 'Check the id; it is the file’s name without .md.',
+  },
+  'agenda/unknown-meeting': {
+    what: 'triagebook.yml has no meeting of this name.',
+    mend: 'Name one of its meetings, or none.',
+  },
+  'agenda/not-a-day': {
+    what: 'The date that was given is no day of the calendar.',
+    mend: 'Write it as 2026-11-16.',
+  },
+  'output/cannot-write': {
+    what: 'A file that was asked for could not be written.',
+    mend: 'Choose another place with --out, or free the disk.',
+  },
+  'init/not-a-folder': {
+    what: 'The name that was given belongs to a file.',
+    mend: 'Name a folder, or a new name.',
+  },
+  'new/missing': {
+    what: 'A new record needs a title and a customer.',
+    mend: 'Give them as options, or run the command on a terminal and answer its questions.',
+  },
+} as const satisfies ProblemList

@@ -1,0 +1,24 @@
+import path from 'node:path'
+import type { Host, StageReport } from '../stage.ts'
+import { writeOutput } from '../write-output.ts'
+import { planReport } from './plan.ts'
+import { readForReport } from './read.ts'
+
+export interface ReportInputs {
+  readonly book: string
+  /** The folder for the page and its figures. */
+  readonly out: string
+  /** Said on the page: these are not a real desk's tickets. */
+  readonly sample?: boolean
+}
+
+/** The figures of the book as a page, as Markdown and as JSON. */
+export async function writeReport(inputs: ReportInputs, host: Host): Promise<StageReport> {
+  const { files, report } = planReport(await readForReport(inputs, host), {
+    now: host.now,
+    sample: inputs.sample === true,
+  })
+  const places = Object.fromEntries(files.map((file) => [path.join(inputs.out, file.path), file.content]))
+  const { changed, problems } = writeOutput(places, host)
+  return { ...report, changed, problems: [...report.problems, ...problems] }
+}

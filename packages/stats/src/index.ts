@@ -1,0 +1,6 @@
+export type { Interval } from './interval.ts'
+export { kaplanMeier, type Observation, type Survival, type SurvivalStep } from './kaplan-meier.ts'
+export { mean } from './mean.ts'
+export { quantile } from './quantile.ts'
+export { quantileInterval } from './quantile-interval.ts'
+export { wilson } from './wilson.ts'

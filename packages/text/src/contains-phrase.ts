@@ -1,0 +1,29 @@
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u
+
+/** Whether the words stand in the text as whole words, in either case; any run of spaces is one space. */
+export function containsPhrase(text: string, phrase: string): boolean {
+  const words = fold(phrase).trim()
+  if (words === '') return false
+  const folded = fold(text)
+  const opensWithWord = startsWithWord(words)
+  const closesWithWord = endsWithWord(words)
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const cutsBefore = opensWithWord && endsWithWord(folded.slice(Math.max(0, at - 2), at))
+    const cutsAfter = closesWithWord && startsWithWord(folded.slice(end, end + 2))
+    if (!cutsBefore && !cutsAfter) return true
+  }
+  return false
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
+}
+
+function startsWithWord(text: string): boolean {
+  return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(0) ?? 32))
+}
+
+function endsWithWord(text: string): boolean {
+  return WORD_CHARACTER.test([...text].at(-1) ?? '')
+}

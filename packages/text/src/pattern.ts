@@ -1,0 +1,67 @@
+import { RE2JS, RE2JSSyntaxException } from 're2js'
+
+const LONGEST_PATTERN = 1000
+/** What a pattern reads of a text; the rest of a longer one is as if it were not there. */
+export const LONGEST_TEXT = 1024 * 1024
+
+/** A pattern that somebody wrote, in time linear in the text whatever it says. */
+export interface Pattern {
+  readonly source: string
+  test(text: string): boolean
+  /** The matches from left to right, none overlapping, in UTF-16 units. */
+  find(text: string): readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Upper and lower case are one unless `caseSensitive`. The error is a sentence for the pattern's author. */
+export function compilePattern(
+  source: string,
+  { caseSensitive = false }: { readonly caseSensitive?: boolean } = {},
+): Pattern | { readonly error: string } {
+  if (source.length > LONGEST_PATTERN) {
+    return { error: `it has ${source.length} characters, and a pattern may have at most ${LONGEST_PATTERN}.` }
+  }
+  try {
+    const compiled = RE2JS.compile(source, caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE)
+    return {
+      source,
+      test: (text) => compiled.test(readable(text)),
+      find: (text) => findAll(compiled, readable(text)),
+    }
+  } catch (error) {
+    if (error instanceof RE2JSSyntaxException) return { error: explain(error) }
+    throw error
+  }
+}
+
+function readable(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+}
+
+function findAll(compiled: RE2JS, text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = []
+  const matcher = compiled.matcher(text)
+  while (matcher.find()) found.push({ start: matcher.start(), end: matcher.end() })
+  return found
+}
+
+/** What re2js calls a mistake, and what to tell its author; `§` stands for the place in the pattern. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  'missing closing )': 'a bracket ( is not closed.',
+  'unexpected )': 'a bracket ) closes nothing; write \\) for the character itself.',
+  'missing closing ]': 'a bracket [ is not closed, at “§”; write \\[ for the character itself.',
+  'missing argument to repetition operator':
+    '“§” has nothing before it to repeat; write \\§ for the character itself.',
+  'invalid nested repetition operator': '“§” repeats a repetition.',
+  'invalid repeat count': 'the count “§” is not possible; counts go up to 1000, the smaller one first.',
+  'invalid character class range': '“§” is not a range or class of characters.',
+  'trailing backslash at end of expression':
+    'it ends in a lone backslash; write \\\\ for the character itself.',
+}
+
+function explain({ error, input }: RE2JSSyntaxException): string {
+  const at = input ?? ''
+  if (/^\(\?<?[=!]/.test(at)) return `“${at.slice(0, 4)}” is look-around, which is not supported.`
+  if (/^\\(?:[1-9]|k)/.test(at)) return `“${at}” refers back to a group, which is not supported.`
+  const known = MISTAKES[error]
+  return known ? known.replaceAll('§', at) : `“${at}” cannot be read (${error}).`
+}

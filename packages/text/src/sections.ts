@@ -1,0 +1,76 @@
+import { SECTION_TITLES } from '@triagebook/record'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { parseMarkdown } from './parse-markdown.ts'
+
+/** A `## Title` of a body, with where its content stands between the blank lines around it. */
+interface Span {
+  readonly title: string
+  readonly heading: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The sections of a record's body as GitHub sees them, in the body's order. */
+export function readSections(body: string): { title: string; markdown: string }[] {
+  return spansOf(body).map(({ title, start, end }) => ({ title, markdown: body.slice(start, end) }))
+}
+
+/**
+ * The body with other content in one section; every other byte stays. A missing section is added in its canonical
+ * place, before the first that comes later in SECTION_TITLES.
+ */
+export function replaceSection(body: string, title: string, markdown: string): string {
+  const eol = body.includes('\r\n') ? '\r\n' : '\n'
+  const content = trimBlankLines(markdown).replace(/\r?\n/g, eol)
+  const spans = spansOf(body)
+  const span = spans.find((section) => section.title === title)
+  if (!span)
+    return addSection(body, spans, `## ${title}${content === '' ? '' : eol + eol + content}`, title, eol)
+  if (content === '' || span.start < span.end)
+    return body.slice(0, span.start) + content + body.slice(span.end)
+  const after = body.slice(span.end)
+  return `${body.slice(0, span.end)}${eol}${eol}${content}${after === '' ? eol : after}`
+}
+
+function addSection(
+  body: string,
+  spans: readonly Span[],
+  section: string,
+  title: string,
+  eol: string,
+): string {
+  const order: readonly string[] = SECTION_TITLES
+  const place = order.indexOf(title)
+  const next = spans.find((other) => place !== -1 && order.indexOf(other.title) > place)
+  if (next) return `${body.slice(0, next.heading)}${section}${eol}${eol}${body.slice(next.heading)}`
+  const added = `${body}${gapAfter(body, eol)}${section}${eol}`
+  if (spansOf(added).length > spans.length) return added
+  // An open fence or comment would swallow what is added below it.
+  return `${section}${eol}${eol}${body}`
+}
+
+function gapAfter(body: string, eol: string): string {
+  if (/^\s*$/.test(body) || /(?:\r?\n[ \t]*){2}$/.test(body)) return ''
+  return /\n$/.test(body) ? eol : eol + eol
+}
+
+function spansOf(body: string): readonly Span[] {
+  const headings = parseMarkdown(body).children.flatMap((node) => {
+    if (node.type !== 'heading' || node.depth !== 2) return []
+    return [
+      { title: wordsOf(node), from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 },
+    ]
+  })
+  return headings.map(({ title, from, to }, index) => {
+    const end = headings[index + 1]?.from ?? body.length
+    const content = body.slice(to, end)
+    const inner = trimBlankLines(content)
+    const start = inner === '' ? to : to + content.indexOf(inner)
+    return { title, heading: from, start, end: start + inner.length }
+  })
+}
+
+/** Without the blank lines at both ends; the first line keeps its indent. */
+function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd()
+}

@@ -1,0 +1,50 @@
+import { parseMarkdown } from '../packages/text/src/index.ts'
+
+/** A part of a page's tree, as far as links and headings need it. */
+interface Node {
+  readonly type: string
+  readonly url?: string
+  readonly value?: string
+  readonly children?: readonly Node[]
+  readonly position?: { readonly start: { readonly line: number } } | undefined
+}
+
+export interface Link {
+  readonly line: number
+  readonly target: string
+}
+
+/** Links, pictures and definitions of a page that stay inside the repository. */
+export function localLinks(markdown: string): readonly Link[] {
+  return allNodes(parseMarkdown(markdown)).flatMap(({ url, position }) =>
+    url === undefined || /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(url)
+      ? []
+      : [{ line: position?.start.line ?? 0, target: decodeURI(url) }],
+  )
+}
+
+/** The names by which GitHub links to a page's headings; a heading that comes twice gets a number. */
+export function anchors(markdown: string): readonly string[] {
+  const seen = new Map<string, number>()
+  return allNodes(parseMarkdown(markdown))
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => {
+      const name = wordsOf(heading)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+        .replace(/\s/g, '-')
+      const times = seen.get(name) ?? 0
+      seen.set(name, times + 1)
+      return times === 0 ? name : `${name}-${times}`
+    })
+}
+
+function allNodes(node: Node): readonly Node[] {
+  return [node, ...(node.children ?? []).flatMap(allNodes)]
+}
+
+function wordsOf(node: Node): string {
+  return allNodes(node)
+    .map(({ value = '' }) => value)
+    .join('')
+}
