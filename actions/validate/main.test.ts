@@ -7,7 +7,7 @@ import {
   RECORD_PATH,
   readCommands,
   runOnRunner,
-} from '../../packages/testkit/src/index.ts'
+} from '@triagebook/testkit'
 
 const action = fileURLToPath(new URL('.', import.meta.url))
 const sound = aBook()[RECORD_PATH] ?? ''

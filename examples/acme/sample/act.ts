@@ -9,7 +9,7 @@ export interface NextStep {
 export type Confirmed = 'bug' | 'feature-request' | 'neither'
 export type Outcome = 'undecided' | 'roadmap' | 'feedback-backlog' | 'declined'
 
-export interface FollowUp {
+interface FollowUp {
   readonly state: 'pending' | 'done'
   readonly owner: string
   readonly due: string

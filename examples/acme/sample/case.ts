@@ -18,7 +18,7 @@ export interface Case {
   readonly random: Random
 }
 
-export const CONNECTION = 'zendesk-eu'
+const CONNECTION = 'zendesk-eu'
 
 export function recordIdOf({ id }: { readonly id: number }): string {
   return `${CONNECTION}-${id}`

@@ -80,15 +80,11 @@ function inverseOfGrowth(share: number): number {
 }
 
 /** A burst is loudest on its first day. */
-function inBurst(monday: string, name: string): number {
+function inBurst(first: string, name: string): number {
   const random = randomFor(`burst ${name}`)
-  const dayOfBurst = random.chance(0.6) ? 0 : random.between(1, 3)
-  return (
-    secondsOf(`${monday}T00:00:00Z`) +
-    dayOfBurst * DAY +
-    6 * HOUR +
-    Math.floor(random.next() ** 2 * 10 * HOUR)
-  )
+  const later = random.chance(0.6) ? 0 : random.between(1, 3)
+  const onFirst = secondsOf(`${first}T06:00:00Z`) + Math.floor(random.next() ** 2 * 10 * HOUR)
+  return onFirst + later * DAY < EXPORTED - HOUR ? onFirst + later * DAY : onFirst
 }
 
 function weekday(random: Random): number {

@@ -24,6 +24,11 @@ export const AGENTS: readonly Agent[] = [
   { id: 377922500107, login: 'rosa', name: 'Rosa Marini' },
 ]
 
+/** Whether a user of the desk is one of those who answer. */
+export function isAgent(userId: number): boolean {
+  return AGENTS.some(({ id }) => id === userId)
+}
+
 /** Who answers in which language. */
 export const SUPPORT: Readonly<Record<'en' | 'de', Some<Agent>>> = {
   en: [LENA, MO, NILS, OLU, PIA, QUIN],

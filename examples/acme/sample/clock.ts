@@ -45,7 +45,7 @@ export function dueDay(seconds: number, days: number): string {
   return day(isWeekend(due) ? due + 2 * DAY : due)
 }
 
-export function isWeekend(seconds: number): boolean {
+function isWeekend(seconds: number): boolean {
   return new Date(seconds * 1000).getUTCDay() % 6 === 0
 }
 

@@ -57,7 +57,7 @@ export function wordsOf(it: Case): Words {
   }
 }
 
-export function paragraphs(parts: readonly string[]): string {
+function paragraphs(parts: readonly string[]): string {
   return parts.join('\n\n')
 }
 

@@ -73,10 +73,6 @@ Sportverein Lindau | de | free | public-sector | Jutta Frey
 
 export const ORGANIZATIONS: readonly Organization[] = DIRECTORY.trim().split('\n').map(organization)
 
-export function requesterById(id: number): Requester | undefined {
-  return ORGANIZATIONS.flatMap(({ people }) => people).find((person) => person.id === id)
-}
-
 function organization(line: string, index: number): Organization {
   const [name = '', language = '', tier = '', segment = '', writers = ''] = line
     .split('|')

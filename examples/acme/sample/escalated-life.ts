@@ -9,6 +9,8 @@ import type { Moment } from './moment.ts'
 import { resolution } from './resolution.ts'
 import { supportSays } from './support-voice.ts'
 
+const PRODUCT_PEOPLE = { product: 'tove', 'customer-success': 'uma' } as const
+
 /** What is done about it, and when it ends. */
 interface Work {
   readonly moments: readonly Moment[]
@@ -57,8 +59,10 @@ function handOver(it: Case, { at, team }: Escalation): readonly Moment[] {
 
 function escalate(it: Case, plan: Escalation): readonly Moment[] {
   const { story, random, agent } = it
-  const { at, team, owner } = plan
-  const step = random.pick(story.kind === 'feature-request' ? PRODUCT_STEPS : (story.next ?? NEXT_STEPS))
+  const { at, team, owner, ownerKnown, decider } = plan
+  const isWish = story.kind === 'feature-request'
+  const who = isWish ? PRODUCT_PEOPLE[decider] : ownerKnown ? owner : agent.login
+  const text = random.pick(isWish ? PRODUCT_STEPS : (story.next ?? NEXT_STEPS))
   return [
     ...evidenceOf(it).map(({ text, ...kind }, place) =>
       did(it, at + place - 10 * MINUTE, agent.login, { ...kind, text }),
@@ -68,14 +72,8 @@ function escalate(it: Case, plan: Escalation): readonly Moment[] {
       reason: random.pick(REASONS[story.kind]),
       team,
       severity: story.severity,
-      ...(plan.ownerKnown && { engineering_owner: owner }),
-      ...(random.chance(0.78) && {
-        next_step: {
-          text: step,
-          who: plan.ownerKnown ? owner : agent.login,
-          due: dueDay(at, random.between(1, 4)),
-        },
-      }),
+      ...(ownerKnown && { engineering_owner: owner }),
+      ...(random.chance(0.78) && { next_step: { text, who, due: dueDay(at, random.between(1, 4)) } }),
     }),
   ]
 }
@@ -106,10 +104,9 @@ function productDecides(it: Case, { meeting, decider, stuck }: Escalation): Work
   const at = inOfficeHours(meeting + (stuck ? 60 * DAY : random.around(7 * DAY, 0.8)))
   const outcome = random.pick<Outcome>(['roadmap', 'feedback-backlog', 'feedback-backlog', 'declined'])
   const link = outcome === 'roadmap' ? { link: `https://roadmap.acme.example/items/${id}` } : {}
-  const who = decider === 'product' ? 'tove' : 'uma'
   return {
     moments: [
-      did(it, at, who, {
+      did(it, at, PRODUCT_PEOPLE[decider], {
         do: 'confirm',
         as: 'feature-request',
         product: { owner: decider, outcome, ...link },
@@ -141,7 +138,7 @@ function nextSteps(it: Case, plan: Escalation): readonly Moment[] {
   const { random } = it
   const moments: Moment[] = []
   let at = nextMeeting(plan.meeting + random.between(4, 7) * DAY)
-  while (at + 900 < plan.resolved && moments.length < 4) {
+  while (at + 900 < plan.resolved && moments.length < 8) {
     moments.push(
       did(it, at + random.between(60, 800), plan.owner, { do: 'work', next_step: laterStep(it, plan, at) }),
     )

@@ -53,12 +53,12 @@ export const PRODUCT_STEPS: Some<string> = [
 
 export const BLOCKS: Some<{ readonly on: 'customer' | 'engineering' | 'third-party'; readonly why: string }> =
   [
-    { on: 'customer', why: 'Waits for a HAR file' },
+    { on: 'customer', why: 'Waits for a recording of the problem' },
     { on: 'customer', why: 'Waits for a test account' },
-    { on: 'third-party', why: 'The provider of the relay has to renew its certificate' },
+    { on: 'third-party', why: 'Waits for an answer of the hosting provider' },
     { on: 'third-party', why: 'Waits for a fix in a library' },
-    { on: 'engineering', why: 'Waits for the migration of the index' },
-    { on: 'engineering', why: 'Needs the new export queue first' },
+    { on: 'engineering', why: 'Waits for the end of the database migration' },
+    { on: 'engineering', why: 'Needs the new release pipeline first' },
   ]
 
 /** What the meeting says otherwise than the ticket did. */

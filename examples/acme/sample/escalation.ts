@@ -38,7 +38,7 @@ export function planEscalation(it: Case, known: number): Escalation {
   const stuck = story.severity !== 'critical' && random.chance(0.15)
   return {
     at,
-    onlyProposed: at > EXPORTED - 4 * DAY && random.chance(0.4),
+    onlyProposed: at > EXPORTED - 6 * DAY && random.chance(0.4),
     team: story.team,
     owner: random.pick(ENGINEERS[story.team]),
     ownerKnown: random.chance(0.7),

@@ -2,6 +2,7 @@ import type { Case } from './case.ts'
 import { DAY, EXPORTED, HOUR, inOfficeHours, MINUTE } from './clock.ts'
 import { wordsOf } from './customer-voice.ts'
 import { did } from './did.ts'
+import { docsLink } from './docs-link.ts'
 import { escalatedLife } from './escalated-life.ts'
 import { isEscalated } from './is-escalated.ts'
 import type { Moment } from './moment.ts'
@@ -118,12 +119,10 @@ function rating(it: Case, solved: number, goodShare: number): readonly Moment[] 
 /** Support notes how it ended for a part of what it solves alone. */
 function ownCode(it: Case, solved: number): readonly Moment[] {
   const { story, random, agent } = it
-  if (!random.chance(0.25) || story.closure === 'code-fix') return []
-  const docs =
-    story.closure === 'docs-updated' && story.docs !== undefined
-      ? { docs: [`https://docs.acme.example/${story.docs}`] }
-      : {}
-  return [did(it, solved + 30, agent.login, { do: 'resolve', code: story.closure, ...docs })]
+  if (!random.chance(0.5)) return []
+  const code = story.closure === 'code-fix' ? 'knowledge-transfer' : story.closure
+  const docs = code === 'docs-updated' ? { docs: [docsLink(story)] } : {}
+  return [did(it, solved + 30, agent.login, { do: 'resolve', code, ...docs })]
 }
 
 function spamLife(it: Case): readonly Moment[] {

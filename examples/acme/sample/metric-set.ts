@@ -1,9 +1,7 @@
 import type { Case } from './case.ts'
-import { AGENTS } from './cast.ts'
+import { isAgent } from './cast.ts'
 import { instant, MINUTE } from './clock.ts'
 import type { Moment } from './moment.ts'
-
-const AGENT_IDS = new Set(AGENTS.map(({ id }) => id))
 
 /** The desk's own sums of a ticket. The account has no working hours, so business time is calendar time, as on a real desk. */
 export function metricSet({ id, at }: Case, moments: readonly Moment[]): Readonly<Record<string, unknown>> {
@@ -11,12 +9,12 @@ export function metricSet({ id, at }: Case, moments: readonly Moment[]): Readonl
     (moment) => moment.what === 'status' && (moment.to === 'solved' || moment.to === 'closed'),
   )
   const replies = moments.filter(
-    (moment) => moment.what === 'comment' && moment.public && AGENT_IDS.has(moment.author),
+    (moment) => moment.what === 'comment' && moment.public && isAgent(moment.author),
   )
   const solved = solves.filter((moment) => moment.what === 'status' && moment.to === 'solved')
   const last = lastSolve(moments)
   const first = solved[0] ?? solves[0]
-  const assigned = moments.find((moment) => moment.what === 'comment' && AGENT_IDS.has(moment.author))
+  const assigned = moments.find((moment) => moment.what === 'comment' && isAgent(moment.author))
   return {
     ticket_id: id,
     reopens: reopens(moments),

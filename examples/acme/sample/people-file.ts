@@ -1,7 +1,9 @@
 import type { Act } from './act.ts'
 import { day, FIRST_MONDAY, instant, WEEK } from './clock.ts'
 
-const HEAD = `# What the people of the sample company do with their tickets, in time order. Invented; made by generate.ts.
+const HEAD = `# biome-ignore-all format: made by generate.ts, an act a line
+#
+# What the people of the sample company do with their tickets, in time order. Invented.
 #
 # An act is { at: instant, who: login, ticket: record id, do: one of the words below, and what belongs to it }.
 #
@@ -22,7 +24,7 @@ acts:
 `
 
 /** Plain words need no quotes; all else is written as JSON, which YAML reads the same. */
-const PLAIN = /^[a-z][a-z]+(?:-[a-z0-9]+)*$/
+const PLAIN = /^[a-z][a-z]+(?:[-_][a-z0-9]+)*$/
 const RESERVED = /^(?:yes|no|on|off|true|false|null)$/
 
 /** people.yml: a line an act, a heading a week, texts as blocks. */

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { DAY, dueDay, EXPORTED, HOUR, inOfficeHours, instant } from './clock.ts'
 import { did } from './did.ts'
+import { docsLink } from './docs-link.ts'
 import type { Escalation } from './escalation.ts'
 import type { Moment } from './moment.ts'
 import type { ClosureCode } from './story.ts'
@@ -55,10 +56,7 @@ function resolveOnce(
 ): { readonly moments: readonly Moment[]; readonly solvedAt: number } {
   const { story, random, agent } = it
   const who = code === 'code-fix' ? plan.owner : agent.login
-  const docs =
-    code === 'docs-updated'
-      ? { docs: [`https://docs.acme.example/${story.docs ?? `${story.component}/known-issues`}`] }
-      : {}
+  const docs = code === 'docs-updated' ? { docs: [docsLink(story)] } : {}
   const told = inOfficeHours(at + random.around(4 * HOUR, 0.8))
   const text =
     code === story.closure ? supportSays(it, { text: story.solved }) : supportSays(it, { line: 'noFix' })

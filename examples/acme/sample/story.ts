@@ -20,7 +20,7 @@ export interface Story {
   readonly kind: Kind
   readonly severity: Severity
   readonly language?: 'en' | 'de'
-  /** The Monday of the week into which all of its tickets fall. */
+  /** The day on which its tickets begin to come in, most of them at once; else they are spread over the period. */
   readonly burst?: string
   readonly tags?: readonly string[]
   /** Nobody answers it. */

@@ -5,7 +5,7 @@ const VOICES = {
   en: {
     hello: 'Hello,',
     passedOn:
-      'I have passed this on to our engineers with everything you sent. I will write as soon as I know more, by the end of tomorrow at the latest.',
+      'I have passed this on to our engineers with everything you sent. I will write as soon as I know more.',
     update: [
       'a short update: our engineers can reproduce it and are working on a correction.',
       'a short update: we have found the cause and are testing a correction.',
@@ -17,8 +17,7 @@ const VOICES = {
   },
   de: {
     hello: 'Guten Tag,',
-    passedOn:
-      'ich habe alles an unsere Technik weitergegeben und melde mich, sobald ich mehr weiß, spätestens morgen Abend.',
+    passedOn: 'ich habe alles an unsere Technik weitergegeben und melde mich, sobald ich mehr weiß.',
     update: ['ein kurzer Zwischenstand: Wir können den Fehler nachstellen und arbeiten an einer Korrektur.'],
     silence:
       'da wir nichts mehr gehört haben, schließe ich die Anfrage. Antworten Sie einfach, wenn noch etwas fehlt.',

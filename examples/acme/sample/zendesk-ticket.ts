@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { AGENTS, GROUPS } from './cast.ts'
+import { GROUPS, isAgent } from './cast.ts'
 import { instant } from './clock.ts'
 import { commentBody } from './comment-body.ts'
 import { metricSet } from './metric-set.ts'
@@ -7,7 +7,7 @@ import type { DeskStatus, Moment } from './moment.ts'
 import { hashOf } from './random.ts'
 
 /** A comment as `GET /tickets/{id}/comments` gives it, as far as an export needs it. */
-export interface ZendeskComment {
+interface ZendeskComment {
   readonly id: number
   readonly type: 'Comment'
   readonly author_id: number
@@ -88,11 +88,7 @@ export function zendeskTicket(it: Case, moments: readonly Moment[]): ZendeskTick
   }
 }
 
-export function isAgent(userId: number): boolean {
-  return AGENTS.some(({ id }) => id === userId)
-}
-
-export function zendeskComment(
+function zendeskComment(
   ticketId: number,
   place: number,
   comment: Extract<Moment, { readonly what: 'comment' }>,

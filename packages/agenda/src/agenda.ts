@@ -1,4 +1,4 @@
-import type { Day, Priority, ReviewFlag, Severity } from '@triagebook/record'
+import type { BlockedOn, Day, Priority, ReviewFlag, Severity } from '@triagebook/record'
 
 /** Enough of a ticket to point at it. `url` is the desk's page, only where it is https and may be shown. */
 export interface TicketLink {
@@ -62,7 +62,7 @@ export interface DueStep {
 
 export interface Blocker {
   readonly ticket: TicketLink
-  readonly on: string
+  readonly on: BlockedOn
   readonly why: string
 }
 

@@ -47,6 +47,16 @@ describe('printAgenda', () => {
     expect(print([proposed])).toContain('Proposed by the desk: escalate?')
   })
 
+  it.each([
+    { on: 'customer', words: 'waits for the customer' },
+    { on: 'engineering', words: 'waits for engineering' },
+    { on: 'third-party', words: 'waits for a third party' },
+  ] as const)('says that a blocked ticket $words', ({ on, words }) => {
+    expect(print([aTicket('a', { status: 'blocked', blocked: { on, why: 'No answer' } })])).toContain(
+      `**${words}**: No answer`,
+    )
+  })
+
   it('begins with its marker and ends with one newline', () => {
     const markdown = print(fullDay())
     expect(markdown.split('\n', 1)).toEqual(['<!-- triagebook:agenda:daily:2026-03-26 -->'])

@@ -6,6 +6,12 @@ import { fit } from './fit.ts'
 import { atMost, heading, link, list, paragraph, strong, table, type Words } from './nodes.ts'
 import { printLink, priorityLine, sentence, showStep, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
 
+const WAITS_FOR = {
+  customer: 'the customer',
+  engineering: 'engineering',
+  'third-party': 'a third party',
+} as const
+
 /** The agenda as the text of an issue: at most 60,000 characters, cut by whole rows, ends with one newline. */
 export function printAgenda(agenda: Agenda): string {
   return fit(
@@ -141,7 +147,7 @@ function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[
         shown.map(({ ticket, on, why }) => [
           printLink(ticket),
           ' ',
-          strong(`waits for ${on === 'engineering' ? on : `the ${on}`}`),
+          strong(`waits for ${WAITS_FOR[on]}`),
           `: ${sentence(why)}`,
         ]),
       ),

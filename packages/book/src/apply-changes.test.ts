@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { applyChanges } from './apply-changes.ts'
 import { contentHash } from './content-hash.ts'
 
@@ -102,7 +102,9 @@ describe('applyChanges', () => {
     { name: 'a file taken for a folder', path: 'file/out.md', code: 'book/not-a-file' },
     { name: 'a folder taken for a file', path: 'dir', code: 'book/not-a-file' },
   ])('writes nothing when one path is $name', ({ path: unsafe, code }) => {
-    const outside = mkdtempSync(path.join(tmpdir(), 'outside-'))
+    const outside = path.join(folder, '..', `${path.basename(folder)}-outside`)
+    mkdirSync(outside)
+    onTestFinished(() => rmSync(outside, { recursive: true }))
     put('file', 'x')
     mkdirSync(path.join(folder, 'dir'))
     symlinkSync(outside, path.join(folder, 'linked'))
@@ -113,7 +115,6 @@ describe('applyChanges', () => {
     expect(problems).toMatchObject([{ code }])
     expect(everything()).toEqual(before)
     expect(readdirSync(outside)).toEqual([])
-    rmSync(outside, { recursive: true })
   })
 
   it('says that nothing was written, and leaves nothing behind, when a folder is read-only', () => {

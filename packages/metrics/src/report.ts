@@ -51,7 +51,9 @@ export interface TicketRow {
   readonly team?: string
   readonly type?: string
   readonly priority?: string
-  readonly status: string
+  /** Absent for a withheld ticket, as all but its id, its path and its place in the order. */
+  readonly status?: string
+  readonly withheld?: true
   readonly created_at: Instant
   readonly resolved_at?: Instant
   readonly seconds_to_resolution?: number

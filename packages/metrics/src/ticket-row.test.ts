@@ -32,7 +32,7 @@ describe('ticketRow', () => {
     expect(row(PUBLIC, ...chapters)).toEqual({
       id: 't',
       title: 'Security report',
-      status: 'open',
+      withheld: true,
       created_at: '2026-03-02T09:00:00Z',
       path: 'tickets/t.md',
     })

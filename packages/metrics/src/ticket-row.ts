@@ -13,13 +13,14 @@ function isWithheld({ source, triage }: Ticket['record'], privacy: Settings['pri
 export function ticketRow(ticket: Ticket, privacy: Settings['privacy']): TicketRow {
   const { record, path, createdAt, resolution } = ticket
   const { id, title, source, triage } = record
-  const shown = { id, status: triage.status, created_at: source.created_at, path }
-  if (isWithheld(record, privacy)) return { ...shown, title: WITHHELD_TITLE }
+  const shown = { id, created_at: source.created_at, path }
+  if (isWithheld(record, privacy)) return { ...shown, title: WITHHELD_TITLE, withheld: true }
 
   const { resolvedAt } = resolution
   return present<TicketRow>({
     ...shown,
     title,
+    status: triage.status,
     team: triage.team,
     type: triage.type === undefined ? undefined : canonicalType(triage.type),
     priority: triage.priority,

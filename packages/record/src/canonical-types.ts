@@ -28,7 +28,7 @@ function ofDecision(decision: Decision): Decision {
 }
 
 function ofEvent(event: HistoryEvent): HistoryEvent {
-  if (true) return event
+  if (event.field !== 'triage.type') return event
   const { from, to } = event
   return present<HistoryEvent>({ ...event, from: from && canonicalType(from), to: to && canonicalType(to) })
 }

@@ -47,6 +47,13 @@ describe('decide', () => {
     expect(signed.triage.decided?.team?.by).toBe('anna')
   })
 
+  it('trusts the history for what stood before, where the line of the decision is gone', () => {
+    const { decided: _, ...triage } = decide(NEW, 'team', by(RULE, 'java')).triage
+    const edited = { ...decide(NEW, 'team', by(RULE, 'java')), triage: { ...triage, team: 'backend' } }
+    const signed = decide(edited, 'team', { value: 'backend', by: 'anna', at: '2026-04-02T00:00:00Z' })
+    expect(lastOf(signed)?.from).toBe('java')
+  })
+
   it('signs a first value of a person', () => {
     const signed = decide(changed(NEW, ['triage', 'team'], 'java'), 'team', by('anna', 'java'))
     expect(lastOf(signed)).toEqual({ at: AT, event: 'changed', field: 'triage.team', to: 'java', by: 'anna' })
@@ -164,6 +171,18 @@ describe('isPersons', () => {
       record: { ...NEW, history: [desk] },
       field: 'status',
       persons: false,
+    },
+    {
+      name: 'a status that a person opened again',
+      record: { ...NEW, history: [{ ...desk, by: 'anna' }] },
+      field: 'status',
+      persons: true,
+    },
+    {
+      name: 'a status that a person opened in the file after a rule had resolved it',
+      record: { ...NEW, history: [{ ...desk, event: 'resolved', from: 'open', to: 'resolved', by: RULE }] },
+      field: 'status',
+      persons: true,
     },
     {
       name: 'a status that a person wrote',

@@ -79,11 +79,9 @@ export function isPersons(record: TicketRecord, field: DecidedField): boolean {
   if (value === undefined) return false
   const decision = record.triage.decided?.[field]
   if (decision) return decision.value !== value || isPerson(decision.by)
+  if (value !== DEFAULTS[field]) return true
   const event = lastEvent(record, field)
-  if (!event) return value !== DEFAULTS[field]
-  if (event.to !== String(value) || isPerson(event.by)) return true
-  // What the desk or a stage wrote without a decision, such as a reopen, is nobody's.
-  return event.by.startsWith('rule:') && value !== DEFAULTS[field]
+  return event !== undefined && (event.to !== value || isPerson(event.by))
 }
 
 /** The newest event of a triage field. */

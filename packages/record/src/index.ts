@@ -12,7 +12,6 @@ export {
   DECIDED_FIELDS,
   type DecidedField,
   decide,
-  FIELDS_WITH_EVENTS,
   isPersons,
   lastEvent,
   undecide,

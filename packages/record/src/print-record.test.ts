@@ -52,6 +52,13 @@ describe('printRecord', () => {
     )
   })
 
+  it.each([' ', 'a\n ', 'a\n\t\n', '\n', '\na', ' a\n  b', 'a\n\n\n', '\t\na'])(
+    'gives the body %j back from plain YAML',
+    (body) => {
+      expect(parsedBody(printRecord({ record: RECORD, body }, 'yaml'), 'yaml')).toBe(body)
+    },
+  )
+
   it('writes the body as lines where lines can hold it', () => {
     expect(printRecord({ record: RECORD, body: 'One.\n\n  Two.\n' }, 'yaml')).toMatch(
       /\nbody: \|\n {2}One\.\n\n {4}Two\.\n$/,

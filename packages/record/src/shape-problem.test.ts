@@ -85,7 +85,7 @@ it('says which stages there are', () => {
 })
 
 it.each([
-  ['a title of two lines', ['title'], 'My password\nis hunter2'],
+  ['a title of two lines', ['title'], 'Password:\nhunter2'],
   ['a sentence where a slug belongs', ['triage', 'component'], 'My password is hunter2'],
   ['a sentence where a list belongs', ['source', 'tags'], 'My password is hunter2'],
   ['an e-mail address', ['source', 'requester'], 'hunter2@acme.example'],

@@ -45,6 +45,10 @@ describe('readYamlValue', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['yaml/unclosed 2'])
   })
 
+  it('names the first slip where a quote is left open below it', () => {
+    expect(codes('a: @x\nb: "y\nc: 1\n')).toEqual(['yaml/needs-quotes'])
+  })
+
   it('says once that the layout is lost, not for each line below', () => {
     expect(codes('a:\n\tb: 1\n  c: 2\nd:\n  e: 1\n f: 2\n')).toEqual(['yaml/tab'])
   })

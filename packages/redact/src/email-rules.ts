@@ -8,7 +8,7 @@ export const EMAIL_RULES: readonly Rule[] = [
   {
     kind: 'e-mail',
     name: 'e-mail address',
-    hints: ['@', '%40'],
+    clue: /(?:@|%40)[\p{L}\p{N}]/u,
     pattern: String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+'-]*(?:@|%40)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:xn--[A-Za-z0-9-]+|\p{L}{2,24})`,
     narrow: (found) => (isAddress(found) ? { start: 0, end: found.length } : null),
   },

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '@triagebook/text'
 import { ownPattern } from './own-pattern.ts'
-import type { Rule, SecretKind, Span } from './rule.ts'
+import type { SecretKind, Span } from './rule.ts'
 import { RULES } from './rules.ts'
 
 export interface Finding extends Span {
@@ -31,15 +31,8 @@ type CompiledRule = (typeof COMPILED)[number]
 /** The secrets and personal data in a text, from left to right, none overlapping and none a placeholder. */
 export function findSecrets(text: string): readonly Finding[] {
   const blanked = text.replace(PLACEHOLDER, (stands) => '\n'.repeat(stands.length))
-  const lower = blanked.toLowerCase()
-  const found = COMPILED.flatMap((rule) =>
-    mayMatch(rule, rule.anyCase ? lower : blanked) ? findByRule(blanked, rule) : [],
-  )
+  const found = COMPILED.flatMap((rule) => (rule.clue.test(blanked) ? findByRule(blanked, rule) : []))
   return merge(found).flatMap((finding) => trimmed(blanked, finding))
-}
-
-function mayMatch({ hints }: Rule, text: string): boolean {
-  return hints === undefined || hints.some((hint) => text.includes(hint))
 }
 
 function findByRule(text: string, { kind, rank, narrow, compiled }: CompiledRule): readonly Ranked[] {

@@ -2,7 +2,6 @@ import { isOddWord, isPassword, isRandom } from './looks-secret.ts'
 import { ownPattern } from './own-pattern.ts'
 import type { Rule } from './rule.ts'
 
-const PREFIX = String.raw`[\w.-]{0,40}`
 /** What stands between a name and its value, with the quotes that JSON puts around a name. */
 const IS = String.raw`["'\x60]?[ \t]{0,3}(?::=|=>|[:=])\s{0,3}`
 const VALUE = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}\x60|[^\s"'\x60]+)`
@@ -17,7 +16,7 @@ const CLOSING = /[.,;:)\]}]{1,5}$/
 
 interface Keyword {
   readonly name: string
-  readonly hints: readonly string[]
+  readonly clue: RegExp
   /** The words that give the secret away; they stay. */
   readonly lead: string
   readonly value?: string
@@ -28,48 +27,48 @@ interface Keyword {
 export const KEYWORD_RULES: readonly Rule[] = [
   keyword({
     name: 'Authorization header',
-    hints: ['authorization'],
+    clue: /authorization/iu,
     lead: String.raw`authorization${IS}["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]{1,3})?`,
     accepts: isRandom,
   }),
   keyword({
     name: 'Bearer token',
-    hints: ['bearer'],
+    clue: /bearer[ \t]/iu,
     lead: String.raw`\bbearer[ \t]{1,3}`,
     accepts: isRandom,
   }),
   keyword({
     name: 'Cookie header',
-    hints: ['cookie'],
+    clue: /cookie[ \t]*:/iu,
     lead: String.raw`\b(?:set-)?cookie[ \t]{0,3}:[ \t]{0,3}`,
     value: String.raw`[^\s=;]+=[^\n]+`,
   }),
   keyword({
     name: 'password',
-    hints: ['pass', 'pwd', 'kennwort', 'contrase', 'wachtwoord'],
-    lead: PREFIX + PASSWORD + IS,
+    clue: new RegExp(`${PASSWORD}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
+    lead: PASSWORD + IS,
     accepts: isPassword,
   }),
   keyword({
     name: 'password in a sentence',
-    hints: ['pass', 'kennwort', 'contrase', 'wachtwoord'],
+    clue: new RegExp(`${PASSWORD}[ \\t]{1,3}(?:is|was|ist|lautet|es|est)[ \\t]`, 'iu'),
     lead: String.raw`${PASSWORD}[ \t]{1,3}(?:is|was|ist|lautet|es|est)[ \t]{0,3}:?[ \t]{1,3}`,
     accepts: isOddWord,
   }),
   keyword({
     name: 'named secret',
-    hints: ['key', 'token', 'secret', 'session', 'credential'],
-    lead: PREFIX + SECRET + IS,
+    clue: new RegExp(`${SECRET}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
+    lead: SECRET + IS,
     accepts: isRandom,
   }),
 ]
 
-function keyword({ name, hints, lead, value = VALUE, accepts = () => true }: Keyword): Rule {
+function keyword({ name, clue, lead, value = VALUE, accepts = () => true }: Keyword): Rule {
   const leading = ownPattern(`^(?:${lead})`, { caseSensitive: false })
   return {
     kind: 'token',
     name,
-    hints,
+    clue,
     anyCase: true,
     pattern: lead + value,
     narrow: (found) => {

@@ -15,8 +15,8 @@ export interface Rule {
   /** RE2, because it runs on anybody's words: its time is linear. */
   readonly pattern: string
   readonly anyCase?: boolean
-  /** One of these stands in every match (lower case with `anyCase`): a text without any is not searched. */
-  readonly hints?: readonly string[]
+  /** A quick look: what it does not find in a text, the pattern does not either. Its time is linear too. */
+  readonly clue: RegExp
   /** The part of a match that is the secret; null where a closer look says that it is none. */
   readonly narrow?: (found: string, around: Around) => Span | null
 }

@@ -12,12 +12,14 @@ const SECRET_PARAMETERS = [
   'password|passwd|pwd|pass|session|session[_-]?id|sessionid|sid|jwt|ticket|otp|credential',
 ].join('|')
 
+const HAS_PARAMETER = new RegExp(`[?&#;](?:${SECRET_PARAMETERS})=`, 'iu')
+
 /** Addresses that open something for whoever has them. */
 export const URL_RULES: readonly Rule[] = [
   {
     kind: 'url',
     name: 'address with a password',
-    hints: ['://'],
+    clue: /:\/\/[^\s/]*@/,
     anyCase: true,
     pattern: String.raw`${SCHEME}(?:[^\s/?#@:"'<>]*:[^\s/@"'<>]+|[\w-]{16,})@${REST}${END}`,
     narrow: (found) => (/\$\{|\{\{|:\*+@/.test(found) ? null : { start: 0, end: found.length }),
@@ -25,21 +27,21 @@ export const URL_RULES: readonly Rule[] = [
   {
     kind: 'url',
     name: 'address with a token',
-    hints: ['://'],
+    clue: HAS_PARAMETER,
     anyCase: true,
     pattern: `${SCHEME}${REST}[?&#;](?:${SECRET_PARAMETERS})=(?:${REST}${END})`,
   },
   {
     kind: 'url',
     name: 'path with a token',
-    hints: ['='],
+    clue: HAS_PARAMETER,
     anyCase: true,
     pattern: String.raw`(?:[\w-]+\.)*[\w-]*/${REST}[?&](?:${SECRET_PARAMETERS})=[^\s"'<>\x60&)\]]{8}(?:${REST}${END})?`,
   },
   {
     kind: 'url',
     name: 'webhook',
-    hints: ['hooks.', 'webhook'],
+    clue: /hooks\.|webhook/iu,
     anyCase: true,
     pattern: String.raw`\bhttps://(?:hooks\.slack\.com/(?:services|workflows|triggers)|[\w.]*discord(?:app)?\.com/api/webhooks|[\w.]*\.office(?:365)?\.com/webhook\w*|hooks\.zapier\.com/hooks)/${REST}${END}`,
   },

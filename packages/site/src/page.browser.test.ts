@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { findBrowser, launchBrowser } from '@triagebook/testkit'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aReport, aTicketRow } from './a-report.ts'
 import { renderSite } from './render-site.ts'
@@ -14,16 +15,9 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 const OPEN_DETAILS = 'for (const details of document.querySelectorAll("details")) details.open = true'
 const RUN_AXE = `axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(STANDARDS)} } })`
 const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
 const DESKTOP = { width: 1280, height: 900 }
 
-const executablePath = findChromium()
+const executablePath = findBrowser()
 
 describe.runIf(executablePath !== undefined)('the page in a browser', () => {
   let folder: string
@@ -37,7 +31,7 @@ describe.runIf(executablePath !== undefined)('the page in a browser', () => {
     const report = aReport({ tickets: [...aReport().tickets, aTicketRow({ id: 'zendesk-eu-1', title })] })
     const about = { name: 'Acme', sample: true, timeZone: 'Europe/Berlin', records: '../' }
     for (const file of renderSite(report, about)) writeFileSync(path.join(folder, file.path), file.content)
-    browser = await chromium.launch({ executablePath: executablePath ?? '', headless: true, args: FLAGS })
+    browser = await launchBrowser(executablePath ?? '')
   })
 
   afterAll(async () => {
@@ -101,25 +95,4 @@ interface AxeResults {
     readonly id: string
     readonly nodes: readonly { readonly html: string }[]
   }[]
-}
-
-/** Without a browser there is nothing to look at: one line says so; in CI that is an error. */
-function findChromium(): string | undefined {
-  const { CI, PATH = '', TRIAGEBOOK_BROWSER } = process.env
-  const names = ['chromium', 'google-chrome', 'chromium-browser']
-  const places = PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)))
-  const found = [...(TRIAGEBOOK_BROWSER ? [TRIAGEBOOK_BROWSER] : []), ...places].find(canRun)
-  if (found === undefined && CI) throw new Error('The page tests need a browser in CI: install chromium.')
-  if (found === undefined)
-    process.stderr.write('No Chromium found: the page tests are skipped. Set TRIAGEBOOK_BROWSER.\n')
-  return found
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -61,7 +61,7 @@ function cells(ticket: TicketRow, { records, timeZone }: About) {
     words(ticket.type),
     ticket.priority ?? '–',
     words(ticket.status),
-    day(ticket.created_at),
+    ticket.withheld ? '–' : day(ticket.created_at),
     day(ticket.resolved_at),
     seconds === undefined ? '–' : showValue(seconds, 'seconds'),
     ticket.code === undefined ? '–' : closureTitle(ticket.code),

@@ -47,13 +47,13 @@ export const BILLING: readonly Story[] = [
     team: 'java',
     kind: 'bug',
     severity: 'critical',
-    burst: '2026-11-09',
+    burst: '2026-11-12',
     titles: [
       'Nobody can pay: the payment page answers with an error',
       'Card payments fail for all our customers',
     ],
     reports: [
-      'since noon no payment goes through. The payment page answers with an error for each card, so nobody can book. We lose sales by the hour. Please treat this as urgent; it is an outage for us.',
+      'for about an hour no payment has gone through. The payment page answers with an error for each card, so nobody can book. We lose sales by the hour. Please treat this as urgent; it is an outage for us.',
     ],
     steps: [
       'Put anything into the basket and go to the payment page.',
@@ -61,10 +61,10 @@ export const BILLING: readonly Story[] = [
       'The page says "payment failed (E-1407)".',
     ],
     logs: 'payments ERROR PaymentGateway: E-1407 unknown currency code EUR \n  at CurrencyTable.find(CurrencyTable.java:88)\n  release {version}',
-    ask: 'We can see the failed payments since 12:04. Our engineers are looking at it now. Does it happen with all cards and currencies?',
+    ask: 'We can see the failed payments. Our engineers are looking at it now. Does it happen with all cards and currencies?',
     reply: 'All cards, all in euro. A customer who paid in pounds had no problem.',
     solved:
-      'The new currency table had a blank behind "EUR". It is corrected, and payments go through again since 09:20.',
+      'The new currency table had a blank behind "EUR". It is corrected, and payments go through again.',
     closure: 'code-fix',
     next: ['Roll back the currency table', 'Tell the three affected customers when it is over'],
   },

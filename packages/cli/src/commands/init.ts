@@ -3,7 +3,7 @@ import type { AddCommand } from '../program.ts'
 import { runOf } from '../run-of.ts'
 
 /** Where Triagebook's own settings, rules and playbooks are. */
-export const DEFAULTS = fileURLToPath(new URL('../../../../', import.meta.url))
+const DEFAULTS = fileURLToPath(new URL('../../../../', import.meta.url))
 
 export const addInit: AddCommand = (program, terminal, finish) => {
   program

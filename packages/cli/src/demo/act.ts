@@ -3,7 +3,7 @@ import type { Confirmed, DecidedField, FollowUpState, Instant, Login, VoidReason
 /** One thing that one person of the sample did to one ticket: a line of examples/acme/people.yml. */
 export type Act = ActBy & (Escalate | Confirm | Overrule | Work | Block | Resolve | Void | Write)
 
-export interface ActBy {
+interface ActBy {
   readonly at: Instant
   readonly who: Login
   /** A record's id. */
@@ -26,7 +26,7 @@ export interface Escalate {
   readonly next_step?: NextStep
 }
 
-export interface Confirm {
+interface Confirm {
   readonly do: 'confirm'
   readonly as: Confirmed
   readonly next_step?: NextStep
@@ -37,25 +37,25 @@ export interface Confirm {
   }
 }
 
-export interface Overrule {
+interface Overrule {
   readonly do: 'overrule'
   readonly field: DecidedField
   readonly value: string | boolean
   readonly why: string
 }
 
-export interface Work {
+interface Work {
   readonly do: 'work'
   readonly next_step?: NextStep
 }
 
-export interface Block {
+interface Block {
   readonly do: 'block'
   readonly on: 'customer' | 'engineering' | 'third-party'
   readonly why: string
 }
 
-export interface Resolve {
+interface Resolve {
   readonly do: 'resolve'
   readonly code: string
   readonly docs?: readonly string[]
@@ -67,12 +67,12 @@ export interface Resolve {
   }
 }
 
-export interface Void {
+interface Void {
   readonly do: 'void'
   readonly reason: VoidReason
 }
 
-export interface Write {
+interface Write {
   readonly do: 'context' | 'steps' | 'logs' | 'impact'
   readonly text: string
 }

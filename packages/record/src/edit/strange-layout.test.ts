@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, RECORD } from '../a-record.ts'
 import { printRecord } from '../print-record.ts'
+import type { Path } from '../yaml-path.ts'
 import { editRecord } from './edit-record.ts'
 
 const TEXT = printRecord({ record: RECORD, body: BODY })
@@ -101,6 +102,30 @@ describe('editRecord, where a text is laid out strangely', () => {
   ])('quotes as the author of $old did', ({ old, now }) => {
     const text = TEXT.replace(/title: .*/, `title: ${old}`)
     expect(editRecord(open(text), { record: title(text), body: BODY })).toContain(`\ntitle: ${now}\n`)
+  })
+
+  it('leaves an instant without quotes where its author wrote none', () => {
+    const text = TEXT.replace(/updated_at: .*/, 'updated_at: 2026-03-27T10:56:07Z')
+    const record = changed(RECORD, ['source', 'updated_at'], '2026-04-01T00:00:00Z')
+    expect(editRecord(open(text), { record, body: BODY })).toContain('  updated_at: 2026-04-01T00:00:00Z\n')
+  })
+
+  it('keeps the spacing within the line of a decision', () => {
+    const text = TEXT.replace(
+      /severity: \{.*/,
+      "severity: {value: major,   by: kei, at: '2026-03-26T11:00:24Z'}",
+    )
+    const edited = (path: Path, value: unknown) =>
+      editRecord(open(text), {
+        record: changed(RECORD, ['triage', 'decided', 'severity', ...path], value),
+        body: BODY,
+      })
+    expect(edited(['value'], 'minor')).toContain(
+      "severity: {value: minor,   by: kei, at: '2026-03-26T11:00:24Z'}\n",
+    )
+    expect(edited(['why'], 'wider')).toContain(
+      "severity: {value: major,   by: kei, at: '2026-03-26T11:00:24Z', why: wider}\n",
+    )
   })
 
   it('adds a last field to a text without a last line break', () => {

@@ -10,7 +10,7 @@ export function withPseudonymKey(text: string, fingerprint: string): string {
   const root = document.contents
   const old: unknown = document.toJS()
   if (!isMap(root) || !isFields(old)) return text
-  const privacy = isFields(old['privacy']) ? old['privacy'] : {}
+  const privacy = isFields(old.privacy) ? old.privacy : {}
   const next = { ...old, privacy: { ...privacy, pseudonym_key: fingerprint } }
   try {
     const order = Object.fromEntries(Object.keys(next).map((key) => [key, {}]))

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { localDay } from '@triagebook/calendar'
 import { type Day, type Problem, type RecordFile, type Settings, TriagebookError } from '@triagebook/record'
 import { bookAt } from '../open-book.ts'
@@ -5,17 +6,20 @@ import { readRecords } from '../read-records.ts'
 import type { Host } from '../stage.ts'
 import type { AgendaInputs } from './index.ts'
 
+const PLAYBOOK = 'playbooks/triage-meeting.md'
+
 export interface ForAgenda {
   readonly settings: Settings
   readonly files: readonly RecordFile[]
   readonly meeting: string
   readonly day: Day
+  /** A link to the meeting owner's checklist, from where the agenda will stand. */
   readonly playbook: string
   readonly problems: readonly Problem[]
 }
 
 export async function readForAgenda(
-  { book: start, meeting, date }: AgendaInputs,
+  { book: start, meeting, date, out }: AgendaInputs,
   host: Host,
 ): Promise<ForAgenda> {
   const book = await bookAt(start)
@@ -23,7 +27,12 @@ export async function readForAgenda(
   const chosen = chooseMeeting(meeting, settings)
   const day = date === undefined ? localDay(host.now, settings.time_zone) : checkDay(date)
   const { files, problems } = await readRecords(book, host)
-  return { settings, files, meeting: chosen, day, playbook: 'playbooks/triage-meeting.md', problems }
+  return { settings, files, meeting: chosen, day, playbook: linkTo(PLAYBOOK, book.folder, out), problems }
+}
+
+function linkTo(file: string, folder: string, out: string | undefined): string {
+  if (out === undefined) return file
+  return path.relative(path.dirname(out), path.join(folder, file)).split(path.sep).join('/')
 }
 
 function chooseMeeting(wanted: string | undefined, { meetings }: Settings): string {

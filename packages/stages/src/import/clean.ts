@@ -43,7 +43,7 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
     clean: {
       title: title.text.trim() === '' ? '(no title)' : title.text,
       tags: [...new Set(tags.map(({ text }) => text).filter((tag) => tag !== ''))].sort(),
-      context: texts[0] === undefined || texts[0].text.trim() === '' ? null : texts[0].text,
+      context: firstWords(ticket, comments, texts),
       timeline: comments.map((comment, index) => ({
         at: comment.at,
         who: whoSpeaks(comment),
@@ -54,6 +54,16 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
     redacted: [title, ...tags, ...texts].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
     problems,
   }
+}
+
+/** The words with which the ticket began; null where they are internal, or there are none. */
+function firstWords(
+  ticket: IncomingTicket,
+  comments: readonly IncomingComment[],
+  texts: readonly { readonly text: string }[],
+): string | null {
+  const text = comments[0] === ticket.comments[0] ? (texts[0]?.text ?? '') : ''
+  return text.trim() === '' ? null : text
 }
 
 function toMarkdown({ format, text }: IncomingComment): string {

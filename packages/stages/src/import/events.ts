@@ -25,7 +25,7 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
 /** Native user id to login, from the connection's settings. */
 export type People = NonNullable<Settings['connections'][string]['people']>
 
-export function speaker(comment: IncomingComment, people: People): Actor {
+function speaker(comment: IncomingComment, people: People): Actor {
   if (comment.author === 'customer') return 'desk:customer'
   return (comment.authorId === null ? undefined : people[comment.authorId]) ?? 'desk:agent'
 }

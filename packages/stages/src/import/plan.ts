@@ -73,8 +73,12 @@ function clash({ nativeId }: IncomingTicket, other: string): Problem {
   }
 }
 
-function cursor({ cursor, asOf }: TicketPage, { connection, text }: ImportRun): readonly FileChange[] {
+function cursor(
+  { cursor, asOf }: TicketPage,
+  { connection, text, cursor: before }: ImportRun,
+): readonly FileChange[] {
   if (cursor === null || asOf === null) return []
+  if (before !== null && before.as_of > asOf) return [] // an older export: the desk has been read further
   const path = cursorPath(connection)
   return changeOf(
     path,

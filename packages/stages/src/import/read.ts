@@ -1,5 +1,6 @@
 import type { Book } from '@triagebook/book'
 import {
+  type CursorFile,
   type Problem,
   type Reading,
   type RecordFile,
@@ -25,6 +26,8 @@ export interface ImportRun {
   readonly connection: string
   readonly source: Source
   readonly now: Date
+  /** How far the last run had read. */
+  readonly cursor: CursorFile | null
   readonly pages: AsyncIterable<Reading<TicketPage>>
   readonly problems: readonly Problem[]
   /** The record that stands in the book, if one does. */
@@ -33,7 +36,7 @@ export interface ImportRun {
   readonly text: (path: string) => string | null
 }
 
-export type Standing =
+type Standing =
   | { readonly kind: 'none' }
   | { readonly kind: 'record'; readonly file: RecordFile }
   | { readonly kind: 'damaged'; readonly path: string }
@@ -54,6 +57,7 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
       },
     ])
   }
+  const cursor = cursorOf(book, connection)
   const supplier = orThrow(exportPages(inputs.export), problems)
   return {
     book,
@@ -63,7 +67,8 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     connection,
     source,
     now: host.now,
-    pages: source.read(supplier, cursorOf(book, connection)),
+    cursor,
+    pages: source.read(supplier, cursor?.cursor ?? null),
     problems,
     existing: (id, createdAt) => standing(book, id, createdAt),
     text: (path) => book.text(path),
@@ -112,10 +117,10 @@ function refuseAnotherKey({ privacy }: Settings, identity: Identity): void {
   ])
 }
 
-function cursorOf(book: Book, connection: string): string | null {
+function cursorOf(book: Book, connection: string): CursorFile | null {
   const path = cursorPath(connection)
   const content = book.text(path)
-  return content === null ? null : orThrow(readCursorFile(path, content)).value.cursor
+  return content === null ? null : orThrow(readCursorFile(path, content)).value
 }
 
 export function cursorPath(connection: string): string {
