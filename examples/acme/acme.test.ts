@@ -36,7 +36,7 @@ describe('the sample desk', () => {
     expect(bytes).toBeLessThan(900_000)
   })
 
-  it('has about 240 tickets in each of 26 weeks', () => {
+  it('has about 240 tickets, some in each of 26 weeks', () => {
     const weeks = told.map(({ createdAt }) => Math.floor((secondsOf(createdAt) - FIRST_MONDAY) / WEEK))
     expect(told.length).toBeGreaterThan(230)
     expect(told.length).toBeLessThan(250)

@@ -216,6 +216,7 @@ describe('new', () => {
     const { code, err } = await run('new', '--title', 'Export stops')
     expect(code).toBe(2)
     expect(err).toContain('a customer (--customer)')
+    expect(err).toContain('new/missing')
   })
 })
 

@@ -20,6 +20,8 @@ export function placeholder(kind: SecretKind): string {
 const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 /** Texts longer than a pattern reads are searched in windows that overlap by more than any secret is long. */
 const OVERLAP = 64 * 1024
+/** How much before a match tells what it is: a word or two. */
+const AROUND = 24
 const COMPILED = RULES.map((rule, rank) => ({
   ...rule,
   rank,
@@ -35,18 +37,31 @@ export function findSecrets(text: string): readonly Finding[] {
   return merge(found).flatMap((finding) => trimmed(blanked, finding))
 }
 
-function findByRule(text: string, { kind, rank, narrow, compiled }: CompiledRule): readonly Ranked[] {
-  return windowsOf(text).flatMap((offset) => {
-    const window = text.slice(offset, offset + LONGEST_TEXT)
-    return compiled.find(window).flatMap(({ start, end }): readonly Ranked[] => {
-      const around = {
-        before: window.slice(Math.max(0, start - 24), start),
-        after: window.slice(end, end + 2),
-      }
-      const part = narrow ? narrow(window.slice(start, end), around) : { start: 0, end: end - start }
-      return part ? [{ kind, rank, start: offset + start + part.start, end: offset + start + part.end }] : []
-    })
-  })
+function findByRule(text: string, rule: CompiledRule): readonly Ranked[] {
+  return windowsOf(text).flatMap((offset) =>
+    findInWindow(text.slice(offset, offset + LONGEST_TEXT), offset, rule),
+  )
+}
+
+function findInWindow(
+  window: string,
+  offset: number,
+  { kind, rank, narrow, compiled }: CompiledRule,
+): Ranked[] {
+  const findings: Ranked[] = []
+  let previousEnd = 0
+  for (const { start, end } of compiled.find(window)) {
+    // What was found just before will be gone, so it is no surrounding.
+    const before = window.slice(Math.max(previousEnd, start - AROUND), start)
+    const found = window.slice(start, end)
+    const part = narrow
+      ? narrow(found, { before, after: window.slice(end, end + 2) })
+      : { start: 0, end: found.length }
+    if (!part) continue
+    previousEnd = start + part.end
+    findings.push({ kind, rank, start: offset + start + part.start, end: offset + previousEnd })
+  }
+  return findings
 }
 
 function windowsOf(text: string): readonly number[] {

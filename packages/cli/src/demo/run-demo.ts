@@ -8,7 +8,6 @@ import { initBook } from '@triagebook/stages/init'
 import { prioritizeBook } from '@triagebook/stages/prioritize'
 import { writeReport } from '@triagebook/stages/report'
 import { validate } from '@triagebook/stages/validate'
-import { printProblems } from '../print-problems.ts'
 import type { Terminal } from '../terminal.ts'
 import { decideOnArrival } from './on-arrival.ts'
 import { openPage } from './open-page.ts'
@@ -93,11 +92,8 @@ function tell(report: StageReport, terminal: Terminal): void {
   const [first, ...rest] = errorsOf(report)
   if (first === undefined) return
   if (report.command !== 'import') throw new TriagebookError([first, ...rest])
-  terminal.err(
-    `   Refused, as they should be:\n${printProblems([first, ...rest], terminal.colours)
-      .replace(/^/gm, '     ')
-      .trimEnd()}\n`,
-  )
+  const lines = [first, ...rest].map(({ message }) => `     - ${message}\n`)
+  terminal.err(`   Refused, as they should be (the sample holds a few broken tickets):\n${lines.join('')}`)
 }
 
 function summarizeDemo(folder: string, reports: readonly StageReport[]): StageReport {

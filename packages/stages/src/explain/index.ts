@@ -27,7 +27,7 @@ export async function explainTicket({
       counts: {},
       changed: [],
       summary: words,
-      output: words,
+      output: `${words.trimEnd()}\n`,
       data: { id, path },
     }
   }
