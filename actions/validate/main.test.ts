@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { aBook, gitRepository, RECORD_PATH, readCommands, runOnRunner } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import {
-  aBook,
-  gitRepository,
-  RECORD_PATH,
-  readCommands,
-  runOnRunner,
-} from '@triagebook/testkit'
 
 const action = fileURLToPath(new URL('.', import.meta.url))
 const sound = aBook()[RECORD_PATH] ?? ''

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { day, FIRST_MONDAY, instant, WEEK } from './clock.ts'
 
-const HEAD = `# biome-ignore-all format: made by generate.ts, an act a line
+const HEAD = `# Made by generate.ts, an act a line.
 #
 # What the people of the sample company do with their tickets, in time order. Invented.
 #

@@ -3,7 +3,7 @@ import { printFlow } from './print-yaml.ts'
 import type { HistoryEvent } from './types.generated.ts'
 
 /** The event on one line as the printer writes it; events with the same line are one event. */
-export function canonicalLine(event: HistoryEvent): string {
+function canonicalLine(event: HistoryEvent): string {
   return printFlow(event, below(RECORD_ORDER, 'history'))
 }
 

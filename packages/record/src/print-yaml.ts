@@ -59,7 +59,7 @@ function printLines(value: unknown, order: KeyOrder, layout: Layout): string {
 }
 
 /** The line of one item of a list. */
-export function printItem(item: unknown, order: KeyOrder, layout: Layout): string {
+function printItem(item: unknown, order: KeyOrder, layout: Layout): string {
   return `${layout.indent}- ${printFlow(item, order)}\n`
 }
 
