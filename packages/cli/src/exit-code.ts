@@ -9,6 +9,7 @@ const USAGE: ReadonlySet<string> = new Set([
   'cli/not-an-instant',
   'cli/unknown-code',
   'demo/not-ours',
+  'import/another-key',
   'import/no-export',
   'import/unknown-connection',
   'init/not-a-folder',

@@ -86,6 +86,10 @@ export const PROBLEMS = {
     what: 'A value in quotes makes a control character with a `\\` sequence.',
     mend: 'Delete the sequence.',
   },
+  'yaml/too-many-entries': {
+    what: 'A list or a block has more than 10,000 entries.',
+    mend: 'Take out what is not needed.',
+  },
   'yaml/large-number': {
     what: 'A number is too large to be kept exactly, as ids of some platforms are.',
     mend: 'Put it in quotes.',

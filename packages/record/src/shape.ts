@@ -27,20 +27,25 @@ const VALIDATORS = {
   cursor: cursorShape,
 } as unknown as Readonly<Record<Format, Validator>>
 
+/** Nobody mends more than these before looking again. */
+const MOST_PROBLEMS = 100
+
 /** Everything in which a value differs from the schema of its format, at its place in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
-  return tellingOnes(validate.errors ?? [], source.value).map((error) => {
-    const path = pathOf(error.instancePath, source.value)
-    return shapeProblem({
-      error,
-      path,
-      value: at(source.value, path),
-      outline: outlineAt(format, path),
-      source,
+  return tellingOnes(validate.errors ?? [], source.value)
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => {
+      const path = pathOf(error.instancePath, source.value)
+      return shapeProblem({
+        error,
+        path,
+        value: at(source.value, path),
+        outline: outlineAt(format, path),
+        source,
+      })
     })
-  })
 }
 
 const ABOUT_THE_VALUE: ReadonlySet<string> = new Set(['type', 'enum', 'const', 'oneOf', 'pattern', 'format'])

@@ -3,7 +3,7 @@ import type { Place, Problem, ProblemCode } from './problem.ts'
 
 /** Something in a YAML text that is refused: by the YAML reader (its codes), or by us. */
 export interface Complaint {
-  readonly code: ErrorCode | 'DIRECTIVE' | 'RESERVED_KEY' | 'CONTROL_CHARACTER' | 'LARGE_NUMBER'
+  readonly code: ErrorCode | 'DIRECTIVE' | 'RESERVED_KEY' | 'CONTROL_CHARACTER' | 'LARGE_NUMBER' | 'TOO_MANY'
   readonly offset: number
 }
 
@@ -103,6 +103,11 @@ const WORDS: Partial<Record<Complaint['code'], Words>> = {
     message: 'The value holds a control character, which nobody can see.',
     hint: 'Delete the `\\` sequence that makes it.',
   },
+  TOO_MANY: {
+    code: 'yaml/too-many-entries',
+    message: 'There are more than 10,000 entries in one list or block.',
+    hint: 'No file of a book needs that: take out what is not needed.',
+  },
   LARGE_NUMBER: {
     code: 'yaml/large-number',
     message: 'The number is too large to be kept exactly.',
@@ -115,16 +120,21 @@ export function yamlProblem(complaint: Complaint['code'], at: Place): Problem {
   return { severity: 'error', at, ...(WORDS[complaint] ?? UNREADABLE) }
 }
 
-const ABOUT_LAYOUT: ReadonlySet<ProblemCode> = new Set([
-  'yaml/indentation',
-  'yaml/not-readable',
-  'yaml/unclosed',
+/** After these the reader has read its text on to its end, and may go on. */
+const HARMLESS: ReadonlySet<ProblemCode> = new Set([
+  'yaml/alias',
+  'yaml/tag',
   'yaml/unquoted-colon',
+  'yaml/duplicate-key',
   'yaml/needs-quotes',
-  'yaml/key-not-text',
+  'yaml/escape',
+  'yaml/directive',
+  'yaml/reserved-key',
+  'yaml/control-character',
+  'yaml/large-number',
 ])
 
 /** Whether the reader loses its way here, so that what it says of the lines below is not to be relied on. */
-export function isAboutLayout(code: ProblemCode): boolean {
-  return ABOUT_LAYOUT.has(code)
+export function losesTheWay(complaint: Complaint['code']): boolean {
+  return !HARMLESS.has((WORDS[complaint] ?? UNREADABLE).code)
 }

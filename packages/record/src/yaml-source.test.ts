@@ -45,8 +45,8 @@ describe('readYamlValue', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['yaml/unclosed 2'])
   })
 
-  it('names the first slip where a quote is left open below it', () => {
-    expect(codes('a: @x\nb: "y\nc: 1\n')).toEqual(['yaml/needs-quotes'])
+  it('names each slip where a quote is left open below another one', () => {
+    expect(codes('a: @x\nb: "y\nc: 1\n')).toEqual(['yaml/needs-quotes', 'yaml/unclosed'])
   })
 
   it('says once that the layout is lost, not for each line below', () => {

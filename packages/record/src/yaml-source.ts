@@ -2,11 +2,11 @@ import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } fro
 import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
-import { type Place, type Problem, sortProblems } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
-import { type Complaint, isAboutLayout, yamlProblem } from './yaml-problems.ts'
+import { type Complaint, losesTheWay, yamlProblem } from './yaml-problems.ts'
 import { plainValue } from './yaml-value.ts'
 
 /** A value that a person wrote as YAML, and where each part of it stands. */
@@ -29,13 +29,17 @@ export interface YamlSource extends Shaped<unknown> {
 const OPTIONS = {
   schema: 'core',
   merge: false,
-  uniqueKeys: true,
+  // Found by `plainValue`: this reader compares every key with every other.
+  uniqueKeys: false,
   stringKeys: true,
   strict: true,
   prettyErrors: false,
 } as const
 
 const DEEPEST = 64
+
+/** Nobody mends more than these before looking again. */
+const MOST_PROBLEMS = 100
 
 /** Reads YAML without a schema. */
 export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
@@ -56,9 +60,9 @@ export function readYaml(
   const place = (offset: number) => placeAt(path, text, start + offset)
   const { document, complaints } = parse(text.slice(start, end))
   const { value, refused } = plainValue(document)
-  const found = complaints.length > 0 ? complaints : refused
+  const found = untilLost([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
   const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
-  const [first, ...rest] = withoutEchoes(sortProblems(problems))
+  const [first, ...rest] = firstOfEachLine(problems)
   if (first) return unreadable(first, ...rest)
   const root = document?.contents ?? null
   return read({
@@ -102,11 +106,13 @@ function tokensOf(yaml: string): { readonly tokens: readonly CST.Token[]; readon
   return { tokens, deepAt: null }
 }
 
-/** One slip of the layout makes a complaint about each line below it: the first is the one to mend. */
-function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-  const isFirst = ({ at }: Problem, index: number) =>
-    problems.findIndex((earlier) => earlier.at?.line === at?.line) === index
-  return problems.filter(
-    (problem, index) => index === 0 || (isFirst(problem, index) && !isAboutLayout(problem.code)),
-  )
+/** One slip often makes several complaints about its line. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ at }, index) => problems[index - 1]?.at?.line !== at?.line)
+}
+
+/** What the reader says once it has lost its way is about lines that are right: it is not repeated. */
+function untilLost(complaints: readonly Complaint[]): readonly Complaint[] {
+  const lost = complaints.findIndex(({ code }) => losesTheWay(code))
+  return complaints.slice(0, lost < 0 ? MOST_PROBLEMS : Math.min(lost + 1, MOST_PROBLEMS))
 }

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import type { Complaint } from './yaml-problems.ts'
 
 export interface YamlValue {
@@ -7,6 +17,9 @@ export interface YamlValue {
 }
 
 const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
+
+/** What reads a value costs the square of its entries where all of them are wrong. */
+const MOST_ENTRIES = 10_000
 
 /** The plain data of a document, and what in it is YAML that a book does without. */
 export function plainValue(document: Document.Parsed | null): YamlValue {
@@ -22,22 +35,24 @@ type Refuse = (code: Complaint['code'], node: Node) => void
 function plain(node: unknown, refuse: Refuse): unknown {
   if (isAlias(node)) return void refuse('BAD_ALIAS', node)
   if (isScalar(node)) return scalar(node, refuse)
-  if (isMap(node)) {
-    checkProperties(node, refuse)
-    return Object.fromEntries(
-      node.items.filter(isPair).flatMap(({ key, value }) => {
-        const name = plain(key, refuse)
-        if (name !== '__proto__') return [[name, plain(value, refuse)]]
-        if (isScalar(key)) refuse('RESERVED_KEY', key)
-        return []
-      }),
-    )
-  }
+  if (isMap(node)) return fields(node, refuse)
   if (isSeq(node)) {
-    checkProperties(node, refuse)
+    checkCollection(node, refuse)
     return node.items.map((item) => plain(item, refuse))
   }
   return null
+}
+
+function fields(node: YAMLMap, refuse: Refuse): unknown {
+  const found = new Map<unknown, unknown>()
+  checkCollection(node, refuse)
+  for (const { key, value } of node.items.filter(isPair)) {
+    const name = plain(key, refuse)
+    if (isScalar(key) && found.has(name)) refuse('DUPLICATE_KEY', key)
+    if (isScalar(key) && name === '__proto__') refuse('RESERVED_KEY', key)
+    else found.set(name, plain(value, refuse))
+  }
+  return Object.fromEntries(found)
 }
 
 function scalar(node: Node & { value: unknown }, refuse: Refuse): unknown {
@@ -47,6 +62,11 @@ function scalar(node: Node & { value: unknown }, refuse: Refuse): unknown {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     refuse('LARGE_NUMBER', node)
   return value
+}
+
+function checkCollection(node: YAMLMap | YAMLSeq, refuse: Refuse): void {
+  checkProperties(node, refuse)
+  if (node.items.length > MOST_ENTRIES) refuse('TOO_MANY', node)
 }
 
 function checkProperties(node: Node & { anchor?: string; tag?: string }, refuse: Refuse): void {

@@ -32,6 +32,7 @@ function cannotWrite(file: string, error: unknown): Problem {
     EPERM: 'you may not write there',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    ENOENT: 'there is no such place',
     ENOTDIR: 'a part of the path is a file',
     EISDIR: 'it is a folder',
     EEXIST: 'a part of the path is a file',

@@ -4,6 +4,7 @@ import { sanitize } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { HTML_SCHEMA } from './html-schema.ts'
+import { limitDepth } from './limit-depth.ts'
 import { plainToMarkdown } from './plain-to-markdown.ts'
 import { printMarkdown } from './print-markdown.ts'
 import { simplifyHtml } from './simplify-html.ts'
@@ -14,10 +15,12 @@ import { simplifyHtml } from './simplify-html.ts'
  */
 export function htmlToMarkdown(html: string): string {
   try {
-    return printMarkdown(toMarkdownTree(fromHtml(html, { fragment: true })))
+    const tree = fromHtml(html, { fragment: true })
+    limitDepth(tree)
+    return printMarkdown(toMarkdownTree(tree))
   } catch (error) {
     // Nested too deep for the stack: the words count, not their shape.
-    if (error instanceof RangeError) return plainToMarkdown(html.replace(/<[^<>]*>/g, ' '))
+    if (error instanceof RangeError) return plainToMarkdown(html.replace(/(?:<[^<>]*>|\s)+/g, ' '))
     throw error
   }
 }
@@ -25,7 +28,7 @@ export function htmlToMarkdown(html: string): string {
 function toMarkdownTree(html: Html): Root {
   const clean = sanitize(html, HTML_SCHEMA)
   if (clean.type === 'root') simplifyHtml(clean)
-  const tree = toMdast(clean)
+  const tree = toMdast(clean, { document: true })
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] }
   tidyTree(root)
   return root

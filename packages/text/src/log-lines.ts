@@ -9,7 +9,7 @@ const LOG_LINES: readonly RegExp[] = [
   /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d/, // an instant
   /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d /, // syslog
   /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\b[\]: ]/,
-  /^(?:[$>#] |PS [A-Z]:\\)\S/, // a prompt
+  /^\$ \S/, // a prompt
   /^\s*[{}[\]],?;?\s*$/, // brackets alone, as JSON has them
   /^\s*"[^"]*"\s*:\s/, // a member of JSON
   /^\s*<\/?[a-z][^<>]*>/i, // XML

@@ -17,6 +17,16 @@ const PARENTS: ReadonlySet<string> = new Set([
   'linkReference',
 ])
 
+const WORDS: ReadonlySet<string> = new Set([
+  ...['text', 'inlineCode', 'break', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
+  ...['image', 'imageReference', 'footnoteReference'],
+])
+
+/** Whether the node stands in a line of words. HTML, which can stand in both, counts as a block. */
+export function isPhrasing(node: Nodes): node is PhrasingContent {
+  return WORDS.has(node.type)
+}
+
 export function isPhrasingParent(node: Nodes): node is PhrasingParent {
   return PARENTS.has(node.type)
 }

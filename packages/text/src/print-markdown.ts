@@ -1,10 +1,13 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import { cleanText } from './clean-text.ts'
 import { neutralize } from './neutralize.ts'
-import { isBareAddress, isMarked, isPhrasingParent } from './phrasing.ts'
+import { isBareAddress, isMarked, isPhrasing, isPhrasingParent } from './phrasing.ts'
 import { joinLike, tidyPhrasing } from './tidy-phrasing.ts'
+
+/** A colon after a reference would make a definition of it, which nobody sees. */
+const NO_DEFINITION: Unsafe = { before: String.raw`\]`, character: ':', inConstruct: 'phrasing' }
 
 /**
  * The tree as Markdown, ending in one newline. Words in text nodes read the same and do nothing on GitHub: no mention,
@@ -14,7 +17,7 @@ export function printMarkdown(root: Root): string {
   const copy = structuredClone(root)
   makeSafe(copy)
   return toMarkdown(copy, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: [NO_DEFINITION] }],
     bullet: '-',
     rule: '*',
     fences: true,
@@ -25,10 +28,11 @@ export function printMarkdown(root: Root): string {
 function makeSafe(node: Nodes): void {
   if (isPhrasingParent(node)) {
     const room = node.type === 'heading' || node.type === 'tableCell' ? 'line' : 'lines'
-    node.children = safeWords(tidyPhrasing(node.children, room), true)
+    node.children = safeWords(tidyPhrasing(node.children, room), true).flatMap(oneNodePerLine)
   } else if ('children' in node) {
-    for (const child of node.children) makeSafe(child)
-    dropEmptyParagraphs(node)
+    const blocks = inParagraphs(node.children)
+    for (const block of blocks) makeSafe(block)
+    Object.assign(node, { children: blocks.filter(isSaid) })
   } else if (node.type === 'code') {
     node.value = cleanText(node.value)
   }
@@ -47,7 +51,33 @@ function safeWords(nodes: readonly PhrasingContent[], block: boolean): PhrasingC
   )
 }
 
-function dropEmptyParagraphs(node: Extract<Nodes, { children: unknown[] }>): void {
-  const kept = node.children.filter((child) => child.type !== 'paragraph' || child.children.length > 0)
-  node.children.splice(0, node.children.length, ...kept)
+/** The printer misses what needs an escape on a line right after another such line of the same text. */
+function oneNodePerLine(node: PhrasingContent): readonly PhrasingContent[] {
+  if (node.type !== 'text') return [node]
+  return node.value.split(/(?=\n)/).map((value) => ({ ...node, value }))
+}
+
+/** Words that stand among blocks, in paragraphs. */
+function inParagraphs(children: readonly Nodes[]): readonly Nodes[] {
+  const blocks: Nodes[] = []
+  let paragraph: Paragraph | null = null
+  for (const child of children) {
+    if (!isPhrasing(child)) {
+      paragraph = null
+      blocks.push(child)
+    } else if (paragraph) {
+      paragraph.children.push(child)
+    } else {
+      paragraph = { type: 'paragraph', children: [child] }
+      blocks.push(paragraph)
+    }
+  }
+  return blocks
+}
+
+const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'table'])
+
+/** Whether the block prints as more than blank lines. */
+function isSaid(block: Nodes): boolean {
+  return !('children' in block) || block.children.length > 0 || !SAYS_NOTHING_WHEN_EMPTY.has(block.type)
 }

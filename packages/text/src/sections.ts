@@ -26,10 +26,16 @@ export function replaceSection(body: string, title: string, markdown: string): s
   const span = spans.find((section) => section.title === title)
   if (!span)
     return addSection(body, spans, `## ${title}${content === '' ? '' : eol + eol + content}`, title, eol)
-  if (content === '' || span.start < span.end)
-    return body.slice(0, span.start) + content + body.slice(span.end)
+  if (content === body.slice(span.start, span.end)) return body
+  const before = body.slice(0, span.start) + (span.start === span.end && content !== '' ? eol + eol : '')
   const after = body.slice(span.end)
-  return `${body.slice(0, span.end)}${eol}${eol}${content}${after === '' ? eol : after}`
+  return `${before}${content}${gapBefore(after, eol)}${after === '' ? eol : after}`
+}
+
+/** What parts a content from a next heading right below it, which an underline would make one of both. */
+function gapBefore(after: string, eol: string): string {
+  if (after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after)) return ''
+  return eol
 }
 
 function addSection(

@@ -12,6 +12,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'table',
   'hr',
 ])
+/** Markdown has no emphasis across blocks. */
+const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'del', 's', 'strike'])
 const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'])
 
 /** An address that makes a forge write to the thread it names. */
@@ -33,9 +35,10 @@ export function simplifyHtml(root: Root): void {
 function replacement(element: Element): readonly ElementContent[] | undefined {
   const { tagName, properties, children } = element
   if (tagName === 'img') return [text(typeof properties.alt === 'string' ? properties.alt : '')]
-  if (/^h[1-6]$/.test(tagName)) return [block('p', [block('strong', children)])]
+  if (/^h[1-6]$/.test(tagName)) return [block('div', [block('strong', children)])]
   if (tagName === 'table' && isLayout(element)) return [unfolded(element)]
   if (tagName === 'a') return unlinked(element)
+  if (EMPHASIS.has(tagName) && holdsBlocks(element)) return children
   return undefined
 }
 
@@ -50,12 +53,18 @@ function unlinked({ properties, children }: Element): readonly ElementContent[] 
 /** A table is data when its cells hold words alone, in more than one column. */
 function isLayout(table: Element): boolean {
   let isData = false
-  let hasBlocks = false
   visit(table, 'element', (element) => {
-    if (element !== table && BLOCKS.has(element.tagName)) hasBlocks = true
     if (element.tagName === 'tr' && element.children.filter(isCell).length > 1) isData = true
   })
-  return hasBlocks || !isData
+  return !isData || holdsBlocks(table)
+}
+
+function holdsBlocks(parent: Element): boolean {
+  let found = false
+  visit(parent, 'element', (element) => {
+    if (element !== parent && BLOCKS.has(element.tagName)) found = true
+  })
+  return found
 }
 
 function isCell(node: ElementContent): boolean {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { cleanText } from './clean-text.ts'
 import { isMarked, type Marked } from './phrasing.ts'
 
@@ -19,37 +20,57 @@ export function tidyPhrasing(children: readonly PhrasingContent[], room: Room): 
   })
 }
 
-function tidyAll(children: readonly PhrasingContent[], room: Room): PhrasingContent[] {
-  return joinLike(children.flatMap((child) => tidyNode(child, room)))
+type Kinds = ReadonlySet<PhrasingContent['type']>
+
+function tidyAll(
+  children: readonly PhrasingContent[],
+  room: Room,
+  within: Kinds = new Set(),
+): PhrasingContent[] {
+  return joinLike(children.flatMap((child) => tidyNode(child, room, within)))
 }
 
-function tidyNode(node: PhrasingContent, room: Room): readonly PhrasingContent[] {
+/** `within`: the kinds of emphasis around the node, which say nothing new a second time. */
+function tidyNode(node: PhrasingContent, room: Room, within: Kinds): readonly PhrasingContent[] {
   if (node.type === 'break') return [room === 'lines' ? node : { type: 'text', value: ' ' }]
-  if (node.type === 'text') return [{ ...node, value: tidyText(node.value, room) }]
+  if (node.type === 'text') {
+    const value = cleanText(node.value)
+    return [{ ...node, value: room === 'lines' ? value : value.replace(/\n/g, ' ') }]
+  }
   if (node.type === 'inlineCode') return [{ ...node, value: cleanText(node.value).replace(/\n+/g, ' ') }]
   if (!isMarked(node)) return [node]
-  const inner = tidyAll(node.children, room).flatMap((child) =>
-    isMarked(child) && child.type === node.type ? child.children : [child],
-  )
+  const inner = tidyAll(node.children, room, new Set([...within, node.type]))
+  if (within.has(node.type) || couldDefine(node)) return inner
   const { before, words, after } = splitEdges(inner)
-  return words.length === 0
-    ? [...before, ...after]
-    : [...before, { ...node, children: joinLike(words) }, ...after]
+  return words.length === 0 ? [...before, ...after] : [...before, { ...node, children: words }, ...after]
 }
 
-function tidyText(value: string, room: Room): string {
-  return cleanText(value).replace(/[ \t]*\n[ \t\n]*/g, room === 'lines' ? '\n' : ' ')
+/** Whether its bracket and `]:` in its words could make a definition of a line, which nobody would see. */
+function couldDefine(node: Marked): boolean {
+  return (node.type === 'link' || node.type === 'linkReference') && wordsOf(node).includes(']:')
 }
 
 /** Joins text with text, code with code and emphasis with its like: Markdown cannot show the seam. */
 export function joinLike(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   for (const node of nodes) {
+    if ('value' in node && node.value === '') continue
     const one = joinTwo(joined.at(-1), node)
     if (one) joined.pop()
     joined.push(one ?? node)
   }
-  return joined.filter((node) => !('value' in node) || node.value !== '')
+  return joined.map((node) => (node.type === 'text' ? { ...node, value: tidyLines(node.value) } : node))
+}
+
+/** No line of it is blank or edged with spaces, but for the spaces at both ends, which part it from its neighbours. */
+function tidyLines(text: string): string {
+  const lines = text.split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join('\n')
 }
 
 function joinTwo(left: PhrasingContent | undefined, right: PhrasingContent): PhrasingContent | undefined {

@@ -86,7 +86,8 @@ function words(text: string, write: Piece['write']): Piece {
 /** An edited address is none any more: it becomes empty, which `unlink` finds. */
 function address(node: Link | Image | Definition): readonly Piece[] {
   const write = () => Object.assign(node, { url: '' })
-  return [space(' '), { kind: 'address', text: node.url, write }, space(' ')]
+  const apart: Piece = { ...space(' '), kind: 'address' }
+  return [apart, { kind: 'address', text: node.url, write }, apart]
 }
 
 /** Words that are their own address are looked at once. */

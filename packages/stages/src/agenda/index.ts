@@ -18,5 +18,12 @@ export async function writeAgenda(inputs: AgendaInputs, host: Host): Promise<Sta
   const report = planAgendaStage(await readForAgenda(inputs, host), host.now)
   if (inputs.out === undefined || report.output === undefined) return report
   const { changed, problems } = writeOutput({ [inputs.out]: report.output }, host)
-  return { ...report, changed, problems: [...report.problems, ...problems] }
+  if (problems.length === 0) return { ...report, changed }
+  return {
+    ...report,
+    decision: 'failed',
+    reason: 'The agenda was not written.',
+    changed,
+    problems: [...report.problems, ...problems],
+  }
 }

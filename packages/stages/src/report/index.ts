@@ -20,5 +20,12 @@ export async function writeReport(inputs: ReportInputs, host: Host): Promise<Sta
   })
   const places = Object.fromEntries(files.map((file) => [path.join(inputs.out, file.path), file.content]))
   const { changed, problems } = writeOutput(places, host)
-  return { ...report, changed, problems: [...report.problems, ...problems] }
+  if (problems.length === 0) return { ...report, changed }
+  return {
+    ...report,
+    decision: 'failed',
+    reason: 'The report was not written whole.',
+    changed,
+    problems: [...report.problems, ...problems],
+  }
 }

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { oneLine } from './one-line.ts'
+
+describe('oneLine', () => {
+  it('puts words on one line with single spaces', () => {
+    expect(oneLine('  two\r\n\r\n\tlines\u2028here ', 100)).toBe('two lines here')
+  })
+
+  it('leaves words alone that fit', () => {
+    expect(oneLine('12345', 5)).toBe('12345')
+  })
+
+  it('shows a cut and counts it into the limit', () => {
+    expect(oneLine('123456', 5)).toBe('1234…')
+  })
+
+  it('leaves no space before the cut', () => {
+    expect(oneLine('abc defgh', 5)).toBe('abc…')
+  })
+
+  it.each([
+    { name: 'an emoji', text: 'ab👍cd', limit: 4, line: 'ab…' },
+    { name: 'a family', text: 'a👨‍👩‍👧bcd', limit: 8, line: 'a…' },
+    { name: 'a letter with its accent', text: 'abe\u0301def', limit: 4, line: 'ab…' },
+    { name: 'a flag', text: 'a🇩🇪bc', limit: 4, line: 'a…' },
+  ])('never splits $name', ({ text, limit, line }) => {
+    expect(oneLine(text, limit)).toBe(line)
+  })
+
+  it('is never longer than the limit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
+        expect(oneLine(text, limit).length).toBeLessThanOrEqual(limit)
+      }),
+    )
+  })
+})

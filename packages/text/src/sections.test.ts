@@ -1,0 +1,125 @@
+import { scanSections } from '@triagebook/record'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readSections, replaceSection } from './sections.ts'
+
+const BODY = 'Before.\n\n## Context\n\nOld  \n\n### Deeper\n\n- x\n\n\n## Timeline\n\n- one\n'
+
+describe('readSections', () => {
+  it('gives title and content of each section, deeper headings within', () => {
+    expect(readSections(BODY)).toEqual([
+      { title: 'Context', markdown: 'Old  \n\n### Deeper\n\n- x' },
+      { title: 'Timeline', markdown: '- one' },
+    ])
+  })
+
+  it.each([
+    { name: 'a fence', body: '```\n## Context\n```' },
+    { name: 'indented code', body: '    ## Context' },
+    { name: 'a quote', body: '> ## Context' },
+    { name: 'a list', body: '- ## Context' },
+    { name: 'a comment', body: '<!--\n## Context\n-->' },
+  ])('takes no heading in $name for a section', ({ body }) => {
+    expect(readSections(body)).toEqual([])
+  })
+
+  it('sees a heading however it is written', () => {
+    expect(readSections('## *Context* ##\na\n\nTimeline\n---\nb')).toEqual([
+      { title: 'Context', markdown: 'a' },
+      { title: 'Timeline', markdown: 'b' },
+    ])
+  })
+
+  it('sees in a record what the line scan sees', () => {
+    const scanned = scanSections(BODY).map(({ title, content }) => ({ title, markdown: content }))
+    expect(readSections(BODY).map(({ title, markdown }) => ({ title, markdown: markdown.trim() }))).toEqual(
+      scanned.map(({ title, markdown }) => ({ title, markdown: markdown.trim() })),
+    )
+  })
+})
+
+describe('replaceSection', () => {
+  it('changes the one section and no other byte', () => {
+    expect(replaceSection(BODY, 'Context', 'New\n')).toBe(
+      'Before.\n\n## Context\n\nNew\n\n\n## Timeline\n\n- one\n',
+    )
+  })
+
+  it('changes nothing when the content is the same', () => {
+    expect(replaceSection(BODY, 'Timeline', '- one\n')).toBe(BODY)
+  })
+
+  it('fills a section that was empty', () => {
+    expect(replaceSection('## Context\n\n## Timeline\n', 'Context', 'New')).toBe(
+      '## Context\n\nNew\n\n## Timeline\n',
+    )
+    expect(replaceSection('## Context', 'Context', 'New')).toBe('## Context\n\nNew\n')
+  })
+
+  it('empties a section and leaves its heading', () => {
+    expect(readSections(replaceSection(BODY, 'Context', ''))[0]).toEqual({ title: 'Context', markdown: '' })
+  })
+
+  it.each([
+    { title: 'Customer impact', order: ['Context', 'Customer impact', 'Timeline'] },
+    { title: 'Steps to reproduce', order: ['Context', 'Steps to reproduce', 'Timeline'] },
+    { title: 'Notes', order: ['Context', 'Timeline', 'Notes'] },
+  ])('adds $title where it belongs', ({ title, order }) => {
+    const body = replaceSection(BODY, title, 'New')
+    expect(readSections(body).map((section) => section.title)).toEqual(order)
+    expect(body.replace(`## ${title}\n\nNew\n\n`, '').replace(`\n## ${title}\n\nNew\n`, '')).toBe(BODY)
+  })
+
+  it.each([
+    { body: '', after: '## Context\n\nNew\n' },
+    { body: 'Words', after: 'Words\n\n## Context\n\nNew\n' },
+    { body: 'Words\n', after: 'Words\n\n## Context\n\nNew\n' },
+    { body: 'Words\n\n', after: 'Words\n\n## Context\n\nNew\n' },
+    { body: '```\nopen', after: '## Context\n\nNew\n\n```\nopen' },
+  ])('adds a section to $body so that it is one', ({ body, after }) => {
+    expect(replaceSection(body, 'Context', 'New')).toBe(after)
+  })
+
+  it('writes the line ends that the body has', () => {
+    const body = BODY.replaceAll('\n', '\r\n')
+    expect(replaceSection(body, 'Context', 'a\nb\r\nc')).toBe(
+      'Before.\r\n\r\n## Context\r\n\r\na\r\nb\r\nc\r\n\r\n\r\n## Timeline\r\n\r\n- one\r\n',
+    )
+  })
+
+  it('gives back what it wrote, and leaves the other sections as they were', () => {
+    const line = fc.constantFrom(
+      '## Context',
+      '## Timeline',
+      '# Top',
+      '### Deep',
+      'words',
+      '',
+      '    code',
+      '- x',
+      '> q',
+      '```\na\n```',
+      'T\n---',
+      '<!-- c -->',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 8 }),
+        fc.constantFrom('Context', 'Timeline', 'Steps to reproduce'),
+        (lines, title) => {
+          const body = lines.join('\n')
+          const after = readSections(replaceSection(body, title, 'New *words*'))
+          const at = after.findIndex((section) => section.title === title)
+          expect(after[at]?.markdown).toBe('New *words*')
+          const known = readSections(body)
+          const others = known.toSpliced(
+            known.findIndex((section) => section.title === title),
+            known.some((section) => section.title === title) ? 1 : 0,
+          )
+          expect(after.toSpliced(at, 1)).toEqual(others)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
