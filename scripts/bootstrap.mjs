@@ -12,6 +12,8 @@ class Stop extends Error {}
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const TOOLCHAIN = path.join(ROOT, '.toolchain')
 const OLDEST_NODE = [20, 19]
+/** npm's own patience is over a minute: too long for somebody who has no network. */
+const IMPATIENT = ['--fetch-retries=1', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=4000']
 const WINDOWS = process.platform === 'win32'
 const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
 
@@ -69,7 +71,7 @@ function fetchTool(name, version) {
   )
   const { status, stderr } = run(
     'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`],
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', ...IMPATIENT, `${name}@${version}`],
     { cwd: half, env: environment([]), encoding: 'utf8' },
   )
   if (status !== 0) {

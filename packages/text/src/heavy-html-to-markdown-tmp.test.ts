@@ -111,6 +111,11 @@ describe('htmlToMarkdown', () => {
     },
     { name: 'hard spaces', html: 'a&nbsp;b', markdown: 'a b' },
     { name: 'emphasis around paragraphs', html: '<b><div>a</div><div>b</div></b>', markdown: 'a\n\nb' },
+    {
+      name: 'a link around blocks',
+      html: '<a href="https://x.example"><p>a</p></a>',
+      markdown: 'a\n\n(`https://x.example`)',
+    },
     { name: 'broken HTML', html: '<p>a <b>b</p><td>c</b', markdown: 'a **b**\n\n**c**' },
   ])('turns $name into what Markdown can say', ({ html, markdown }) => {
     expect(htmlToMarkdown(html)).toBe(`${markdown}\n`)

@@ -75,7 +75,13 @@ function inParagraphs(children: readonly Nodes[]): readonly Nodes[] {
   return blocks
 }
 
-const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'table'])
+const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+])
 
 /** Whether the block prints as more than blank lines. */
 function isSaid(block: Nodes): boolean {

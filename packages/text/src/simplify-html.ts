@@ -2,18 +2,11 @@ import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'div',
-  'blockquote',
-  'pre',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'hr',
+  ...['p', 'div', 'blockquote', 'pre', 'hr', 'table', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ])
-/** Markdown has no emphasis across blocks. */
-const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'del', 's', 'strike'])
+/** Markdown has no emphasis and no quotes across blocks. */
+const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'del', 's', 'strike', 'q'])
 const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'])
 
 /** An address that makes a forge write to the thread it names. */
@@ -42,11 +35,14 @@ function replacement(element: Element): readonly ElementContent[] | undefined {
   return undefined
 }
 
-function unlinked({ properties, children }: Element): readonly ElementContent[] | undefined {
+/** A link's words, with the address beside them where it says more; undefined for a link that stays one. */
+function unlinked(link: Element): readonly ElementContent[] | undefined {
+  const { properties, children } = link
   const href = typeof properties.href === 'string' ? properties.href.trim() : ''
   const url = URL.parse(href)
   if (!url) return children
-  if (url.protocol === 'https:' && url.username === '' && !FORGE_THREAD.test(url.pathname)) return undefined
+  const isSafe = url.protocol === 'https:' && url.username === '' && !FORGE_THREAD.test(url.pathname)
+  if (isSafe && !holdsBlocks(link)) return undefined
   return wordsOf(children).trim() === href ? children : [...children, text(` (${href})`)]
 }
 

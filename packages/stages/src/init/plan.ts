@@ -18,7 +18,11 @@ export function planInit(
     differing.length > 0 && !replace
       ? ` ${countOf(differing.length, 'file')} of yours ${differing.length === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
       : ''
-  const reason = `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}.${kept}`
+  const names = chosen.length > 0 ? `: ${chosen.map(({ path }) => path).join(', ')}` : ''
+  const next = missing.some(({ path }) => path === 'triagebook.yml')
+    ? ' Next, put your teams and people into triagebook.yml.'
+    : ''
+  const reason = `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}${names}.${kept}${next}`
   return {
     files: chosen,
     report: {
