@@ -13,5 +13,6 @@ export default defineConfig({
     // No test mocks a module, so files may share a worker, which saves starting one each.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

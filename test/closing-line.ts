@@ -1,19 +1,17 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** The last line of a run, which CI reads: `N passed, N failed`. A module that did not load counts as a failure. */
+/** The last line of a run, which CI reads: `N passed, N failed`. A module that did not load, or whose hook failed, is a failure. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
-    const states = modules.flatMap((module) =>
-      [...module.children.allTests()].map((test) => test.result().state),
+    const statesOf = (module: TestModule) =>
+      [...module.children.allTests()].map((test) => test.result().state)
+    const states = modules.flatMap(statesOf)
+    const broken = modules.filter(
+      (module) => module.state() === 'failed' && !statesOf(module).includes('failed'),
     )
-    const unloaded = modules.filter(
-      (module) => module.state() === 'failed' && [...module.children.allTests()].length === 0,
-    )
-    const passed = states.filter((state) => state === 'passed').length
-    const skipped = states.filter((state) => state === 'skipped').length
-    const failed = states.filter((state) => state === 'failed').length + unloaded.length + unhandled.length
-    process.once('exit', () =>
-      console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`),
-    )
+    const count = (state: string) => states.filter((one) => one === state).length
+    const failed = count('failed') + broken.length + unhandled.length
+    const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : ''
+    process.once('exit', () => console.log(`${count('passed')} passed, ${failed} failed${skipped}`))
   }
 }

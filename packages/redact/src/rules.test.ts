@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ownPattern } from './own-pattern.ts'
 import { redact } from './redact.ts'
 import type { SecretKind } from './rule.ts'
+import { RULES } from './rules.ts'
 
 /** All values are made up. They are put together here so that no scanner of secrets takes this file for a leak. */
 const joined = (...parts: readonly string[]) => parts.join('')
@@ -297,5 +300,46 @@ describe('the rules of redaction', () => {
 
   it.each(INNOCENT_SENTENCES)('leave a sentence that gives nothing away: %s', (sentence) => {
     expect(redact(sentence)).toEqual({ text: sentence, found: {} })
+  })
+
+  it('are never kept from a match by their clue', () => {
+    const patterns = RULES.map(({ clue, pattern, anyCase }) => ({
+      clue,
+      found: ownPattern(pattern, { caseSensitive: !anyCase }),
+    }))
+    const known = [...Object.values(TRUE).flat(), ...Object.values(LOOK_ALIKES).flat(), ...SENTENCES]
+    const odd = fc.constantFrom(
+      ' ',
+      '\n',
+      '\t',
+      '"',
+      "'",
+      '`',
+      '=',
+      ':',
+      '=>',
+      '(',
+      ')',
+      '0',
+      '+',
+      '.',
+      '\u017f',
+      '\u212a',
+      'PASS',
+      'WORD',
+    )
+    const piece = fc.oneof(
+      fc.constantFrom(...known),
+      odd,
+      fc.constantFrom(...known).map((value) => value.toUpperCase()),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+        const text = pieces.join('')
+        const hidden = patterns.filter(({ clue, found }) => !clue.test(text) && found.test(text))
+        expect(hidden.map(({ found }) => found.source)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
 })

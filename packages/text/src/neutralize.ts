@@ -18,8 +18,8 @@ const ACTING: readonly RegExp[] = [
 const PLAINER_AS_CODE = /[\p{L}\p{N}]_|^\[redacted: /u
 
 const COMMAND = /^\/\p{L}/u
-const OPENING = '([{<"\'“‘„«*~'
-const CLOSING = ')]}>"\'”’“»*~.,;!?…'
+const OPENING = '([{"\'“‘„«*~'
+const CLOSING = ')]}"\'”’“»*~.,;!?…'
 
 /**
  * The text as nodes that read the same and in which nothing acts: what stands in code is not linked, notified or

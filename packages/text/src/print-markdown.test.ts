@@ -29,12 +29,12 @@ describe('printMarkdown', () => {
     { name: 'a commit elsewhere', words: 'acme/app@1a2b3c4d', safe: '`acme/app@1a2b3c4d`' },
     { name: 'a bare address', words: '“http://x.example/a?b=c”', safe: '“`http://x.example/a?b=c`”' },
     { name: 'an address without a scheme', words: 'www.x.example', safe: '`www.x.example`' },
-    { name: 'an e-mail address', words: 'Anna <anna@x.example>', safe: 'Anna <`anna@x.example`>' },
+    { name: 'an e-mail address', words: 'Anna <anna@x.example>', safe: 'Anna `<anna@x.example>`' },
     { name: 'a slash command', words: '/close', safe: '`/close`' },
     { name: 'a slash command on a later line', words: 'please\n/close now', safe: 'please\n`/close` now' },
     { name: 'an emoji name', words: 'it is :tada: time', safe: 'it is `:tada:` time' },
     { name: 'a formula', words: 'from $5 to $6', safe: 'from `$5` to `$6`' },
-    { name: 'a comment', words: '<!-- triagebook:agenda -->', safe: '<`!--` triagebook:agenda `--`>' },
+    { name: 'a comment', words: '<!-- triagebook:agenda -->', safe: '`<!--` triagebook:agenda `-->`' },
     { name: 'a task', words: '- [x] done', safe: '\\- \\[x] done' },
     { name: 'an alert', words: '[!NOTE]', safe: '\\[!NOTE]' },
     { name: 'a link', words: '[here](javascript:alert(1))', safe: '\\[here]\\(javascript:alert(1))' },
@@ -162,6 +162,9 @@ describe('printMarkdown', () => {
         '[redacted: url]',
         '[^1]',
         'mailto:a@b.cd',
+        '<',
+        '>',
+        '<a@b.cd>,',
         '"',
         "'",
         '(',
@@ -215,6 +218,10 @@ describe('printMarkdown', () => {
         children: words.map((text) => [untrusted(text)]),
       }),
       fc.constant<PhrasingContent>({ type: 'break' }),
+      fc.constantFrom<PhrasingContent>(
+        { type: 'inlineCode', value: 'a@b.cd>' },
+        { type: 'inlineCode', value: '`' },
+      ),
     )
     const phrasing = fc.array(marked, { maxLength: 4 })
     const block: fc.Arbitrary<RootContent> = fc.oneof(

@@ -6,8 +6,13 @@ import { neutralize } from './neutralize.ts'
 import { isBareAddress, isMarked, isPhrasing, isPhrasingParent } from './phrasing.ts'
 import { joinLike, tidyPhrasing } from './tidy-phrasing.ts'
 
-/** A colon after a reference would make a definition of it, which nobody sees. */
-const NO_DEFINITION: Unsafe = { before: String.raw`\]`, character: ':', inConstruct: 'phrasing' }
+/** What the printer's own list of escapes lacks. */
+const UNSAFE: Unsafe[] = [
+  // After a reference it would make a definition, which nobody sees.
+  { before: String.raw`\]`, character: ':', inConstruct: 'phrasing' },
+  // An address may begin with the marks of code or emphasis.
+  { character: '<', after: String.raw`\S`, inConstruct: 'phrasing' },
+]
 
 /**
  * The tree as Markdown, ending in one newline. Words in text nodes read the same and do nothing on GitHub: no mention,
@@ -17,7 +22,7 @@ export function printMarkdown(root: Root): string {
   const copy = structuredClone(root)
   makeSafe(copy)
   return toMarkdown(copy, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: [NO_DEFINITION] }],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: UNSAFE }],
     bullet: '-',
     rule: '*',
     fences: true,
@@ -33,6 +38,7 @@ function makeSafe(node: Nodes): void {
     const blocks = inParagraphs(node.children)
     for (const block of blocks) makeSafe(block)
     Object.assign(node, { children: blocks.filter(isSaid) })
+    if (node.type === 'listItem' && isSpread(node.children)) node.spread = true
   } else if (node.type === 'code') {
     node.value = cleanText(node.value)
   }
@@ -73,6 +79,11 @@ function inParagraphs(children: readonly Nodes[]): readonly Nodes[] {
     }
   }
   return blocks
+}
+
+/** A paragraph after another block is parted from it by a blank line; then the whole item has them. */
+function isSpread([, ...later]: readonly Nodes[]): boolean {
+  return later.some(({ type }) => type === 'paragraph')
 }
 
 const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set([

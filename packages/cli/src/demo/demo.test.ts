@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
@@ -23,40 +22,6 @@ function aTerminal(folder: string, say: (text: string) => void): Terminal {
 }
 
 describe('demo', () => {
-  it('shows the whole way: a commit a stage, an agenda, a page without an empty figure, and how to undo it', async () => {
-    const folder = path.join(temporaryFolder(), 'shown')
-    let said = ''
-    const code = await runCli(
-      ['demo', '--out', folder],
-      aTerminal(folder, (text) => {
-        said += text
-      }),
-    )
-    expect(code).toBe(0)
-    expect(said).toContain(`To undo: delete ${folder}`)
-    const log = execFileSync('git', ['log', '--format=%s'], { cwd: folder, encoding: 'utf8' })
-      .trim()
-      .split('\n')
-    expect(log.reverse()).toEqual([
-      'A new book: settings, rules, playbook',
-      'Import what the desk exported',
-      'The rules decide each ticket as it came in',
-      'People escalate, confirm, overrule and close',
-      'The rules once more, after what people decided',
-      'The agenda of the day',
-      'The figures',
-    ])
-    const { figures } = JSON.parse(readFileSync(path.join(folder, 'site', 'figures.json'), 'utf8'))
-    expect(figures.filter(({ value }: { value: number | null }) => value === null)).toEqual([])
-    expect(readdirSync(path.join(folder, 'agenda'))).toEqual(['2026-11-16.md'])
-    const records = readdirSync(path.join(folder, 'tickets'), { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.md'),
-    )
-    expect(records).toHaveLength(240)
-    const text = records.map((file) => readFileSync(path.join(folder, 'tickets', file), 'utf8')).join('')
-    expect(text).not.toMatch(/[\w.]+@[\w-]+\.example/)
-  })
-
   it('replaces an earlier demo, whole or cut off', () => {
     const folder = path.join(temporaryFolder(), 'demo')
     prepareFolder(folder)
