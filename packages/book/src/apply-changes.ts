@@ -1,25 +1,9 @@
 import type { Problem } from '@triagebook/record'
 import { contentHash } from './content-hash.ts'
+import type { Applied, FileChange } from './file-change.ts'
 import { placeOf } from './place-of.ts'
 import { readBytes } from './read-file.ts'
 import { commit, type Step, stage } from './write-files.ts'
-
-/** One file as it should be. */
-export interface FileChange {
-  readonly path: string
-  /** The whole new content; null deletes the file. */
-  readonly content: string | null
-  /** `contentHash` of the content that the change was made from; null where no file may stand yet. */
-  readonly madeFrom: string | null
-}
-
-/** What became of a list of changes. */
-export interface Applied {
-  /** In the order of the changes. */
-  readonly written: readonly string[]
-  /** Empty when all of them are written; else they name each one that is not. */
-  readonly problems: readonly Problem[]
-}
 
 /**
  * Writes a list of changes, in three steps: look whether any file changed meanwhile (then nothing is written), write

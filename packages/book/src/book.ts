@@ -1,5 +1,5 @@
 import type { Instant, Settings } from '@triagebook/record'
-import type { Applied, FileChange } from './apply-changes.ts'
+import type { Applied, FileChange } from './file-change.ts'
 import type { ReadRecord } from './read-records.ts'
 
 export type { ReadRecord } from './read-records.ts'

@@ -1,6 +1,6 @@
-export type { Applied, FileChange } from './apply-changes.ts'
 export type { Author, Book, ReadRecord } from './book.ts'
 export { contentHash } from './content-hash.ts'
+export type { Applied, FileChange } from './file-change.ts'
 export { findBook } from './find-book.ts'
 export { openBook } from './open-book.ts'
 export { PROBLEMS } from './problems.ts'

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
-import type { Applied } from './apply-changes.ts'
+import type { Applied } from './file-change.ts'
 import { reasonOf } from './file-error.ts'
 import { removeLeftovers, temporaryName } from './temporary-file.ts'
 

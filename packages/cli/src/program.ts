@@ -1,5 +1,5 @@
-import type { StageReport } from '@triagebook/stages'
 import { Command } from 'commander'
+import type { AddCommand, Finish } from './add-command.ts'
 import { addAgenda } from './commands/agenda.ts'
 import { addDemo } from './commands/demo.ts'
 import { addExplain } from './commands/explain.ts'
@@ -11,11 +11,6 @@ import { addReport } from './commands/report.ts'
 import { addValidate } from './commands/validate.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
-
-export type Finish = (report: StageReport) => void
-
-/** Adds one command; what it reports goes to `finish`. */
-export type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void
 
 const COMMANDS: readonly AddCommand[] = [
   addInit,

@@ -243,6 +243,7 @@ const INNOCENT_SENTENCES: readonly string[] = [
   'password: required',
   'Password: I forgot it',
   'password: ********',
+  'pwd: /a',
   joined('password: $', '{DB_PASSWORD}'),
   'password: <your password>',
   'PASSWORD={{ vault_password }}',

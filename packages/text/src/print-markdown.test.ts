@@ -96,6 +96,18 @@ describe('printMarkdown', () => {
     expect(printMarkdown(tree)).toBe('## a b\n\n| a b |\n| - |\n')
   })
 
+  it('lets no text and code together make an address', () => {
+    const tree = root(paragraph(untrusted('<'), { type: 'inlineCode', value: 'a@b.cd>' }))
+    expect(printMarkdown(tree)).toBe('\\<`a@b.cd>`\n')
+  })
+
+  it('lets no words of a link make a definition, which nobody would see', () => {
+    const tree = root(
+      paragraph({ type: 'link', url: 'https://x.example', children: [untrusted('[x]:tada:')] }),
+    )
+    expect(wordsIn(parseMarkdown(printMarkdown(tree)))).toBe('[x]:tada:')
+  })
+
   it('makes words safe that stand outside of a paragraph', () => {
     const code = { type: 'code' as const, value: 'a' }
     expect(printMarkdown(root(untrusted('# a '), untrusted('@b'), code, untrusted('/c')))).toBe(

@@ -1,7 +1,7 @@
 import { type ProblemCode, type ProblemEntry, TriagebookError } from '@triagebook/record'
 import type { StageReport } from '@triagebook/stages'
+import type { AddCommand } from '../add-command.ts'
 import { PROBLEMS } from '../problems.ts'
-import type { AddCommand } from '../program.ts'
 import { runOf } from '../run-of.ts'
 
 export const addExplain: AddCommand = (program, terminal, finish) => {

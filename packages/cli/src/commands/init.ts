@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { AddCommand } from '../program.ts'
+import type { AddCommand } from '../add-command.ts'
 import { runOf } from '../run-of.ts'
 
 /** Where Triagebook's own settings, rules and playbooks are. */

@@ -1,5 +1,5 @@
 import type { NewTicket } from '@triagebook/stages/new'
-import type { AddCommand } from '../program.ts'
+import type { AddCommand } from '../add-command.ts'
 import { runOf } from '../run-of.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts'
+import type { AddCommand } from '../add-command.ts'
 import { runOf } from '../run-of.ts'
 
 export const addReport: AddCommand = (program, terminal, finish) => {

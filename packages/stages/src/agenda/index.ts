@@ -1,17 +1,8 @@
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
+import type { AgendaInputs } from './inputs.ts'
 import { planAgendaStage } from './plan.ts'
 import { readForAgenda } from './read.ts'
-
-export interface AgendaInputs {
-  readonly book: string
-  /** A meeting of triagebook.yml; its first one where none is named. */
-  readonly meeting?: string
-  /** The meeting's day; today in the book's time zone where none is given. */
-  readonly date?: string
-  /** A file to write the agenda to; without one it is only shown. */
-  readonly out?: string
-}
 
 /** The agenda of one meeting day, as Markdown. */
 export async function writeAgenda(inputs: AgendaInputs, host: Host): Promise<StageReport> {
@@ -27,3 +18,5 @@ export async function writeAgenda(inputs: AgendaInputs, host: Host): Promise<Sta
     problems: [...report.problems, ...problems],
   }
 }
+
+export type { AgendaInputs } from './inputs.ts'

@@ -4,7 +4,7 @@ import { type Day, type Problem, type RecordFile, type Settings, TriagebookError
 import { bookAt } from '../open-book.ts'
 import { readRecords } from '../read-records.ts'
 import type { Host } from '../stage.ts'
-import type { AgendaInputs } from './index.ts'
+import type { AgendaInputs } from './inputs.ts'
 
 const PLAYBOOK = 'playbooks/triage-meeting.md'
 

@@ -3,7 +3,7 @@ import { addCounts, type Counts, redact, redactMarkdown } from '@triagebook/reda
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
 import { type CustomerFields, customerFields } from './customer-fields.ts'
-import type { ImportRun } from './read.ts'
+import type { ImportRun } from './run.ts'
 
 const TITLE_LIMIT = 200
 const TAG_LIMIT = 100

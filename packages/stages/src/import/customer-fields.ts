@@ -2,7 +2,7 @@ import { type Problem, slugOf } from '@triagebook/record'
 import { redact } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text'
-import type { ImportRun } from './read.ts'
+import type { ImportRun } from './run.ts'
 
 const MAPPED = ['tier', 'segment', 'revenue_band'] as const
 

@@ -1,22 +1,11 @@
 import { type Problem, TriagebookError } from '@triagebook/record'
 import type { Host, StageReport } from '../stage.ts'
 import { writePage } from './apply.ts'
+import type { ImportInputs } from './inputs.ts'
 import { planPage } from './plan.ts'
 import { openImport } from './read.ts'
 import { reportImport } from './report.ts'
 import { countImported, NOTHING_YET, type Tally } from './tally.ts'
-
-export interface ImportInputs {
-  readonly book: string
-  /** A connection of triagebook.yml, or a platform. */
-  readonly from: string
-  /** An export: a file or a folder. */
-  readonly export?: string
-  /** The name under which a platform's tickets are kept. */
-  readonly connection?: string
-  /** The key for pseudonyms, from the host. */
-  readonly pseudonymKey: string | undefined
-}
 
 /**
  * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,
@@ -38,3 +27,5 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
   }
   return reportImport(tally, problems, run.connection, host.dryRun)
 }
+
+export type { ImportInputs } from './inputs.ts'

@@ -2,28 +2,10 @@ import { contentHash, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { bringsIn, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
+import type { PagePlan, TicketPlan } from './fate.ts'
 import { planTicket } from './plan-ticket.ts'
-import { cursorPath, type ImportRun } from './read.ts'
-
-/** What happened, or would happen, to one ticket. */
-export type Fate = 'new' | 'updated' | 'unchanged' | 'tombstoned' | 'filtered' | 'gone' | 'older' | 'refused'
-
-export interface PagePlan {
-  readonly fates: readonly Fate[]
-  readonly withheld: number
-  readonly redacted: Counts
-  readonly changes: readonly FileChange[]
-  readonly problems: readonly Problem[]
-}
-
-/** One ticket's outcome. */
-export interface TicketPlan {
-  readonly fate: Fate
-  readonly change?: FileChange
-  readonly withheld?: boolean
-  readonly redacted?: Counts
-  readonly problems?: readonly Problem[]
-}
+import { cursorPath } from './read.ts'
+import type { ImportRun } from './run.ts'
 
 /** Everything that one page changes: its records, then the cursor, then the fingerprint of the key on the first run. */
 export function planPage(page: TicketPage, run: ImportRun): PagePlan {

@@ -2,8 +2,6 @@ import type { Book } from '@triagebook/book'
 import {
   type CursorFile,
   type Problem,
-  type Reading,
-  type RecordFile,
   readCursorFile,
   readRecord,
   recordPath,
@@ -11,35 +9,11 @@ import {
   TriagebookError,
 } from '@triagebook/record'
 import { type Identity, readIdentity } from '@triagebook/redact'
-import type { RuleBook } from '@triagebook/rules'
-import { exportPages, SOURCES, type Source, type TicketPage } from '@triagebook/sources'
+import { exportPages, SOURCES, type Source } from '@triagebook/sources'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import type { Host } from '../stage.ts'
-import type { ImportInputs } from './index.ts'
-
-/** What the plan of a page needs to know, and the pages. */
-export interface ImportRun {
-  readonly book: Book
-  readonly settings: Settings
-  readonly rules: RuleBook
-  readonly identity: Identity
-  readonly connection: string
-  readonly source: Source
-  readonly now: Date
-  /** How far the last run had read. */
-  readonly cursor: CursorFile | null
-  readonly pages: AsyncIterable<Reading<TicketPage>>
-  readonly problems: readonly Problem[]
-  /** The record that stands in the book, if one does. */
-  readonly existing: (id: string, createdAt: string) => Standing
-  /** A file of the book as it stands. */
-  readonly text: (path: string) => string | null
-}
-
-type Standing =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'record'; readonly file: RecordFile }
-  | { readonly kind: 'damaged'; readonly path: string }
+import type { ImportInputs } from './inputs.ts'
+import type { ImportRun, Standing } from './run.ts'
 
 export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
   const book = await bookAt(inputs.book)

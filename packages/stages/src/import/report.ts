@@ -2,7 +2,7 @@ import type { Problem } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'
-import type { Fate } from './plan.ts'
+import { FATES, type Fate } from './fate.ts'
 import type { Tally } from './tally.ts'
 
 const WORDS: Readonly<Record<Fate, string>> = {
@@ -23,8 +23,8 @@ export function reportImport(
   connection: string,
   dryRun: boolean,
 ): StageReport {
-  const fates = Object.entries(tally.fates).flatMap(([fate, count]) =>
-    count > 0 ? [`${count} ${WORDS[fate as Fate]}`] : [],
+  const fates = FATES.flatMap((fate) =>
+    tally.fates[fate] > 0 ? [`${tally.fates[fate]} ${WORDS[fate]}`] : [],
   )
   const redacted = Object.entries(tally.redacted).map(([kind, count]) => `${count} × ${kind}`)
   const sentences = [

@@ -2,7 +2,7 @@ import { type Customer, present, recordId, type Source } from '@triagebook/recor
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text'
 import type { CleanTicket } from './clean.ts'
-import type { ImportRun } from './read.ts'
+import type { ImportRun } from './run.ts'
 
 /** The record's `source`: what import owns, as the desk says it now. */
 export function sourceBlock(

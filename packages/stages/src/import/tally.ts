@@ -1,5 +1,5 @@
 import { addCounts, type Counts } from '@triagebook/redact'
-import type { Fate, PagePlan } from './plan.ts'
+import type { Fate, PagePlan } from './fate.ts'
 
 /** The sums of a run so far; nothing in it grows with the tickets but the list of changed paths. */
 export interface Tally {

@@ -10,7 +10,7 @@ import type { IncomingTicket } from '@triagebook/sources'
 import { bodyWith } from './body.ts'
 import type { CleanTicket } from './clean.ts'
 import { deskEvents } from './events.ts'
-import type { ImportRun } from './read.ts'
+import type { ImportRun } from './run.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
 
 const ENDED: readonly string[] = ['solved', 'closed']

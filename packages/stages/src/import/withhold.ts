@@ -1,7 +1,7 @@
 import { decide, instant, type TicketRecord } from '@triagebook/record'
 import { proposeType } from '@triagebook/rules'
 import type { IncomingTicket } from '@triagebook/sources'
-import type { ImportRun } from './read.ts'
+import type { ImportRun } from './run.ts'
 
 const TITLE = 'Security report'
 const BODY = 'Its text stays on the desk.\n'

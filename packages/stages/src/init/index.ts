@@ -1,20 +1,9 @@
 import path from 'node:path'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
+import type { InitInputs } from './inputs.ts'
 import { planInit } from './plan.ts'
 import { readForInit } from './read.ts'
-
-export interface InitInputs {
-  /** The folder that becomes a book. */
-  readonly folder: string
-  /** Where Triagebook's own settings, rules and playbooks are. */
-  readonly defaults: string
-  /** Another triagebook.yml to begin with. */
-  readonly settings?: string
-  readonly timeZone: string
-  /** Write the defaults over files that differ. */
-  readonly replace?: boolean
-}
 
 /** Makes a folder a book. What is there already stays, unless `replace` says otherwise, and its difference is shown. */
 export async function initBook(inputs: InitInputs, host: Host): Promise<StageReport> {
@@ -25,3 +14,5 @@ export async function initBook(inputs: InitInputs, host: Host): Promise<StageRep
   const places = Object.fromEntries(files.map((file) => [path.join(inputs.folder, file.path), file.content]))
   return { ...report, problems: writeOutput(places, host).problems }
 }
+
+export type { InitInputs } from './inputs.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
-import type { InitInputs } from './index.ts'
+import type { InitInputs } from './inputs.ts'
 
 const FILES = [
   'triagebook.yml',

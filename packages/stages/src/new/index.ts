@@ -1,17 +1,8 @@
 import { applyPlan } from '../apply-plan.ts'
 import { bookAt } from '../open-book.ts'
 import type { Host, StageReport } from '../stage.ts'
+import type { NewTicket } from './new-ticket.ts'
 import { planNew } from './plan.ts'
-
-/** What a person tells of a ticket that no desk has. */
-export interface NewTicket {
-  readonly title: string
-  readonly customer: string
-  readonly context?: string
-  readonly steps?: string
-  readonly logs?: string
-  readonly impact?: string
-}
 
 export interface NewInputs {
   readonly book: string
@@ -30,3 +21,5 @@ export async function writeNew({ book: start, ticket }: NewInputs, host: Host): 
   const problems = host.dryRun ? [] : applyPlan(book, changes)
   return { ...report, problems: [...report.problems, ...problems] }
 }
+
+export type { NewTicket } from './new-ticket.ts'

@@ -13,7 +13,7 @@ import { redact, redactMarkdown } from '@triagebook/redact'
 import { oneLine, plainToMarkdown } from '@triagebook/text'
 import { idOf } from '../id-of.ts'
 import type { StageReport } from '../stage.ts'
-import type { NewTicket } from './index.ts'
+import type { NewTicket } from './new-ticket.ts'
 
 interface Around {
   readonly settings: Settings

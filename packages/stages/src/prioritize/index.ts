@@ -1,14 +1,9 @@
 import type { Problem } from '@triagebook/record'
 import { applyPlan } from '../apply-plan.ts'
 import type { Host, StageReport } from '../stage.ts'
+import type { PrioritizeInputs } from './inputs.ts'
 import { planPrioritization } from './plan.ts'
 import { readToPrioritize } from './read.ts'
-
-export interface PrioritizeInputs {
-  readonly book: string
-  /** Record ids; none means all. */
-  readonly ids?: readonly string[]
-}
 
 /** Lets the rules fill what no person has set, signs what people set, and says why. */
 export async function prioritizeBook(inputs: PrioritizeInputs, host: Host): Promise<StageReport> {
@@ -17,3 +12,5 @@ export async function prioritizeBook(inputs: PrioritizeInputs, host: Host): Prom
   const problems: readonly Problem[] = host.dryRun ? [] : applyPlan(book, changes)
   return { ...report, problems: [...report.problems, ...problems] }
 }
+
+export type { PrioritizeInputs } from './inputs.ts'

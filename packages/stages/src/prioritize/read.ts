@@ -12,7 +12,7 @@ import { idOf } from '../id-of.ts'
 import { noSuchTicket } from '../no-such-ticket.ts'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import type { Host } from '../stage.ts'
-import type { PrioritizeInputs } from './index.ts'
+import type { PrioritizeInputs } from './inputs.ts'
 import { loginOf } from './login-of.ts'
 
 export interface Author {

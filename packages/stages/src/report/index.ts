@@ -1,16 +1,9 @@
 import path from 'node:path'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
+import type { ReportInputs } from './inputs.ts'
 import { planReport } from './plan.ts'
 import { readForReport } from './read.ts'
-
-export interface ReportInputs {
-  readonly book: string
-  /** The folder for the page and its figures. */
-  readonly out: string
-  /** Said on the page: these are not a real desk's tickets. */
-  readonly sample?: boolean
-}
 
 /** The figures of the book as a page, as Markdown and as JSON. */
 export async function writeReport(inputs: ReportInputs, host: Host): Promise<StageReport> {
@@ -29,3 +22,5 @@ export async function writeReport(inputs: ReportInputs, host: Host): Promise<Sta
     problems: [...report.problems, ...problems],
   }
 }
+
+export type { ReportInputs } from './inputs.ts'

@@ -3,7 +3,7 @@ import type { Problem, RecordFile, Settings } from '@triagebook/record'
 import { bookAt } from '../open-book.ts'
 import { readRecords } from '../read-records.ts'
 import type { Host } from '../stage.ts'
-import type { ReportInputs } from './index.ts'
+import type { ReportInputs } from './inputs.ts'
 
 export interface ForReport {
   readonly name: string

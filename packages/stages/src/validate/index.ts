@@ -1,17 +1,11 @@
 import type { Host, StageReport } from '../stage.ts'
+import type { ValidateInputs } from './inputs.ts'
 import { planValidation } from './plan.ts'
 import { readToValidate } from './read.ts'
-
-export interface ValidateInputs {
-  /** A folder in or above which the book is. */
-  readonly book: string
-  /** Files or folders of the book; none means everything. */
-  readonly paths?: readonly string[]
-  /** A Git revision: only what changed since then. */
-  readonly since?: string
-}
 
 /** Checks records, rules and settings. Reads only. */
 export async function validate(inputs: ValidateInputs, host: Host): Promise<StageReport> {
   return planValidation(await readToValidate(inputs, host))
 }
+
+export type { ValidateInputs } from './inputs.ts'

@@ -4,7 +4,7 @@ import type { Book } from '@triagebook/book'
 import { checkRecord, type Problem, readCursorFile, TriagebookError } from '@triagebook/record'
 import { bookAt, rulesOf } from '../open-book.ts'
 import type { Host } from '../stage.ts'
-import type { ValidateInputs } from './index.ts'
+import type { ValidateInputs } from './inputs.ts'
 
 export interface Checked {
   readonly records: number

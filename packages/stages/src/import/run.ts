@@ -1,0 +1,30 @@
+import type { Book } from '@triagebook/book'
+import type { CursorFile, Problem, Reading, RecordFile, Settings } from '@triagebook/record'
+import type { Identity } from '@triagebook/redact'
+import type { RuleBook } from '@triagebook/rules'
+import type { Source, TicketPage } from '@triagebook/sources'
+
+/** What the plan of a page needs to know, and the pages. */
+export interface ImportRun {
+  readonly book: Book
+  readonly settings: Settings
+  readonly rules: RuleBook
+  readonly identity: Identity
+  readonly connection: string
+  readonly source: Source
+  readonly now: Date
+  /** How far the last run had read. */
+  readonly cursor: CursorFile | null
+  readonly pages: AsyncIterable<Reading<TicketPage>>
+  readonly problems: readonly Problem[]
+  /** The record that stands in the book, if one does. */
+  readonly existing: (id: string, createdAt: string) => Standing
+  /** A file of the book as it stands. */
+  readonly text: (path: string) => string | null
+}
+
+/** What stands in the book where a ticket's record belongs. */
+export type Standing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'record'; readonly file: RecordFile }
+  | { readonly kind: 'damaged'; readonly path: string }

@@ -1,0 +1,5 @@
+export interface PrioritizeInputs {
+  readonly book: string
+  /** Record ids; none means all. */
+  readonly ids?: readonly string[]
+}

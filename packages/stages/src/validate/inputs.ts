@@ -1,0 +1,8 @@
+export interface ValidateInputs {
+  /** A folder in or above which the book is. */
+  readonly book: string
+  /** Files or folders of the book; none means everything. */
+  readonly paths?: readonly string[]
+  /** A Git revision: only what changed since then. */
+  readonly since?: string
+}
