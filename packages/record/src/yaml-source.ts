@@ -54,8 +54,9 @@ export function readYaml(
 ): Reading<YamlSource> {
   const { start, end = text.length } = range
   const place = (offset: number) => placeAt(path, text, start + offset)
-  const { document, complaints } = parse(text.slice(start, end))
-  const { value, refused } = plainValue(document)
+  const yaml = text.slice(start, end)
+  const { document, complaints } = parse(yaml)
+  const { value, refused } = plainValue(document, yaml)
   const found = complaints.length > 0 ? complaints : refused
   const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
   const [first, ...rest] = withoutEchoes(sortProblems(problems))

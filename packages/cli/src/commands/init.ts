@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { mergeDriver } from '../merge-driver.ts'
 import type { AddCommand } from '../program.ts'
 import { runOf } from '../run-of.ts'
 
@@ -21,6 +22,7 @@ export const addInit: AddCommand = (program, terminal, finish) => {
             defaults: DEFAULTS,
             timeZone: terminal.timeZone,
             replace: replace === true,
+            mergeDriver: mergeDriver(),
           },
           host,
         ),

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setMergeDriver } from '@triagebook/book'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
 import { planInit } from './plan.ts'
@@ -14,6 +15,8 @@ export interface InitInputs {
   readonly timeZone: string
   /** Write the defaults over files that differ. */
   readonly replace?: boolean
+  /** The command that merges records; this clone's Git is told of it where the folder is in a repository. */
+  readonly mergeDriver?: string
 }
 
 /** Makes a folder a book. What is there already stays, unless `replace` says otherwise, and its difference is shown. */
@@ -23,5 +26,9 @@ export async function initBook(inputs: InitInputs, host: Host): Promise<StageRep
     dryRun: host.dryRun,
   })
   const places = Object.fromEntries(files.map((file) => [path.join(inputs.folder, file.path), file.content]))
-  return { ...report, problems: writeOutput(places, host).problems }
+  const { problems } = writeOutput(places, host)
+  const { mergeDriver } = inputs
+  const isSet = mergeDriver !== undefined && !host.dryRun && setMergeDriver(inputs.folder, mergeDriver)
+  const reason = isSet ? `${report.reason} Git merges records field by field in this clone.` : report.reason
+  return { ...report, reason, problems }
 }
