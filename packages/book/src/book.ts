@@ -1,4 +1,4 @@
-import type { Instant, Settings } from '@triagebook/record'
+import type { Instant, Problem, Settings } from '@triagebook/record'
 import type { Applied, FileChange } from './file-change.ts'
 import type { ReadRecord } from './read-records.ts'
 
@@ -29,6 +29,8 @@ export interface Book {
   changedSince(revision: string): readonly string[]
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
+  /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */
+  cloneProblems(): readonly Problem[]
   /** Writes all of the changes or, where any of them was made from a file that changed meanwhile, none. */
   apply(changes: readonly FileChange[]): Applied
 }

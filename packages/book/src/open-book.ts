@@ -4,6 +4,7 @@ import { applyChanges } from './apply-changes.ts'
 import type { Author, Book } from './book.ts'
 import { noBook, SETTINGS_PATH } from './find-book.ts'
 import { changedSince, lastAuthors } from './history.ts'
+import { mergeDriverProblems } from './merge-driver.ts'
 import { readText } from './read-file.ts'
 import { readRecords } from './read-records.ts'
 import { recordPaths } from './record-paths.ts'
@@ -30,6 +31,7 @@ export async function openBook(folder: string): Promise<Reading<Book>> {
       authors ??= lastAuthors(root)
       return authors.get(path) ?? null
     },
+    cloneProblems: () => mergeDriverProblems(root),
     apply: (changes) => {
       authors = undefined // what is written now has no author yet
       return applyChanges(root, changes)

@@ -2,7 +2,7 @@ import { lstatSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '@triagebook/record'
 import { unsafeBecause } from './book-path.ts'
-import { isMissing, reasonOf } from './file-error.ts'
+import { reasonOf } from './file-error.ts'
 
 /** Where a path of the book is on this computer, and what stands there. */
 export type BookPlace =
@@ -58,13 +58,9 @@ function lookAt(folder: string, bookPath: string, folders: Set<string>): BookPla
   return { kind: 'file', absolute, stats }
 }
 
+/** Most of what is asked for is not there, such as a record's other form: an exception would cost more than the look. */
 function statsOf(absolute: string): Stats | null {
-  try {
-    return lstatSync(absolute)
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  return lstatSync(absolute, { throwIfNoEntry: false }) ?? null
 }
 
 function refused(problem: Problem): BookPlace {

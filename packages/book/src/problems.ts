@@ -50,6 +50,10 @@ export const PROBLEMS = {
     what: 'The question needs the history of the book, and Git is not installed or the book is in no Git repository.',
     mend: 'Install Git, or run `git init` in the book and commit once.',
   },
+  'book/no-merge-driver': {
+    what: 'The book asks Git to merge records field by field, but this clone does not know the command; no commit can carry it.',
+    mend: 'Run `triagebook init` in the book once; it changes none of your files.',
+  },
   'book/unknown-revision': {
     what: 'The repository has no commit, branch or tag of this name.',
     mend: 'Check the name with `git log`. In a shallow clone, fetch more of the history.',

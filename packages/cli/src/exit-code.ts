@@ -13,6 +13,7 @@ const USAGE: ReadonlySet<string> = new Set([
   'import/no-export',
   'import/unknown-connection',
   'init/not-a-folder',
+  'merge/no-such-file',
   'new/missing',
   'prioritize/unknown-ticket',
   'redact/no-key',

@@ -5,6 +5,7 @@ import { addDemo } from './commands/demo.ts'
 import { addExplain } from './commands/explain.ts'
 import { addImport } from './commands/import.ts'
 import { addInit } from './commands/init.ts'
+import { addMerge } from './commands/merge.ts'
 import { addNew } from './commands/new.ts'
 import { addPrioritize } from './commands/prioritize.ts'
 import { addReport } from './commands/report.ts'
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addAgenda,
   addReport,
+  addMerge,
   addDemo,
 ]
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runCli } from './run-cli.ts'
 import type { Terminal } from './terminal.ts'
@@ -123,6 +123,7 @@ describe('a right command', () => {
       'explain',
       'agenda',
       'report',
+      'merge',
       'demo',
     ]) {
       const { code, out } = await run(command, '--help')
@@ -166,6 +167,32 @@ describe('init', () => {
     const folder = temporaryFolder()
     await aTerminal(folder)('init', 'desk', '--dry-run')
     expect(existsSync(path.join(folder, 'desk'))).toBe(false)
+  })
+
+  it('asks Git to merge records, and leaves what else the team told it', async () => {
+    const { folder } = gitRepository({ '.gitattributes': '*.png binary' })
+    const run = aTerminal(folder)
+    expect(await run('init')).toMatchObject({ code: 0 })
+    expect(readFileSync(path.join(folder, '.gitattributes'), 'utf8')).toBe(
+      '*.png binary\ntickets/** merge=triagebook\n',
+    )
+    expect(readFileSync(path.join(folder, '.git', 'config'), 'utf8')).toContain(
+      'merge %O %A %B --out %A --path %P',
+    )
+  })
+
+  it('does not tell Git twice, nor against the team', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { '.gitattributes': 'tickets/** -diff merge=union\n' })
+    await aTerminal(folder)('init')
+    expect(readFileSync(path.join(folder, '.gitattributes'), 'utf8')).toBe('tickets/** -diff merge=union\n')
+  })
+
+  it('is what validate asks for on a terminal where this clone lacks it, and nowhere else', async () => {
+    const { folder } = gitRepository(aBook({ '.gitattributes': 'tickets/** merge=triagebook\n' }))
+    const hint = 'book/no-merge-driver'
+    expect((await aTerminal(folder, { interactive: true })('validate')).err).toContain(hint)
+    expect((await aTerminal(folder)('validate')).err).not.toContain(hint)
   })
 
   it('refuses the name of a file', async () => {
@@ -220,6 +247,28 @@ describe('new', () => {
   })
 })
 
+describe('merge', () => {
+  it('prints the merged record, and ends with 1 where people clash', async () => {
+    const record = aBook()[RECORD_PATH] ?? ''
+    const folder = temporaryFolder()
+    writeFiles(folder, {
+      'base.md': record,
+      'ours.md': record.replace('loads twice\n', 'loads\n'),
+      'theirs.md': record.replace('page loads twice.', 'page is white.'),
+      'third.md': record.replace('page loads twice.', 'page is red.'),
+    })
+    const run = aTerminal(folder)
+    expect(await run('merge', 'base.md', 'ours.md', 'theirs.md')).toMatchObject({
+      code: 0,
+      out: record.replace('loads twice\n', 'loads\n').replace('page loads twice.', 'page is white.'),
+    })
+    const { code, out, err } = await run('merge', 'base.md', 'third.md', 'theirs.md')
+    expect(code).toBe(1)
+    expect(out).toContain('<<<<<<< ours\n')
+    expect(err).toContain('merge/clash')
+  })
+})
+
 describe('a wrong command', () => {
   it.each([
     { name: 'an unknown command', args: ['vaildate'], says: 'validate' },
@@ -234,6 +283,7 @@ describe('a wrong command', () => {
     { name: 'a time without a zone', args: ['agenda', '--now', '2026-04-01'], says: 'cli/not-an-instant' },
     { name: 'an unknown ticket', args: ['explain', 'zendesk-eu-9'], says: 'prioritize/unknown-ticket' },
     { name: 'an unknown problem code', args: ['explain', 'record/nonsense'], says: 'cli/unknown-code' },
+    { name: 'a version that is not there', args: ['merge', 'a', 'b', 'c'], says: 'merge/no-such-file' },
     { name: 'a file that is not there', args: ['validate', 'tickets/2020'], says: 'validate/no-such-file' },
     { name: 'a place outside the book', args: ['validate', '..'], says: 'validate/outside-book' },
   ])('$name ends with 2 and says what to do', async ({ args, says }) => {

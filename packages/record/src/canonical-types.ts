@@ -6,7 +6,7 @@ import { canonicalType } from './vocabulary.ts'
 export function withCanonicalTypes(record: TicketRecord): TicketRecord {
   const { triage, history } = record
   const { type, decided } = triage
-  if (!JSON.stringify([type, decided?.type, history]).includes('enhancement')) return record
+  if (!typesOf(record).includes('enhancement')) return record
   return present<TicketRecord>({
     ...record,
     triage: present<TicketRecord['triage']>({
@@ -16,6 +16,18 @@ export function withCanonicalTypes(record: TicketRecord): TicketRecord {
     }),
     history: history?.map(ofEvent),
   })
+}
+
+/** Every value of the field `triage.type` that the record tells of. */
+function typesOf({ triage, history = [] }: TicketRecord): readonly unknown[] {
+  const { type, decided } = triage
+  const events = history.filter(({ field }) => field === 'triage.type')
+  return [
+    type,
+    decided?.type?.value,
+    decided?.type?.disagreement?.value,
+    ...events.flatMap(({ from, to }) => [from, to]),
+  ]
 }
 
 function ofDecision(decision: Decision): Decision {

@@ -115,7 +115,7 @@ function withoutOldReason(triage: Triage): Triage {
   return present<Triage>({ ...triage, blocked: triage.status === 'blocked' ? triage.blocked : undefined })
 }
 
-function eventName(
+export function eventName(
   field: DecidedField,
   from: string | undefined,
   to: string | undefined,

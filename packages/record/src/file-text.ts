@@ -7,8 +7,11 @@ export const LARGEST_FILE = 1024 * 1024
 
 export const BOM = '\uFEFF'
 
-// Tab and line breaks are text; a lone carriage return is none of our line breaks.
-const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]|\r(?!\n)|(?<=^\uFEFF)\uFEFF/u
+// Tab and line breaks are text; a lone carriage return is none of our line breaks, and one byte order mark is enough.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]|\r(?!\n)|^\uFEFF\uFEFF/
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text of a file, with its byte order mark if it has one. Refuses what no editor would show as it is. */
 export function readText(path: string, content: string | Uint8Array): Reading<string> {
@@ -38,7 +41,7 @@ export function readText(path: string, content: string | Uint8Array): Reading<st
     `The file holds the control character ${name}, which nobody can see.`,
     {
       hint: 'Delete it.',
-      at: placeAt(path, text, control.index),
+      at: placeAt(path, text, control.index + control[0].length - 1),
     },
   )
 }
@@ -49,7 +52,7 @@ function refuse(code: ProblemCode, message: string, rest: Pick<Problem, 'hint' |
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     return null
   }

@@ -1,3 +1,6 @@
+export { checkAcross } from './across/check-across.ts'
+export type { FileFinding } from './across/file-finding.ts'
+export { factsOf, type RecordFacts } from './across/record-facts.ts'
 export { isPerson } from './actor.ts'
 export {
   type MatrixFile,
@@ -8,6 +11,7 @@ export {
   readSettingsFile,
 } from './book-files.ts'
 export { checkRecord } from './check/check-record.ts'
+export { placeFindings } from './check/place-findings.ts'
 export {
   DECIDED_FIELDS,
   type DecidedField,
@@ -22,6 +26,9 @@ export { type Escalation, escalate } from './escalate.ts'
 export { LARGEST_FILE } from './file-text.ts'
 export { addEvents } from './history.ts'
 export { instant } from './instant.ts'
+export type { Said } from './merge/clash.ts'
+export { type MergedFile, mergeFiles, type PlacedClash } from './merge/merge-files.ts'
+export { mergeRecords } from './merge/merge-records.ts'
 export { present } from './present.ts'
 export { printRecord, type RecordContent } from './print-record.ts'
 export * from './problem.ts'

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from './a-record.ts'
+import { checkAcross } from './across/check-across.ts'
+import { factsOf } from './across/record-facts.ts'
 import { checkRecord } from './check/check-record.ts'
+import { placeFindings } from './check/place-findings.ts'
 import { printRecord } from './print-record.ts'
 import type { Problem } from './problem.ts'
 import { PROBLEMS } from './problems.ts'
@@ -35,6 +38,21 @@ function ofRecord(
   return checkRecord(reading.value, settings.value)
 }
 
+/** The problems between a record in which one thing is different and another file of the book. */
+function ofBook(path: Path, value: unknown, other?: TicketRecord): readonly Problem[] {
+  const settings = readSettings('triagebook.yml', SETTINGS)
+  const record = changed(RECORD, path, value)
+  const reading = readRecord(`${PATH}.md`, printRecord({ record, body: BODY }))
+  if (!reading.ok || !settings.ok) return reading.problems
+  const file = reading.value
+  const others =
+    other === undefined ? [] : [factsOf({ ...file, path: 'tickets/2026/04/other.md', record: other })]
+  const found = checkAcross([factsOf(file), ...others], { paths: [file.path], settings: settings.value })
+  const own = found.filter((one) => one.path === file.path).map(({ finding }) => finding)
+  return placeFindings(own, file)
+}
+
+const MERGED_INTO = ['source', 'merged_into']
 const RESOLVED = changed(ESCALATED, ['triage', 'status'], 'resolved')
 const change = { at: '2026-03-28T00:00:00Z', event: 'changed', field: 'triage.status', by: 'anna' }
 const signed = { value: 'java', by: 'anna', at: '2026-03-28T00:00:00Z' }
@@ -52,7 +70,7 @@ const RAISED: Readonly<
   'file/control-character': [() => ofYaml('a: 1\nb: x\u0007y\n'), 2, 5],
   'file/no-front-matter': [() => ofText('# A ticket\n'), 1, 1],
   'file/unclosed-front-matter': [() => ofText('---\nid: a\ntitle: b\n'), 3, 9],
-  'yaml/alias': [() => ofYaml('a: &x 1\nb: *x\n'), 1, 7],
+  'yaml/alias': [() => ofYaml('a: &x 1\nb: *x\n'), 1, 4],
   'yaml/tag': [() => ofYaml('a: !!js/function f\n'), 1, 4],
   'yaml/unquoted-colon': [() => ofYaml('a: 1\ntitle: Error: nothing\n'), 2, 8],
   'yaml/not-readable': [() => ofYaml('a: "x" y\n'), 1, 8],
@@ -79,6 +97,7 @@ const RAISED: Readonly<
   'field/wrong-form': [() => ofRecord(['source', 'created_at'], '26.03.2026'), 10, 15],
   'field/no-such-date': [() => ofRecord(['source', 'created_at'], '2026-02-30T10:00:00Z'), 10, 15],
   'field/out-of-bounds': [() => ofRecord(['source', 'reopens'], -1), 16, 12],
+  'field/hidden-character': [() => ofRecord(['customer', 'id'], 'cus_\u202e1'), 18, 7],
   'record/id-not-file-name': [() => ofRecord(['id'], 'zendesk-eu-2'), 2, 5],
   'record/id-not-of-source': [() => ofRecord(['source', 'native_id'], '2'), 2, 5],
   'record/wrong-folder': [() => ofRecord([], RECORD, RECORD, 'tickets/2026/04/zendesk-eu-1.md'), 10, 15],
@@ -129,6 +148,7 @@ const RAISED: Readonly<
     5,
   ],
   'record/times-out-of-order': [() => ofRecord(['source', 'solved_at'], '2026-03-01T00:00:00Z'), 12, 14],
+  'record/event-before-creation': [() => ofRecord(['history', 0, 'at'], '2026-03-20T00:00:00Z'), 38, 11],
   'record/history-not-sorted': [() => ofRecord(['history', 1, 'at'], '2026-03-20T00:00:00Z'), 39, 11],
   'record/history-disagrees': [
     () =>
@@ -139,6 +159,25 @@ const RAISED: Readonly<
       ),
     25,
     9,
+  ],
+  'record/duplicate-id': [() => ofBook([], RECORD, RECORD), 2, 5],
+  'record/same-ticket-twice': [() => ofBook([], RECORD, changed(RECORD, ['id'], 'zendesk-eu-2')), 7, 14],
+  'record/merged-into-unknown': [() => ofBook(MERGED_INTO, 'zendesk-eu-2'), 17, 16],
+  'record/merged-into-itself': [() => ofBook(MERGED_INTO, 'zendesk-eu-1'), 17, 16],
+  'record/merged-in-a-circle': [
+    () =>
+      ofBook(
+        MERGED_INTO,
+        'zendesk-eu-2',
+        changed(changed(RECORD, ['id'], 'zendesk-eu-2'), MERGED_INTO, 'zendesk-eu-1'),
+      ),
+    17,
+    16,
+  ],
+  'record/conflict-markers': [
+    () => ofText('---\nid: a\n<<<<<<< ours\ntitle: b\n=======\ntitle: c\n>>>>>>> theirs\n---\n'),
+    3,
+    1,
   ],
   'settings/unknown-time-zone': [() => ofSettings(SETTINGS.replace('Berlin', 'Berlim')), 2, 12],
   'settings/unknown-team': [

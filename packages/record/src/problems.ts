@@ -130,6 +130,10 @@ export const PROBLEMS = {
     what: 'The value is too long, too large, too small, or a list has too few items or one twice.',
     mend: 'Correct it; the problem names the limit.',
   },
+  'field/hidden-character': {
+    what: 'An id, a login, a link or another value that something is done with holds a character that nobody can see: one that turns the direction of the text, or has no width. In titles and other free text they are allowed.',
+    mend: 'Delete the value and type it again.',
+  },
   'record/id-not-file-name': {
     what: 'The record’s id and its file’s name differ.',
     mend: 'Give both the name that connection and native id make.',
@@ -194,6 +198,10 @@ export const PROBLEMS = {
     what: 'Something lies before the ticket was created, or an answer before its question.',
     mend: 'Correct one of the two times.',
   },
+  'record/event-before-creation': {
+    what: 'An event in `history` lies before the moment in which the ticket was created.',
+    mend: 'Correct the time of the event; `source.created_at` never changes.',
+  },
   'record/history-not-sorted': {
     what: 'The events of a ticket are not in the order of their times.',
     mend: 'Sort the lines of `history` by `at`, the oldest first.',
@@ -201,6 +209,30 @@ export const PROBLEMS = {
   'record/history-disagrees': {
     what: 'A field is not what its last event in `history` says, so that figures made from the history would be wrong.',
     mend: 'Add the event that is missing, or correct the field.',
+  },
+  'record/duplicate-id': {
+    what: 'Two files of the book have the same id, so nobody can tell which one counts.',
+    mend: 'Delete one of the files, or correct the id and the name of the one that is another ticket.',
+  },
+  'record/same-ticket-twice': {
+    what: 'Two records with different ids have the same connection and native id: they are one ticket.',
+    mend: 'Correct the native id of the one that is wrong, or delete that file.',
+  },
+  'record/merged-into-unknown': {
+    what: 'A ticket was merged into one of which the book has no file. It is a warning where the `tickets` filter of the connection may have left that one out.',
+    mend: 'Correct the id, or bring the other ticket in with import.',
+  },
+  'record/merged-into-itself': {
+    what: 'A ticket says that it was merged into itself.',
+    mend: 'Name the ticket that goes on in its place, or delete the line.',
+  },
+  'record/merged-in-a-circle': {
+    what: 'Tickets were merged into each other, so that none of them goes on.',
+    mend: 'See on the desk which of them goes on, and delete its `source.merged_into`.',
+  },
+  'record/conflict-markers': {
+    what: 'A merge could not tell which of two versions counts, and left both in the file for a person to choose.',
+    mend: 'Keep one version and delete the other, with the three lines `<<<<<<<`, `=======` and `>>>>>>>`. docs/merge.md shows it.',
   },
   'settings/unknown-time-zone': {
     what: 'There is no time zone of this name.',

@@ -1,10 +1,12 @@
 import { withCanonicalTypes } from './canonical-types.ts'
+import { conflictMarkers } from './conflict-markers.ts'
+import { readFastYaml } from './fast-yaml.ts'
 import { readText } from './file-text.ts'
 import { findFrontMatter, yamlStart } from './front-matter.ts'
 import type { RecordContent } from './print-record.ts'
 import { sortProblems } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
-import { shapeProblems } from './shape.ts'
+import { isRecord, shapeProblems } from './shape.ts'
 import type { TicketRecord } from './types.generated.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
@@ -27,36 +29,62 @@ export interface RecordParts {
   readonly bodyStart: number | null
 }
 
-/** Reads syntax and shape; whether the record fits its life cycle and the team's words is `checkRecord`'s. */
+/**
+ * Reads syntax and shape; whether the record fits its life cycle and the team's words is `checkRecord`'s.
+ * Only a text in which something is wrong, or which two readers might take for different things, is read exactly.
+ */
 export function readRecord(path: string, content: string | Uint8Array): Reading<RecordFile> {
   const text = readText(path, content)
   if (!text.ok) return text
+  const [clash, ...others] = conflictMarkers(path, text.value)
+  if (clash) return unreadable(clash, ...others)
   const form = formOf(path)
-  const parts = readParts(path, text.value, form)
+  const range = findYaml(path, text.value, form)
+  if (!range.ok) return range
+  const { start, end, bodyStart } = range.value
+  const value = readFastYaml(text.value.slice(start, end))
+  if (isRecord(value))
+    return read({ path, form, text: text.value, ...toContent(value, text.value, bodyStart) })
+  return readExactly(path, text.value, form)
+}
+
+function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
+  const parts = readParts(path, text, form)
   if (!parts.ok) return parts
   const [first, ...rest] = sortProblems(shapeProblems('record', parts.value.source))
   if (first) return unreadable(first, ...rest)
-  return read({ path, form, text: text.value, ...contentOf(parts.value) })
+  return read({ path, form, text, ...contentOf(parts.value) })
 }
 
 /** What a record's parts say, once their shape is known to be right. */
 export function contentOf({ source, bodyStart }: RecordParts): RecordContent {
-  const { body: field = '', ...record } = source.value as TicketRecord
-  const body = bodyStart === null ? field : source.text.slice(bodyStart)
+  return toContent(source.value as TicketRecord, source.text, bodyStart)
+}
+
+function toContent(fields: TicketRecord, text: string, bodyStart: number | null): RecordContent {
+  const { body: field = '', ...record } = fields
+  const body = bodyStart === null ? field : text.slice(bodyStart)
   return { record: withCanonicalTypes(record), body: body.replaceAll('\r\n', '\n') }
 }
 
 /** The YAML of a record and where it stands; reading it again is how places are found. */
 export function readParts(path: string, text: string, form: RecordFile['form']): Reading<RecordParts> {
-  if (form === 'yaml') {
-    const source = readYaml(path, text, { start: yamlStart(text) })
-    return source.ok ? read({ source: source.value, yamlEnd: text.length, bodyStart: null }) : source
-  }
-  const found = findFrontMatter(path, text)
-  if (!found.ok) return found
-  const { start, end, bodyStart } = found.value
+  const range = findYaml(path, text, form)
+  if (!range.ok) return range
+  const { start, end, bodyStart } = range.value
   const source = readYaml(path, text, { start, end })
   return source.ok ? read({ source: source.value, yamlEnd: end, bodyStart }) : source
+}
+
+function findYaml(path: string, text: string, form: RecordFile['form']): Reading<YamlRange> {
+  if (form === 'md') return findFrontMatter(path, text)
+  return read({ start: yamlStart(text), end: text.length, bodyStart: null })
+}
+
+interface YamlRange {
+  readonly start: number
+  readonly end: number
+  readonly bodyStart: number | null
 }
 
 function formOf(path: string): RecordFile['form'] {

@@ -1,3 +1,4 @@
+import { hiddenCharacter } from './hidden-character.ts'
 import type { Outline } from './outline.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { listed, nearest, suggestion } from './suggest.ts'
@@ -52,6 +53,8 @@ export function shapeProblem(found: Found): Problem {
 
 function wordsFor(found: Found): Words {
   const { error, value } = found
+  const hidden = hiddenIn(found)
+  if (hidden !== null) return hiddenWords(hidden, found)
   if (error.propertyName !== undefined) return wrongName(error.propertyName, found)
   if (value === null) return empty(found)
   const say = BY_KEYWORD[error.keyword]
@@ -67,6 +70,25 @@ const BY_KEYWORD: Readonly<Record<string, (found: Found) => Words>> = {
   type: wrongType,
   pattern: wrongForm,
   format: wrongDate,
+}
+
+const ABOUT_THE_CHARACTERS: ReadonlySet<string> = new Set(['pattern', 'enum', 'const', 'format'])
+
+/** What is wrong with a name or a value may be what nobody can see. */
+function hiddenIn({ error, value, outline }: Found): string | null {
+  const name = error.params.additionalProperty ?? error.propertyName
+  if (name !== undefined) return hiddenCharacter(name)
+  const isOfCharacters = ABOUT_THE_CHARACTERS.has(error.keyword) && outline.part !== 'Line'
+  return isOfCharacters && typeof value === 'string' ? hiddenCharacter(value) : null
+}
+
+function hiddenWords(hidden: string, { error, path }: Found): Words {
+  const isName = error.params.additionalProperty !== undefined || error.propertyName !== undefined
+  return {
+    code: 'field/hidden-character',
+    message: `${isName ? `${inBlock(path)} the name of a field` : nameOf(path)} holds the hidden character ${hidden}, which makes it look like another.`,
+    hint: `Delete the ${isName ? 'name' : 'value'} and type it again.`,
+  }
 }
 
 function unknownField({ error, path, outline }: Found): Words {

@@ -1,6 +1,7 @@
 import { type Format, outlineAt } from './outline.ts'
 import type { Problem } from './problem.ts'
 import { type ShapeError, shapeProblem } from './shape-problem.ts'
+import type { TicketRecord } from './types.generated.ts'
 import {
   classifyShape,
   cursorShape,
@@ -29,6 +30,11 @@ const VALIDATORS = {
 
 /** Nobody mends more than these before looking again. */
 const MOST_PROBLEMS = 100
+
+/** Whether a value is as the schema of a record asks; says nothing of what is wrong. */
+export function isRecord(value: unknown): value is TicketRecord {
+  return VALIDATORS.record(value)
+}
 
 /** Everything in which a value differs from the schema of its format, at its place in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {

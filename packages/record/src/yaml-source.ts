@@ -58,8 +58,9 @@ export function readYaml(
 ): Reading<YamlSource> {
   const { start, end = text.length } = range
   const place = (offset: number) => placeAt(path, text, start + offset)
-  const { document, complaints } = parse(text.slice(start, end))
-  const { value, refused } = plainValue(document)
+  const yaml = text.slice(start, end)
+  const { document, complaints } = parse(yaml)
+  const { value, refused } = plainValue(document, yaml)
   const found = untilLost([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
   const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
   const [first, ...rest] = firstOfEachLine(problems)

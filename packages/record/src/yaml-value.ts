@@ -22,15 +22,18 @@ const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
 const MOST_ENTRIES = 10_000
 
 /** The plain data of a document, and what in it is YAML that a book does without. */
-export function plainValue(document: Document.Parsed | null): YamlValue {
+export function plainValue(document: Document.Parsed | null, yaml: string): YamlValue {
   const refused: Complaint[] = []
-  const value = plain(document?.contents, (code, node) =>
-    refused.push({ code, offset: node.range?.[0] ?? 0 }),
-  )
+  const value = plain(document?.contents, (code, node, sign) => {
+    const start = node.range?.[0] ?? 0
+    const before = sign === undefined ? -1 : yaml.lastIndexOf(sign, start)
+    refused.push({ code, offset: before < 0 ? start : before })
+  })
   return { value, refused }
 }
 
-type Refuse = (code: Complaint['code'], node: Node) => void
+/** `sign` stands before the node, and is what a person has to look at. */
+type Refuse = (code: Complaint['code'], node: Node, sign?: string) => void
 
 function plain(node: unknown, refuse: Refuse): unknown {
   if (isAlias(node)) return void refuse('BAD_ALIAS', node)
@@ -70,6 +73,6 @@ function checkCollection(node: YAMLMap | YAMLSeq, refuse: Refuse): void {
 }
 
 function checkProperties(node: Node & { anchor?: string; tag?: string }, refuse: Refuse): void {
-  if (node.anchor !== undefined) refuse('BAD_ALIAS', node)
-  if (node.tag !== undefined) refuse('TAG_RESOLVE_FAILED', node)
+  if (node.anchor !== undefined) refuse('BAD_ALIAS', node, `&${node.anchor}`)
+  if (node.tag !== undefined) refuse('TAG_RESOLVE_FAILED', node, node.tag.startsWith('!') ? '!' : '!!')
 }

@@ -50,6 +50,18 @@ export const PROBLEMS = {
     what: 'A file that was asked for could not be written.',
     mend: 'Choose another place with --out, or free the disk.',
   },
+  'merge/clash': {
+    what: 'Two people wrote different things into one place of a record, on two branches. Both versions stand in the file.',
+    mend: 'Keep one of the two, delete the other with the marks around them, then `git add` the file. docs/merge.md shows it.',
+  },
+  'merge/not-a-record': {
+    what: 'A version of the file is no readable record, so that only its lines could be merged.',
+    mend: 'Look through the file, mend it until validate is content, then `git add` it.',
+  },
+  'merge/no-such-file': {
+    what: 'A file that was to be merged cannot be read.',
+    mend: 'Name three files: the common beginning, our version and theirs.',
+  },
   'init/not-a-folder': {
     what: 'The name that was given belongs to a file.',
     mend: 'Name a folder, or a new name.',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AddCommand } from '../add-command.ts'
+import { mergeDriver } from '../merge-driver.ts'
 import { runOf } from '../run-of.ts'
 
 /** Where Triagebook's own settings, rules and playbooks are. */
@@ -21,6 +22,7 @@ export const addInit: AddCommand = (program, terminal, finish) => {
             defaults: DEFAULTS,
             timeZone: terminal.timeZone,
             replace: replace === true,
+            mergeDriver: mergeDriver(),
           },
           host,
         ),

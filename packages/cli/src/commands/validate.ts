@@ -13,6 +13,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .action(async (paths: string[], { since }: { since?: string }, command) => {
       const { book, host } = runOf(command, terminal)
       const { validate } = await import('@triagebook/stages/validate')
-      finish(await validate({ book, paths, ...(since !== undefined && { since }) }, host))
+      const clone = terminal.interactive
+      finish(await validate({ book, paths, clone, ...(since !== undefined && { since }) }, host))
     })
 }

@@ -8,6 +8,7 @@ import { initBook } from '@triagebook/stages/init'
 import { prioritizeBook } from '@triagebook/stages/prioritize'
 import { writeReport } from '@triagebook/stages/report'
 import { validate } from '@triagebook/stages/validate'
+import { mergeDriver } from '../merge-driver.ts'
 import type { Terminal } from '../terminal.ts'
 import { decideOnArrival } from './on-arrival.ts'
 import { openPage } from './open-page.ts'
@@ -49,6 +50,7 @@ export async function runDemo({ folder, open, now }: DemoInputs, terminal: Termi
             defaults: DEFAULTS,
             settings: path.join(SAMPLE, 'triagebook.yml'),
             timeZone: 'Europe/Berlin',
+            mergeDriver: mergeDriver(),
           },
           host,
         ),

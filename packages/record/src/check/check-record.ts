@@ -1,10 +1,11 @@
-import { type Problem, sortProblems } from '../problem.ts'
-import { type RecordFile, readParts } from '../record-file.ts'
+import type { Problem } from '../problem.ts'
+import type { RecordFile } from '../record-file.ts'
 import type { Settings } from '../settings.ts'
 import { escalationFindings } from './escalation.ts'
-import type { Finding } from './finding.ts'
+import { hiddenFindings } from './hidden.ts'
 import { historyFindings } from './history.ts'
 import { identityFindings } from './identity.ts'
+import { placeFindings } from './place-findings.ts'
 import { privacyFindings } from './privacy.ts'
 import { resolutionFindings } from './resolution.ts'
 import { statusFindings } from './status.ts'
@@ -16,6 +17,7 @@ export function checkRecord(file: RecordFile, settings: Settings): readonly Prob
   const { record } = file
   const findings = [
     ...identityFindings(file),
+    ...hiddenFindings(file),
     ...wordFindings(record, settings),
     ...privacyFindings(record, settings),
     ...escalationFindings(record),
@@ -24,19 +26,5 @@ export function checkRecord(file: RecordFile, settings: Settings): readonly Prob
     ...timeFindings(record),
     ...historyFindings(record),
   ]
-  return findings.length === 0 ? [] : placed(findings, file)
-}
-
-function placed(findings: readonly Finding[], file: RecordFile): readonly Problem[] {
-  const parts = readParts(file.path, file.text, file.form)
-  const place = parts.ok ? parts.value.source.place : () => ({ path: file.path, line: 1, col: 1 })
-  return sortProblems(
-    findings.map(
-      ({ path, severity, ...words }): Problem => ({
-        severity: severity ?? 'error',
-        at: place(path),
-        ...words,
-      }),
-    ),
-  )
+  return findings.length === 0 ? [] : placeFindings(findings, file)
 }

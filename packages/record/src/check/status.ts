@@ -44,9 +44,9 @@ function blockedFindings(record: TicketRecord): readonly Finding[] {
 
 function moveFindings(record: TicketRecord): readonly Finding[] {
   const { history = [], triage } = record
-  const past = [...history.entries()]
-    .filter(([, { field, by }]) => field === 'triage.status' && isPerson(by))
-    .flatMap(([index, event]) => illegalMove(event.from, event.to, ['history', index]))
+  const past = history.flatMap(({ field, by, from, to }, index) =>
+    field === 'triage.status' && isPerson(by) ? illegalMove(from, to, ['history', index]) : [],
+  )
   // A person's edit of the file has no event yet: the next run signs it.
   const last = lastEvent(record, 'status')
   const edited = isPersons(record, 'status') && last?.to !== undefined && last.to !== triage.status

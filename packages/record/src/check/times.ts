@@ -18,7 +18,11 @@ export function timeFindings({ source, triage, resolution, history = [] }: Ticke
     [created, { at: resolution?.at, path: ['resolution', 'at'] }],
     [offered, { at: satisfaction?.csat?.rated_at, path: ['source', 'satisfaction', 'csat', 'rated_at'] }],
   ]
-  return [...ordered.flatMap(([earlier, later]) => wrongOrder(earlier, later)), ...unsorted(history)]
+  return [
+    ...ordered.flatMap(([earlier, later]) => wrongOrder(earlier, later)),
+    ...tooEarly(history, created_at),
+    ...unsorted(history),
+  ]
 }
 
 interface Moment {
@@ -34,6 +38,19 @@ function wrongOrder(earlier: Moment, later: Moment): readonly Finding[] {
       message: `\`${later.path.join('.')}\` (${later.at}) lies before \`${earlier.path.join('.')}\` (${earlier.at}).`,
       hint: 'Correct one of the two.',
       path: later.path,
+    },
+  ]
+}
+
+/** Of a history in order only the first event can be too early. */
+function tooEarly([first]: NonNullable<TicketRecord['history']>, created: string): readonly Finding[] {
+  if (first === undefined || first.at >= created) return []
+  return [
+    {
+      code: 'record/event-before-creation',
+      message: `The first event of \`history\` (${first.at}) lies before \`source.created_at\` (${created}).`,
+      hint: 'Correct the time of the event; when the ticket was created never changes.',
+      path: ['history', 0, 'at'],
     },
   ]
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setMergeDriver } from '@triagebook/book'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
 import type { InitInputs } from './inputs.ts'
@@ -12,7 +13,11 @@ export async function initBook(inputs: InitInputs, host: Host): Promise<StageRep
     dryRun: host.dryRun,
   })
   const places = Object.fromEntries(files.map((file) => [path.join(inputs.folder, file.path), file.content]))
-  return { ...report, problems: writeOutput(places, host).problems }
+  const { problems } = writeOutput(places, host)
+  const { mergeDriver } = inputs
+  const isSet = mergeDriver !== undefined && !host.dryRun && setMergeDriver(inputs.folder, mergeDriver)
+  const reason = isSet ? `${report.reason} Git merges records field by field in this clone.` : report.reason
+  return { ...report, reason, problems }
 }
 
 export type { InitInputs } from './inputs.ts'

@@ -8,4 +8,6 @@ export interface InitInputs {
   readonly timeZone: string
   /** Write the defaults over files that differ. */
   readonly replace?: boolean
+  /** The command that merges records; this clone's Git is told of it where the folder is in a repository. */
+  readonly mergeDriver?: string
 }

@@ -9,8 +9,10 @@ export function planInit(
   { replace, dryRun }: { replace: boolean; dryRun: boolean },
 ): { files: readonly Default[]; report: StageReport } {
   const missing = defaults.filter(({ standing }) => standing === null)
-  const differing = defaults.filter(({ standing, content }) => standing !== null && standing !== content)
-  const chosen = replace ? [...missing, ...differing] : missing
+  const changed = defaults.filter(({ standing, content }) => standing !== null && standing !== content)
+  const added = changed.filter(({ keeps }) => keeps)
+  const differing = changed.filter(({ keeps }) => !keeps)
+  const chosen = [...missing, ...added, ...(replace ? differing : [])]
   const diffs = differing.map(({ path, standing, content }) =>
     createTwoFilesPatch(path, path, standing ?? '', content, 'yours', 'the default'),
   )

@@ -16,6 +16,8 @@ export interface Default {
   readonly content: string
   /** What stands there now; null where nothing does. */
   readonly standing: string | null
+  /** The content holds all that stands there, so that writing it takes nothing away. */
+  readonly keeps: boolean
 }
 
 export function readForInit({ folder, defaults, settings, timeZone }: InitInputs): readonly Default[] {
@@ -29,17 +31,27 @@ export function readForInit({ folder, defaults, settings, timeZone }: InitInputs
       },
     ])
   }
-  return FILES.map((file) => {
-    const content = readFileSync(
-      file === 'triagebook.yml' && settings !== undefined ? settings : path.join(defaults, file),
-      'utf8',
-    )
+  const own = FILES.map((file): Default => {
     const place = path.join(folder, file)
-    return {
-      path: file,
-      content:
-        file === 'triagebook.yml' ? content.replace(/^time_zone: .*$/m, `time_zone: ${timeZone}`) : content,
-      standing: existsSync(place) ? readFileSync(place, 'utf8') : null,
-    }
+    const isSettings = file === 'triagebook.yml'
+    const source = isSettings && settings !== undefined ? settings : path.join(defaults, file)
+    const text = readFileSync(source, 'utf8')
+    const content = isSettings ? text.replace(/^time_zone: .*$/m, `time_zone: ${timeZone}`) : text
+    return { path: file, content, standing: textOf(place), keeps: false }
   })
+  return [...own, attributes(textOf(path.join(folder, ATTRIBUTES)))]
+}
+
+const ATTRIBUTES = '.gitattributes'
+
+/** Asks Git to merge records with our driver, unless the team has told it how. */
+function attributes(standing: string | null): Default {
+  const before = standing === null || /\n$|^$/.test(standing) ? (standing ?? '') : `${standing}\n`
+  const isAsked = /^\/?tickets\/\S*[ \t].*\bmerge\b/m.test(before)
+  const content = isAsked ? (standing ?? '') : `${before}tickets/** merge=triagebook\n`
+  return { path: ATTRIBUTES, content, standing, keeps: true }
+}
+
+function textOf(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
 }

@@ -5,4 +5,6 @@ export interface ValidateInputs {
   readonly paths?: readonly string[]
   /** A Git revision: only what changed since then. */
   readonly since?: string
+  /** Also what this clone lacks: for people at their own computer, not for a runner. */
+  readonly clone?: boolean
 }

@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Book } from '@triagebook/book'
-import { checkRecord, type Problem, readCursorFile, TriagebookError } from '@triagebook/record'
+import {
+  checkRecord,
+  factsOf,
+  type Problem,
+  type RecordFacts,
+  readCursorFile,
+  TriagebookError,
+} from '@triagebook/record'
 import { bookAt, rulesOf } from '../open-book.ts'
 import type { Host } from '../stage.ts'
+import { problemsAcross } from './across.ts'
 import type { ValidateInputs } from './inputs.ts'
 
 export interface Checked {
@@ -13,21 +21,28 @@ export interface Checked {
 
 /** Reads what is to be checked, and collects every problem of each file. */
 export async function readToValidate(
-  { book: start, paths, since }: ValidateInputs,
+  { book: start, paths, since, clone }: ValidateInputs,
   host: Host,
 ): Promise<Checked> {
   const book = await bookAt(start)
   const wanted = wantedPaths(book, start, { paths, since })
-  const records = book.recordPaths().filter(wanted)
+  const all = book.recordPaths()
+  const records = all.filter(wanted)
   const problems: Problem[] = []
+  const facts: RecordFacts[] = []
   let done = 0
   for await (const { reading } of book.records(records)) {
     problems.push(...reading.problems)
-    if (reading.ok) problems.push(...checkRecord(reading.value, book.settings))
+    if (reading.ok) {
+      problems.push(...checkRecord(reading.value, book.settings))
+      facts.push(factsOf(reading.value))
+    }
     if (++done % 1000 === 0) host.progress(`${done} of ${records.length} records checked`)
   }
-  problems.push(...otherFiles(book).filter(({ at }) => at === undefined || wanted(at.path)))
-  return { records: records.length, problems }
+  const across = await problemsAcross(book, { facts, read: records, paths: all })
+  const others = otherFiles(book).filter(({ at }) => at === undefined || wanted(at.path))
+  const ofClone = clone ? book.cloneProblems() : []
+  return { records: records.length, problems: [...problems, ...across, ...others, ...ofClone] }
 }
 
 function otherFiles(book: Book): readonly Problem[] {

@@ -1,0 +1,21 @@
+import type { Settings } from '../settings.ts'
+import { sameIdFindings, sameTicketFindings } from './doubles.ts'
+import type { FileFinding } from './file-finding.ts'
+import { circleFindings, lostMergeFindings } from './merges.ts'
+import type { RecordFacts } from './record-facts.ts'
+
+/**
+ * What is wrong between records, each of which may be sound alone. `paths` are all record files of the book, readable
+ * or not: a record that was not read is known by its file's name.
+ */
+export function checkAcross(
+  facts: readonly RecordFacts[],
+  { paths, settings }: { readonly paths: readonly string[]; readonly settings: Settings },
+): readonly FileFinding[] {
+  return [
+    ...sameIdFindings(facts, paths),
+    ...sameTicketFindings(facts),
+    ...lostMergeFindings(facts, paths, settings),
+    ...circleFindings(facts),
+  ]
+}

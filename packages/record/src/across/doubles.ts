@@ -1,0 +1,70 @@
+import type { Finding } from '../check/finding.ts'
+import type { FileFinding } from './file-finding.ts'
+import { filesNamed } from './file-names.ts'
+import type { RecordFacts } from './record-facts.ts'
+
+/** Two files with one id. A file that was not read, or cannot be, has the id that its name says. */
+export function sameIdFindings(
+  facts: readonly RecordFacts[],
+  paths: readonly string[],
+): readonly FileFinding[] {
+  const read = new Set(facts.map(({ path }) => path))
+  const unread = filesNamed(
+    new Set(facts.map(({ id }) => id)),
+    paths.filter((path) => !read.has(path)),
+  )
+  const doubles = sharing(facts, ({ id }) => id)
+  const suspects = facts.filter(({ id }) => doubles.has(id) || unread.has(id))
+  return [...Map.groupBy(suspects, ({ id }) => id)].flatMap(([id, group]) =>
+    eachWithAnother(group, [...group.map(({ path }) => path), ...(unread.get(id) ?? [])], (another) => ({
+      code: 'record/duplicate-id',
+      message: `The id \`${id}\` belongs to another file too: ${another}.`,
+      hint: 'If both are one ticket, keep one file and delete the other; else correct the id and the name of one.',
+      path: ['id'],
+    })),
+  )
+}
+
+/** Two records, each with an id of its own, of one ticket on a desk. */
+export function sameTicketFindings(facts: readonly RecordFacts[]): readonly FileFinding[] {
+  const ticketOf = ({ connection, nativeId }: RecordFacts) => `${connection} ${nativeId}`
+  const doubles = sharing(facts, ticketOf)
+  const suspects = facts.filter((one) => doubles.has(ticketOf(one)))
+  return [...Map.groupBy(suspects, ticketOf).values()]
+    .filter((group) => new Set(group.map(({ id }) => id)).size > 1)
+    .flatMap((group) =>
+      eachWithAnother(
+        group,
+        group.map(({ path }) => path),
+        (another) => ({
+          code: 'record/same-ticket-twice',
+          message: `${another} is of the same connection and has the same native id, so both are one ticket.`,
+          hint: 'Correct the native id of the one that is wrong, or delete that file.',
+          path: ['source', 'native_id'],
+        }),
+      ),
+    )
+}
+
+/** The keys that more than one record has. Groups are made of those alone: one for each record costs memory. */
+function sharing(facts: readonly RecordFacts[], keyOf: (facts: RecordFacts) => string): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const one of facts) {
+    const key = keyOf(one)
+    if (seen.has(key)) shared.add(key)
+    else seen.add(key)
+  }
+  return shared
+}
+
+function eachWithAnother(
+  group: readonly RecordFacts[],
+  paths: readonly string[],
+  finding: (another: string) => Finding,
+): readonly FileFinding[] {
+  return group.flatMap(({ path }) => {
+    const another = paths.find((other) => other !== path)
+    return another === undefined ? [] : [{ path, finding: finding(another) }]
+  })
+}

@@ -1,0 +1,27 @@
+import type { RecordFile } from '../record-file.ts'
+
+/** What the checks across records need to know of one record: small, so that those of a large book fit into memory. */
+export interface RecordFacts {
+  readonly path: string
+  readonly id: string
+  readonly connection: string
+  readonly nativeId: string
+  /** The id of the record that this ticket was merged into. */
+  readonly mergedInto: string | null
+}
+
+export function factsOf({ path, record }: RecordFile): RecordFacts {
+  const { id, source } = record
+  return {
+    path,
+    id: detached(id),
+    connection: detached(source.connection),
+    nativeId: detached(source.native_id),
+    mergedInto: source.merged_into === undefined ? null : detached(source.merged_into),
+  }
+}
+
+/** A copy: the engine keeps a part that was cut from a text as a view, which would hold the whole file in memory. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8')
+}

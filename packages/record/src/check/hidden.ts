@@ -1,0 +1,50 @@
+import { hiddenCharacter } from '../hidden-character.ts'
+import type { RecordFile } from '../record-file.ts'
+import type { Path } from '../yaml-path.ts'
+import type { Finding } from './finding.ts'
+
+/** What people and desks write in their own words; there such characters are a part of some languages and emoji. */
+const FREE_TEXT: ReadonlySet<string | number> = new Set([
+  'title',
+  'text',
+  'why',
+  'escalation_reason',
+  'recommendation',
+  'no_action',
+  'name',
+  'tags',
+  'native',
+  'native_status',
+  'native_priority',
+])
+
+/** A value in YAML holds such a character as it is, or as a `\` sequence in quotes. */
+const SEQUENCE = /\\[uUx_]/
+
+/** Ids, owners, links and other values that act on something look like what they are. */
+export function hiddenFindings({ text, record }: RecordFile): readonly Finding[] {
+  if (hiddenCharacter(text) === null && !SEQUENCE.test(text)) return []
+  return within(record, [])
+}
+
+function within(part: unknown, path: Path): readonly Finding[] {
+  if (typeof part === 'string') return ofText(part, path)
+  if (typeof part !== 'object' || part === null) return []
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(part)
+    ? [...part.entries()]
+    : Object.entries(part)
+  return entries.flatMap(([key, value]) => (FREE_TEXT.has(key) ? [] : within(value, [...path, key])))
+}
+
+function ofText(text: string, path: Path): readonly Finding[] {
+  const hidden = hiddenCharacter(text)
+  if (hidden === null) return []
+  return [
+    {
+      code: 'field/hidden-character',
+      message: `\`${path.join('.')}\` holds the hidden character ${hidden}, which makes it look like another value.`,
+      hint: 'Delete the value and type it again.',
+      path,
+    },
+  ]
+}

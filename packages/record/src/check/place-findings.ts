@@ -1,0 +1,18 @@
+import { type Problem, sortProblems } from '../problem.ts'
+import { type RecordFile, readParts } from '../record-file.ts'
+import type { Finding } from './finding.ts'
+
+/** The findings as problems, each at the line and column of its field. */
+export function placeFindings(findings: readonly Finding[], file: RecordFile): readonly Problem[] {
+  const parts = readParts(file.path, file.text, file.form)
+  const place = parts.ok ? parts.value.source.place : () => ({ path: file.path, line: 1, col: 1 })
+  return sortProblems(
+    findings.map(
+      ({ path, severity, ...words }): Problem => ({
+        severity: severity ?? 'error',
+        at: place(path),
+        ...words,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,8 @@
+import type { RecordContent } from '../print-record.ts'
+import type { Sides } from './sides.ts'
+
+/** The three records; without a common beginning where both sides added the file. */
+export interface Contents extends Sides<RecordContent | undefined> {
+  readonly ours: RecordContent
+  readonly theirs: RecordContent
+}

@@ -1,0 +1,81 @@
+import { same } from '../edit/same.ts'
+import type { TicketRecord } from '../types.generated.ts'
+import { canonical } from './canonical.ts'
+import { type Part, settled } from './clash.ts'
+import type { Contents } from './contents.ts'
+import { mergeValue } from './merge-value.ts'
+import { greater, partOf, rightSide, type Side } from './sides.ts'
+
+type Imported = Pick<TicketRecord, 'id' | 'title' | 'source' | 'customer'>
+
+/** What the desk told. */
+export interface ImportedPart extends Part<Imported> {
+  /** The side whose import counts where the two differ; null without a desk: then all of it is people's. */
+  readonly importer: Side | null
+}
+
+/** The fields that import owns: where both sides imported, the newer import whole, for a mixture was never true. */
+export function mergeImported(contents: Contents): ImportedPart {
+  const { ours, theirs } = contents
+  if (isManual(ours.record) && isManual(theirs.record)) return { ...byField(contents), importer: null }
+  const importer = importerOf(contents)
+  const { id, source } = contents[importer].record
+  const customer = customerOf(contents, importer)
+  const title = contents[titleSide(contents, importer)].record.title
+  const value: Imported = { id, title, source, ...(customer.value && { customer: customer.value }) }
+  return { value, clashes: customer.clashes, importer }
+}
+
+function isManual({ source }: TicketRecord): boolean {
+  return source.platform === 'manual'
+}
+
+function byField(contents: Contents): Part<Imported> {
+  const one = <K extends keyof Imported>(key: K) =>
+    mergeValue(
+      [key],
+      partOf(contents, (side) => side?.record[key]),
+    )
+  const [id, title, source, customer] = [one('id'), one('title'), one('source'), one('customer')]
+  const ours = contents.ours.record
+  return {
+    value: {
+      id: id.value ?? ours.id,
+      title: title.value ?? ours.title,
+      source: source.value ?? ours.source,
+      ...(customer.value && { customer: customer.value }),
+    },
+    clashes: [id, title, source, customer].flatMap(({ clashes }) => clashes),
+  }
+}
+
+/** The side that imported; of two the newer by the desk's clock, but what one of them withholds stays withheld. */
+function importerOf(contents: Contents): Side {
+  const { ours, theirs } = contents
+  const right = rightSide(sourcesOf(contents))
+  if (right && !same(ours.record.source, theirs.record.source)) return right
+  const mark = ({ record: { source, title }, body }: Contents['ours']) =>
+    [source.withheld === true, source.updated_at, canonical(source, ['source']), title, body].join('\n')
+  return greater(mark(ours), mark(theirs))
+}
+
+function titleSide(contents: Contents, importer: Side): Side {
+  if (rightSide(sourcesOf(contents)) === null || contents[importer].record.source.withheld) return importer
+  return rightSide(partOf(contents, (side) => side?.record.title)) ?? importer
+}
+
+/** Where the desk tells no customer people write one, so that it is not lost to an import that has none. */
+function customerOf(contents: Contents, importer: Side): Part<TicketRecord['customer']> {
+  const imported = contents[importer].record.customer
+  if (rightSide(sourcesOf(contents)) === null && imported) return settled(imported)
+  const merged = mergeValue(
+    ['customer'],
+    partOf(contents, (side) => side?.record.customer),
+  )
+  const haveImported = !same(contents.ours.record.source, contents.theirs.record.source)
+  return merged.clashes.length > 0 && haveImported ? settled(imported ?? merged.value) : merged
+}
+
+function sourcesOf(contents: Contents) {
+  return partOf(contents, (side) => side?.record.source)
+}

@@ -1,0 +1,35 @@
+import { DECIDED_FIELDS } from '../decide.ts'
+import { present } from '../present.ts'
+import type { Triage } from '../types.generated.ts'
+import type { Part } from './clash.ts'
+import type { Contents } from './contents.ts'
+import { mergeDecided } from './merge-decided.ts'
+import { mergeSet } from './merge-set.ts'
+import { mergeValue } from './merge-value.ts'
+import { partOf } from './sides.ts'
+
+/** The fields of triage that people alone write. */
+const PEOPLES = ['escalated_at', 'escalation_reason', 'blocked', 'next_step'] as const
+
+/** Each triage field by its writer; a `decided` line travels with its field. */
+export function mergeTriage(contents: Contents): Part<Triage> {
+  const sides = partOf(contents, (side) => side?.record.triage)
+  const review = mergeSet(partOf(sides, (triage) => triage?.review))
+  const people = PEOPLES.map((key) => ({
+    key,
+    ...mergeValue<unknown>(
+      ['triage', key],
+      partOf(sides, (triage) => triage?.[key]),
+    ),
+  }))
+  const decided = DECIDED_FIELDS.map((field) => ({ field, ...mergeDecided(field, contents) }))
+  const lines = decided.flatMap(({ field, value }) => (value.line ? [[field, value.line] as const] : []))
+  const triage = present<Triage>({
+    ...contents.ours.record.triage,
+    ...Object.fromEntries(people.map(({ key, value }) => [key, value])),
+    ...Object.fromEntries(decided.map(({ field, value }) => [field, value.value])),
+    review,
+    decided: lines.length > 0 ? Object.fromEntries(lines) : undefined,
+  })
+  return { value: triage, clashes: [...people, ...decided].flatMap(({ clashes }) => clashes) }
+}

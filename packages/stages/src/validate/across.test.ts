@@ -1,0 +1,106 @@
+import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { validate } from './index.ts'
+
+const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+const FIRST = aBook()[RECORD_PATH] ?? ''
+const fileOf = (number: string) => `tickets/2026/03/zendesk-eu-${number}.md`
+
+/** Ticket `number` of the desk, merged into another where one is named. */
+function ticket(number: string, mergedInto?: string): Readonly<Record<string, string>> {
+  const own = FIRST.replace('zendesk-eu-1', `zendesk-eu-${number}`).replace('"1"', `"${number}"`)
+  const line = mergedInto === undefined ? '' : `  merged_into: zendesk-eu-${mergedInto}\n`
+  return { [fileOf(number)]: own.replace('triage:\n', `${line}triage:\n`) }
+}
+
+function aFolder(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder()
+  writeFiles(folder, aBook(files))
+  return folder
+}
+
+async function found(inputs: Parameters<typeof validate>[0]): Promise<readonly string[]> {
+  const { problems } = await validate(inputs, HOST)
+  return problems.flatMap(({ at, code, severity }) =>
+    at === undefined ? [] : [`${at.path}:${at.line}:${at.col} ${severity} ${code}`],
+  )
+}
+
+const CIRCLE = { ...ticket('2', '3'), ...ticket('3', '4'), ...ticket('4', '2') }
+const MERGED = (number: string) => `${fileOf(number)}:11:16 error record/merged-in-a-circle`
+
+describe('validate, across records', () => {
+  it('accepts a merge into a record that cannot be read', async () => {
+    const book = aFolder({ ...ticket('2', '3'), [fileOf('3')]: '---\nid: zendesk-eu-3\n' })
+    expect(await found({ book })).toEqual([`${fileOf('3')}:2:17 error file/unclosed-front-matter`])
+  })
+
+  it('finds a merge into nothing at its line', async () => {
+    expect(await found({ book: aFolder(ticket('2', '9')) })).toEqual([
+      `${fileOf('2')}:11:16 error record/merged-into-unknown`,
+    ])
+  })
+
+  it('only warns of it where the connection brings in some tickets', async () => {
+    const settings = aBook()['triagebook.yml']?.replace(
+      'platform: zendesk,',
+      'platform: zendesk, tickets: { tag: [vip] },',
+    )
+    const book = aFolder({ ...ticket('2', '9'), 'triagebook.yml': settings ?? '' })
+    expect(await found({ book })).toEqual([`${fileOf('2')}:11:16 warning record/merged-into-unknown`])
+  })
+
+  it('finds one id in two months', async () => {
+    const other = 'tickets/2026/04/zendesk-eu-1.md'
+    const later = FIRST.replaceAll('2026-03-26', '2026-04-26')
+    expect(await found({ book: aFolder({ [other]: later }) })).toEqual([
+      `${RECORD_PATH}:2:5 error record/duplicate-id`,
+      `${other}:2:5 error record/duplicate-id`,
+    ])
+  })
+
+  it('leaves one record in two forms to the one problem that it is', async () => {
+    const other = RECORD_PATH.replace('.md', '.yaml')
+    expect(await found({ book: aFolder({ [other]: FIRST }) })).toEqual([
+      `${RECORD_PATH}:1:1 error book/two-forms`,
+      `${other}:1:1 error book/two-forms`,
+    ])
+  })
+
+  it('finds one ticket of the desk in two records', async () => {
+    const double = FIRST.replace('id: zendesk-eu-1', 'id: zendesk-eu-2')
+    expect(await found({ book: aFolder({ [fileOf('2')]: double }) })).toEqual([
+      `${RECORD_PATH}:7:14 error record/same-ticket-twice`,
+      `${fileOf('2')}:2:5 error record/id-not-of-source`,
+      `${fileOf('2')}:7:14 error record/same-ticket-twice`,
+    ])
+  })
+
+  it('finds a circle at each of its records', async () => {
+    expect(await found({ book: aFolder(CIRCLE) })).toEqual([MERGED('2'), MERGED('3'), MERGED('4')])
+  })
+
+  it('follows a circle through records that were not asked for, and reports none of them', async () => {
+    expect(await found({ book: aFolder(CIRCLE), paths: [fileOf('3')] })).toEqual([MERGED('3')])
+  })
+
+  it('looks among all file names when only some files are asked for', async () => {
+    const book = aFolder({
+      ...ticket('2', '3'),
+      ...ticket('3'),
+      'tickets/2026/04/zendesk-eu-3.md': ticket('3')[fileOf('3')] ?? '',
+    })
+    expect(await found({ book, paths: [fileOf('2')] })).toEqual([])
+    expect(await found({ book, paths: [fileOf('3')] })).toEqual([
+      `${fileOf('3')}:2:5 error record/duplicate-id`,
+    ])
+  })
+
+  it('says nothing of an old merge when something else has changed since a revision', async () => {
+    const { folder, commit } = gitRepository({ ...aBook(ticket('2', '9')) })
+    commit(ticket('3', '8'))
+    expect(await found({ book: folder, since: 'HEAD~1' })).toEqual([
+      `${fileOf('3')}:11:16 error record/merged-into-unknown`,
+    ])
+  })
+})

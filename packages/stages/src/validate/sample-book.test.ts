@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { errorsOf } from '../stage.ts'
+import { validate } from './index.ts'
+
+const HOST = { now: new Date('2026-11-21T08:00:00Z'), dryRun: false, progress: () => undefined }
+const GENERATOR = fileURLToPath(new URL('../../../../../shared/bench/gen.mjs', import.meta.url))
+const isThere = existsSync(GENERATOR)
+if (!isThere)
+  process.stdout.write('Generated books: the generator (../shared) is not here, so none was validated.\n')
+
+function aSample(...options: readonly string[]): string {
+  const folder = join(temporaryFolder(), 'book')
+  execFileSync(process.execPath, [GENERATOR, '--out', folder, ...options])
+  return folder
+}
+
+/** The first error of each file. */
+async function placesIn(book: string): Promise<readonly string[]> {
+  const errors = errorsOf(await validate({ book }, HOST)).flatMap(({ at }) => at ?? [])
+  const first = new Map(errors.toReversed().map(({ path, line }) => [path, line]))
+  return [...first].map(([path, line]) => `${path}:${line}`).sort()
+}
+
+describe.runIf(isThere)('validate of a generated book', () => {
+  it('finds nothing in a clean one', async () => {
+    expect(await placesIn(aSample('--count', '60', '--seed', '7'))).toEqual([])
+  })
+
+  it('finds each damaged file of a broken one, and no other', async () => {
+    const book = aSample('--count', '80', '--seed', '8', '--broken', '0.5')
+    const lines = readFileSync(join(book, 'broken.ndjson'), 'utf8').trim().split('\n')
+    const damaged = lines.map((line) => JSON.parse(line)).map(({ path, line }) => `${path}:${line}`)
+    expect(await placesIn(book)).toEqual(damaged.sort())
+  })
+})
