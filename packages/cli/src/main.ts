@@ -3,4 +3,9 @@ import process from 'node:process'
 import { runCli } from './run-cli.ts'
 import { terminal } from './terminal.ts'
 
+// Whoever reads the output may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 process.exitCode = await runCli(process.argv.slice(2), terminal())
