@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 import { LARGEST_FILE, type Problem, type Reading, read, unreadable } from '@triagebook/record'
 import { isMissing } from './file-error.ts'
 import { cannotRead, placeOf } from './place-of.ts'
@@ -13,7 +13,7 @@ export function readBytes(folder: string, path: string, folders?: Set<string>): 
   if (place.kind === 'nothing') return read(null)
   if (place.stats.size > MOST_BYTES) return unreadable(tooLarge(path, place.stats.size))
   try {
-    return read(bytesOf(place.absolute))
+    return read(bytesOf(place.absolute, place.stats.size))
   } catch (error) {
     return isMissing(error) ? read(null) : unreadable(cannotRead(path, error))
   }
@@ -32,11 +32,14 @@ export function readText(folder: string, path: string): Reading<string | null> {
   }
 }
 
-function bytesOf(absolute: string): Uint8Array {
+/** With one read, unless the file's size changed since it was looked at. */
+function bytesOf(absolute: string, size: number): Uint8Array {
   // Windows knows no O_NOFOLLOW.
   const file = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   try {
-    return readFileSync(file)
+    const bytes = Buffer.allocUnsafe(size + 1)
+    const found = readSync(file, bytes, 0, size + 1, 0)
+    return found === size ? bytes.subarray(0, size) : readFileSync(file)
   } finally {
     closeSync(file)
   }

@@ -115,8 +115,8 @@ function isOver(progress: Progress): boolean {
 }
 
 function readScalar(yaml: string, event: ScalarEvent, { end }: Surroundings, before: Before): unknown {
-  const { style, valueStart, valueEnd, anchorStart, tagStart, fast } = event
-  if (anchorStart >= 0 || tagStart >= 0 || valueStart < 0 || valueEnd > end) throw new Unsure()
+  const { style, valueStart, valueEnd, fast } = event
+  if (valueStart < 0 || valueEnd > end) throw new Unsure()
   const source = yaml.slice(valueStart, valueEnd)
   switch (style) {
     case SCALAR_STYLE.PLAIN:
@@ -138,7 +138,7 @@ function readScalar(yaml: string, event: ScalarEvent, { end }: Surroundings, bef
   return fast ? source : getScalarValue(yaml, event)
 }
 
-/** js-yaml lets a part begin where another has only just ended: after `[]`, for one. */
+/** An anchor or a type stands before its text; and js-yaml lets a part begin right after another's end: after `[]`. */
 function expectBefore(yaml: string, start: number, [one, other]: Before): void {
   let offset = start - 1
   while (yaml.charCodeAt(offset) === SPACE) offset--

@@ -62,9 +62,14 @@ export function contentOf({ source, bodyStart }: RecordParts): RecordContent {
 }
 
 function toContent(fields: TicketRecord, text: string, bodyStart: number | null): RecordContent {
-  const { body: field = '', ...record } = fields
-  const body = bodyStart === null ? field : text.slice(bodyStart)
-  return { record: withCanonicalTypes(record), body: body.replaceAll('\r\n', '\n') }
+  const body = bodyStart === null ? (fields.body ?? '') : text.slice(bodyStart)
+  return { record: withCanonicalTypes(withoutBody(fields)), body: body.replaceAll('\r\n', '\n') }
+}
+
+function withoutBody(fields: TicketRecord): TicketRecord {
+  if (fields.body === undefined) return fields
+  const { body, ...record } = fields
+  return record
 }
 
 /** The YAML of a record and where it stands; reading it again is how places are found. */
