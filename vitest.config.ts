@@ -12,6 +12,7 @@ export default defineConfig({
     reporters: ['dot', './test/closing-line.ts'],
     // No test mocks a module, so files may share a worker, which saves starting one each.
     isolate: false,
+    setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -25,6 +25,10 @@ describe('printRecord', () => {
     expect(printRecord({ record: { ...RECORD, source }, body: '' })).not.toContain('tags')
   })
 
+  it('gives a body back whose last line is blank but not empty', () => {
+    expect(parsedBody(printRecord({ record: RECORD, body: ' a\n ' }, 'yaml'), 'yaml')).toBe(' a\n ')
+  })
+
   it('gives any body back, in both forms', () => {
     const piece = fc.constantFrom(
       'a',

@@ -21,7 +21,7 @@ export function printRecord({ record, body }: RecordContent, form: 'md' | 'yaml'
 export function printBodyField(body: string, indent: string): string {
   const text = body.replace(/\n+$/, '')
   const ending = body.slice(text.length)
-  const needsQuotes = /^[ \t]*(?:\n|$)|[^\P{Cc}\t\n]|\uFEFF/u.test(text)
+  const needsQuotes = /^[ \t]*(?:\n|$)|\n[ \t]+$|[^\P{Cc}\t\n]|\uFEFF/u.test(text)
   if (needsQuotes) return `body: ${JSON.stringify(body)}\n`
   const chomping = ending === '' ? '-' : ending === '\n' ? '' : '+'
   const indentation = /^[ \t]/.test(text) ? String(indent.length) : ''
