@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 
 const PACKAGE = new URL('../', import.meta.url)
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'cursor'] as const
+const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'cursor'] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 
 interface Schema extends JSONSchema {

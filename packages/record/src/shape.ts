@@ -6,6 +6,7 @@ import {
   cursorShape,
   matrixShape,
   recordShape,
+  redactShape,
   routeShape,
   settingsShape,
 } from './validators.generated.ts'
@@ -24,6 +25,7 @@ const VALIDATORS = {
   classify: classifyShape,
   matrix: matrixShape,
   route: routeShape,
+  redact: redactShape,
   cursor: cursorShape,
 } as unknown as Readonly<Record<Format, Validator>>
 

@@ -5,4 +5,6 @@ export interface ValidateInputs {
   readonly paths?: readonly string[]
   /** A Git revision: only what changed since then. */
   readonly since?: string
+  /** Look for secrets and personal data in every line of the records, not only in those that came in since `since`. */
+  readonly secrets?: boolean
 }

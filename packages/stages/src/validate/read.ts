@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import { checkRecord, type Problem, readCursorFile, TriagebookError } from '@triagebook/record'
 import { bookAt, rulesOf } from '../open-book.ts'
+import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
 import type { ValidateInputs } from './inputs.ts'
 
@@ -13,7 +14,7 @@ export interface Checked {
 
 /** Reads what is to be checked, and collects every problem of each file. */
 export async function readToValidate(
-  { book: start, paths, since }: ValidateInputs,
+  { book: start, paths, since, secrets }: ValidateInputs,
   host: Host,
 ): Promise<Checked> {
   const book = await bookAt(start)
@@ -26,6 +27,14 @@ export async function readToValidate(
     if (reading.ok) problems.push(...checkRecord(reading.value, book.settings))
     if (++done % 1000 === 0) host.progress(`${done} of ${records.length} records checked`)
   }
+  const policy = policyOf(book)
+  if (policy.ok && (secrets || since !== undefined)) {
+    // Only here, because it compiles many patterns.
+    const { secretsIn } = await import('./secrets-in.ts')
+    const added = secrets || since === undefined ? () => null : book.addedSince(since)
+    problems.push(...secretsIn(book, records, { policy: policy.value, added }))
+  }
+  problems.push(...policy.problems.filter(({ at }) => at === undefined || wanted(at.path)))
   problems.push(...otherFiles(book).filter(({ at }) => at === undefined || wanted(at.path)))
   return { records: records.length, problems }
 }
