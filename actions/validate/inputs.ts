@@ -5,5 +5,6 @@ export const INPUTS = {
   book: 'text',
   paths: 'lines',
   since: 'text',
+  secrets: 'true-or-false',
   'dry-run': 'true-or-false',
 } as const satisfies InputKinds

@@ -27,6 +27,8 @@ export interface Book {
   text(path: string): string | null
   /** Paths that differ in the work tree from where this branch left `revision`: new, changed and deleted ones, sorted. Throws without Git. */
   changedSince(revision: string): readonly string[]
+  /** The lines of a file, from 1, that came in since then; null where Git cannot name them, as of a new file: then all of them did. */
+  addedSince(revision: string): (path: string) => ReadonlySet<number> | null
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
   /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */

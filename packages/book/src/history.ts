@@ -7,12 +7,17 @@ const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
 
 /** Paths that differ in the work tree from the point where this branch left the revision; sorted. Throws where Git cannot tell. */
 export function changedSince(folder: string, revision: string): readonly string[] {
+  return differingFrom(folder, forkPoint(folder, revision))
+}
+
+/** The commit at which this branch left the revision. Throws where Git cannot tell. */
+export function forkPoint(folder: string, revision: string): string {
   const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
   if (inside.kind !== 'done') throw new TriagebookError([noGit(folder, inside)])
   const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   if (commit.kind !== 'done') throw new TriagebookError([unknownRevision(revision)])
   const fork = git(folder, ['merge-base', commit.output.trim(), 'HEAD'])
-  return differingFrom(folder, fork.kind === 'done' ? fork.output.trim() : commit.output.trim())
+  return fork.kind === 'done' ? fork.output.trim() : commit.output.trim()
 }
 
 /**

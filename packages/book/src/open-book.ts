@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { type Reading, read, readSettings, TriagebookError } from '@triagebook/record'
+import { addedSince } from './added-since.ts'
 import { applyChanges } from './apply-changes.ts'
 import type { Author, Book } from './book.ts'
 import { noBook, SETTINGS_PATH } from './find-book.ts'
@@ -27,6 +28,7 @@ export async function openBook(folder: string): Promise<Reading<Book>> {
     records: (paths) => readRecords(root, paths ?? recordPaths(root)),
     text: (path) => textOf(readText(root, path)),
     changedSince: (revision) => changedSince(root, revision),
+    addedSince: (revision) => addedSince(root, revision),
     lastAuthor: (path) => {
       authors ??= lastAuthors(root)
       return authors.get(path) ?? null

@@ -144,7 +144,8 @@ describe('init', () => {
     expect(readFileSync(path.join(folder, 'desk', 'triagebook.yml'), 'utf8')).toContain(
       'time_zone: Europe/Berlin',
     )
-    expect(await run('validate', '--book', 'desk')).toMatchObject({ code: 0 })
+    expect(readFileSync(path.join(folder, 'desk', 'rules', 'redact.yml'), 'utf8')).toContain('allow:')
+    expect(await run('validate', '--secrets', '--book', 'desk')).toMatchObject({ code: 0 })
   })
 
   it('leaves a file of yours and shows how it differs', async () => {

@@ -15,7 +15,7 @@ import { measure } from './measure.ts'
 const SETTINGS = {
   time_zone: 'Europe/Berlin',
   vocabulary: { type: [], resolution_code: [], component: [], tier: [], segment: [], revenue_band: [] },
-  privacy: { book: 'public', customers: 'pseudonyms', internal_comments: 'drop' },
+  privacy: { book: 'public', customers: 'pseudonyms', internal_comments: 'drop', redact_ip: false },
 } as const
 const asOf = new Date('2026-03-25T12:00:00Z')
 const figure = (report: ReturnType<typeof measure>, id: string) => report.figures.find((one) => one.id === id)

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { aTicket, type Chapter, seenAt, solved } from '../test-data/a-ticket.ts'
 import { ticketRow } from './ticket-row.ts'
 
-const PUBLIC = { book: 'public', customers: 'pseudonyms', internal_comments: 'drop' } as const
+const PUBLIC = {
+  book: 'public',
+  customers: 'pseudonyms',
+  internal_comments: 'drop',
+  redact_ip: false,
+} as const
 const row = (privacy: Parameters<typeof ticketRow>[1], ...chapters: readonly Chapter[]) =>
   ticketRow(seenAt('2026-03-20T00:00:00Z', aTicket('t', '2026-03-02T09:00:00Z', ...chapters)), privacy)
 const decided: Chapter = { triage: { type: 'enhancement', team: 'java', priority: 'P3' } }

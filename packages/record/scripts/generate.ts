@@ -7,7 +7,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { FORMATS } from '../src/real-date.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'cursor'] as const
+const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'cursor'] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 
 interface Schema extends JSONSchema {

@@ -5,7 +5,14 @@ import { placeAt } from './place-at.ts'
 import { sortProblems } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
 import { shapeProblems } from './shape.ts'
-import type { ClassifyFile, CursorFile, MatrixHead, RouteFile, SettingsFile } from './types.generated.ts'
+import type {
+  ClassifyFile,
+  CursorFile,
+  MatrixHead,
+  RedactFile,
+  RouteFile,
+  SettingsFile,
+} from './types.generated.ts'
 import { readYaml, type Shaped } from './yaml-source.ts'
 
 /** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
@@ -16,6 +23,11 @@ export function readClassifyFile(path: string, content: string | Uint8Array): Re
 /** rules/route.yml: syntax and shape; what its routes mean is for the rule engine. */
 export function readRouteFile(path: string, content: string | Uint8Array): Reading<Shaped<RouteFile>> {
   return readFile<RouteFile>('route', path, content)
+}
+
+/** rules/redact.yml: syntax and shape; its patterns are for redaction. */
+export function readRedactFile(path: string, content: string | Uint8Array): Reading<Shaped<RedactFile>> {
+  return readFile<RedactFile>('redact', path, content)
 }
 
 /** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */

@@ -1,5 +1,5 @@
+import { fenceAfter } from './fence-after.ts'
 import type { Problem } from './problem.ts'
-import { fenceAfter } from './sections.ts'
 
 /**
  * The places where a merge left two versions of some lines for a person to choose. Code that a customer sent may show

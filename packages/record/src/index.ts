@@ -7,6 +7,7 @@ export {
   readClassifyFile,
   readCursorFile,
   readMatrixFile,
+  readRedactFile,
   readRouteFile,
   readSettingsFile,
 } from './book-files.ts'
@@ -36,7 +37,7 @@ export { PROBLEMS } from './problems.ts'
 export * from './reading.ts'
 export { type RecordFile, readRecord } from './record-file.ts'
 export { recordId, recordPath, slugOf } from './record-id.ts'
-export { SECTION_TITLES, type Section, scanSections } from './sections.ts'
+export { SECTION_TITLES, type Section, scanSections, sectionTitle } from './sections.ts'
 export { readSettings, type Settings, type StageName } from './settings.ts'
 export { listed, nearest, suggestion } from './suggest.ts'
 export type * from './types.generated.ts'

@@ -14,6 +14,13 @@ it.each([
   { name: 'a fence of tildes', body: '## A\n~~~ text\n```\n## B\n~~~\n' },
   { name: 'a fence that is never closed', body: '## A\n```\n## B\n' },
   { name: 'indented code', body: '## A\n\n    ## B\n' },
+  { name: 'a list', body: '## A\n- x\n\n  ## B\n' },
+  { name: 'a quote', body: '## A\n> ## B\n' },
+  { name: 'a note', body: '## A\n[^1]: x\n\n    ## B\n' },
+  { name: 'a comment', body: '## A\n<!--\n## B\n\n## C\n-->\n' },
+  { name: 'HTML', body: '## A\n<div>\n## B\n' },
+  { name: 'a line below a table', body: '## A\n| x |\n| - |\ny\n---\n' },
+  { name: 'a line below a definition', body: '## A\n[x]: y\n---\n' },
   { name: 'another level', body: '## A\n### B\n# C\n##D\n' },
 ])('takes no heading from $name', ({ body }) => {
   expect(scanSections(body).map(({ title }) => title)).toEqual(['A'])
@@ -23,6 +30,12 @@ it('reads closing marks, indentation and Windows line breaks', () => {
   expect(
     scanSections('  ##  Context  ## \r\nText\r\n').map(({ title, content }) => [title, content]),
   ).toEqual([['Context', 'Text']])
+})
+
+it('takes underlined words for a heading, without the marks in them', () => {
+  expect(scanSections('Text\n\n*Customer*\nimpact\n---\nMany\n')).toEqual([
+    { title: 'Customer impact', line: 3, content: 'Many' },
+  ])
 })
 
 it('takes inline code in backticks for no fence', () => {

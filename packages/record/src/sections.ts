@@ -1,3 +1,5 @@
+import { scanHeadings } from './headings.ts'
+
 /** One `## Title` of a body and what stands under it. */
 export interface Section {
   readonly title: string
@@ -17,32 +19,25 @@ export const SECTION_TITLES = [
 ] as const
 
 /**
- * Finds sections by a scan of lines, without a Markdown parser: `## Title` outside fenced code.
- * What stands before the first heading belongs to no section.
+ * Finds sections by a scan of lines, without a Markdown parser: a section begins with a heading of the second level,
+ * however it is marked, that stands in no other block. What stands before the first belongs to no section.
  */
 export function scanSections(body: string): readonly Section[] {
-  const sections: { title: string; line: number; lines: string[] }[] = []
-  let fence: string | null = null
-  for (const [index, line] of body.split(/\r?\n/).entries()) {
-    const title = fence === null ? headingOf(line) : null
-    if (title !== null) sections.push({ title, line: index + 1, lines: [] })
-    else sections.at(-1)?.lines.push(line)
-    fence = fenceAfter(line, fence)
-  }
-  return sections.map(({ title, line, lines }) => ({ title, line, content: trimBlankLines(lines) }))
+  const lines = body.split(/\r\n?|\n/)
+  const headings = scanHeadings(lines)
+  return headings.map(({ source, start, end }, index) => ({
+    title: sectionTitle(source),
+    line: start + 1,
+    content: trimBlankLines(lines.slice(end, headings[index + 1]?.start)),
+  }))
 }
 
-function headingOf(line: string): string | null {
-  const title = /^ {0,3}##[ \t]+(.*)$/.exec(line)?.[1]
-  return title === undefined ? null : title.replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim()
-}
-
-/** The fence that is open after this line: its marks, or null. */
-export function fenceAfter(line: string, open: string | null): string | null {
-  const [, marks = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
-  if (open !== null) return marks.startsWith(open) && rest.trim() === '' ? null : open
-  if (marks === '' || (marks.startsWith('`') && rest.includes('`'))) return null
-  return marks
+/** A heading's words on one line, without the marks of emphasis and code around them. */
+export function sectionTitle(source: string): string {
+  return source
+    .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function trimBlankLines(lines: readonly string[]): string {

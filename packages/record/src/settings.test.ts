@@ -36,7 +36,7 @@ describe('readSettings', () => {
           },
         },
         vocabulary: { type: [], resolution_code: [], component: [], tier: [], segment: [], revenue_band: [] },
-        privacy: { book: 'public', customers: 'pseudonyms', internal_comments: 'drop' },
+        privacy: { book: 'public', customers: 'pseudonyms', internal_comments: 'drop', redact_ip: false },
         connections: {},
       },
     })

@@ -69,7 +69,12 @@ function withDefaults(file: SettingsFile): Settings {
 
 const DAILY = { weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], at: '09:00', minutes: 15 } as const
 const NO_WORDS = { type: [], resolution_code: [], component: [], tier: [], segment: [], revenue_band: [] }
-const STRICT = { book: 'public', customers: 'pseudonyms', internal_comments: 'drop' } as const
+const STRICT = {
+  book: 'public',
+  customers: 'pseudonyms',
+  internal_comments: 'drop',
+  redact_ip: false,
+} as const
 const OBSERVE = { mode: 'observe', writes: 'pull-request' } as const
 
 function stagesOf(stages: NonNullable<SettingsFile['stages']>): Settings['stages'] {

@@ -7,6 +7,7 @@ import {
   cursorShape,
   matrixShape,
   recordShape,
+  redactShape,
   routeShape,
   settingsShape,
 } from './validators.generated.ts'
@@ -25,6 +26,7 @@ const VALIDATORS = {
   classify: classifyShape,
   matrix: matrixShape,
   route: routeShape,
+  redact: redactShape,
   cursor: cursorShape,
 } as unknown as Readonly<Record<Format, Validator>>
 

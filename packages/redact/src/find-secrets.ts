@@ -1,8 +1,11 @@
+import type { SecretKind } from '@triagebook/record'
 import { LONGEST_TEXT } from '@triagebook/text'
 import { ownPattern } from './own-pattern.ts'
-import type { SecretKind, Span } from './rule.ts'
+import type { Policy } from './policy.ts'
+import type { Span } from './rule.ts'
 import { RULES } from './rules.ts'
 
+/** Where something is that has to go; never what it is. */
 export interface Finding extends Span {
   readonly kind: SecretKind
 }
@@ -21,7 +24,9 @@ const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 /** Texts longer than a pattern reads are searched in windows that overlap by more than any secret is long. */
 const OVERLAP = 64 * 1024
 /** How much before a match tells what it is: a word or two. */
-const AROUND = 24
+const BEFORE = 24
+/** How much after it can still belong to it: the rest of the longest IBAN, with a space after each sign. */
+const AFTER = 80
 const COMPILED = RULES.map((rule, rank) => ({
   ...rule,
   rank,
@@ -30,11 +35,14 @@ const COMPILED = RULES.map((rule, rank) => ({
 
 type CompiledRule = (typeof COMPILED)[number]
 
-/** The secrets and personal data in a text, from left to right, none overlapping and none a placeholder. */
-export function findSecrets(text: string): readonly Finding[] {
+/** The secrets and personal data that a book takes out of a text, from left to right, none overlapping and none a placeholder. */
+export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   const blanked = text.replace(PLACEHOLDER, (stands) => '\n'.repeat(stands.length))
-  const found = COMPILED.flatMap((rule) => (rule.clue.test(blanked) ? findByRule(blanked, rule) : []))
-  return merge(found).flatMap((finding) => trimmed(blanked, finding))
+  const rules = COMPILED.filter(({ kind }) => kind !== 'ip' || policy.ip)
+  const found = rules.flatMap((rule) => (rule.clue.test(blanked) ? findByRule(blanked, rule) : []))
+  return merge(found)
+    .flatMap((finding) => trimmed(blanked, finding))
+    .filter(({ kind, start, end }) => !policy.allows(kind, blanked.slice(start, end)))
 }
 
 function findByRule(text: string, rule: CompiledRule): readonly Ranked[] {
@@ -52,10 +60,10 @@ function findInWindow(
   let previousEnd = 0
   for (const { start, end } of compiled.find(window)) {
     // What was found just before will be gone, so it is no surrounding.
-    const before = window.slice(Math.max(previousEnd, start - AROUND), start)
+    const before = window.slice(Math.max(previousEnd, start - BEFORE), start)
     const found = window.slice(start, end)
     const part = narrow
-      ? narrow(found, { before, after: window.slice(end, end + 2) })
+      ? narrow(found, { before, after: window.slice(end, end + AFTER) })
       : { start: 0, end: found.length }
     if (!part) continue
     previousEnd = start + part.end

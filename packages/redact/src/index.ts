@@ -1,5 +1,6 @@
 export { addCounts, type Counts } from './counts.ts'
+export { type Finding, findSecrets } from './find-secrets.ts'
 export { type Identity, readIdentity } from './identity.ts'
+export type { Policy } from './policy.ts'
 export { PROBLEMS } from './problems.ts'
 export { type Redacted, redact, redactMarkdown } from './redact.ts'
-export type { SecretKind } from './rule.ts'

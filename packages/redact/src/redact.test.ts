@@ -24,6 +24,10 @@ describe('redact', () => {
     })
   })
 
+  it('takes an address with a token out that a word runs into', () => {
+    expect(redact('see 4711https://x.example/?token=abc123 now').text).toBe('see 4711[redacted: url] now')
+  })
+
   it('keeps the words that gave a secret away', () => {
     expect(redact('password: hunter2').text).toBe('password: [redacted: token]')
   })

@@ -1,6 +1,7 @@
 import { type Edit, editWords } from '@triagebook/text'
 import { addCounts, type Counts } from './counts.ts'
 import { findSecrets, placeholder } from './find-secrets.ts'
+import { type Policy, STRICT } from './policy.ts'
 
 /** A text without its secrets, and how many there were of each kind; never which. */
 export interface Redacted {
@@ -9,25 +10,25 @@ export interface Redacted {
 }
 
 /** Puts a placeholder where secrets and personal data stand. Redacting again changes nothing and finds nothing. */
-export function redact(text: string): Redacted {
-  return untilClean(text, (current, find) => withEdits(current, find(current)))
+export function redact(text: string, policy: Policy = STRICT): Redacted {
+  return untilClean(text, policy, (current, find) => withEdits(current, find(current)))
 }
 
 /** The same for Markdown, by tree: marks, escapes and links hide nothing, and a link that gives something away goes. */
-export function redactMarkdown(markdown: string): Redacted {
-  return untilClean(markdown, editWords)
+export function redactMarkdown(markdown: string, policy: Policy = STRICT): Redacted {
+  return untilClean(markdown, policy, editWords)
 }
 
 type Editing = (text: string, find: (words: string) => readonly Edit[]) => string
 
 /** Taking one secret out can uncover another that was part of the same word, so it looks until nothing is left. */
-function untilClean(text: string, edit: Editing): Redacted {
+function untilClean(text: string, policy: Policy, edit: Editing): Redacted {
   let counts: Counts = {}
   let current = text
   for (let previous: string | null = null; previous !== current; ) {
     previous = current
     current = edit(current, (words) => {
-      const secrets = findSecrets(words)
+      const secrets = findSecrets(words, policy)
       counts = secrets.reduce((sum, { kind }) => addCounts(sum, { [kind]: 1 }), counts)
       return secrets.map(({ kind, start, end }) => ({ start, end, text: placeholder(kind) }))
     })

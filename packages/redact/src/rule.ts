@@ -1,5 +1,4 @@
-/** What is taken out of text; the word stands in its placeholder. */
-export type SecretKind = 'e-mail' | 'phone' | 'token' | 'url'
+import type { SecretKind } from '@triagebook/record'
 
 /** A stretch of text, in UTF-16 units. */
 export interface Span {
@@ -17,7 +16,10 @@ export interface Rule {
   readonly anyCase?: boolean
   /** A quick look: what it does not find in a text, the pattern does not either. Its time is linear too. */
   readonly clue: RegExp
-  /** The part of a match that is the secret; null where a closer look says that it is none. */
+  /**
+   * The part of a match that is the secret; null where a closer look says that it is none. It may reach into
+   * what stands after the match, so a pattern needs to find no more than where a secret can begin.
+   */
   readonly narrow?: (found: string, around: Around) => Span | null
 }
 

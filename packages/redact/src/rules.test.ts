@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ownPattern } from './own-pattern.ts'
 import { redact } from './redact.ts'
-import type { SecretKind } from './rule.ts'
 import { RULES } from './rules.ts'
+
+/** Those with tables here; IBANs, cards and IP addresses have tests of their own. */
+type Kind = 'e-mail' | 'phone' | 'token' | 'url'
 
 /** All values are made up. They are put together here so that no scanner of secrets takes this file for a leak. */
 const joined = (...parts: readonly string[]) => parts.join('')
 const HEX32 = '0a1b2c3d'.repeat(4)
 const MIXED = 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zA'
 
-const TRUE: Readonly<Record<SecretKind, readonly string[]>> = {
+const TRUE: Readonly<Record<Kind, readonly string[]>> = {
   'e-mail': [
     'anna@example.com',
     'anna.muster@example.co.uk',
@@ -117,7 +119,7 @@ const TRUE: Readonly<Record<SecretKind, readonly string[]>> = {
   ],
 }
 
-const LOOK_ALIKES: Readonly<Record<SecretKind, readonly string[]>> = {
+const LOOK_ALIKES: Readonly<Record<Kind, readonly string[]>> = {
   'e-mail': [
     '@anna',
     '@types/node@22.1.0',
@@ -152,13 +154,13 @@ const LOOK_ALIKES: Readonly<Record<SecretKind, readonly string[]>> = {
     'PROJ-4711',
     '1774522567',
     '1774522567123456',
-    '4111 1111 1111 1111',
+    '4111 1111 1111 1112',
     'UTC+02:00',
     '+0200',
     '0x1a2b3c4d 0000 1234 5678',
     '1,234,567.89',
     '00:01:02.345678',
-    'DE89 3704 0044 0532 0130 00',
+    'DE88 3704 0044 0532 0130 00',
     '01 02 03 04 05 06 07 08',
     'at Foo.java:123-456-7890123',
     '2026.03.26-1056',
@@ -269,7 +271,7 @@ const INNOCENT_SENTENCES: readonly string[] = [
   'Order 4711 from 26.03.2026 cost 1234567 EUR',
 ]
 
-const values = (table: Readonly<Record<SecretKind, readonly string[]>>) =>
+const values = (table: Readonly<Record<Kind, readonly string[]>>) =>
   Object.entries(table).flatMap(([kind, list]) => list.map((value) => ({ kind, value })))
 
 describe('the rules of redaction', () => {
@@ -308,7 +310,11 @@ describe('the rules of redaction', () => {
       clue,
       found: ownPattern(pattern, { caseSensitive: !anyCase }),
     }))
-    const known = [...Object.values(TRUE).flat(), ...Object.values(LOOK_ALIKES).flat(), ...SENTENCES]
+    const known = [
+      ...[...Object.values(TRUE), ...Object.values(LOOK_ALIKES)].flat(),
+      ...SENTENCES,
+      ...['DE89 3704 0044 0532 0130 00', '4111 1111 1111 1111', '192.0.2.17', '2001:db8::17'],
+    ]
     const odd = fc.constantFrom(
       ' ',
       '\n',

@@ -1,4 +1,7 @@
+import { CARD_RULES } from './card-rules.ts'
 import { EMAIL_RULES } from './email-rules.ts'
+import { IBAN_RULES } from './iban-rules.ts'
+import { IP_RULES } from './ip-rules.ts'
 import { KEYWORD_RULES } from './keyword-rules.ts'
 import { PHONE_RULES } from './phone-rules.ts'
 import type { Rule } from './rule.ts'
@@ -11,5 +14,8 @@ export const RULES: readonly Rule[] = [
   ...TOKEN_RULES,
   ...KEYWORD_RULES,
   ...EMAIL_RULES,
+  ...IBAN_RULES,
+  ...CARD_RULES,
+  ...IP_RULES,
   ...PHONE_RULES,
 ]

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 
-const SCHEME = String.raw`\b[a-z][a-z0-9+.-]{1,20}://`
+/** A word that runs into an address hides only a scheme that nobody knows. */
+const SCHEME = String.raw`(?:\b[a-z][a-z0-9+.-]{1,20}|https?)://`
 const REST = String.raw`[^\s"'<>\x60]*`
 /** The last character of an address: the stop of a sentence or a bracket is none. */
 const END = String.raw`[^\s"'<>\x60.,;:!?)\]]`

@@ -8,7 +8,7 @@ import type { Workshop } from './workshop.ts'
 
 /** Asks for a pattern. The reason names the alternative that was found: the rule's own words, never the ticket's. */
 export function matches({ label, read }: Subject, source: string, path: Path, workshop: Workshop): Question {
-  const pattern = compilePattern(source)
+  const pattern = workshop.patterns.compile(source)
   if ('error' in pattern) {
     workshop.problems.push({
       code: 'rules/bad-pattern',

@@ -10,6 +10,7 @@ import {
   sortProblems,
   unreadable,
 } from '@triagebook/record'
+import { patternSet } from '@triagebook/text'
 import { compileClassify } from './classify.ts'
 import { RULE_ORDER, type RuledField } from './fields.ts'
 import { askMatrix, checkMatrix, MATRIX_RULE } from './matrix.ts'
@@ -79,7 +80,7 @@ function readClassify({ path, content }: RuleSource, settings: Settings): Readin
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const asks = compileClassify(file.value, { settings, place, problems })
+  const asks = compileClassify(file.value, { settings, place, patterns: patternSet(), problems })
   const names = value.rules.map(({ name }, index) => ({ name, at: place(['rules', index, 'name']) }))
   return read({ asks, names }, problems)
 }
@@ -89,7 +90,7 @@ function readRoute({ path, content }: RuleSource, settings: Settings): Reading<P
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const asks = compileRoutes(file.value, { settings, place, problems })
+  const asks = compileRoutes(file.value, { settings, place, patterns: patternSet(), problems })
   const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
     (value[list] ?? []).map(({ name }, index) => ({ name, at: place([list, index, 'name']) })),
   )

@@ -10,6 +10,10 @@ export const PROBLEMS = {
     what: 'A path that was given does not exist in the book.',
     mend: 'Check the spelling. A record is at tickets/<year>/<month>/<id>.md.',
   },
+  'redact/secret-in-record': {
+    what: 'A line of a record holds what looks like a secret or personal data, as a rule because somebody typed or pasted it. Import would have taken it out.',
+    mend: 'Take it out of the line. A password, token or key has to be changed where it is used too, because Git keeps what once was committed; `docs/privacy.md` says how to remove that. What may be read by all can be allowed in `rules/redact.yml`.',
+  },
   'import/unknown-connection': {
     what: 'Neither a connection in triagebook.yml nor a platform has the name that was given.',
     mend: 'Name a connection of triagebook.yml, or a platform: zendesk.',

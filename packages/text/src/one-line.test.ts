@@ -28,6 +28,35 @@ describe('oneLine', () => {
     expect(oneLine(text, limit)).toBe(line)
   })
 
+  it('cuts only between what a person sees as two characters', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    const piece = fc.constantFrom(
+      'a',
+      ' ',
+      'e\u0301',
+      '👍🏽',
+      '👨‍👩‍👧',
+      '🇩🇪',
+      '🇫',
+      'क्‍ष',
+      '각',
+      '\ud83d',
+      '\u0301',
+      '\u200d',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.integer({ min: 1, max: 20 }), (pieces, limit) => {
+        const whole = oneLine(pieces.join(''), 1000)
+        const line = oneLine(whole, limit)
+        if (line === whole) return
+        const kept = line.slice(0, -1)
+        const starts = [...segmenter.segment(whole)].map(({ index }) => whole.slice(0, index).trimEnd())
+        expect(line.endsWith('…')).toBe(true)
+        expect(starts).toContain(kept)
+      }),
+    )
+  })
+
   it('is never longer than the limit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, limit) => {

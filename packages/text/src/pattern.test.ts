@@ -58,6 +58,16 @@ describe('compilePattern', () => {
     expect(pattern('b').find(text)).toEqual([])
   })
 
+  it('never reads half of a character at its limit', () => {
+    const text = `${' '.repeat(LONGEST_TEXT - 1)}👍`
+    expect(pattern('[^ ]').find(text)).toEqual([])
+    expect(pattern(' $').test(text)).toBe(true)
+  })
+
+  it('names look-around without half of the character behind it', () => {
+    expect(compilePattern('(?=👍)')).toEqual({ error: '“(?=” is look-around, which is not supported.' })
+  })
+
   it('ends soon on a pattern that would hold up another engine', () => {
     expect(pattern('^(a+)+$').test(`${'a'.repeat(5000)}b`)).toBe(false)
   })

@@ -12,11 +12,14 @@ export interface Pattern {
   find(text: string): readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Upper and lower case are one unless `caseSensitive`. The error is a sentence for the pattern's author. */
+/** The error is a sentence for the pattern's author. */
+export type CompiledPattern = Pattern | { readonly error: string }
+
+/** Upper and lower case are one unless `caseSensitive`. */
 export function compilePattern(
   source: string,
   { caseSensitive = false }: { readonly caseSensitive?: boolean } = {},
-): Pattern | { readonly error: string } {
+): CompiledPattern {
   if (source.length > LONGEST_PATTERN) {
     return { error: `it has ${source.length} characters, and a pattern may have at most ${LONGEST_PATTERN}.` }
   }
@@ -34,7 +37,9 @@ export function compilePattern(
 }
 
 function readable(text: string): string {
-  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  if (text.length <= LONGEST_TEXT) return text
+  const splitsPair = (text.codePointAt(LONGEST_TEXT - 1) ?? 0) > 0xffff
+  return text.slice(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT)
 }
 
 function findAll(compiled: RE2JS, text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -60,7 +65,8 @@ const MISTAKES: Readonly<Record<string, string>> = {
 
 function explain({ error, input }: RE2JSSyntaxException): string {
   const at = input ?? ''
-  if (/^\(\?<?[=!]/.test(at)) return `“${at.slice(0, 4)}” is look-around, which is not supported.`
+  const [lookAround] = /^\(\?<?[=!]/.exec(at) ?? []
+  if (lookAround) return `“${lookAround}” is look-around, which is not supported.`
   if (/^\\(?:[1-9]|k)/.test(at)) return `“${at}” refers back to a group, which is not supported.`
   const known = MISTAKES[error]
   return known ? known.replaceAll('§', at) : `“${at}” cannot be read (${error}).`

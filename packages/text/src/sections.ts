@@ -1,5 +1,5 @@
-import { SECTION_TITLES } from '@triagebook/record'
-import { toString as wordsOf } from 'mdast-util-to-string'
+import { SECTION_TITLES, sectionTitle } from '@triagebook/record'
+import type { Heading } from 'mdast'
 import { parseMarkdown } from './parse-markdown.ts'
 
 /** A `## Title` of a body, with where its content stands between the blank lines around it. */
@@ -64,7 +64,11 @@ function spansOf(body: string): readonly Span[] {
   const headings = parseMarkdown(body).children.flatMap((node) => {
     if (node.type !== 'heading' || node.depth !== 2) return []
     return [
-      { title: wordsOf(node), from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 },
+      {
+        title: sectionTitle(sourceOf(node, body)),
+        from: node.position?.start.offset ?? 0,
+        to: node.position?.end.offset ?? 0,
+      },
     ]
   })
   return headings.map(({ title, from, to }, index) => {
@@ -74,6 +78,11 @@ function spansOf(body: string): readonly Span[] {
     const start = inner === '' ? to : to + content.indexOf(inner)
     return { title, heading: from, start, end: start + inner.length }
   })
+}
+
+/** A heading as it is written, without the marks that make it one. */
+function sourceOf({ children }: Heading, body: string): string {
+  return body.slice(children[0]?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0)
 }
 
 /** Without the blank lines at both ends; the first line keeps its indent. */

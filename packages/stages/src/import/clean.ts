@@ -35,9 +35,9 @@ export interface Cleaned {
 export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
   const keepInternal = run.settings.privacy.internal_comments === 'keep'
   const comments = ticket.comments.filter((comment) => comment.public || keepInternal)
-  const title = redact(oneLine(ticket.title, TITLE_LIMIT))
-  const tags = ticket.tags.map((tag) => redact(oneLine(tag, TAG_LIMIT)))
-  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment)))
+  const title = redact(oneLine(ticket.title, TITLE_LIMIT), run.policy)
+  const tags = ticket.tags.map((tag) => redact(oneLine(tag, TAG_LIMIT), run.policy))
+  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
   const { fields, problems } = customerFields(ticket, run)
   return {
     clean: {

@@ -11,7 +11,7 @@ export type CustomerFields = Readonly<Partial<Record<(typeof MAPPED)[number], st
 /** The customer's fields that the connection maps; a value that the settings do not list is left out, with a problem. */
 export function customerFields(
   ticket: IncomingTicket,
-  { settings, connection }: ImportRun,
+  { settings, connection, policy }: ImportRun,
 ): { fields: CustomerFields; problems: readonly Problem[] } {
   const pointers = settings.connections[connection]?.fields ?? {}
   const fields: Partial<Record<(typeof MAPPED)[number], string>> = {}
@@ -20,7 +20,7 @@ export function customerFields(
     const pointer = pointers[`customer.${name}`]
     const value = pointer === undefined ? undefined : fieldFrom(pointer, ticket)
     if (value === undefined || value === null || value === '') continue
-    const slug = slugOf(redact(oneLine(String(value), 100)).text).slice(0, 100)
+    const slug = slugOf(redact(oneLine(String(value), 100), policy).text).slice(0, 100)
     const allowed = settings.vocabulary[name]
     if (slug !== '' && (allowed.length === 0 || allowed.includes(slug))) fields[name] = slug
     else problems.push(outside(name, slug, ticket.nativeId, allowed))

@@ -154,6 +154,25 @@ describe('the first import of a ticket', () => {
     expect(report.data).toMatchObject({ redacted: { 'e-mail': 1 } })
   })
 
+  it('lets stay what rules/redact.yml allows, and takes IP addresses out where the settings ask', async () => {
+    const allow = '[{ kind: e-mail, value: jo@customer.example, why: Jo asked for it }]'
+    const desk = aDesk({
+      'rules/redact.yml': `version: 1\nallow: ${allow}\n`,
+      'triagebook.yml': `${SETTINGS}privacy: { redact_ip: true }\n`,
+    })
+    const report = await desk.run([aTicket({ subject: 'No answer from 192.0.2.17' })])
+    expect(desk.text(PATH)).toContain('jo@customer.example')
+    expect(desk.record().title).toBe('No answer from [redacted: ip]')
+    expect(report.data).toMatchObject({ redacted: { ip: 1 } })
+  })
+
+  it('writes nothing where rules/redact.yml cannot be read', async () => {
+    const desk = aDesk({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: e-mail, why: x }]\n' })
+    const before = desk.files()
+    await expect(desk.run([aTicket()])).rejects.toThrow('redact/value-or-pattern')
+    expect(desk.files()).toMatchObject(before)
+  })
+
   it('tells the public conversation and leaves the internal one on the desk', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])

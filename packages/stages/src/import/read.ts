@@ -11,6 +11,7 @@ import {
 import { type Identity, readIdentity } from '@triagebook/redact'
 import { exportPages, SOURCES, type Source } from '@triagebook/sources'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
+import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
 import type { ImportRun, Standing } from './run.ts'
@@ -37,6 +38,7 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     book,
     settings: book.settings,
     rules: orThrow(rulesOf(book), problems),
+    policy: orThrow(policyOf(book), problems),
     identity,
     connection,
     source,

@@ -1,6 +1,6 @@
 import type { Book } from '@triagebook/book'
 import type { CursorFile, Problem, Reading, RecordFile, Settings } from '@triagebook/record'
-import type { Identity } from '@triagebook/redact'
+import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { Source, TicketPage } from '@triagebook/sources'
 
@@ -9,6 +9,8 @@ export interface ImportRun {
   readonly book: Book
   readonly settings: Settings
   readonly rules: RuleBook
+  /** What is taken out of words, and what stays. */
+  readonly policy: Policy
   readonly identity: Identity
   readonly connection: string
   readonly source: Source

@@ -8,6 +8,7 @@ const FILES = [
   'rules/classify.yml',
   'rules/priority-matrix.md',
   'rules/route.yml',
+  'rules/redact.yml',
   'playbooks/triage-meeting.md',
 ] as const
 

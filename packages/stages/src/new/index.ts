@@ -1,5 +1,6 @@
 import { applyPlan } from '../apply-plan.ts'
-import { bookAt } from '../open-book.ts'
+import { bookAt, orThrow } from '../open-book.ts'
+import { policyOf } from '../policy-of.ts'
 import type { Host, StageReport } from '../stage.ts'
 import type { NewTicket } from './new-ticket.ts'
 import { planNew } from './plan.ts'
@@ -14,6 +15,7 @@ export async function writeNew({ book: start, ticket }: NewInputs, host: Host): 
   const book = await bookAt(start)
   const { changes, report } = planNew(ticket, {
     settings: book.settings,
+    policy: orThrow(policyOf(book)),
     paths: book.recordPaths(),
     now: host.now,
     dryRun: host.dryRun,

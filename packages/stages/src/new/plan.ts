@@ -9,7 +9,7 @@ import {
   type TicketRecord,
   TriagebookError,
 } from '@triagebook/record'
-import { redact, redactMarkdown } from '@triagebook/redact'
+import { type Policy, redact, redactMarkdown } from '@triagebook/redact'
 import { oneLine, plainToMarkdown } from '@triagebook/text'
 import { idOf } from '../id-of.ts'
 import type { StageReport } from '../stage.ts'
@@ -17,6 +17,7 @@ import type { NewTicket } from './new-ticket.ts'
 
 interface Around {
   readonly settings: Settings
+  readonly policy: Policy
   /** The records that stand already. */
   readonly paths: readonly string[]
   readonly now: Date
@@ -33,14 +34,14 @@ const SECTIONS = [
 /** The record of a ticket that a person wrote down, redacted like an imported one. */
 export function planNew(
   ticket: Partial<NewTicket>,
-  { settings, paths, now, dryRun }: Around,
+  { settings, policy, paths, now, dryRun }: Around,
 ): { changes: readonly FileChange[]; report: StageReport } {
   const { title, customer } = complete(ticket)
   const nativeId = nextNumber(localDay(now, settings.time_zone), paths)
   const at = instant(now)
   const record: TicketRecord = {
     id: recordId('manual', nativeId),
-    title: redact(oneLine(title, 200)).text,
+    title: redact(oneLine(title, 200), policy).text,
     source: {
       connection: 'manual',
       platform: 'manual',
@@ -49,7 +50,7 @@ export function planNew(
       created_at: at,
       updated_at: at,
     },
-    customer: { id: redact(oneLine(customer, 200)).text },
+    customer: { id: redact(oneLine(customer, 200), policy).text },
     triage: { confirmed: 'unconfirmed', status: 'open' },
     history: [{ at, event: 'created', by: 'desk:agent' }],
   }
@@ -57,7 +58,7 @@ export function planNew(
     const words = ticket[key]
     return words === undefined || words.trim() === ''
       ? []
-      : [`## ${heading}\n\n${redactMarkdown(plainToMarkdown(words)).text.trim()}\n`]
+      : [`## ${heading}\n\n${redactMarkdown(plainToMarkdown(words), policy).text.trim()}\n`]
   }).join('\n')
   const path = recordPath(record)
   const reason = `${path} ${dryRun ? 'would be written' : 'written'}. Open it to add what you know; then run prioritize.`

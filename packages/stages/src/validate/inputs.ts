@@ -7,4 +7,6 @@ export interface ValidateInputs {
   readonly since?: string
   /** Also what this clone lacks: for people at their own computer, not for a runner. */
   readonly clone?: boolean
+  /** Look for secrets and personal data in every line of the records, not only in those that came in since `since`. */
+  readonly secrets?: boolean
 }

@@ -10,6 +10,7 @@ import {
   TriagebookError,
 } from '@triagebook/record'
 import { bookAt, rulesOf } from '../open-book.ts'
+import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
 import { problemsAcross } from './across.ts'
 import type { ValidateInputs } from './inputs.ts'
@@ -21,7 +22,7 @@ export interface Checked {
 
 /** Reads what is to be checked, and collects every problem of each file. */
 export async function readToValidate(
-  { book: start, paths, since, clone }: ValidateInputs,
+  { book: start, paths, since, secrets, clone }: ValidateInputs,
   host: Host,
 ): Promise<Checked> {
   const book = await bookAt(start)
@@ -40,7 +41,16 @@ export async function readToValidate(
     if (++done % 1000 === 0) host.progress(`${done} of ${records.length} records checked`)
   }
   const across = await problemsAcross(book, { facts, read: records, paths: all })
-  const others = otherFiles(book).filter(({ at }) => at === undefined || wanted(at.path))
+  const policy = policyOf(book)
+  if (policy.ok && (secrets || since !== undefined)) {
+    // Only here, because it compiles many patterns.
+    const { secretsIn } = await import('./secrets-in.ts')
+    const added = secrets || since === undefined ? () => null : book.addedSince(since)
+    problems.push(...secretsIn(book, records, { policy: policy.value, added }))
+  }
+  const others = [...policy.problems, ...otherFiles(book)].filter(
+    ({ at }) => at === undefined || wanted(at.path),
+  )
   const ofClone = clone ? book.cloneProblems() : []
   return { records: records.length, problems: [...problems, ...across, ...others, ...ofClone] }
 }

@@ -1,6 +1,6 @@
 import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { validate } from './index.ts'
+import { type ValidateInputs, validate } from './index.ts'
 
 const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
 const OTHER = 'tickets/2026/04/manual-20260401-1.md'
@@ -63,4 +63,80 @@ describe('validate', () => {
       counts: { records: 1 },
     })
   })
+
+  it('reports what a person typed in since a revision: kind and place, never the words', async () => {
+    const before = `${aBook()[RECORD_PATH]}\nCall anna@acme.example.\n`
+    const { folder, commit } = gitRepository({ ...aBook({ [RECORD_PATH]: before }) })
+    commit({ [RECORD_PATH]: `${before}\nOr pay to DE89 3704 0044 0532 0130 00.\n` })
+    const report = await validate({ book: folder, since: 'HEAD~1' }, HOST)
+    expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        code: 'redact/secret-in-record',
+        severity: 'error',
+        message: 'Here stands what looks like an IBAN (iban).',
+        hint: 'Take it out. If all readers of the book may read it, allow it in rules/redact.yml.',
+        at: { path: RECORD_PATH, line: 21, col: 11 },
+      },
+    ])
+    expect(JSON.stringify(report)).not.toMatch(/0532|anna@/)
+  })
+
+  it('reports a key of which one line came in', async () => {
+    const key = (last: string) =>
+      `${aBook()[RECORD_PATH]}\n-----BEGIN ${'PRIVATE'} KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF\n${last}\n`
+    const { folder, commit } = gitRepository({ ...aBook({ [RECORD_PATH]: key('') }) })
+    commit({ [RECORD_PATH]: key('AASCBKcwggSjAgEAAoIBAQC7VJTU') })
+    expect(await secretLines(folder, { since: 'HEAD~1' })).toEqual([19])
+  })
+
+  it('reports what stands in a new file that no commit holds', async () => {
+    const { folder } = gitRepository({ ...aBook() })
+    writeFiles(folder, { [OTHER]: `${BROKEN}---\n\nCall +49 30 12345678\n` })
+    expect(await secretLines(folder, { since: 'HEAD' })).toEqual([5])
+  })
+
+  it('reports all that stands in records with --secrets, and nothing of it without', async () => {
+    const record = `${aBook()[RECORD_PATH]}\nCall anna@acme.example.\n`
+    const folder = aFolder({ [RECORD_PATH]: record })
+    expect(await secretLines(folder, { secrets: true })).toEqual([19])
+    expect(await secretLines(folder, {})).toEqual([])
+  })
+
+  it('lets stay what rules/redact.yml allows', async () => {
+    const folder = aFolder({
+      [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nCall anna@acme.example or ben@acme.example.\n`,
+      'rules/redact.yml':
+        'version: 1\nallow: [{ kind: e-mail, value: anna@acme.example, why: She asked for it }]\n',
+    })
+    const { problems } = await validate({ book: folder, secrets: true }, HOST)
+    expect(problems.flatMap(({ code, at }) => (code === 'redact/secret-in-record' ? [at?.col] : []))).toEqual(
+      [27],
+    )
+  })
+
+  it('looks for addresses of machines where the settings ask', async () => {
+    const settings = `${aBook()['triagebook.yml']}privacy: { redact_ip: true }\n`
+    const record = { [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nFrom 192.0.2.17.\n` }
+    expect(await secretLines(aFolder(record), { secrets: true })).toEqual([])
+    expect(await secretLines(aFolder({ ...record, 'triagebook.yml': settings }), { secrets: true })).toEqual([
+      19,
+    ])
+  })
+
+  it('checks rules/redact.yml', async () => {
+    const folder = aFolder({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: e-mail, why: x }]\n' })
+    const { problems } = await validate({ book: folder }, HOST)
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'redact/value-or-pattern',
+        at: { path: 'rules/redact.yml', line: 2, col: 9 },
+      }),
+    )
+    expect(await secretLines(folder, { secrets: true })).toEqual([])
+  })
 })
+
+async function secretLines(book: string, inputs: Partial<ValidateInputs>): Promise<readonly unknown[]> {
+  const { problems } = await validate({ book, ...inputs }, HOST)
+  return problems.flatMap(({ code, at }) => (code === 'redact/secret-in-record' ? [at?.line] : []))
+}

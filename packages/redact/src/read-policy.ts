@@ -1,0 +1,83 @@
+import {
+  type Allowance,
+  type Problem,
+  type Reading,
+  read,
+  readRedactFile,
+  type SecretKind,
+  type Settings,
+  type Shaped,
+  unreadable,
+} from '@triagebook/record'
+import { compilePattern } from '@triagebook/text'
+import { type Policy, STRICT } from './policy.ts'
+
+export type { Policy } from './policy.ts'
+
+/** What stays, of one kind. */
+interface Allowed {
+  readonly kind: SecretKind
+  readonly holds: (value: string) => boolean
+}
+
+/** What a book takes out: its settings, and rules/redact.yml where there is one. A missing file lets nothing stay. */
+export function readPolicy(
+  { privacy }: Pick<Settings, 'privacy'>,
+  file: { readonly path: string; readonly content: string } | null,
+): Reading<Policy> {
+  const ip = privacy.redact_ip
+  if (file === null) return read({ ...STRICT, ip })
+  const reading = readRedactFile(file.path, file.content)
+  if (!reading.ok) return reading
+  const { value, place } = reading.value
+  const allowed: Allowed[] = []
+  const problems: Problem[] = []
+  for (const [index, allowance] of value.allow.entries()) {
+    const one = allowedBy(allowance, index, place)
+    if ('code' in one) problems.push(one)
+    else allowed.push(one)
+  }
+  const [first, ...rest] = problems
+  if (first) return unreadable(first, ...rest)
+  return read({
+    ip,
+    allows: (kind, found) => allowed.some((one) => one.kind === kind && one.holds(found)),
+  })
+}
+
+function allowedBy(
+  { kind, value, pattern }: Allowance,
+  index: number,
+  place: Shaped<unknown>['place'],
+): Allowed | Problem {
+  if (value !== undefined && pattern === undefined) {
+    const wanted = folded(value)
+    return { kind, holds: (found) => folded(found) === wanted }
+  }
+  if (pattern === undefined || value !== undefined) {
+    return {
+      code: 'redact/value-or-pattern',
+      severity: 'error',
+      message: `This entry has ${pattern === undefined ? 'neither a value nor a pattern' : 'a value and a pattern'}, so it cannot be told what stays.`,
+      hint: 'Give it one of the two.',
+      at: place(['allow', index]),
+    }
+  }
+  const compiled = compilePattern(pattern)
+  if ('error' in compiled) {
+    return {
+      code: 'redact/bad-pattern',
+      severity: 'error',
+      message: `The pattern cannot be read: ${compiled.error}`,
+      hint: 'Patterns are RE2: no look-ahead, look-behind or back-references.',
+      at: place(['allow', index, 'pattern']),
+    }
+  }
+  // Compiled on its own first: a bracket too many must not close ours.
+  const whole = compilePattern(String.raw`\A(?:${pattern})\z`)
+  return { kind, holds: (found) => !('error' in whole) && whole.test(found) }
+}
+
+function folded(words: string): string {
+  return words.normalize('NFC').toLowerCase()
+}

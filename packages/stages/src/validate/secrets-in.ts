@@ -1,0 +1,69 @@
+import type { Book } from '@triagebook/book'
+import { type Place, type Problem, TriagebookError } from '@triagebook/record'
+import { type Finding, findSecrets, type Policy } from '@triagebook/redact'
+
+interface Looking {
+  readonly policy: Policy
+  /** The lines of a record that count; null for all of them. */
+  readonly added: (path: string) => ReadonlySet<number> | null
+}
+
+/** What slipped into records by hand: kind and place, never the words. */
+export function secretsIn(
+  book: Book,
+  paths: readonly string[],
+  { policy, added }: Looking,
+): readonly Problem[] {
+  return paths.flatMap((path) => {
+    const text = textOf(book, path)
+    const lines = added(path)
+    if (text === null || lines?.size === 0) return []
+    return findSecrets(text, policy)
+      .map((finding) => ({ finding, ...placesOf(path, text, finding) }))
+      .filter(({ at, lastLine }) => lines === null || touches(lines, at.line, lastLine))
+      .map(({ finding, at }) => problem(finding, at))
+  })
+}
+
+/** Null where it cannot be read, which is a problem that others report. */
+function textOf(book: Book, path: string): string | null {
+  try {
+    return book.text(path)
+  } catch (error) {
+    if (error instanceof TriagebookError) return null
+    throw error
+  }
+}
+
+function placesOf(path: string, text: string, { start, end }: Finding): { at: Place; lastLine: number } {
+  const before = text.slice(0, start).split('\n')
+  const breaks = text.slice(start, end).split('\n').length - 1
+  const line = before.length
+  return { at: { path, line, col: (before.at(-1)?.length ?? 0) + 1 }, lastLine: line + breaks }
+}
+
+function touches(lines: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let line = first; line <= last; line++) if (lines.has(line)) return true
+  return false
+}
+
+const NAMES: Readonly<Record<Finding['kind'], string>> = {
+  'e-mail': 'an e-mail address',
+  phone: 'a phone number',
+  token: 'a password, token or key',
+  url: 'an address that opens something for whoever has it',
+  iban: 'an IBAN',
+  card: 'a payment card number',
+  ip: 'an IP address',
+}
+
+function problem({ kind }: Finding, at: Place): Problem {
+  const change = kind === 'token' || kind === 'url' ? ', and change it where it is used' : ''
+  return {
+    code: 'redact/secret-in-record',
+    severity: 'error',
+    message: `Here stands what looks like ${NAMES[kind]} (${kind}).`,
+    hint: `Take it out${change}. If all readers of the book may read it, allow it in rules/redact.yml.`,
+    at,
+  }
+}

@@ -1,0 +1,93 @@
+import { foldCode } from './fold-code.ts'
+
+/** A longer word is looked for by its start: more would only make the table larger. */
+const LONGEST_WORD = 8
+
+/** No letter of any word. */
+const OTHER = 0
+
+/** A trie of the words: where each letter leads from each state, and the lists whose words end there. */
+interface Trie {
+  readonly next: Map<number, number>[]
+  readonly ends: Set<number>[]
+}
+
+/**
+ * Tells which of the lists may have a word in a text, by their indexes, with one pass over it (Aho and Corasick 1975).
+ * It never misses one. The words are ASCII without upper case; the text is folded as it is read.
+ */
+export function wordFinder(lists: readonly (readonly string[])[]): (text: string) => ReadonlySet<number> {
+  const letters = lettersOf(lists)
+  const width = letters.count
+  const { next, ends } = trieOf(lists, letters.of)
+  const table = tableOf({ next, ends }, width)
+  return (text) => {
+    const found = new Set<number>()
+    let state = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      state = table[state * width + (letters.of[code < 0x80 ? code : foldCode(code)] ?? OTHER)] ?? 0
+      const here = ends[state]
+      if (here && here.size > 0) for (const list of here) found.add(list)
+    }
+    return found
+  }
+}
+
+/** Numbers the letters that occur in words, so that the table has no column for any other. */
+function lettersOf(lists: readonly (readonly string[])[]): {
+  readonly of: Uint8Array
+  readonly count: number
+} {
+  const used = new Set(lists.flat().flatMap((word) => [...word]))
+  const of = new Uint8Array(0x80)
+  let count = OTHER + 1
+  for (const letter of used) of[letter.charCodeAt(0)] = count++
+  for (let code = 0; code < of.length; code++) of[code] = of[foldCode(code)] ?? OTHER
+  return { of, count }
+}
+
+function trieOf(lists: readonly (readonly string[])[], letterOf: Uint8Array): Trie {
+  const trie: Trie = { next: [new Map()], ends: [new Set()] }
+  for (const [index, words] of lists.entries()) {
+    for (const word of words) {
+      let state = 0
+      for (const letter of word.slice(0, LONGEST_WORD)) {
+        state = step(trie, state, letterOf[letter.charCodeAt(0)] ?? OTHER)
+      }
+      trie.ends[state]?.add(index)
+    }
+  }
+  return trie
+}
+
+function step({ next, ends }: Trie, state: number, letter: number): number {
+  const known = next[state]?.get(letter)
+  if (known !== undefined) return known
+  next[state]?.set(letter, next.length)
+  ends.push(new Set())
+  return next.push(new Map()) - 1
+}
+
+/**
+ * Where every letter leads from every state, breadth first: a letter that no word goes on with leads where it would
+ * from the longest other beginning that ends here, whose words end here too.
+ */
+function tableOf({ next, ends }: Trie, width: number): Int32Array {
+  const table = new Int32Array(next.length * width)
+  const fallback = new Int32Array(next.length)
+  const queue = [0]
+  for (const state of queue) {
+    const fall = fallback[state] ?? 0
+    if (state !== 0) {
+      for (const list of ends[fall] ?? []) ends[state]?.add(list)
+      table.copyWithin(state * width, fall * width, (fall + 1) * width)
+    }
+    for (const [letter, target] of next[state] ?? []) {
+      fallback[target] = state === 0 ? 0 : (table[fall * width + letter] ?? 0)
+      table[state * width + letter] = target
+      queue.push(target)
+    }
+  }
+  return table
+}

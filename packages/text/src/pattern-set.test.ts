@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compilePattern } from './pattern.ts'
+import { patternSet } from './pattern-set.ts'
+
+const LETTER = fc.constantFrom(...['a', 'b', 'K', 's', 'S', 'ü', 'ſ', '\u212a', '👍', ' ', '-', '_', '1'])
+
+const SINGLE = fc.oneof(
+  { arbitrary: LETTER, weight: 6 },
+  fc.constantFrom(
+    ...['.', '^', '$', '\\b', '\\B', '\\A', '\\z', '\\d', '\\W', '\\s', '\\pL', '\\p{Lu}', '\\P{L}'],
+  ),
+  fc.constantFrom(
+    ...['[ab]', '[^a]', '[]a]', '[^]a]', '[[:alpha:]]', '[[a]', '[a\\]b]', '[k-s]', '[\\d_]', '[{]'],
+  ),
+  fc.constantFrom(
+    ...[
+      '\\.',
+      '\\\\',
+      '\\(',
+      '\\[',
+      '\\*',
+      '\\{',
+      '\\x61',
+      '\\x{212a}',
+      '\\141',
+      '\\Qa*b\\E',
+      ']',
+      '}',
+      'x{',
+      '\\n',
+    ],
+  ),
+)
+
+const COUNT = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '*',
+    '+',
+    '?',
+    '*?',
+    '+?',
+    '??',
+    '{0}',
+    '{1}',
+    '{2}',
+    '{0,1}',
+    '{1,}',
+    '{1,2}?',
+    '{01}',
+    '{,2}',
+  ],
+)
+
+/** Patterns by the grammar of RE2; some cannot be read, which the properties skip. */
+const PATTERN = fc.letrec<{ readonly pattern: string; readonly sequence: string; readonly part: string }>(
+  (tie) => ({
+    pattern: fc.array(tie('sequence'), { maxLength: 3, minLength: 1 }).map((branches) => branches.join('|')),
+    sequence: fc.array(tie('part'), { maxLength: 5 }).map((parts) => parts.join('')),
+    part: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.tuple(SINGLE, COUNT).map((pair) => pair.join('')),
+      fc.constantFrom('(?i)', '(?-i)', '(?s)', '(?m)', '(?U)', '(?i)*'),
+      fc
+        .tuple(fc.constantFrom('(', '(?:', '(?i:', '(?-i:', '(?P<n>', '(?<n>'), tie('pattern'), COUNT)
+        .map(([open, inner, count]) => `${open}${inner})${count}`),
+    ),
+  }),
+).pattern
+
+const TEXT = fc
+  .array(
+    fc.oneof(
+      LETTER,
+      LETTER,
+      LETTER,
+      fc.constantFrom('A', 'k', 'B', 'Ü', '\n', '.', '*', '{', '\ud83d', 'x', 'E'),
+    ),
+    {
+      maxLength: 14,
+    },
+  )
+  .map((letters) => letters.join(''))
+
+describe('patternSet', () => {
+  it('finds what every pattern finds alone', () => {
+    let matches = 0
+    const check = fc.property(
+      fc.array(fc.tuple(PATTERN, fc.boolean()), { maxLength: 5, minLength: 1 }),
+      fc.array(TEXT, { maxLength: 6, minLength: 1 }),
+      (sources, texts) => {
+        const set = patternSet()
+        const pairs = sources.flatMap(([source, caseSensitive]) => {
+          const alone = compilePattern(source, { caseSensitive })
+          const inSet = set.compile(source, { caseSensitive })
+          return 'error' in alone || 'error' in inSet ? [] : [{ alone, inSet }]
+        })
+        for (const text of texts) {
+          for (const { alone, inSet } of pairs) {
+            const there = alone.test(text)
+            if (there) matches++
+            expect(inSet.test(text), `/${alone.source}/ in ${JSON.stringify(text)}`).toBe(there)
+            expect(inSet.find(text)).toEqual(alone.find(text))
+          }
+        }
+      },
+    )
+    fc.assert(check, { numRuns: 200 })
+    expect(matches).toBeGreaterThan(100)
+  })
+
+  it.each([
+    { pattern: 'sso', text: '\u017f\u017fo' },
+    { pattern: 'KELVIN', text: '\u212aelvin' },
+    { pattern: '(?-i)task', text: 'task' },
+  ])('finds $pattern in $text, whose letters fold', ({ pattern, text }) => {
+    const inSet = patternSet().compile(pattern)
+    expect('error' in inSet || inSet.test(text)).toBe(true)
+  })
+
+  it('finds with a pattern that joined after the others were asked', () => {
+    const set = patternSet()
+    const test = (source: string) => {
+      const pattern = set.compile(source)
+      return 'error' in pattern || pattern.test('two words')
+    }
+    expect([test('two'), test('words'), test('three')]).toEqual([true, true, false])
+  })
+
+  it('remembers no answer for a text when the next one is asked about', () => {
+    const pattern = patternSet().compile('word')
+    if ('error' in pattern) throw new Error(pattern.error)
+    const texts = ['word', 'none', 'a word', 'nothing', 'words', 'no', 'word', 'none']
+    expect(texts.map(pattern.test)).toEqual(texts.map((text) => text.includes('word')))
+  })
+
+  it('tells the author what is wrong as a single pattern does', () => {
+    expect(patternSet().compile('(a')).toEqual(compilePattern('(a'))
+  })
+})
