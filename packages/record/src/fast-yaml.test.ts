@@ -60,9 +60,13 @@ describe('the fast reader', () => {
     { name: 'a duplicate', yaml: 'a: 1\na: 2\n' },
     { name: 'an alias', yaml: 'a: &x 1\nb: *x\n' },
     { name: 'an anchor at the root', yaml: '&x\na: 1\n' },
+    { name: 'an anchor that ends with a colon', yaml: 'a: &x: 1\n' },
     { name: 'a type', yaml: 'a: !!str 1\n' },
+    { name: 'a type that ends with a colon', yaml: 'a: !x: 1\n' },
+    { name: 'a type that ends with a dash', yaml: 'a:\n  - !x- 1\n' },
     { name: 'a type of a block', yaml: 'a: !x\n  b: 1\n' },
     { name: 'a directive', yaml: '%YAML 1.2\n---\na: 1\n' },
+    { name: 'a text of a length that nobody writes', yaml: `a: ${'x'.repeat(64 * 1024)}\n` },
     { name: 'deep brackets', yaml: `a: ${'['.repeat(40)}${']'.repeat(40)}\n` },
   ])('hands over $name', ({ yaml }) => expect(readFastYaml(yaml)).toBeNull())
 
@@ -159,6 +163,9 @@ const SIGNS = [
   '...\n',
   '? ',
   '- ',
+  '&a: ',
+  '!t: ',
+  '!t- ',
   ' |\n  ',
   ' >-\n  ',
   '\u00a0',

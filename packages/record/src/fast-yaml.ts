@@ -13,6 +13,9 @@ import {
 /** Far more than a record has; what is nested deeper is the exact reader's to refuse. */
 const DEEPEST = 30
 
+/** In UTF-16 units, so that what is read here has fewer words and signs than the exact reader allows. */
+const LONGEST = 64 * 1024
+
 /**
  * What is not even tried: characters that readers see differently, lines that begin a document or a directive, explicit
  * keys, and lines on which a bracket of an earlier line may end.
@@ -56,7 +59,7 @@ interface Surroundings {
  * the same for both readers is handed over, with everything that is wrong.
  */
 export function readFastYaml(yaml: string): unknown {
-  if (STRANGE.test(yaml)) return null
+  if (yaml.length > LONGEST || STRANGE.test(yaml)) return null
   try {
     const events = parseEvents(yaml, { maxDepth: DEEPEST })
     const [document, first] = events
@@ -115,8 +118,8 @@ function isOver(progress: Progress): boolean {
 }
 
 function readScalar(yaml: string, event: ScalarEvent, { end }: Surroundings, before: Before): unknown {
-  const { style, valueStart, valueEnd, fast } = event
-  if (valueStart < 0 || valueEnd > end) throw new Unsure()
+  const { style, valueStart, valueEnd, anchorStart, tagStart, fast } = event
+  if (anchorStart >= 0 || tagStart >= 0 || valueStart < 0 || valueEnd > end) throw new Unsure()
   const source = yaml.slice(valueStart, valueEnd)
   switch (style) {
     case SCALAR_STYLE.PLAIN:
@@ -138,7 +141,7 @@ function readScalar(yaml: string, event: ScalarEvent, { end }: Surroundings, bef
   return fast ? source : getScalarValue(yaml, event)
 }
 
-/** An anchor or a type stands before its text; and js-yaml lets a part begin right after another's end: after `[]`. */
+/** js-yaml lets a part begin where another has only just ended: after `[]`, for one. */
 function expectBefore(yaml: string, start: number, [one, other]: Before): void {
   let offset = start - 1
   while (yaml.charCodeAt(offset) === SPACE) offset--

@@ -1,5 +1,5 @@
 import { type Format, outlineAt } from './outline.ts'
-import type { Problem } from './problem.ts'
+import { MOST_PROBLEMS, type Problem } from './problem.ts'
 import { type ShapeError, shapeProblem } from './shape-problem.ts'
 import type { TicketRecord } from './types.generated.ts'
 import {
@@ -37,7 +37,8 @@ export function isRecord(value: unknown): value is TicketRecord {
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
-  return tellingOnes(validate.errors ?? [], source.value).map((error) => {
+  const errors = tellingOnes(validate.errors ?? [], source.value).slice(0, MOST_PROBLEMS)
+  return errors.map((error) => {
     const path = pathOf(error.instancePath, source.value)
     return shapeProblem({
       error,

@@ -1,8 +1,18 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml'
+import {
+  Composer,
+  type CST,
+  type Document,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml'
+import { duplicateKeys } from './duplicate-keys.ts'
 import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
-import { type Place, type Problem, sortProblems } from './problem.ts'
+import { MOST_PROBLEMS, type Place, type Problem, sortProblems } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
@@ -29,13 +39,19 @@ export interface YamlSource extends Shaped<unknown> {
 const OPTIONS = {
   schema: 'core',
   merge: false,
-  uniqueKeys: true,
+  uniqueKeys: false, // `duplicateKeys` looks for them, in less time
   stringKeys: true,
   strict: true,
   prettyErrors: false,
 } as const
 
 const DEEPEST = 64
+
+/**
+ * Words, signs, spaces and line breaks; a block of lines is one. A thousand events have about 40,000. Nobody's time is
+ * worth less than the problem: beyond it a file made for it would take a minute and a gigabyte.
+ */
+const MOST_LEXEMES = 100_000
 
 /** Reads YAML without a schema. */
 export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
@@ -58,7 +74,10 @@ export function readYaml(
   const { document, complaints } = parse(yaml)
   const { value, refused } = plainValue(document, yaml)
   const found = complaints.length > 0 ? complaints : refused
-  const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
+  const problems = found
+    .toSorted(byOffset)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ code, offset }) => yamlProblem(code, place(offset)))
   const [first, ...rest] = withoutEchoes(sortProblems(problems))
   if (first) return unreadable(first, ...rest)
   const root = document?.contents ?? null
@@ -78,12 +97,12 @@ function parse(yaml: string): {
   readonly document: Document.Parsed | null
   readonly complaints: readonly Complaint[]
 } {
-  const { tokens, deepAt } = tokensOf(yaml)
-  if (deepAt !== null)
-    return { document: null, complaints: [{ code: 'RESOURCE_EXHAUSTION', offset: deepAt }] }
+  const { tokens, refused } = tokensOf(yaml)
+  if (refused) return { document: null, complaints: [refused] }
   const [document = null, another] = new Composer(OPTIONS).compose(tokens, true, yaml.length)
-  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
-  const complaints: Complaint[] = found.map(({ code, pos }) => ({ code, offset: pos[0] }))
+  const { errors = [], warnings = [] } = document ?? {}
+  const slips = [...errors.map(toComplaint), ...duplicateKeys(document?.contents ?? null)]
+  const complaints = [...slips.sort(byOffset), ...warnings.map(toComplaint)]
   const open = unclosedAt(document, yaml, complaints[0]?.offset)
   if (open !== null) return { document, complaints: [{ code: 'MISSING_CHAR', offset: open }] }
   if (another) complaints.push({ code: 'MULTIPLE_DOCS', offset: another.range[0] })
@@ -92,15 +111,26 @@ function parse(yaml: string): {
   return { document, complaints }
 }
 
-function tokensOf(yaml: string): { readonly tokens: readonly CST.Token[]; readonly deepAt: number | null } {
+function toComplaint({ code, pos }: YAMLError | YAMLWarning): Complaint {
+  return { code, offset: pos[0] }
+}
+
+function byOffset(a: Complaint, b: Complaint): number {
+  return a.offset - b.offset
+}
+
+function tokensOf(yaml: string): { readonly tokens: readonly CST.Token[]; readonly refused?: Complaint } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  let lexemes = 0
   for (const lexeme of new Lexer().lex(yaml)) {
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > DEEPEST) return { tokens, deepAt: parser.offset }
+    if (parser.stack.length > DEEPEST)
+      return { tokens, refused: { code: 'RESOURCE_EXHAUSTION', offset: parser.offset } }
+    if (++lexemes > MOST_LEXEMES) return { tokens, refused: { code: 'TOO_MUCH', offset: parser.offset } }
   }
   tokens.push(...parser.end())
-  return { tokens, deepAt: null }
+  return { tokens }
 }
 
 /** One slip of the layout makes a complaint about each line below it: the first is the one to mend. */
