@@ -47,11 +47,7 @@ const BEFORE = {
 
 type Before = readonly [number, number]
 
-/** Where a part stands. What is in brackets has to be before `end`, where their line ends. */
-interface Surroundings {
-  readonly before: (typeof BEFORE)['block' | 'flow']
-  readonly end: number
-}
+type Around = (typeof BEFORE)['block' | 'flow']
 
 /**
  * The plain value of a block of fields, ten times as fast as the exact reader; null where the two might differ, so that
@@ -65,7 +61,7 @@ export function readFastYaml(yaml: string): unknown {
     const [document, first] = events
     if (document?.type !== EVENT_ID.DOCUMENT || first?.type !== EVENT_ID.MAPPING) return null
     const progress = { yaml, events, next: 2 }
-    const value = readCollection(progress, first, { before: BEFORE.block, end: yaml.length })
+    const value = readCollection(progress, first, BEFORE.block)
     // What is left is the end of the only document.
     return progress.next === events.length - 1 ? value : null
   } catch {
@@ -74,40 +70,34 @@ export function readFastYaml(yaml: string): unknown {
   }
 }
 
-function readNode(progress: Progress, around: Surroundings, before: Before): unknown {
+function readNode(progress: Progress, around: Around, before: Before): unknown {
   const event = progress.events[progress.next++]
-  if (event?.type === EVENT_ID.SCALAR) return readScalar(progress.yaml, event, around, before)
+  if (event?.type === EVENT_ID.SCALAR) return readScalar(progress.yaml, event, before)
   if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) throw new Unsure()
   if (event.style === COLLECTION_STYLE.FLOW) expectBefore(progress.yaml, event.start, before)
   return readCollection(progress, event, around)
 }
 
-function readCollection(
-  progress: Progress,
-  event: MappingEvent | SequenceEvent,
-  around: Surroundings,
-): unknown {
-  const { start, style, anchorStart, tagStart } = event
-  if (anchorStart >= 0 || tagStart >= 0 || start >= around.end) throw new Unsure()
-  const opens = style === COLLECTION_STYLE.FLOW && around.before === BEFORE.block
-  const inside = opens ? { before: BEFORE.flow, end: lineEnd(progress.yaml, start) } : around
+function readCollection(progress: Progress, event: MappingEvent | SequenceEvent, around: Around): unknown {
+  if (event.anchorStart >= 0 || event.tagStart >= 0) throw new Unsure()
+  const inside = event.style === COLLECTION_STYLE.FLOW ? BEFORE.flow : around
   return event.type === EVENT_ID.MAPPING ? readFields(progress, inside) : readItems(progress, inside)
 }
 
-function readFields(progress: Progress, around: Surroundings): unknown {
+function readFields(progress: Progress, around: Around): unknown {
   const fields: Record<string, unknown> = {}
   while (!isOver(progress)) {
-    const key = readNode(progress, around, around.before.key)
+    const key = readNode(progress, around, around.key)
     // What every object has, such as `constructor` and `__proto__`, is handed over with what stands here twice.
     if (typeof key !== 'string' || key.length > LONGEST_KEY || fields[key] !== undefined) throw new Unsure()
-    fields[key] = readNode(progress, around, around.before.value)
+    fields[key] = readNode(progress, around, around.value)
   }
   return fields
 }
 
-function readItems(progress: Progress, around: Surroundings): unknown {
+function readItems(progress: Progress, around: Around): unknown {
   const items: unknown[] = []
-  while (!isOver(progress)) items.push(readNode(progress, around, around.before.item))
+  while (!isOver(progress)) items.push(readNode(progress, around, around.item))
   return items
 }
 
@@ -117,13 +107,13 @@ function isOver(progress: Progress): boolean {
   return true
 }
 
-function readScalar(yaml: string, event: ScalarEvent, { end }: Surroundings, before: Before): unknown {
+function readScalar(yaml: string, event: ScalarEvent, before: Before): unknown {
   const { style, valueStart, valueEnd, anchorStart, tagStart, fast } = event
-  if (anchorStart >= 0 || tagStart >= 0 || valueStart < 0 || valueEnd > end) throw new Unsure()
+  if (anchorStart >= 0 || tagStart >= 0) throw new Unsure()
   const source = yaml.slice(valueStart, valueEnd)
   switch (style) {
     case SCALAR_STYLE.PLAIN:
-      if (!fast) throw new Unsure() // it goes over several lines
+      if (!fast) throw new Unsure() // it is empty, or goes over several lines
       expectBefore(yaml, valueStart, before)
       return plainValue(source)
     case SCALAR_STYLE.DOUBLE_QUOTED:
@@ -164,11 +154,6 @@ function plainValue(source: string): unknown {
 function isLetter(code: number): boolean {
   const lower = code | SPACE
   return lower >= 97 && lower <= 122
-}
-
-function lineEnd(text: string, offset: number): number {
-  const found = text.indexOf('\n', offset)
-  return found < 0 ? text.length : found
 }
 
 class Unsure extends Error {}
