@@ -125,6 +125,16 @@ it.each([
     problem: 'yaml/nested-too-deep 66:65',
   },
   {
+    name: 'a quote left open over very many lines',
+    content: withTitle(`title: "${'a\n'.repeat(200_000)}`),
+    problem: 'yaml/too-much 33333:1',
+  },
+  {
+    name: 'very many fields',
+    content: withTitle(...Array.from({ length: 60_000 }, (_, field) => `k${field}: 1`)),
+    problem: 'yaml/too-much 14287:9',
+  },
+  {
     name: 'a front matter that asks for code',
     content: `---js\n{ id: process.env.TOKEN }\n---\n`,
     problem: 'file/no-front-matter 1:1',

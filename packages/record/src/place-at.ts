@@ -2,7 +2,11 @@ import type { Place } from './problem.ts'
 
 /** The line and column of an offset into a file's text. */
 export function placeAt(path: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { path, line: before.split('\n').length, col: offset - lineStart + 1 }
+  let line = 1
+  let lineStart = 0
+  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', lineStart)) {
+    line++
+    lineStart = next + 1
+  }
+  return { path, line, col: offset - lineStart + 1 }
 }

@@ -25,6 +25,9 @@ export interface ProblemEntry {
   readonly mend: string
 }
 
+/** Of one file no more are sought: who has mended the first hundred runs the check again. */
+export const MOST_PROBLEMS = 100
+
 /** Each package keeps one such list, exported as `PROBLEMS`. */
 export type ProblemList = Readonly<Record<ProblemCode, ProblemEntry>>
 

@@ -74,6 +74,10 @@ export const PROBLEMS = {
     what: 'Blocks or brackets stand inside each other deeper than any file of a book needs.',
     mend: 'Look for brackets or dashes that do not belong there.',
   },
+  'yaml/too-much': {
+    what: 'The fields of a file hold more than 100,000 words and signs, so that reading them would take too long.',
+    mend: 'Look for lines that were pasted in by mistake; long texts belong below the fields.',
+  },
   'yaml/directive': {
     what: 'The file begins with a line such as `%YAML 1.1`, which changes how it is read.',
     mend: 'Delete the line.',

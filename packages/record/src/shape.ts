@@ -1,5 +1,5 @@
 import { type Format, outlineAt } from './outline.ts'
-import type { Problem } from './problem.ts'
+import { MOST_PROBLEMS, type Problem } from './problem.ts'
 import { type ShapeError, shapeProblem } from './shape-problem.ts'
 import type { TicketRecord } from './types.generated.ts'
 import {
@@ -29,9 +29,6 @@ const VALIDATORS = {
   redact: redactShape,
   cursor: cursorShape,
 } as unknown as Readonly<Record<Format, Validator>>
-
-/** Nobody mends more than these before looking again. */
-const MOST_PROBLEMS = 100
 
 /** Whether a value is as the schema of a record asks; says nothing of what is wrong. */
 export function isRecord(value: unknown): value is TicketRecord {

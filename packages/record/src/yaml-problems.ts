@@ -3,7 +3,14 @@ import type { Place, Problem, ProblemCode } from './problem.ts'
 
 /** Something in a YAML text that is refused: by the YAML reader (its codes), or by us. */
 export interface Complaint {
-  readonly code: ErrorCode | 'DIRECTIVE' | 'RESERVED_KEY' | 'CONTROL_CHARACTER' | 'LARGE_NUMBER' | 'TOO_MANY'
+  readonly code:
+    | ErrorCode
+    | 'DIRECTIVE'
+    | 'RESERVED_KEY'
+    | 'CONTROL_CHARACTER'
+    | 'LARGE_NUMBER'
+    | 'TOO_MANY'
+    | 'TOO_MUCH'
   readonly offset: number
 }
 
@@ -87,6 +94,12 @@ const WORDS: Partial<Record<Complaint['code'], Words>> = {
     code: 'yaml/nested-too-deep',
     message: 'Blocks or brackets stand inside each other more than 60 levels deep.',
     hint: 'No file of a book needs that: look for brackets or dashes that do not belong here.',
+  },
+  TOO_MUCH: {
+    code: 'yaml/too-much',
+    message:
+      'The fields are more than a file of a book can need: they hold over 100,000 words and signs up to here.',
+    hint: 'Look for lines that were pasted in by mistake. Long texts belong below the fields.',
   },
   DIRECTIVE: {
     code: 'yaml/directive',

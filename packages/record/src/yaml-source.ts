@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } fro
 import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
-import type { Place, Problem } from './problem.ts'
+import { MOST_PROBLEMS, type Place, type Problem } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
@@ -38,8 +38,11 @@ const OPTIONS = {
 
 const DEEPEST = 64
 
-/** Nobody mends more than these before looking again. */
-const MOST_PROBLEMS = 100
+/**
+ * Words, signs, spaces and line breaks; a block of lines is one. A thousand events have about 40,000. Beyond it a file
+ * made for it would take a minute and a gigabyte.
+ */
+const MOST_LEXEMES = 100_000
 
 /** Reads YAML without a schema. */
 export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
@@ -82,9 +85,8 @@ function parse(yaml: string): {
   readonly document: Document.Parsed | null
   readonly complaints: readonly Complaint[]
 } {
-  const { tokens, deepAt } = tokensOf(yaml)
-  if (deepAt !== null)
-    return { document: null, complaints: [{ code: 'RESOURCE_EXHAUSTION', offset: deepAt }] }
+  const { tokens, refused } = tokensOf(yaml)
+  if (refused !== null) return { document: null, complaints: [refused] }
   const [document = null, another] = new Composer(OPTIONS).compose(tokens, true, yaml.length)
   const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   const complaints: Complaint[] = found.map(({ code, pos }) => ({ code, offset: pos[0] }))
@@ -96,15 +98,21 @@ function parse(yaml: string): {
   return { document, complaints }
 }
 
-function tokensOf(yaml: string): { readonly tokens: readonly CST.Token[]; readonly deepAt: number | null } {
+function tokensOf(yaml: string): {
+  readonly tokens: readonly CST.Token[]
+  readonly refused: Complaint | null
+} {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  let lexemes = 0
   for (const lexeme of new Lexer().lex(yaml)) {
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > DEEPEST) return { tokens, deepAt: parser.offset }
+    if (parser.stack.length > DEEPEST)
+      return { tokens, refused: { code: 'RESOURCE_EXHAUSTION', offset: parser.offset } }
+    if (++lexemes > MOST_LEXEMES) return { tokens, refused: { code: 'TOO_MUCH', offset: parser.offset } }
   }
   tokens.push(...parser.end())
-  return { tokens, deepAt: null }
+  return { tokens, refused: null }
 }
 
 /** One slip often makes several complaints about its line. */
