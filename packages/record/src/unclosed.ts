@@ -24,7 +24,7 @@ function staysOpen(node: ParsedNode, text: string): boolean {
 }
 
 /** A node and all that stand within it, in the order of the text. */
-export function* nodesOf(node: ParsedNode | null): Generator<ParsedNode> {
+function* nodesOf(node: ParsedNode | null): Generator<ParsedNode> {
   if (node === null) return
   yield node
   if (isSeq(node)) for (const item of node.items) yield* nodesOf(item)
