@@ -12,6 +12,8 @@ export default defineConfig({
     reporters: ['dot', './test/closing-line.ts'],
     // No test mocks a module, so files may share a worker, which saves starting one each.
     isolate: false,
+    // By itself vitest leaves a core free, which on two cores is half of them.
+    maxWorkers: 2,
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
