@@ -1,7 +1,8 @@
 import { contentHash, type FileChange } from '@triagebook/book'
-import { editRecord, type RecordFile, TriagebookError } from '@triagebook/record'
+import { editRecord, type RecordFile } from '@triagebook/record'
 import { prioritize, type RuleBook } from '@triagebook/rules'
 import type { StageReport } from '@triagebook/stages'
+import { applyWhole } from '@triagebook/stages/apply-whole'
 import { bookAt, orThrow, rulesOf } from '@triagebook/stages/open-book'
 
 const MINUTES_TO_DECIDE = 5
@@ -19,8 +20,7 @@ export async function decideOnArrival(folder: string): Promise<StageReport> {
     const content = editRecord(file, { record: judged(file, rules), body: file.body })
     if (content !== file.text) changes.push({ path: file.path, content, madeFrom: contentHash(file.text) })
   }
-  const [first, ...rest] = book.apply(changes).problems
-  if (first !== undefined) throw new TriagebookError([first, ...rest])
+  applyWhole(book, changes)
   const reason = `${changes.length} tickets got type, severity, priority and team, each with its reason.`
   return {
     command: 'prioritize',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { contentHash, type FileChange } from '@triagebook/book'
-import { editRecord, type RecordFile, readYamlValue, TriagebookError } from '@triagebook/record'
+import { editRecord, type RecordFile, readYamlValue } from '@triagebook/record'
 import type { StageReport } from '@triagebook/stages'
+import { applyWhole } from '@triagebook/stages/apply-whole'
 import { bookAt, orThrow } from '@triagebook/stages/open-book'
 import type { Act } from './act.ts'
 import { replay } from './replay.ts'
@@ -16,8 +17,7 @@ export async function replayPeople(folder: string, script: string): Promise<Stag
     const own = acts.filter(({ ticket }) => ticket === file.record.id)
     if (own.length > 0) changes.push(changeBy(file, own))
   }
-  const [first, ...rest] = book.apply(changes).problems
-  if (first !== undefined) throw new TriagebookError([first, ...rest])
+  applyWhole(book, changes)
   const reason = `${acts.length} acts of ${new Set(acts.map(({ who }) => who)).size} people on ${changes.length} tickets.`
   return {
     command: 'people',

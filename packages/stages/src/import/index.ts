@@ -1,6 +1,6 @@
 import { type Problem, TriagebookError } from '@triagebook/record'
+import { applyWhole } from '../apply-whole.ts'
 import type { Host, StageReport } from '../stage.ts'
-import { writePage } from './apply.ts'
 import type { ImportInputs } from './inputs.ts'
 import { planPage } from './plan.ts'
 import { openImport } from './read.ts'
@@ -18,7 +18,9 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
   for await (const page of run.pages) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
     const plan = planPage(page.value, run)
-    const written = host.dryRun ? plan.changes.map((change) => change.path) : writePage(run.book, plan)
+    const written = host.dryRun
+      ? plan.changes.map((change) => change.path)
+      : applyWhole(run.book, plan.changes)
     tally = countImported(tally, plan, written)
     problems.push(...plan.problems)
     host.progress(
