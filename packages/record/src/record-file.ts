@@ -41,11 +41,14 @@ export function readRecord(path: string, content: string | Uint8Array): Reading<
   const form = formOf(path)
   const range = findYaml(path, text.value, form)
   if (!range.ok) return range
-  const { start, end, bodyStart } = range.value
-  const value = readFastYaml(text.value.slice(start, end))
-  if (isRecord(value))
-    return read({ path, form, text: text.value, ...toContent(value, text.value, bodyStart) })
+  const said = readFast(text.value, range.value)
+  if (said !== null) return read({ path, form, text: text.value, ...said })
   return readExactly(path, text.value, form)
+}
+
+function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordContent | null {
+  const value = readFastYaml(text.slice(start, end))
+  return isRecord(value) ? toContent(value, text, bodyStart) : null
 }
 
 function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
@@ -57,7 +60,7 @@ function readExactly(path: string, text: string, form: RecordFile['form']): Read
 }
 
 /** What a record's parts say, once their shape is known to be right. */
-export function contentOf({ source, bodyStart }: RecordParts): RecordContent {
+function contentOf({ source, bodyStart }: RecordParts): RecordContent {
   return toContent(source.value as TicketRecord, source.text, bodyStart)
 }
 
@@ -70,6 +73,15 @@ function withoutBody(fields: TicketRecord): TicketRecord {
   if (fields.body === undefined) return fields
   const { body, ...record } = fields
   return record
+}
+
+/** What a file's text says, whether or not it has the shape of a record; null where it cannot be read. */
+export function contentIn({ path, form }: RecordFile, text: string): RecordContent | null {
+  const range = findYaml(path, text, form)
+  const content = range.ok ? readFast(text, range.value) : null
+  if (content !== null) return content
+  const parts = readParts(path, text, form)
+  return parts.ok ? contentOf(parts.value) : null
 }
 
 /** The YAML of a record and where it stands; reading it again is how places are found. */

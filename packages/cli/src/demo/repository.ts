@@ -11,6 +11,8 @@ const AUTHOR = [
   '-c',
   'core.hooksPath=/dev/null',
   '-c',
+  'maintenance.auto=false',
+  '-c',
   'core.autocrlf=false',
 ]
 

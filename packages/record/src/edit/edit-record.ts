@@ -4,7 +4,7 @@ import { RECORD_ORDER } from '../key-order.ts'
 import { printRecord, type RecordContent } from '../print-record.ts'
 import type { Fields } from '../print-yaml.ts'
 import { TriagebookError } from '../problem.ts'
-import { contentOf, type RecordFile, type RecordParts, readParts } from '../record-file.ts'
+import { contentIn, type RecordFile, type RecordParts, readParts } from '../record-file.ts'
 import { pairOf } from '../yaml-path.ts'
 import { blockEdits } from './edit-block.ts'
 import { flowText } from './edit-flow.ts'
@@ -25,8 +25,8 @@ export function editRecord(file: RecordFile, next: RecordContent): string {
   if (!parts.ok) throw new TriagebookError(parts.problems)
   for (const edited of [byLines, rewritten]) {
     const text = edited(file, parts.value, wanted)
-    const again = text === null ? null : readParts(file.path, text, file.form)
-    if (text !== null && again?.ok && says(contentOf(again.value), wanted)) return text
+    const again = text === null ? null : contentIn(file, text)
+    if (text !== null && again !== null && says(again, wanted)) return text
   }
   return printRecord(wanted, file.form)
 }
