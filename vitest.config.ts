@@ -14,7 +14,7 @@ export default defineConfig({
     isolate: false,
     // By itself vitest leaves a core free, which on two cores is half of them.
     maxWorkers: 2,
-    setupFiles: ['test/fixed-seed.ts'],
+    setupFiles: ['test/property-runs.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -53,10 +53,17 @@ export function gitAs(name: string, folder: string, ...args: string[]): string {
     GIT_COMMITTER_DATE: '2026-03-27T12:00:00+02:00',
   }
   const own = { GIT_CONFIG_GLOBAL: path.join(folder, '.none'), GIT_CONFIG_NOSYSTEM: '1' }
+  // Sample hooks and housekeeping would be half of the time.
+  const lean = {
+    GIT_TEMPLATE_DIR: '',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'maintenance.auto',
+    GIT_CONFIG_VALUE_0: 'false',
+  }
   return execFileSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
     stdio: 'pipe',
-    env: { PATH: process.env.PATH, ...who, ...when, ...own },
+    env: { PATH: process.env.PATH, ...who, ...when, ...own, ...lean },
   })
 }

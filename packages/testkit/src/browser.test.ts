@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from './browser.ts'
+import { findBrowser } from './browser.ts'
 
 const nothing = () => false
 afterEach(() => vi.restoreAllMocks())
@@ -30,14 +30,5 @@ describe('the browser for page tests', () => {
 
   it('may not be named wrongly', () => {
     expect(() => findBrowser({ TRIAGEBOOK_BROWSER: '/no/such' }, nothing)).toThrow('TRIAGEBOOK_BROWSER')
-  })
-
-  const program = findBrowser()
-  it.skipIf(program === undefined)('shows a page', async () => {
-    const browser = await launchBrowser(program ?? '')
-    const page = await browser.newPage()
-    await page.setContent('<title>A page</title>')
-    expect(await page.title()).toBe('A page')
-    await browser.close()
   })
 })

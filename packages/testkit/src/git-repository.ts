@@ -60,5 +60,10 @@ function gitEnvironment(): Readonly<Record<string, string>> {
     ...Object.fromEntries(inherited.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
+    // Sample hooks and housekeeping would be half of the time.
+    GIT_TEMPLATE_DIR: '',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'maintenance.auto',
+    GIT_CONFIG_VALUE_0: 'false',
   }
 }

@@ -213,7 +213,6 @@ describe('htmlToMarkdown', () => {
         })
         expect(printMarkdown(parseMarkdown(markdown))).toBe(markdown)
       }),
-      { numRuns: 200 },
     )
   })
 })

