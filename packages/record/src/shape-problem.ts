@@ -1,9 +1,13 @@
 import { hiddenCharacter } from './hidden-character.ts'
 import type { Outline } from './outline.ts'
 import type { Problem, ProblemCode } from './problem.ts'
+import { shorten } from './shorten.ts'
 import { listed, nearest, suggestion } from './suggest.ts'
 import type { Path } from './yaml-path.ts'
 import type { YamlSource } from './yaml-source.ts'
+
+/** The words of a message around a name or a value have to stay readable. */
+const LONGEST_SHOWN = 40
 
 /** What the generated validators say of one error. */
 export interface ShapeError {
@@ -97,7 +101,7 @@ function unknownField({ error, path, outline }: Found): Words {
   const meant = nearest(additionalProperty, known)
   return {
     code: 'field/unknown',
-    message: `${inBlock(path)} there is no field \`${shorten(additionalProperty)}\`.`,
+    message: `${inBlock(path)} there is no field \`${onLine(additionalProperty)}\`.`,
     hint: meant === null ? `The fields are: ${listed(known)}.` : `Did you mean \`${meant}\`?`,
   }
 }
@@ -126,7 +130,7 @@ function wrongName(name: string, { error, path }: Found): Words {
   const { allowedValues } = error.params
   return {
     code: 'field/bad-name',
-    message: `${inBlock(path)} nothing can be called \`${shorten(name)}\`.`,
+    message: `${inBlock(path)} nothing can be called \`${onLine(name)}\`.`,
     hint: allowedValues
       ? suggestion(name, allowedValues)
       : 'Use lower-case letters and digits, words joined by one hyphen.',
@@ -214,7 +218,7 @@ function outOfBounds({ error, path, outline }: Found): Words {
 
 /** `triage.decided.type`, `history[3].at`: as people would point at it; lists count from 1. */
 function nameOf(path: Path): string {
-  const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${shorten(step)}`)).join('')
+  const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${onLine(step)}`)).join('')
   return name === '' ? 'The file' : `\`${name.replace(/^\./, '')}\``
 }
 
@@ -229,12 +233,11 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'a block of fields'
   const text = String(value)
   if (/@.+\./.test(text)) return 'an e-mail address'
-  return text.trim().split(/\s+/).length > 3 ? 'a text of several words' : `\`${shorten(text)}\``
+  return text.trim().split(/\s+/).length > 3 ? 'a text of several words' : `\`${onLine(text)}\``
 }
 
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+function onLine(text: string): string {
+  return shorten(text.replace(/\s+/g, ' '), LONGEST_SHOWN)
 }
 
 function lowerFirst(text: string): string {

@@ -8,8 +8,12 @@ const VALUE = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}
 
 const PASSWORD =
   '(?:password|passwort|passphrase|passcode|passwd|kennwort|pwd|contraseña|mot de passe|wachtwoord)'
+const PIN = '(?:pin|otp|tan|cvv|cvc|(?:one-time|verification|security|login) code)'
 const KEY_OF = 'api|access|auth|signing|encryption|account|app|private|secret|master|storage|deploy'
 const SECRET = `(?:(?:${KEY_OF})[ _.-]?key|token|secret|session[ _-]?id|credentials?)`
+
+/** A key ends where a list or a connection string goes on. */
+const KEY = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}\x60|[^\s"'\x60;,&]+)`
 
 /** The end of a sentence or of a bracket around it. */
 const CLOSING = /[.,;:)\]}]{1,5}$/
@@ -59,7 +63,27 @@ export const KEYWORD_RULES: readonly Rule[] = [
     name: 'named secret',
     clue: new RegExp(`${SECRET}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
     lead: SECRET + IS,
+    value: KEY,
     accepts: isRandom,
+  }),
+  keyword({
+    name: 'PIN',
+    clue: new RegExp(`${PIN}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
+    lead: String.raw`\b${PIN}${IS}`,
+    value: String.raw`\d{3,8}\b`,
+  }),
+  keyword({
+    name: 'curl',
+    clue: /curl[^\n]*-u/iu,
+    lead: String.raw`\bcurl[ \t][^\n]{0,300}(?:-u|--user)[ =]{0,2}["']?`,
+    value: String.raw`[^\s:"'-][^\s:"']*:[^\s"']+`,
+  }),
+  keyword({
+    name: 'netrc',
+    clue: /login[ \t][^\n]*password/iu,
+    lead: String.raw`\blogin[ \t]{1,3}[^\s]+[ \t]{1,3}password[ \t]{1,3}`,
+    value: String.raw`[^\s]+`,
+    accepts: isOddWord,
   }),
 ]
 

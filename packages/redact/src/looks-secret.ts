@@ -13,8 +13,8 @@ const PROSE = new Set(
     .split(' '),
 )
 
-/** A place for a secret, not a secret: `${PASSWORD}`, `<password>`, `{{ token }}`, `%s`, `****`. */
-const TEMPLATE = /^(?:\$|<|\{\{|%|process\.env|os\.environ|env\(|\W*$|[x*•.]+$)/i
+/** A place for a secret, not a secret: `${PASSWORD}`, `<password>`, `{{ token }}`, `%s`, `****`, `&next=1`. */
+const TEMPLATE = /^(?:\$|<|\{\{|%|&\w+=|process\.env|os\.environ|env\(|\W*$|[x*•.]+$)/i
 
 /** Whether what follows “password:” is to be taken for one. Rather one word too many than one password kept. */
 export function isPassword(value: string): boolean {

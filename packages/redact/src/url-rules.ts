@@ -1,19 +1,27 @@
 import type { Rule } from './rule.ts'
 
 /** A word that runs into an address hides only a scheme that nobody knows. */
-const SCHEME = String.raw`(?:\b[a-z][a-z0-9+.-]{1,20}|https?)://`
+const SCHEME = String.raw`(?:\b(?:jdbc:)?[a-z][a-z0-9+.-]{1,20}|https?)://`
 const REST = String.raw`[^\s"'<>\x60]*`
 /** The last character of an address: the stop of a sentence or a bracket is none. */
 const END = String.raw`[^\s"'<>\x60.,;:!?)\]]`
 
-const SECRET_PARAMETERS = [
-  'token|access[_-]?token|id[_-]?token|refresh[_-]?token|auth[_-]?token|api[_-]?token|private[_-]?token|reset[_-]?token',
-  'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
-  'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
-  'password|passwd|pwd|pass|session|session[_-]?id|sessionid|sid|jwt|ticket|otp|credential',
+const OF_A_TOKEN = [
+  'access|id|refresh|auth|oauth|api|private|reset|password|confirmation|verification|verify|activation|invite|invitation',
+  'unlock|magic|login|signin|session|csrf|xsrf|security|user|email|share|download|upload|unsubscribe|remember|device',
 ].join('|')
 
-const HAS_PARAMETER = new RegExp(`[?&#;](?:${SECRET_PARAMETERS})=`, 'iu')
+const SECRET_PARAMETERS = [
+  `(?:(?:${OF_A_TOKEN})[_-]?)*token`,
+  'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
+  'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
+  'password|passwd|pwd|pass|session|session[_-]?id|jsessionid|phpsessid|sid|jwt|ticket|otp|credential|oauth_verifier',
+  'samlresponse|samlrequest',
+].join('|')
+
+/** Also inside an address that stands in a parameter itself. */
+const PARAMETER = `(?:[?&#;]|%3f|%26)(?:${SECRET_PARAMETERS})=`
+const HAS_PARAMETER = new RegExp(PARAMETER, 'iu')
 
 /** Addresses that open something for whoever has them. */
 export const URL_RULES: readonly Rule[] = [
@@ -30,7 +38,7 @@ export const URL_RULES: readonly Rule[] = [
     name: 'address with a token',
     clue: HAS_PARAMETER,
     anyCase: true,
-    pattern: `${SCHEME}${REST}[?&#;](?:${SECRET_PARAMETERS})=(?:${REST}${END})`,
+    pattern: String.raw`${SCHEME}${REST}${PARAMETER}[^\s"'<>\x60&.,;:!?)\]](?:${REST}${END})?`,
   },
   {
     kind: 'url',

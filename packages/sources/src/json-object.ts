@@ -1,3 +1,8 @@
+import { shorten } from '@triagebook/record'
+
+/** The words of a message around a value have to stay readable. */
+const LONGEST_SHOWN = 41
+
 /** A JSON object as it came from outside: any key, any value. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -17,6 +22,5 @@ export function textOf(value: unknown): string | null {
 
 /** A value from outside for a message: short, on one line, in quotes. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return shorten(JSON.stringify(value) ?? 'nothing', LONGEST_SHOWN)
 }

@@ -1,7 +1,7 @@
 import { foldCode } from './fold-code.ts'
 
 /** A longer word is looked for by its start: more would only make the table larger. */
-const LONGEST_WORD = 8
+const LONGEST_WORD = 16
 
 /** No letter of any word. */
 const OTHER = 0

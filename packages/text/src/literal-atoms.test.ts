@@ -3,19 +3,26 @@ import { literalAtoms } from './literal-atoms.ts'
 
 describe('literalAtoms', () => {
   it.each([
-    { pattern: 'Crash', atoms: ['crash'] },
-    { pattern: 'crash|white screen', atoms: ['crash', 'white screen'] },
-    { pattern: '\\bsso\\b', atoms: ['sso'] },
-    { pattern: 'log ?in now', atoms: ['in now'] },
-    { pattern: 'stürzt .{0,40} ab\\b', atoms: ['rzt '] },
-    { pattern: 'unauthori[sz]ed access', atoms: ['unauthori'] },
-    { pattern: 'take (minutes|hours)', atoms: ['take '] },
-    { pattern: '\\d+ (minutes|seconds)', atoms: ['minutes', 'seconds'] },
-    { pattern: '(?i:ab)+c', atoms: ['ab'] },
-    { pattern: 'a\\.b\\*', atoms: ['a.b*'] },
-    { pattern: 'ab+c', atoms: ['ab'] },
-  ])('$pattern needs one of $atoms', ({ pattern, atoms }) => {
-    expect(literalAtoms(pattern)).toEqual(atoms)
+    { pattern: 'Crash', atoms: [['crash']] },
+    { pattern: 'crash|white screen', atoms: [['crash', 'white screen']] },
+    { pattern: '\\bsso\\b', atoms: [['sso']] },
+    { pattern: 'log ?in now', atoms: [['login now', 'log in now']] },
+    { pattern: 'stürzt .{0,40} ab\\b', atoms: [['rzt '], [' ab']] },
+    { pattern: 'unauthori[sz]ed access', atoms: [['unauthori'], ['ed access']] },
+    { pattern: 'take (minutes|hours)', atoms: [['take minutes', 'take hours']] },
+    { pattern: '\\d+ (minutes|seconds)', atoms: [[' minutes', ' seconds']] },
+    { pattern: 'one .* two .* three .* four', atoms: [[' three '], [' two '], [' four']] },
+    { pattern: '(one .* two|three) left', atoms: [['one ', 'three'], [' two', 'three'], [' left']] },
+    { pattern: '(?i:ab)+c', atoms: [['ab']] },
+    { pattern: 'a\\.b\\*', atoms: [['a.b*']] },
+    { pattern: 'ab+c', atoms: [['ab']] },
+  ])('$pattern needs one of each of $atoms', ({ pattern, atoms }) => {
+    expect(literalAtoms(pattern).toSorted()).toEqual(atoms.toSorted())
+  })
+
+  it('makes no more than 16 strings of choices that follow each other', () => {
+    const atoms = literalAtoms('(a|b|c|d) (e|f|g|h) (i|j|k|l)')
+    expect(atoms.map((list) => list.length)).toEqual([16])
   })
 
   it.each([

@@ -16,16 +16,32 @@ const TOKEN = new RegExp(
   'y',
 )
 
-/** The parts of a sequence: a letter, or atoms of which one must occur; a part with none says nothing. */
-type Part = { readonly letter: string } | { readonly atoms: readonly string[] }
+/** Strings of which at least one occurs. */
+export type Atoms = readonly string[]
 
-const GAP: Part = { atoms: [] }
+/** Each of them holds, the surest first. Empty where nothing is sure. */
+type Clauses = readonly Atoms[]
+
+/** The parts of a sequence: one that matches nothing but these strings, or what holds of a text that it matches. */
+type Part = { readonly exactly: Atoms } | { readonly clauses: Clauses }
+
+const GAP: Part = { clauses: [] }
+
+/** So many strings at most come of choices that follow each other. */
+const MOST_STRINGS = 16
+
+/** So many lists tell nearly all texts apart that a pattern cannot match. */
+const MOST_CLAUSES = 3
+
+/** Shorter strings stand in nearly every text; one is looked for only where a pattern has nothing better. */
+const SHORTEST_ATOM = 3
 
 /**
- * Strings of which at least one occurs in every text that the pattern matches, once `foldCode` has folded the text.
- * Empty where nothing is sure, so that the pattern has to run. All are ASCII: only two other letters fold into it.
+ * Lists of strings: of each list at least one string occurs in every text that the pattern matches, once `foldCode` has
+ * folded the text. None where nothing is sure, so that the pattern has to run. All strings are ASCII: only two other
+ * letters fold into it.
  */
-export function literalAtoms(source: string): readonly string[] {
+export function literalAtoms(source: string): readonly Atoms[] {
   let branches: Part[][] = [[]]
   const around: Part[][][] = []
   TOKEN.lastIndex = 0
@@ -34,7 +50,7 @@ export function literalAtoms(source: string): readonly string[] {
     if (!token) return []
     const parts = branches.at(-1) ?? []
     const letter = token.sign ?? token.letter
-    if (letter !== undefined) parts.push({ letter: letter.toLowerCase() })
+    if (letter !== undefined) parts.push({ exactly: [letter.toLowerCase()] })
     else if (token.gap !== undefined) parts.push(GAP)
     else if (token.count !== undefined) parts.push(...counted(parts.pop(), token.count))
     else if (token.or !== undefined) branches.push([])
@@ -42,45 +58,68 @@ export function literalAtoms(source: string): readonly string[] {
       around.push(branches)
       branches = [[]]
     } else if (token.close !== undefined) {
-      const group = atomsOf(branches)
+      const group = groupOf(branches)
       branches = around.pop() ?? []
-      branches.at(-1)?.push({ atoms: group })
+      branches.at(-1)?.push(group)
     }
   }
-  return atomsOf(branches)
+  return ofBranches(branches)
 }
 
 /** What is sure of a part that may stand there any number of times. */
 function counted(part: Part | undefined, count: string): readonly Part[] {
+  if (count === '?' && part && 'exactly' in part) return [{ exactly: ['', ...part.exactly] }]
   const mayBeMissing = count === '*' || count === '?' || /^\{0/.test(count)
   return !part || mayBeMissing ? [GAP] : [part, GAP]
 }
 
-/** One branch matches, so one of every branch's atoms occurs; a branch without any leaves nothing sure. */
-function atomsOf(branches: readonly (readonly Part[])[]): readonly string[] {
-  const atoms = branches.map(surest)
-  return atoms.some((ofBranch) => ofBranch.length === 0) ? [] : [...new Set(atoms.flat())]
+function groupOf(branches: readonly (readonly Part[])[]): Part {
+  const strings = branches.map((parts) =>
+    parts.reduce<Atoms | null>(
+      (run, part) => (run && 'exactly' in part ? joined(run, part.exactly) : null),
+      [''],
+    ),
+  )
+  const all = strings.flatMap((ofBranch) => ofBranch ?? [])
+  return strings.includes(null) || all.length > MOST_STRINGS
+    ? { clauses: ofBranches(branches) }
+    : { exactly: [...new Set(all)] }
 }
 
-/** All parts of a sequence occur, so any one's atoms do: those that fewest texts hold are the best to look for. */
-function surest(parts: readonly Part[]): readonly string[] {
-  const candidates: (readonly string[])[] = []
-  let run = ''
+/** Each of the strings followed by each of the others; null where that would be too many. */
+function joined(strings: Atoms, others: Atoms): Atoms | null {
+  if (strings.length * others.length > MOST_STRINGS) return null
+  return strings.flatMap((string) => others.map((other) => string + other))
+}
+
+/** One branch matches, so one clause of every branch together holds; a branch without any leaves nothing sure. */
+function ofBranches(branches: readonly (readonly Part[])[]): Clauses {
+  const all = branches.map(ofSequence)
+  if (all.some((clauses) => clauses.length === 0)) return []
+  const most = Math.max(...all.map((clauses) => clauses.length))
+  return Array.from({ length: most }, (_, index) => [
+    ...new Set(all.flatMap((clauses) => clauses[Math.min(index, clauses.length - 1)] ?? [])),
+  ])
+}
+
+/** All parts of a sequence occur, so the clauses of all hold: the best to look for are those that fewest texts hold. */
+function ofSequence(parts: readonly Part[]): Clauses {
+  const clauses: Atoms[] = []
+  let run: Atoms = ['']
   for (const part of [...parts, GAP]) {
-    if ('letter' in part) run += part.letter
+    const longer = 'exactly' in part ? joined(run, part.exactly) : null
+    if (longer) run = longer
     else {
-      candidates.push(run === '' ? [] : [run], part.atoms)
-      run = ''
+      clauses.push(run, ...('clauses' in part ? part.clauses : []))
+      run = 'exactly' in part ? part.exactly : ['']
     }
   }
-  return candidates.reduce((best, atoms) => (isRarer(atoms, best) ? atoms : best), [])
+  const sure = clauses.filter((atoms) => shortest(atoms) > 0)
+  const [best, ...others] = sure.sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
+  if (!best) return []
+  return [best, ...others.filter((atoms) => shortest(atoms) >= SHORTEST_ATOM)].slice(0, MOST_CLAUSES)
 }
 
-function isRarer(atoms: readonly string[], than: readonly string[]): boolean {
-  const [one, other] = [shortest(atoms), shortest(than)]
-  return one > other || (one === other && atoms.length < than.length)
-}
-
-function shortest(atoms: readonly string[]): number {
-  return atoms.length === 0 ? 0 : Math.min(...atoms.map((atom) => atom.length))
+function shortest(atoms: Atoms): number {
+  return Math.min(...atoms.map((atom) => atom.length))
 }

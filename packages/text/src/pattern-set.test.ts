@@ -5,8 +5,17 @@ import { patternSet } from './pattern-set.ts'
 
 const LETTER = fc.constantFrom(...['a', 'b', 'K', 's', 'S', 'ü', 'ſ', '\u212a', '👍', ' ', '-', '_', '1'])
 
+/** Longer than what is looked for of a word, with letters that fold. */
+const LONG_WORDS = [
+  'a kiosk of skills',
+  'a kiosk of skulls',
+  'A \u212aio\u017fk of \u017fkills',
+  'a kiosk of ski',
+]
+
 const SINGLE = fc.oneof(
   { arbitrary: LETTER, weight: 6 },
+  fc.constantFrom(...LONG_WORDS),
   fc.constantFrom(
     ...['.', '^', '$', '\\b', '\\B', '\\A', '\\z', '\\d', '\\W', '\\s', '\\pL', '\\p{Lu}', '\\P{L}'],
   ),
@@ -78,6 +87,7 @@ const TEXT = fc
       LETTER,
       LETTER,
       fc.constantFrom('A', 'k', 'B', 'Ü', '\n', '.', '*', '{', '\ud83d', 'x', 'E'),
+      fc.constantFrom(...LONG_WORDS),
     ),
     {
       maxLength: 14,

@@ -1,5 +1,5 @@
 import { wordFinder } from './aho-corasick.ts'
-import { literalAtoms } from './literal-atoms.ts'
+import { type Atoms, literalAtoms } from './literal-atoms.ts'
 import { type CompiledPattern, compilePattern } from './pattern.ts'
 
 /** Patterns that are asked about the same texts. Each behaves as `compilePattern` makes it, only sooner. */
@@ -11,23 +11,23 @@ export interface PatternSet {
 const TEXTS_KEPT = 4
 
 /**
- * A set that reads a text once for all its patterns, and then runs only those that can match it: one of whose literal
- * atoms stands in the text, or that have none. Make the patterns first and ask afterwards: one made later costs the
- * set its table.
+ * A set that reads a text once for all its patterns, and then runs only those that can match it: those without literal
+ * atoms, and those of whose every list of atoms one stands in the text. Make the patterns first and ask afterwards: one
+ * made later costs the set its table.
  */
 export function patternSet(): PatternSet {
-  const atoms: (readonly string[])[] = []
-  let candidatesIn: ((text: string) => ReadonlySet<number>) | undefined
+  const atoms: Atoms[] = []
+  let atomsIn: ((text: string) => ReadonlySet<number>) | undefined
   const compile = (...given: Parameters<typeof compilePattern>): CompiledPattern => {
     const pattern = compilePattern(...given)
     if ('error' in pattern) return pattern
-    const words = literalAtoms(pattern.source)
-    if (words.length === 0) return pattern
-    const index = atoms.push(words) - 1
-    candidatesIn = undefined
+    const needed = literalAtoms(pattern.source).map((words) => atoms.push(words) - 1)
+    if (needed.length === 0) return pattern
+    atomsIn = undefined
     const canMatch = (text: string) => {
-      candidatesIn ??= remembered(wordFinder(atoms))
-      return candidatesIn(text).has(index)
+      atomsIn ??= remembered(wordFinder(atoms))
+      const there = atomsIn(text)
+      return needed.every((list) => there.has(list))
     }
     return {
       source: pattern.source,

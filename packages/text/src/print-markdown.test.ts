@@ -53,6 +53,11 @@ describe('printMarkdown', () => {
     expect(printed(words)).toBe(`${safe}\n`)
   })
 
+  it('leaves the words of a block of code as they are, commands too', () => {
+    const code = { type: 'code' as const, value: '/close\n@anna #12' }
+    expect(printMarkdown({ type: 'root', children: [code] })).toBe('```\n/close\n@anna #12\n```\n')
+  })
+
   it.each([
     '2026-03-26T10:56:07Z: customer: it fails',
     'at 10:56:07 on 2026-03-26, 3 of 10 @ home, C# and F#',
