@@ -1,7 +1,11 @@
+import { hiddenCharacter } from '@triagebook/record'
+
 const RESERVED_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 const GIT_FOLDER = /^(\.git|git~\d+)$/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const FORBIDDEN_CHARACTER = /[\u0000-\u001f\u007f<>:"|?*\\]/
+/** What the computer shows for bytes of a name that are no text. */
+const NO_TEXT = '\uFFFD'
 
 /**
  * Why a path cannot name a file of a book; null where it can.
@@ -12,6 +16,9 @@ export function unsafeBecause(path: string): string | null {
   if (path === '') return 'it is empty'
   if (FORBIDDEN_CHARACTER.test(path))
     return 'it has a character that not every computer allows in a file name'
+  if (path.includes(NO_TEXT)) return 'it holds bytes that are no text in UTF-8'
+  const hidden = hiddenCharacter(path)
+  if (hidden !== null) return `it holds the hidden character ${hidden}, which makes it look like another name`
   if (path.startsWith('/')) return 'it does not start inside the book'
   for (const part of path.split('/')) {
     if (part === '' || part === '.') return 'it has an empty part'

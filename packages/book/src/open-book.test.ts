@@ -94,6 +94,21 @@ describe('records', () => {
     expect((await all(book)).map(({ reading }) => reading.ok)).toEqual([false, true])
   })
 
+  it.each(['zendesk-eu-1.yml', 'zendesk-eu-1.MD', 'zendesk-eu-1.Yaml'])(
+    'called %s are told to have another ending, not left out',
+    async (name) => {
+      const book = await open(bookFolder({ [`tickets/${name}`]: recordText('zendesk-eu-1') }))
+      expect((await all(book)).map(outcome)).toEqual([[`tickets/${name}`, 'book/bad-ending']])
+    },
+  )
+
+  it('whose name holds what nobody can see are refused without showing it', async () => {
+    const book = await open(bookFolder({ 'tickets/a\u202e1.md': recordText('a-1') }))
+    const [refused] = await all(book)
+    expect(refused?.reading.problems).toMatchObject([{ code: 'book/unsafe-path' }])
+    expect(refused?.reading.problems[0]?.message).toContain('"tickets/a\\u{202e}1.md"')
+  })
+
   it('that stand there in both forms are refused, both', async () => {
     const book = await open(bookFolder({ 'tickets/a.md': recordText('a'), 'tickets/a.yaml': 'id: a\n' }))
     const refused = [

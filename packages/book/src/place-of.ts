@@ -68,13 +68,19 @@ function refused(problem: Problem): BookPlace {
 }
 
 function unsafe(bookPath: string, because: string): Problem {
-  const message = `${JSON.stringify(bookPath)} cannot name a file of the book: ${because}.`
+  const shown = JSON.stringify(bookPath).replaceAll(/\p{Cf}/gu, inNumbers)
+  const message = `${shown} cannot name a file of the book: ${because}.`
   return {
     code: 'book/unsafe-path',
     severity: 'error',
     message,
     hint: 'Use a path inside the book, such as tickets/2026/03/zendesk-eu-1.md.',
   }
+}
+
+/** A character that could reorder or hide what stands around it in a terminal. */
+function inNumbers(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
 function link(bookPath: string): Problem {

@@ -34,6 +34,10 @@ export const PROBLEMS = {
     what: 'One record stands in the book twice, as .md and as .yaml, and nobody can tell which one counts.',
     mend: 'Keep one of the two and delete the other.',
   },
+  'book/bad-ending': {
+    what: 'A file among the records ends in .yml, .MD or the like, so that nothing would read it.',
+    mend: 'Rename it, so that it ends in .md or .yaml.',
+  },
   'book/changed-meanwhile': {
     what: 'A file was changed by somebody else after Triagebook had read it. Nothing was written.',
     mend: 'Run the command again; it then starts from the file as it is now.',

@@ -1,7 +1,7 @@
 import { type Problem, type Reading, type RecordFile, readRecord, unreadable } from '@triagebook/record'
 import { placeOf } from './place-of.ts'
 import { readBytes } from './read-file.ts'
-import { otherForm } from './record-paths.ts'
+import { endsAsRecord, otherForm } from './record-paths.ts'
 
 /** One record as it was read, or why it could not be. */
 export interface ReadRecord {
@@ -25,6 +25,7 @@ function readOne(folder: string, path: string, folders: Set<string>): Reading<Re
   const bytes = readBytes(folder, path, folders)
   if (!bytes.ok) return bytes
   if (bytes.value === null) return unreadable(gone(path))
+  if (!endsAsRecord(path)) return unreadable(badEnding(path))
   const other = otherForm(path)
   if (other !== path && placeOf(folder, other, folders).kind === 'file')
     return unreadable(twoForms(path, other))
@@ -37,6 +38,17 @@ function twoForms(path: string, other: string): Problem {
     severity: 'error',
     message: `This record stands in the book twice, as ${path} and as ${other}, and nobody can tell which one counts.`,
     hint: 'Keep one of the two and delete the other.',
+    at: { path, line: 1, col: 1 },
+  }
+}
+
+function badEnding(path: string): Problem {
+  return {
+    code: 'book/bad-ending',
+    severity: 'error',
+    message:
+      'The name of a record ends in .md or .yaml, in small letters; this file is none, whatever it holds.',
+    hint: `Rename it: ${path.replace(/\.md$/i, '.md').replace(/\.ya?ml$/i, '.yaml')}.`,
     at: { path, line: 1, col: 1 },
   }
 }

@@ -3,14 +3,22 @@ import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { isMissing, reasonOf } from './file-error.ts'
 
-const RECORD_NAME = /\.(md|yaml)$/
+const RECORD_NAME = /\.(?:md|yaml)$/
+/** What people may take for a record's name; Windows and macOS do. */
+const LIKE_A_RECORD = /\.(?:md|ya?ml)[. ]*$/i
 
 /**
- * The paths of all records, sorted. No link is followed; a link is listed too, so that reading it says what is wrong.
+ * The paths of all records, sorted. No link is followed; a link is listed too, and a name that only looks like a
+ * record's, so that reading it says what is wrong.
  * Names that begin with a dot are no records.
  */
 export function recordPaths(folder: string): readonly string[] {
   return pathsBelow(folder, 'tickets').sort()
+}
+
+/** Whether a path ends as a record's does, letter for letter. */
+export function endsAsRecord(recordPath: string): boolean {
+  return RECORD_NAME.test(recordPath)
 }
 
 /** The same record in the other form: `x.yaml` for `x.md`. */
@@ -25,7 +33,7 @@ function pathsBelow(folder: string, below: string): string[] {
     if (entry.name.startsWith('.')) return []
     const entryPath = `${below}/${entry.name}`
     if (entry.isDirectory()) return pathsBelow(folder, entryPath)
-    return entry.isSymbolicLink() || RECORD_NAME.test(entry.name) ? [entryPath] : []
+    return entry.isSymbolicLink() || LIKE_A_RECORD.test(entry.name) ? [entryPath] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { fenceAfter } from './fence-after.ts'
-import type { Problem } from './problem.ts'
+import { MOST_PROBLEMS, type Problem } from './problem.ts'
 
 /**
  * The places where a merge left two versions of some lines for a person to choose. Code that a customer sent may show
@@ -16,7 +16,7 @@ export function conflictMarkers(path: string, text: string): readonly Problem[] 
     if (/^<{7} ours$/.test(line) || (fence === null && /^<{7}(?: |$)/.test(line))) opened = place
     else if (/^={7}$/.test(line)) divided = place
     else if (/^>{7}(?: |$)/.test(line) && opened > 0 && divided > opened) {
-      places.push(problemAt(path, opened))
+      if (places.push(problemAt(path, opened)) === MOST_PROBLEMS) return places
       opened = 0
     }
     fence = fenceAfter(line, fence)

@@ -71,6 +71,15 @@ describe('the fast reader', () => {
     { name: 'a type of a block', yaml: 'a: !x\n  b: 1\n' },
     { name: 'a directive', yaml: '%YAML 1.2\n---\na: 1\n' },
     { name: 'a text of a length that nobody writes', yaml: `a: ${'x'.repeat(64 * 1024)}\n` },
+    { name: 'a list at the root', yaml: '- a\n' },
+    { name: 'a text at the root', yaml: 'a\n' },
+    { name: 'nothing', yaml: '' },
+    { name: 'a type of the first key', yaml: '!x a: 1\n' },
+    { name: 'an anchor of the first key', yaml: '&x a: 1\n' },
+    { name: 'brackets that end below their key', yaml: 'a:\n  b: ["x"\n  ]\n' },
+    { name: 'digits before a day', yaml: 'a: 12026-03-26\n' },
+    { name: 'letters after a day', yaml: 'a: 2026-03-26x\n' },
+    { name: 'a space after the sign of a block of lines', yaml: 'a: | \n  one\n' },
     { name: 'deep brackets', yaml: `a: ${'['.repeat(40)}${']'.repeat(40)}\n` },
   ])('hands over $name', ({ yaml }) => expect(readFastYaml(yaml)).toBeNull())
 
@@ -87,6 +96,26 @@ describe('the fast reader', () => {
       body: 'one\n\n  two\n',
     })
   })
+
+  it.each([
+    { name: 'words for yes and no', yaml: 'a: true\nb: false\n', value: { a: true, b: false } },
+    {
+      name: 'words that begin or end like them',
+      yaml: 'a: nulls\nb: xnull\nc: zone\n',
+      value: { a: 'nulls', b: 'xnull', c: 'zone' },
+    },
+    {
+      name: 'a sentence with the signs of other things',
+      yaml: 'a: Why? 5 % --- or more... [sic]\n',
+      value: { a: 'Why? 5 % --- or more... [sic]' },
+    },
+    { name: 'a day', yaml: 'a: 2026-03-26\n', value: { a: '2026-03-26' } },
+    { name: 'a number with some digits', yaml: 'a: 0.95\n', value: { a: 0.95 } },
+    { name: 'a block of lines at the very start', yaml: 'a: |\n  x\n', value: { a: 'x\n' } },
+    { name: 'a block of lines with both signs', yaml: 'a: |1-\n  x\n', value: { a: ' x' } },
+    { name: 'spaces at the end of its lines', yaml: 'a: |\n  x  \n  y\n', value: { a: 'x  \ny\n' } },
+    { name: 'braces at the root', yaml: '{ a: 1 }\n', value: { a: 1 } },
+  ])('reads $name', ({ yaml, value }) => expect(readFastYaml(yaml)).toEqual(value))
 
   it('agrees with the exact one on what is printed and then changed anywhere', () => {
     const scalar = fc.oneof(fc.constantFrom(...PIECES), fc.string(), fc.integer(), fc.double(), fc.boolean())

@@ -17,10 +17,10 @@ const DEEPEST = 30
 const LONGEST = 64 * 1024
 
 /**
- * What is not even tried: characters that readers see differently, lines that begin a document or a directive, explicit
- * keys, and lines on which a bracket of an earlier line may end.
+ * What is not even tried: characters that readers see differently, lines that begin a document or a directive, and lines
+ * on which a bracket of an earlier line may end.
  */
-const STRANGE = /[\t\u2028\u2029\uFEFF]|^ *(?:---|\.\.\.|%)|(?:^|[ ,[{])\?(?:[ \r\n]|$)|^ *[\]},]/m
+const STRANGE = /[\t\u2028\u2029\uFEFF]|^ *(?:---|\.\.\.|%)|^ *[\]},]/m
 
 const LONGEST_KEY = 100
 const WORD_FOR_SOMETHING_ELSE = /^(?:null|true|false)$/i
@@ -58,8 +58,8 @@ export function readFastYaml(yaml: string): unknown {
   if (yaml.length > LONGEST || STRANGE.test(yaml)) return null
   try {
     const events = parseEvents(yaml, { maxDepth: DEEPEST })
-    const [document, first] = events
-    if (document?.type !== EVENT_ID.DOCUMENT || first?.type !== EVENT_ID.MAPPING) return null
+    const [, first] = events
+    if (first?.type !== EVENT_ID.MAPPING) return null
     const progress = { yaml, events, next: 2 }
     const value = readCollection(progress, first, BEFORE.block)
     // What is left is the end of the only document.

@@ -87,6 +87,7 @@ const RAISED: Readonly<
   'yaml/directive': [() => ofYaml('%YAML 1.1\n---\na: yes\n'), 1, 1],
   'yaml/reserved-key': [() => ofYaml('a:\n  __proto__: 1\n'), 2, 3],
   'yaml/control-character': [() => ofYaml('a: "\\u001b[31m"\n'), 1, 4],
+  'yaml/half-character': [() => ofYaml('a: "\\ud83d"\n'), 1, 4],
   'yaml/too-many-entries': [() => ofYaml(`a:\n${'- b\n'.repeat(10_001)}`), 2, 1],
   'yaml/large-number': [() => ofYaml('a: 12345678901234567890\n'), 1, 4],
   'field/unknown': [() => ofRecord(['source', 'colour'], 'blue'), 17, 3],

@@ -90,6 +90,10 @@ export const PROBLEMS = {
     what: 'A value in quotes makes a control character with a `\\` sequence.',
     mend: 'Delete the sequence.',
   },
+  'yaml/half-character': {
+    what: 'A value in quotes makes half of a character with a `\\u` sequence: some signs take two, and one is missing.',
+    mend: 'Delete the sequence, or write the character itself.',
+  },
   'yaml/too-many-entries': {
     what: 'A list or a block has more than 10,000 entries.',
     mend: 'Take out what is not needed.',

@@ -8,6 +8,7 @@ export interface Complaint {
     | 'DIRECTIVE'
     | 'RESERVED_KEY'
     | 'CONTROL_CHARACTER'
+    | 'HALF_CHARACTER'
     | 'LARGE_NUMBER'
     | 'TOO_MANY'
     | 'TOO_MUCH'
@@ -116,6 +117,11 @@ const WORDS: Partial<Record<Complaint['code'], Words>> = {
     message: 'The value holds a control character, which nobody can see.',
     hint: 'Delete the `\\` sequence that makes it.',
   },
+  HALF_CHARACTER: {
+    code: 'yaml/half-character',
+    message: 'The value holds half of a character: a `\\u` sequence whose other half is missing.',
+    hint: 'Delete the sequence, or write the character itself.',
+  },
   TOO_MANY: {
     code: 'yaml/too-many-entries',
     message: 'There are more than 10,000 entries in one list or block.',
@@ -144,6 +150,7 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'yaml/directive',
   'yaml/reserved-key',
   'yaml/control-character',
+  'yaml/half-character',
   'yaml/large-number',
 ])
 

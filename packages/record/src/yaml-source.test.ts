@@ -31,6 +31,8 @@ describe('readYamlValue', () => {
     { name: 'two byte order marks', yaml: '\uFEFF\uFEFFa: 1\n', code: 'file/control-character' },
     { name: 'a lone carriage return', yaml: 'a: 1\rb: 2\n', code: 'file/control-character' },
     { name: 'half of a character', yaml: 'a: \ud800\n', code: 'file/not-utf-8' },
+    { name: 'half of a character by its number', yaml: 'a: "\\ud800"\n', code: 'yaml/half-character' },
+    { name: 'a character beyond all', yaml: 'a: "\\U00110000"\n', code: 'yaml/escape' },
   ])('refuses $name', ({ yaml, code }) => {
     expect(codes(yaml)).toContain(code)
   })
@@ -47,6 +49,25 @@ describe('readYamlValue', () => {
 
   it('names each slip where a quote is left open below another one', () => {
     expect(codes('a: @x\nb: "y\nc: 1\n')).toEqual(['yaml/needs-quotes', 'yaml/unclosed'])
+  })
+
+  it.each([
+    { name: 'commas', yaml: `a: 1\nb: [${'\n ,'.repeat(101)}]\n`, problem: 'yaml/not-readable 3:2' },
+    { name: 'commas in braces', yaml: `a: { # c\n${' ,'.repeat(101)}}\n`, problem: 'yaml/not-readable 2:2' },
+    { name: 'brackets', yaml: `a: 1\nb: ${'] '.repeat(101)}\n`, problem: 'yaml/not-readable 2:4' },
+    { name: 'backslashes', yaml: `a: "x\\n${'\\q'.repeat(101)}"\n`, problem: 'yaml/escape 1:8' },
+    { name: 'numbers of no character', yaml: `a: "${'\\xg0'.repeat(101)}"\n`, problem: 'yaml/escape 1:5' },
+  ])('names the first alone of very many stray $name', ({ yaml, problem }) => {
+    const { problems } = readYamlValue('f.yml', yaml)
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}:${at?.col}`)).toEqual([problem])
+  })
+
+  it('counts no sequence that says something, nor text that only looks like one', () => {
+    const escapes =
+      '\\0\\a\\b\\e\\f\\n\\r\\t\\v\\N\\_\\L\\P\\ \\"\\/\\\\\\\t\\x41\\u00e9\\U0010ffff\\\n \\\r\n '
+    const quoted = readYamlValue('f.yml', `a: "${escapes.repeat(110)}"\n`)
+    expect(quoted.problems.map(({ code }) => code)).toEqual(['yaml/control-character'])
+    expect(readYamlValue('f.yml', `--- |\n"${'\\q'.repeat(110)}\n`)).toMatchObject({ ok: true })
   })
 
   it('says once that the layout is lost, not for each line below', () => {

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml'
+import { Composer, type Document, type ParsedNode } from 'yaml'
 import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
@@ -7,6 +7,7 @@ import { type Reading, read, unreadable } from './reading.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
 import { type Complaint, losesTheWay, yamlProblem } from './yaml-problems.ts'
+import { tokensOf } from './yaml-tokens.ts'
 import { plainValue } from './yaml-value.ts'
 
 /** A value that a person wrote as YAML, and where each part of it stands. */
@@ -35,14 +36,6 @@ const OPTIONS = {
   strict: true,
   prettyErrors: false,
 } as const
-
-const DEEPEST = 64
-
-/**
- * Words, signs, spaces and line breaks; a block of lines is one. A thousand events have about 40,000. Beyond it a file
- * made for it would take a minute and a gigabyte.
- */
-const MOST_LEXEMES = 100_000
 
 /** Reads YAML without a schema. */
 export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
@@ -96,23 +89,6 @@ function parse(yaml: string): {
   const directive = tokens.find(({ type }) => type === 'directive')
   if (directive) complaints.unshift({ code: 'DIRECTIVE', offset: directive.offset })
   return { document, complaints }
-}
-
-function tokensOf(yaml: string): {
-  readonly tokens: readonly CST.Token[]
-  readonly refused: Complaint | null
-} {
-  const parser = new Parser()
-  const tokens: CST.Token[] = []
-  let lexemes = 0
-  for (const lexeme of new Lexer().lex(yaml)) {
-    tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > DEEPEST)
-      return { tokens, refused: { code: 'RESOURCE_EXHAUSTION', offset: parser.offset } }
-    if (++lexemes > MOST_LEXEMES) return { tokens, refused: { code: 'TOO_MUCH', offset: parser.offset } }
-  }
-  tokens.push(...parser.end())
-  return { tokens, refused: null }
 }
 
 /** One slip often makes several complaints about its line. */

@@ -62,6 +62,7 @@ function scalar(node: Node & { value: unknown }, refuse: Refuse): unknown {
   const { value } = node
   checkProperties(node, refuse)
   if (typeof value === 'string' && CONTROL_CHARACTER.test(value)) refuse('CONTROL_CHARACTER', node)
+  if (typeof value === 'string' && !value.isWellFormed()) refuse('HALF_CHARACTER', node)
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     refuse('LARGE_NUMBER', node)
   return value
