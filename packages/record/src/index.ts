@@ -6,6 +6,7 @@ export {
   type MatrixFile,
   readClassifyFile,
   readCursorFile,
+  readMappingFile,
   readMatrixFile,
   readRedactFile,
   readRouteFile,
