@@ -5,7 +5,10 @@ export { PROBLEMS } from './problems.ts'
 export { SOURCES } from './registry.ts'
 export type {
   Incoming,
+  IncomingActor,
+  IncomingAttachment,
   IncomingComment,
+  IncomingEvent,
   IncomingTicket,
   PageSupplier,
   RawPage,

@@ -1,4 +1,5 @@
 import type {
+  DecidedField,
   Instant,
   Place,
   Platform,
@@ -20,7 +21,48 @@ export interface IncomingComment {
   readonly public: boolean
   readonly format: 'html' | 'plain'
   readonly text: string
+  /** In the desk's order. What is in them is never fetched. */
+  readonly attachments: readonly IncomingAttachment[]
 }
+
+/** A file that hangs on a message: only what it is called, how large it is and who keeps it. */
+export interface IncomingAttachment {
+  readonly name: string
+  /** Null where the desk does not tell. */
+  readonly bytes: number | null
+  /** The host of its address, without path, port or account; null where the desk does not tell. */
+  readonly host: string | null
+}
+
+/** Who did something on the desk. */
+export interface IncomingActor {
+  /** Null for the desk itself: its triggers and its clock. */
+  readonly id: string | null
+  readonly role: 'customer' | 'agent'
+}
+
+/** One thing of the desk's own history. A change whose values the desk does not tell in words that we know is none. */
+export type IncomingEvent = { readonly at: Instant; readonly by: IncomingActor } & (
+  | {
+      readonly event: 'changed'
+      readonly field: 'source.status'
+      /** Null where nothing stood, or the desk does not tell. */
+      readonly from: SourceStatus | null
+      readonly to: SourceStatus
+    }
+  | {
+      readonly event: 'changed'
+      readonly field: 'source.priority'
+      readonly from: SourcePriority | null
+      readonly to: SourcePriority | null
+    }
+  | {
+      readonly event: 'changed' | 'resolved' | 'reopened'
+      readonly field: `triage.${DecidedField}`
+      readonly from: string | null
+      readonly to: string | null
+    }
+)
 
 /**
  * A ticket in our words, before redaction.
@@ -58,6 +100,8 @@ export interface IncomingTicket {
   readonly text: 'present' | 'scrubbed'
   /** Oldest first; the first is the description. */
   readonly comments: readonly IncomingComment[]
+  /** Oldest first; empty where the desk gave none of its history. Messages are told by `comments` alone. */
+  readonly events: readonly IncomingEvent[]
   /** The desk's own ticket with `organization`, `requester` and `custom_fields` (by id) in it: what `fields` pointers point into. */
   readonly raw: unknown
 }
