@@ -18,6 +18,8 @@ export {
   DECIDED_FIELDS,
   type DecidedField,
   decide,
+  FIELDS_WITH_EVENTS,
+  hasEvents,
   isPersons,
   lastEvent,
   undecide,

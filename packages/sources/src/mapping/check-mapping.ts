@@ -72,10 +72,15 @@ function groupingProblems(file: File): readonly Problem[] {
       const column = file.value[key]
       return column === undefined
         ? [
-            missing(file, ['one_row'], `With \`one_row: event\` the mapping needs \`${key}\`.`, {
-              group_by: 'Name the column that says to which ticket a row belongs.',
-              order_by: 'Name the column that says when each event was.',
-            }[key]),
+            missing(
+              file,
+              ['one_row'],
+              `With \`one_row: event\` the mapping needs \`${key}\`.`,
+              {
+                group_by: 'Name the column that says to which ticket a row belongs.',
+                order_by: 'Name the column that says when each event was.',
+              }[key],
+            ),
           ]
         : pointerProblems(file, [key], column)
     })
@@ -150,11 +155,16 @@ function noSuchZone(file: File, zone: string): Problem {
   const meant = nearest(zone, Intl.supportedValuesOf('timeZone'))
   return problem(file, ['time_zone'], 'mapping/unknown-time-zone', {
     message: `There is no time zone \`${zone}\`.`,
-    hint: meant === null ? 'Use a name such as Europe/Berlin or America/New_York.' : `Did you mean \`${meant}\`?`,
+    hint:
+      meant === null ? 'Use a name such as Europe/Berlin or America/New_York.' : `Did you mean \`${meant}\`?`,
   })
 }
 
-function fieldProblems(file: File, target: Target, source: MappingFile['fields'][Target]): readonly Problem[] {
+function fieldProblems(
+  file: File,
+  target: Target,
+  source: MappingFile['fields'][Target],
+): readonly Problem[] {
   const path = ['fields', target]
   if (source === undefined) return []
   if (typeof source === 'string') return pointerProblems(file, path, source)
@@ -226,7 +236,8 @@ function wordProblems(file: File, target: Target, path: Path, word: string): rea
   return [
     problem(file, path, 'mapping/not-allowed', {
       message: `\`${target}\` cannot be \`${word}\`.`,
-      hint: words === null ? 'A login has letters, digits, dots and hyphens, and no @.' : suggestion(word, words),
+      hint:
+        words === null ? 'A login has letters, digits, dots and hyphens, and no @.' : suggestion(word, words),
     }),
   ]
 }

@@ -1,5 +1,12 @@
-import { type MappingFile, type Place, type Reading, read, readMappingFile, unreadable } from '@triagebook/record'
 import type { Shaped } from '@triagebook/record'
+import {
+  type MappingFile,
+  type Place,
+  type Reading,
+  read,
+  readMappingFile,
+  unreadable,
+} from '@triagebook/record'
 import { checkMapping } from './check-mapping.ts'
 import { datePattern } from './date-pattern.ts'
 import type { Mapping, Rule } from './mapping.ts'
@@ -60,7 +67,8 @@ function ruleOf(source: MappingFile['fields'][Target], at: Place): Rule {
   const written = typeof source === 'string' ? { from: source } : (source ?? {})
   const { from, template, value = '', map, split = null } = written
   if (from !== undefined) {
-    const meanings = map && new Map(Object.entries(map).map(([cell, meaning]) => [cell.trim(), String(meaning)]))
+    const meanings =
+      map && new Map(Object.entries(map).map(([cell, meaning]) => [cell.trim(), String(meaning)]))
     return { kind: 'column', column: from, map: meanings ?? null, split, at }
   }
   return template === undefined

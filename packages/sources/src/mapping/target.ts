@@ -27,6 +27,8 @@ export type Kind =
   | 'yes-no'
   | 'link'
   | 'login'
+  /** Words that become a slug. */
+  | 'slug'
   /** One of these words. */
   | { readonly words: readonly string[] }
 
@@ -51,13 +53,13 @@ export const TARGETS: Readonly<Record<Target, Kind>> = {
   'customer.tier': 'line',
   'customer.segment': 'line',
   'customer.revenue_band': 'line',
-  'triage.type': 'line',
+  'triage.type': 'slug',
   'triage.confirmed': { words: CONFIRMED },
   'triage.severity': { words: SEVERITY },
   'triage.impact': { words: IMPACT },
   'triage.business_impact': { words: LEVEL },
   'triage.priority': { words: PRIORITY },
-  'triage.team': 'line',
+  'triage.team': 'slug',
   'triage.component': 'line',
   'triage.tech_debt': 'yes-no',
   'triage.lane': { words: LANE },
