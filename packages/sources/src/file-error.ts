@@ -4,7 +4,6 @@ import type { Problem } from '@triagebook/record'
 export function fileError(place: string, error: unknown): Problem {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error))
     throw error
-  if (error.code === 'ENOENT') return noSuchFile(place)
   const isFolder = error.code === 'EISDIR'
   return {
     code: 'source/cannot-read',

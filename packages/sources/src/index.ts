@@ -5,6 +5,7 @@ export { mappedPages } from './mapping/files/mapped-pages.ts'
 export { mappedSource } from './mapping/index.ts'
 export type { Mapping } from './mapping/mapping.ts'
 export { readMapping } from './mapping/read-mapping.ts'
+export { sniffFile } from './mapping/sniff/sniff-file.ts'
 export { PROBLEMS } from './problems.ts'
 export { SOURCES } from './registry.ts'
 export type {

@@ -34,6 +34,10 @@ export const PROBLEMS = {
     what: 'The mapping is for another format than the one that was asked for.',
     mend: 'Name the format of the mapping, or another mapping.',
   },
+  'import/already-there': {
+    what: 'The file into which the first mapping was to be written exists already.',
+    mend: 'Name another file with --out: what people wrote is not written over.',
+  },
   'import/incomplete': {
     what: 'With --strict nothing is written where any ticket or row cannot be read.',
     mend: 'Mend the rows, or import without --strict: then the others come in.',

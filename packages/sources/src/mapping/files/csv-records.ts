@@ -50,10 +50,20 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
     text = text.slice(start) + chunk
     start = 0
     // Spreadsheets of old Macs end lines with a carriage return alone.
-    dialect ??= { delimiter, lineBreak: text.includes('\n') || !text.includes('\r') ? '\n' : '\r' }
+    if (dialect === null && text.includes('\r') && !text.includes('\n') && text.length < LONGEST_LINE)
+      continue
+    dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
     yield* takeAll(false)
   }
+  dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
   yield* takeAll(true)
+}
+
+/** Where so much text has no line feed, none will come. */
+const LONGEST_LINE = 64 * 1024
+
+function lineBreakOf(text: string): Dialect['lineBreak'] {
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
 }
 
 interface Begun {

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
-import { fileError } from '../../file-error.ts'
+import { fileError, noSuchFile } from '../../file-error.ts'
 import { badBytes } from './bad-bytes.ts'
 import { foreignKind } from './foreign-kind.ts'
 
@@ -31,6 +31,7 @@ export class BadText extends Error {
 
 /** Opens a file to be read as text. A byte order mark tells the encoding; a mapping that names another one is wrong. */
 export function openText(path: string, named: Encoding | null): Reading<TextFile> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return unreadable(noSuchFile(path))
   try {
     const size = withFile(path, (descriptor) => fstatSync(descriptor).size)
     const start = withFile(path, (descriptor) => {
