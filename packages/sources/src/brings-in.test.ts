@@ -26,6 +26,7 @@ const TICKET: IncomingTicket = {
   mergedInto: null,
   text: 'present',
   comments: [],
+  events: [],
   raw: {},
 }
 

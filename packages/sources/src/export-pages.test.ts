@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { valuesOf } from './export-file.ts'
 import { exportPages } from './export-pages.ts'
 import { linesOf } from './lines-of.ts'
+import { listOf } from './list-of.contract.ts'
 import { SOURCES } from './registry.ts'
-import { listOf } from './source.contract.ts'
 
 let folder: string
 beforeEach(() => {

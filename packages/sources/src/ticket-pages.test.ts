@@ -25,6 +25,7 @@ const TICKET: IncomingTicket = {
   mergedInto: null,
   text: 'present',
   comments: [],
+  events: [],
   raw: {},
 }
 const ticket = (nativeId: number, updatedAt = TICKET.updatedAt): Incoming => ({

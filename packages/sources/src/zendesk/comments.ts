@@ -2,6 +2,7 @@ import { type Instant, instant } from '@triagebook/record'
 import { isObject, type JsonObject, objectsOf, textOf } from '../json-object.ts'
 import { readInstant } from '../read-instant.ts'
 import type { IncomingComment } from '../source.ts'
+import { attachmentsOf } from './attachments.ts'
 import { idOf } from './id-of.ts'
 import type { Beside } from './page.ts'
 
@@ -26,8 +27,14 @@ export function readComments(json: JsonObject, beside: Beside, ticket: Ticket): 
     if (!isObject(comment) || id === null) return { ok: false, without: 'without an id' }
     const at = readInstant(comment.created_at)
     if (at === null) return { ok: false, without: `(${id}) without a time and its zone` }
-    const isPublic = comment.public === true
-    comments.set(id, { id, at, ...speaker(comment), public: isPublic, ...wordsOf(comment) })
+    comments.set(id, {
+      id,
+      at,
+      ...speaker(comment),
+      public: comment.public === true,
+      ...wordsOf(comment),
+      attachments: attachmentsOf(comment.attachments),
+    })
   }
   return { ok: true, comments: [...comments.values()].sort(byTime) }
 }
@@ -60,6 +67,7 @@ function description(json: JsonObject, { createdAt }: Ticket): readonly Incoming
       public: json.is_public !== false,
       format: 'plain',
       text,
+      attachments: [],
     },
   ]
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Reading, read } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { keepsThePromisesOfASource, listOf } from '../source.contract.ts'
+import { listOf } from '../list-of.contract.ts'
+import { keepsThePromisesOfASource } from '../source.contract.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../source.ts'
 import { zendesk } from './index.ts'
 
@@ -25,6 +26,7 @@ keepsThePromisesOfASource(zendesk, {
       },
     ],
   }),
+  cannotTell: [],
   page: (tickets, cursor) => ({ tickets, after_cursor: cursor, end_of_stream: false }),
   withUnknownStatus: (ticket) => ({ ...ticket, status: 'snoozed' }),
   scrubbed: (ticket) => ({ ...ticket, subject: 'SCRUBBED', description: 'X', status: 'deleted' }),

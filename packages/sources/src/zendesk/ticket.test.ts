@@ -190,6 +190,7 @@ describe('the conversation', () => {
       public: true,
       format: 'plain',
       text: 'It crashes',
+      attachments: [],
     }
     expect(translated({}).comments).toEqual([description])
     expect(translated({ comments: [], is_public: false }).comments).toEqual([
@@ -219,6 +220,34 @@ describe('the conversation', () => {
       kind: 'refused',
       problem: { code: 'source/unreadable-ticket', message: `${says}, so it was left out.` },
     })
+  })
+})
+
+describe('what hangs on a message', () => {
+  it.each([
+    {
+      name: 'its name, size and host, and nothing that opens it',
+      given: {
+        file_name: 'screen.png',
+        size: 12_345,
+        content_url: 'https://jo:pw@acme.zendesk.example:8443/attachments/token/k3y/?name=screen.png',
+      },
+      expected: { name: 'screen.png', bytes: 12_345, host: 'acme.zendesk.example' },
+    },
+    {
+      name: 'a host elsewhere',
+      given: { file_name: 'call.mp3', size: 1, content_url: 'https://calls.example/1' },
+      expected: { name: 'call.mp3', bytes: 1, host: 'calls.example' },
+    },
+    {
+      name: 'only its name where the rest is nothing that can be trusted',
+      given: { file_name: 'a.log', size: -1, content_url: 'javascript:alert(1)' },
+      expected: { name: 'a.log', bytes: null, host: null },
+    },
+    { name: 'nothing without a name', given: { size: 1 }, expected: undefined },
+  ])('is told by $name', ({ given, expected }) => {
+    const [only] = translated({ comments: [comment(1, 900, { attachments: [given] })] }).comments
+    expect(only?.attachments[0]).toEqual(expected)
   })
 })
 

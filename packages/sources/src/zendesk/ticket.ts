@@ -72,6 +72,7 @@ function translate(json: JsonObject, beside: Beside, checked: Checked): Incoming
     text: isGone ? 'scrubbed' : 'present',
     // What a deleted ticket still shows is no longer anybody's to keep.
     comments: isGone ? [] : comments,
+    events: [],
     raw: { ...json, organization: organization?.json ?? null, requester, custom_fields: customFields },
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, HistoryEvent, Settings } from '@triagebook/record'
-import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
+import type { IncomingActor, IncomingComment, IncomingTicket } from '@triagebook/sources'
 
 /** What the desk itself tells of a ticket's past: its beginning, its public answers, its rating. */
 export function deskEvents(ticket: IncomingTicket, people: People): readonly HistoryEvent[] {
@@ -25,7 +25,11 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
 /** Native user id to login, from the connection's settings. */
 export type People = NonNullable<Settings['connections'][string]['people']>
 
-function speaker(comment: IncomingComment, people: People): Actor {
-  if (comment.author === 'customer') return 'desk:customer'
-  return (comment.authorId === null ? undefined : people[comment.authorId]) ?? 'desk:agent'
+function speaker({ author, authorId }: IncomingComment, people: People): Actor {
+  return actorOf({ id: authorId, role: author }, people)
+}
+
+export function actorOf({ id, role }: IncomingActor, people: People): Actor {
+  if (role === 'customer') return 'desk:customer'
+  return (id === null ? undefined : people[id]) ?? 'desk:agent'
 }

@@ -4,6 +4,7 @@ import type { Host, StageReport } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
 import { planPage } from './plan.ts'
 import { openImport } from './read.ts'
+import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
 import { countImported, NOTHING_YET, type Tally } from './tally.ts'
 
@@ -15,14 +16,15 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
   const run = await openImport(inputs, host)
   const problems: Problem[] = [...run.problems]
   let tally: Tally = NOTHING_YET
-  for await (const page of run.pages) {
+  if (inputs.strict === true) await refuseIncomplete(run)
+  for await (const page of run.pages()) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
     const plan = planPage(page.value, run)
     const written = host.dryRun
       ? plan.changes.map((change) => change.path)
       : applyWhole(run.book, plan.changes)
     tally = countImported(tally, plan, written)
-    problems.push(...plan.problems)
+    problems.push(...page.problems, ...plan.problems)
     host.progress(
       `${tally.read} tickets read, ${tally.changed.length} files ${host.dryRun ? 'would be ' : ''}written`,
     )

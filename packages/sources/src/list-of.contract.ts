@@ -1,0 +1,6 @@
+/** All that comes, for tests; `Array.fromAsync` is newer than our target. */
+export async function listOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}

@@ -1,0 +1,16 @@
+import { objectsOf, textOf } from '../json-object.ts'
+import type { IncomingAttachment } from '../source.ts'
+
+/** What hangs on a comment. Of the address only the host is kept: the rest of it may open the file to anybody. */
+export function attachmentsOf(list: unknown): readonly IncomingAttachment[] {
+  return objectsOf(list).flatMap(({ file_name, size, content_url }) => {
+    const name = textOf(file_name)
+    const bytes = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : null
+    return name === null ? [] : [{ name, bytes, host: hostOf(content_url) }]
+  })
+}
+
+function hostOf(address: unknown): string | null {
+  const url = typeof address === 'string' ? URL.parse(address) : null
+  return url === null || url.hostname === '' ? null : url.hostname
+}
