@@ -9,9 +9,10 @@ import {
   type TicketRecord,
   TriagebookError,
 } from '@triagebook/record'
-import { type Policy, redact, redactMarkdown } from '@triagebook/redact'
-import { oneLine, plainToMarkdown } from '@triagebook/text'
+import { type Policy, redactMarkdown } from '@triagebook/redact'
+import { plainToMarkdown } from '@triagebook/text'
 import { idOf } from '../id-of.ts'
+import { redactedLine } from '../redacted-line.ts'
 import type { StageReport } from '../stage.ts'
 import type { NewTicket } from './new-ticket.ts'
 
@@ -41,7 +42,7 @@ export function planNew(
   const at = instant(now)
   const record: TicketRecord = {
     id: recordId('manual', nativeId),
-    title: redact(oneLine(title, 200), policy).text,
+    title: redactedLine(title, 200, policy).text,
     source: {
       connection: 'manual',
       platform: 'manual',
@@ -50,7 +51,7 @@ export function planNew(
       created_at: at,
       updated_at: at,
     },
-    customer: { id: redact(oneLine(customer, 200), policy).text },
+    customer: { id: redactedLine(customer, 200, policy).text },
     triage: { confirmed: 'unconfirmed', status: 'open' },
     history: [{ at, event: 'created', by: 'desk:agent' }],
   }
