@@ -1,7 +1,8 @@
 import type { Instant, Problem } from '@triagebook/record'
-import { addCounts, type Counts, redact, redactMarkdown } from '@triagebook/redact'
+import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
+import { redactedLine } from '../redacted-line.ts'
 import { type CustomerFields, customerFields } from './customer-fields.ts'
 import type { ImportRun } from './run.ts'
 
@@ -35,10 +36,10 @@ export interface Cleaned {
 export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
   const keepInternal = run.settings.privacy.internal_comments === 'keep'
   const comments = ticket.comments.filter((comment) => comment.public || keepInternal)
-  const title = redact(oneLine(ticket.title, TITLE_LIMIT), run.policy)
-  const tags = ticket.tags.map((tag) => redact(oneLine(tag, TAG_LIMIT), run.policy))
+  const title = redactedLine(ticket.title, TITLE_LIMIT, run.policy)
+  const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, run.policy))
   const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
-  const { fields, problems } = customerFields(ticket, run)
+  const { fields, found, problems } = customerFields(ticket, run)
   return {
     clean: {
       title: title.text.trim() === '' ? '(no title)' : title.text,
@@ -51,7 +52,7 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
       })),
       customer: fields,
     },
-    redacted: [title, ...tags, ...texts].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
+    redacted: [title, ...tags, ...texts].reduce<Counts>((sum, one) => addCounts(sum, one.found), found),
     problems,
   }
 }

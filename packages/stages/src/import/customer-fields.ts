@@ -1,31 +1,35 @@
 import { type Problem, slugOf } from '@triagebook/record'
-import { redact } from '@triagebook/redact'
+import { addCounts, type Counts } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { redactedLine } from '../redacted-line.ts'
 import type { ImportRun } from './run.ts'
 
+const LONGEST = 100
 const MAPPED = ['tier', 'segment', 'revenue_band'] as const
 
 export type CustomerFields = Readonly<Partial<Record<(typeof MAPPED)[number], string>>>
 
-/** The customer's fields that the connection maps; a value that the settings do not list is left out, with a problem. */
+/** The customer's fields that the connection maps, and how many secrets stood in them; a value that the settings do not list is left out, with a problem. */
 export function customerFields(
   ticket: IncomingTicket,
   { settings, connection, policy }: ImportRun,
-): { fields: CustomerFields; problems: readonly Problem[] } {
+): { fields: CustomerFields; found: Counts; problems: readonly Problem[] } {
   const pointers = settings.connections[connection]?.fields ?? {}
   const fields: Partial<Record<(typeof MAPPED)[number], string>> = {}
   const problems: Problem[] = []
+  let counts: Counts = {}
   for (const name of MAPPED) {
     const pointer = pointers[`customer.${name}`]
     const value = pointer === undefined ? ticket.mapped?.customer[name] : fieldFrom(pointer, ticket)
     if (value === undefined || value === null || value === '') continue
-    const slug = slugOf(redact(oneLine(String(value), 100), policy).text).slice(0, 100)
+    const { text, found } = redactedLine(String(value), LONGEST, policy)
+    counts = addCounts(counts, found)
+    const slug = slugOf(text).slice(0, LONGEST)
     const allowed = settings.vocabulary[name]
     if (slug !== '' && (allowed.length === 0 || allowed.includes(slug))) fields[name] = slug
     else problems.push(outside(name, slug, ticket.nativeId, allowed))
   }
-  return { fields, problems }
+  return { fields, found: counts, problems }
 }
 
 function outside(name: string, value: string, nativeId: string, allowed: readonly string[]): Problem {

@@ -36,7 +36,7 @@ rules:
 `
 
 interface Change {
-  readonly id?: number
+  readonly id?: number | string
   readonly [key: string]: unknown
 }
 
@@ -79,6 +79,16 @@ const aPage = (...tickets: readonly object[]) => ({
   organizations: [{ id: 7, name: 'Acme', organization_fields: { tier: 'business' } }],
   after_cursor: 'MTY5NTA2MjcyNC4wfHwxNTcxfA==',
   end_of_stream: true,
+})
+
+const SECRET = 'anna.muster@customer.example'
+
+const aComment = (body: string) => ({
+  id: 1,
+  author_id: 1,
+  public: true,
+  body,
+  created_at: '2026-03-26T10:56:07Z',
 })
 
 function aDesk(files: Readonly<Record<string, string>> = {}) {
@@ -152,6 +162,31 @@ describe('the first import of a ticket', () => {
     expect(desk.text(PATH)).not.toContain('jo@customer.example')
     expect(desk.text(PATH)).toContain('[redacted: e-mail]')
     expect(report.data).toMatchObject({ redacted: { 'e-mail': 1 } })
+  })
+
+  it.each([
+    { where: 'the title', ticket: { subject: `Ask ${SECRET}` } },
+    { where: 'a title that is cut inside it', ticket: { subject: `${'x'.repeat(190)} ${SECRET}` } },
+    { where: 'a tag', ticket: { tags: ['export', `from:${SECRET}`] } },
+    { where: 'a tag that is cut inside it', ticket: { tags: [`${'x'.repeat(90)} ${SECRET}`] } },
+    { where: 'a comment', ticket: { comments: [aComment(`Ask ${SECRET}`)] } },
+    { where: 'the end of a long comment', ticket: { comments: [aComment(`${'x'.repeat(490)} ${SECRET}`)] } },
+    { where: 'a mapped field', ticket: { segment: `of ${SECRET}` } },
+  ])('keeps a secret out of the book that stands in $where, and counts it', async ({ ticket }) => {
+    const mapped = SETTINGS.replace('customer.tier:', 'customer.segment: /segment, customer.tier:')
+    const desk = aDesk({ 'triagebook.yml': mapped })
+    const { data, ...told } = await desk.run([aTicket({ comments: [], description: '', ...ticket })])
+    for (const text of [...Object.entries(desk.files()).flat(), JSON.stringify(told)]) {
+      expect(text.toLowerCase()).not.toContain(SECRET.slice(0, 6))
+    }
+    expect(data).toMatchObject({ redacted: { 'e-mail': 1 } })
+  })
+
+  it('names no file after an id that is not the desk’s number, and does not show it', async () => {
+    const desk = aDesk()
+    const report = await desk.run([aTicket({ comments: [] }), aTicket({ id: SECRET })])
+    expect(report.counts).toMatchObject({ read: 2, refused: 1 })
+    expect(JSON.stringify([desk.files(), report])).not.toContain(SECRET.slice(0, 6))
   })
 
   it('lets stay what rules/redact.yml allows, and takes IP addresses out where the settings ask', async () => {
