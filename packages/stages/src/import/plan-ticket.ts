@@ -15,7 +15,7 @@ export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run:
   if (file?.record.source.content_hash === hash) return { fate: 'unchanged' }
   if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash)
+    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash, run)
   }
   const { clean, redacted, problems } = cleanTicket(ticket, run)
   const asTheDeskSays =
@@ -38,8 +38,8 @@ export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run:
   }
 }
 
-function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string): TicketPlan {
-  const record = tombstone(file.record, ticket, hash)
+function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
+  const record = tombstone(file.record, ticket, hash, run)
   return {
     fate: 'tombstoned',
     change: {

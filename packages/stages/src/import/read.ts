@@ -33,7 +33,7 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     ])
   }
   const cursor = cursorOf(book, connection)
-  const supplier = orThrow(exportPages(inputs.export), problems)
+  const supplier = orThrow(exportPages(inputs.export, source.holdsTickets), problems)
   return {
     book,
     settings: book.settings,
