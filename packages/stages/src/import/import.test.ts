@@ -81,15 +81,17 @@ const aPage = (...tickets: readonly object[]) => ({
   end_of_stream: true,
 })
 
+interface Options {
+  readonly dryRun?: boolean
+  readonly key?: string
+}
+
 function aDesk(files: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder()
   const book = path.join(folder, 'book')
   writeFiles(book, { 'triagebook.yml': SETTINGS, 'rules/classify.yml': CLASSIFY, ...files })
-  const run = (
-    tickets: readonly object[],
-    options: { dryRun?: boolean; key?: string } = {},
-  ): Promise<StageReport> => {
-    writeFiles(folder, { 'export.json': JSON.stringify(aPage(...tickets)) })
+  const runPage = (page: object, options: Options = {}): Promise<StageReport> => {
+    writeFiles(folder, { 'export.json': JSON.stringify(page) })
     return importTickets(
       {
         book,
@@ -103,7 +105,8 @@ function aDesk(files: Readonly<Record<string, string>> = {}) {
   const text = (file: string) => readFileSync(path.join(book, file), 'utf8')
   return {
     book,
-    run,
+    runPage,
+    run: (tickets: readonly object[], options: Options = {}) => runPage(aPage(...tickets), options),
     text,
     write: (content: string) => writeFiles(book, { [PATH]: content }),
     record: (): TicketRecord => {
@@ -381,6 +384,64 @@ describe('the next import', () => {
   })
 })
 
+describe('the report of a run', () => {
+  const filtered = SETTINGS.replace(
+    '    people:',
+    '    tickets: { tag: [export], since: "2026-03-01" }\n    people:',
+  )
+
+  it('counts what the filter leaves out by rule and by month, and stores nothing of it', async () => {
+    const desk = aDesk({ 'triagebook.yml': filtered })
+    const { reason, counts, data } = await desk.run([
+      aTicket(),
+      aTicket({ id: 43, tags: ['billing'] }),
+      aTicket({ id: 44, tags: ['billing'], created_at: '2026-02-03T00:00:00Z' }),
+      aTicket({ id: 45, created_at: '2026-02-28T23:59:59Z' }),
+    ])
+    expect(counts).toMatchObject({ read: 4, new: 1, filtered: 3 })
+    expect(data).toMatchObject({
+      left_out: { by_rule: { tag: 1, since: 2 }, by_month: { '2026-02': 2, '2026-03': 1 } },
+    })
+    expect(reason).toContain(
+      '1 new, 3 left out by the connection’s filter (1 by tag, 2 by since; created from 2026-02 to 2026-03).',
+    )
+    expect(Object.keys(desk.files()).join()).not.toMatch(/zendesk-eu-4[345]/)
+  })
+
+  it('keeps a ticket up to date that is in the book already, whatever the filter says', async () => {
+    const desk = aDesk({ 'triagebook.yml': filtered })
+    await desk.run([aTicket()])
+    const { counts } = await desk.run([aTicket({ tags: [], updated_at: '2026-03-28T10:00:00Z' })])
+    expect(counts).toMatchObject({ updated: 1, filtered: 0 })
+  })
+
+  it('names what was refused by id and reason, in none of its forms by its words', async () => {
+    const desk = aDesk()
+    const report = await desk.run([
+      aTicket({ id: 50, subject: 'secret subject', status: 'Call me at once, my secret is 4711' }),
+      { subject: 'secret subject', description: 'secret words' },
+      aTicket(),
+    ])
+    expect(report.data).toMatchObject({
+      refused: [
+        { id: '50', reason: 'source/unknown-status' },
+        { id: null, reason: 'source/unreadable-ticket' },
+      ],
+    })
+    expect(report.reason).toContain('2 refused (50, 1 without an id).')
+    expect(JSON.stringify(report)).not.toContain('secret')
+  })
+
+  it('says where an export is not whole', async () => {
+    const desk = aDesk()
+    const { problems, counts } = await desk.runPage({ ...aPage(aTicket()), end_of_stream: false })
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'source/more-pages', severity: 'warning' }),
+    )
+    expect(counts).toMatchObject({ new: 1 })
+  })
+})
+
 describe('an import that cannot go on', () => {
   it('refuses another key, since people would get second pseudonyms', async () => {
     const desk = aDesk()
@@ -406,6 +467,17 @@ describe('an import that cannot go on', () => {
     ).rejects.toMatchObject({
       problems: [{ code: 'import/unknown-connection', hint: expect.stringContaining('zendesk-eu') }],
     })
+  })
+
+  it('says before it writes that an export does not tell the views of a ticket', async () => {
+    const desk = aDesk({
+      'triagebook.yml': SETTINGS.replace('    people:', '    tickets: { view: ["7"] }\n    people:'),
+    })
+    const before = desk.files()
+    await expect(desk.run([aTicket()])).rejects.toMatchObject({
+      problems: [{ code: 'source/view-not-in-export' }],
+    })
+    expect(desk.files()).toEqual(before)
   })
 
   it('asks where the tickets are', async () => {

@@ -14,6 +14,7 @@ import { countImported, NOTHING_YET, type Tally } from './tally.ts'
 export async function importTickets(inputs: ImportInputs, host: Host): Promise<StageReport> {
   const run = await openImport(inputs, host)
   const problems: Problem[] = [...run.problems]
+  const changed: string[] = []
   let tally: Tally = NOTHING_YET
   for await (const page of run.pages) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
@@ -22,13 +23,14 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
     const written = host.dryRun
       ? plan.changes.map((change) => change.path)
       : applyWhole(run.book, plan.changes)
-    tally = countImported(tally, plan, written)
+    tally = countImported(tally, plan)
+    changed.push(...written)
     problems.push(...plan.problems)
     host.progress(
-      `${tally.read} tickets read, ${tally.changed.length} files ${host.dryRun ? 'would be ' : ''}written`,
+      `${tally.read} tickets read, ${changed.length} files ${host.dryRun ? 'would be ' : ''}written`,
     )
   }
-  return reportImport(tally, problems, run.connection, host.dryRun)
+  return reportImport({ tally, changed, problems, connection: run.connection, dryRun: host.dryRun })
 }
 
 export type { ImportInputs } from './inputs.ts'

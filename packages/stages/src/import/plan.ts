@@ -1,7 +1,7 @@
 import { contentHash, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
-import { bringsIn, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
+import { type Incoming, type IncomingTicket, leftOutBy, type TicketPage } from '@triagebook/sources'
 import type { PagePlan, TicketPlan } from './fate.ts'
 import { planTicket } from './plan-ticket.ts'
 import { cursorPath } from './read.ts'
@@ -13,6 +13,8 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
   const records = plans.flatMap(({ change }) => change ?? [])
   return {
     fates: plans.map(({ fate }) => fate),
+    leftOut: plans.flatMap(({ leftOut }) => leftOut ?? []),
+    refused: plans.flatMap(({ refused }) => refused ?? []),
     withheld: plans.filter(({ withheld }) => withheld).length,
     redacted: plans.reduce<Counts>((sum, { redacted = {} }) => addCounts(sum, redacted), {}),
     changes: [...records, ...fingerprint(run), ...cursor(page, run)],
@@ -21,19 +23,21 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
 }
 
 function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
-  if (incoming.kind === 'refused') return { fate: 'refused', problems: [incoming.problem] }
+  if (incoming.kind === 'refused') return refuse(incoming.nativeId, incoming.problem)
   const { ticket } = incoming
   const standing = run.existing(recordId(run.connection, ticket.nativeId), ticket.createdAt)
-  if (standing.kind === 'damaged') return { fate: 'refused', problems: [damaged(ticket, standing.path)] }
+  if (standing.kind === 'damaged') return refuse(ticket.nativeId, damaged(ticket, standing.path))
   const file = standing.kind === 'record' ? standing.file : null
   if (file !== null && file.record.source.native_id !== ticket.nativeId)
-    return { fate: 'refused', problems: [clash(ticket, file.record.source.native_id)] }
-  if (file === null) {
-    const wanted = bringsIn(run.settings.connections[run.connection]?.tickets, ticket)
-    if (typeof wanted !== 'boolean') return { fate: 'refused', problems: [wanted] }
-    if (!wanted) return { fate: 'filtered' }
-  }
+    return refuse(ticket.nativeId, clash(ticket, file.record.source.native_id))
+  const filter = run.settings.connections[run.connection]?.tickets
+  const rule = file === null ? leftOutBy(filter, ticket) : null
+  if (rule !== null) return { fate: 'filtered', leftOut: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
+}
+
+function refuse(id: string | null, problem: Problem): TicketPlan {
+  return { fate: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
 }
 
 function damaged({ nativeId }: IncomingTicket, path: string): Problem {

@@ -9,7 +9,7 @@ import {
   TriagebookError,
 } from '@triagebook/record'
 import { type Identity, readIdentity } from '@triagebook/redact'
-import { exportPages, SOURCES, type Source } from '@triagebook/sources'
+import { cannotFilter, exportPages, SOURCES, type Source } from '@triagebook/sources'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
@@ -32,6 +32,8 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
       },
     ])
   }
+  const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
+  if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, connection)
   const supplier = orThrow(exportPages(inputs.export, source.holdsTickets), problems)
   return {
