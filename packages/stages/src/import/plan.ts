@@ -59,12 +59,17 @@ function clash({ nativeId }: IncomingTicket, other: string): Problem {
   }
 }
 
-function cursor(
-  { cursor, asOf }: TicketPage,
+/** With a page only where it is news: an export that is read again begins far before the cursor that stands. */
+function cursor(page: TicketPage, run: ImportRun): readonly FileChange[] {
+  return page.asOf !== null && (run.cursor?.as_of ?? '') < page.asOf ? cursorAfter(page, run) : []
+}
+
+/** The cursor after a page. After the last one it may be as new as the one that stands; never older. */
+export function cursorAfter(
+  { cursor, asOf }: Pick<TicketPage, 'cursor' | 'asOf'>,
   { connection, text, cursor: before }: ImportRun,
 ): readonly FileChange[] {
-  if (cursor === null || asOf === null) return []
-  if (before !== null && before.as_of > asOf) return [] // an older export: the desk has been read further
+  if (cursor === null || asOf === null || (before?.as_of ?? '') > asOf) return []
   const path = cursorPath(connection)
   return changeOf(
     path,
