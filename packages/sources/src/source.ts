@@ -178,6 +178,8 @@ export interface Source {
   readonly docsUrl: string
   /** How the platform tells what is new: by a cursor of its own, or by tickets updated since an instant. */
   readonly incremental: 'cursor' | 'updated-since'
-  /** Holds one page at a time. Ends at the first page that cannot be read; all before it are good. */
+  /** Whether a value of an export may hold tickets; without it each may. Files that begin with none are read first. */
+  readonly holdsTickets?: (json: unknown) => boolean
+  /** Holds one page at a time, and what an export gives beside its tickets. Ends at the first page that cannot be read; all before it are good. */
   read(pages: PageSupplier, cursor: string | null): AsyncIterable<Reading<TicketPage>>
 }

@@ -27,7 +27,7 @@ keepsThePromisesOfASource(zendesk, {
     ],
   }),
   cannotTell: [],
-  page: (tickets, cursor) => ({ tickets, after_cursor: cursor, end_of_stream: false }),
+  page: (tickets, cursor) => ({ tickets, after_cursor: cursor, end_of_stream: true }),
   withUnknownStatus: (ticket) => ({ ...ticket, status: 'snoozed' }),
   scrubbed: (ticket) => ({ ...ticket, subject: 'SCRUBBED', description: 'X', status: 'deleted' }),
 })
@@ -140,7 +140,6 @@ describe('Zendesk’s forms of an export', () => {
   })
 
   it.each([
-    { name: 'users', json: { users: [{ id: 1 }], end_time: 1 }, found: 'its keys are "users", "end_time"' },
     {
       name: 'another desk’s tickets',
       json: [
@@ -161,6 +160,16 @@ describe('Zendesk’s forms of an export', () => {
       /^source\/not-an-export: export\.json is no export of tickets from Zendesk/,
     )
     await expect(readAll(piece(json))).rejects.toThrow(found)
+  })
+
+  it.each([
+    { name: 'users', json: { users: [{ id: 1 }], end_time: 1 } },
+    { name: 'groups', json: { groups: [{ id: 1 }] } },
+    { name: 'the audits of a ticket', json: { audits: [{ id: 1, ticket_id: 2 }], next_page: null } },
+  ])('are not $name alone', async ({ json }) => {
+    await expect(readAll(piece(json))).rejects.toThrow(
+      /^source\/not-an-export: There is no ticket in this export: export\.json/,
+    )
   })
 
   it('may hold no ticket at all', async () => {

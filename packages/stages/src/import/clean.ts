@@ -2,6 +2,7 @@ import type { Instant, Problem } from '@triagebook/record'
 import { addCounts, type Counts, redact, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
+import { attachmentsLine } from './attachments-line.ts'
 import { type CustomerFields, customerFields } from './customer-fields.ts'
 import type { ImportRun } from './run.ts'
 
@@ -38,6 +39,7 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
   const title = redact(oneLine(ticket.title, TITLE_LIMIT), run.policy)
   const tags = ticket.tags.map((tag) => redact(oneLine(tag, TAG_LIMIT), run.policy))
   const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
+  const attached = comments.map(({ attachments }) => attachmentsLine(attachments, run.policy))
   const { fields, problems } = customerFields(ticket, run)
   return {
     clean: {
@@ -47,13 +49,22 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
       timeline: comments.map((comment, index) => ({
         at: comment.at,
         who: whoSpeaks(comment),
-        words: oneLine(wordsOf(texts[index]?.text ?? ''), TIMELINE_LIMIT),
+        words: lineOf(wordsOf(texts[index]?.text ?? ''), attached[index]?.text ?? ''),
       })),
       customer: fields,
     },
-    redacted: [title, ...tags, ...texts].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
+    redacted: [title, ...tags, ...texts, ...attached].reduce<Counts>(
+      (sum, { found }) => addCounts(sum, found),
+      {},
+    ),
     problems,
   }
+}
+
+/** Words give way to what hangs on them, which stands nowhere else. */
+function lineOf(words: string, attached: string): string {
+  const limit = attached === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attached.length - 1
+  return `${oneLine(words, limit)} ${attached}`.trim()
 }
 
 /** The words with which the ticket began; null where they are internal, or there are none. */

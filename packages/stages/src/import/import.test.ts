@@ -184,6 +184,45 @@ describe('the first import of a ticket', () => {
     ])
   })
 
+  it('tells what hangs on a message as words: no link, nothing secret, at most 500 characters', async () => {
+    const attachment = (file_name: string, size: number, content_url: string) => ({
+      file_name,
+      size,
+      content_url,
+    })
+    const desk = aDesk()
+    const report = await desk.run([
+      aTicket({
+        comments: [
+          {
+            id: 1,
+            author_id: 1,
+            public: true,
+            body: `See the picture. ${'It is long. '.repeat(60)}`,
+            created_at: '2026-03-26T10:56:07Z',
+            attachments: [
+              attachment(
+                'screen.png',
+                12_345,
+                'https://acme.zendesk.example/attachments/token/s3cret/?name=x',
+              ),
+              attachment('jo@customer.example.txt', 999, 'https://files.example/1'),
+              attachment('[x](https://evil.example)\n# @everybody', 2_500_000, 'https://www.evil.example/2'),
+              attachment('four.log', 4, 'https://files.example/4'),
+            ],
+          },
+        ],
+      }),
+    ])
+    const line = /^- 2026-03-26T10:56:07Z: customer: .*$/m.exec(desk.text(PATH))?.[0] ?? ''
+    expect(line.slice(line.indexOf('…'))).toBe(
+      '… (attachment: screen.png, 12 kB, on acme.zendesk.example) (attachment: `[redacted: e-mail]`, 999 bytes, on files.example) (attachment: \\[`x](https://evil.example`) # `@everybody`, 2.5 MB, on `www.evil.example`) (and 1 more)',
+    )
+    const words = line.replace('- 2026-03-26T10:56:07Z: customer: ', '').replace(/[`\\]/g, '')
+    expect(words.length).toBeLessThanOrEqual(500)
+    expect(report.data).toMatchObject({ redacted: { 'e-mail': 1 } })
+  })
+
   it('writes the cursor with the records, and the fingerprint of the key into the settings without touching another line', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])

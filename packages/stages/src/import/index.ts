@@ -19,6 +19,7 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
   if (inputs.strict === true) await refuseIncomplete(run)
   for await (const page of run.pages()) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
+    problems.push(...page.problems)
     const plan = planPage(page.value, run)
     const written = host.dryRun
       ? plan.changes.map((change) => change.path)

@@ -19,7 +19,7 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const ticket = file === null ? incoming : dated(incoming, run)
   if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash)
+    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash, run)
   }
   const { clean, redacted, problems } = cleanTicket(ticket, run)
   const asTheDeskSays =
@@ -49,8 +49,8 @@ function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
   return ticket.mapped?.isDated === false ? { ...ticket, updatedAt: instant(now) } : ticket
 }
 
-function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string): TicketPlan {
-  const record = tombstone(file.record, ticket, hash)
+function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
+  const record = tombstone(file.record, ticket, hash, run)
   return {
     fate: 'tombstoned',
     change: {
