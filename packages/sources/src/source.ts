@@ -70,7 +70,8 @@ export type IncomingEvent = { readonly at: Instant; readonly by: IncomingActor }
  * Words of a team's own vocabulary are not checked yet.
  */
 export interface MappedFields {
-  readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean>>>
+  /** Each field that the mapping fills; null where the file has nothing for it. */
+  readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean | null>>>
   /** How these fields came to be, oldest first; empty where a row is a whole ticket. */
   readonly triagePast: readonly MappedChange[]
   readonly customer: Readonly<Partial<Record<'tier' | 'segment' | 'revenue_band', string>>>

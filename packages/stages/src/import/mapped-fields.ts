@@ -1,5 +1,6 @@
 import {
   addEvents,
+  DECIDED_FIELDS,
   type HistoryEvent,
   hasEvents,
   lastEvent,
@@ -37,25 +38,12 @@ export function withMappedFields(
   return { record, problems }
 }
 
-function fieldsOf({ triage, triagePast }: MappedFields): readonly MappedTriageField[] {
-  const named = new Set<string>([...Object.keys(triage), ...triagePast.map(({ field }) => field)])
-  return MAPPED_FIELDS.filter((field) => named.has(field))
+/** In the order of our list: what a mapping names first must not matter. */
+function fieldsOf({ triage }: MappedFields): readonly MappedTriageField[] {
+  return DECIDED_FIELDS.flatMap((field) =>
+    field !== 'status' && Object.hasOwn(triage, field) ? [field] : [],
+  )
 }
-
-const MAPPED_FIELDS: readonly MappedTriageField[] = [
-  'type',
-  'confirmed',
-  'severity',
-  'impact',
-  'business_impact',
-  'priority',
-  'team',
-  'component',
-  'tech_debt',
-  'lane',
-  'support_owner',
-  'engineering_owner',
-]
 
 function toldEvents(
   field: MappedTriageField,
