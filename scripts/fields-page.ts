@@ -4,7 +4,7 @@ import { blocksOf, type Field, formsOf, type Schema } from './schema-fields.ts'
 
 const SCHEMAS = new URL('../packages/record/schema/', import.meta.url)
 /** In the order in which a newcomer meets them. */
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'cursor']
+const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'mapping', 'cursor']
 
 type Root = Parameters<typeof printMarkdown>[0]
 type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }

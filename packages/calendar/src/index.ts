@@ -2,4 +2,5 @@ export { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day.t
 export { dayStart, localDay } from './local-day.ts'
 export { showDay } from './show-day.ts'
 export { isTimeZone } from './time-zone.ts'
+export { wallClock } from './wall-clock.ts'
 export { type Week, weekOf, weekStart, weeksBetween } from './week.ts'

@@ -6,6 +6,10 @@ export const PROBLEMS = {
     what: 'The time given with --now is no moment in UTC.',
     mend: 'Write it as 2026-11-16T07:30:00Z.',
   },
+  'cli/nothing-to-import': {
+    what: 'Import was not told whose tickets to bring in.',
+    mend: 'Name a connection of triagebook.yml, or zendesk, csv, json or ndjson; or give a file with --sniff.',
+  },
   'cli/unknown-code': {
     what: 'No problem has the code that was asked about.',
     mend: 'Copy the code from the brackets behind a problem.',

@@ -7,7 +7,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { FORMATS } from '../src/real-date.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'cursor'] as const
+const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'mapping', 'cursor'] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 
 interface Schema extends JSONSchema {
@@ -43,7 +43,7 @@ async function types(): Promise<string> {
   return code
     .replace(/ \*[ \t]*\n \* This interface was referenced by `All`[\s\S]*?(?= \*\/)/g, '')
     .replace(/^export interface All \{\n\}\n/m, '')
-    .replace(/^(\w+|\[\w+: string\])(\??): /gm, '  readonly $1$2: ')
+    .replace(/^(\w+|"[^"\n]+"|\[\w+: string\])(\??): /gm, '  readonly $1$2: ')
     .replace(/(?<=: )([^:\n]+)\[\]$/gm, 'readonly $1[]')
     .replace(/^(\/\*\*|\*\/| \*)/gm, '  $1')
     .replace(/^ {2}(\/\*\*\n(?: {3}\*[^\n]*\n)+)(?=export)/gm, (comment) => comment.replace(/^ {2}/gm, ''))

@@ -8,6 +8,7 @@ import { shapeProblems } from './shape.ts'
 import type {
   ClassifyFile,
   CursorFile,
+  MappingFile,
   MatrixHead,
   RedactFile,
   RouteFile,
@@ -28,6 +29,11 @@ export function readRouteFile(path: string, content: string | Uint8Array): Readi
 /** rules/redact.yml: syntax and shape; its patterns are for redaction. */
 export function readRedactFile(path: string, content: string | Uint8Array): Reading<Shaped<RedactFile>> {
   return readFile<RedactFile>('redact', path, content)
+}
+
+/** mappings/*.yml: syntax and shape; what its columns mean is for the source that reads them. */
+export function readMappingFile(path: string, content: string | Uint8Array): Reading<Shaped<MappingFile>> {
+  return readFile<MappingFile>('mapping', path, content)
 }
 
 /** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */

@@ -31,7 +31,7 @@ export const DECIDED_FIELDS = [
 export type DecidedField = (typeof DECIDED_FIELDS)[number]
 
 /** The decided fields whose changes are events. */
-export const FIELDS_WITH_EVENTS: readonly DecidedField[] = [
+export const FIELDS_WITH_EVENTS = [
   'type',
   'confirmed',
   'severity',
@@ -41,7 +41,12 @@ export const FIELDS_WITH_EVENTS: readonly DecidedField[] = [
   'status',
   'support_owner',
   'engineering_owner',
-]
+] as const satisfies readonly DecidedField[]
+
+/** Whether a change of the field is an event. */
+export function hasEvents(field: DecidedField): boolean {
+  return FIELDS_WITH_EVENTS.some((one) => one === field)
+}
 
 /** What stands in a new record; it is nobody's decision. */
 const DEFAULTS: Partial<Record<DecidedField, DecidedValue>> = { confirmed: 'unconfirmed', status: 'open' }
@@ -100,7 +105,7 @@ function withChange(record: TicketRecord, triage: Triage, change: Change): Ticke
   const { field, by, at } = change
   const from = valueBefore(record, field, change.to)
   const to = change.to === undefined ? undefined : String(change.to)
-  const changed = FIELDS_WITH_EVENTS.includes(field) && from !== to
+  const changed = hasEvents(field) && from !== to
   const event = eventName(field, from, to)
   const line = present<HistoryEvent>({ at, event, field: `triage.${field}`, from, to, by })
   return present<TicketRecord>({

@@ -5,6 +5,7 @@ import type { TicketRecord } from './types.generated.ts'
 import {
   classifyShape,
   cursorShape,
+  mappingShape,
   matrixShape,
   recordShape,
   redactShape,
@@ -27,6 +28,7 @@ const VALIDATORS = {
   matrix: matrixShape,
   route: routeShape,
   redact: redactShape,
+  mapping: mappingShape,
   cursor: cursorShape,
 } as unknown as Readonly<Record<Format, Validator>>
 

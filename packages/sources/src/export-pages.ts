@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
 import { valuesOf } from './export-file.ts'
+import { fileError, noSuchFile } from './file-error.ts'
 import type { PageSupplier, RawPage } from './source.ts'
 
 const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
@@ -34,7 +35,7 @@ function beginsWithTickets(file: string, holdsTickets: (json: unknown) => boolea
   try {
     for (const first of valuesOf(file)) return !first.ok || holdsTickets(first.value.json)
   } catch (error) {
-    cannotRead(file, error) // said when it is its turn
+    fileError(file, error) // said when it is its turn
   }
   return true
 }
@@ -44,7 +45,7 @@ async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Reading<Ra
     try {
       yield* valuesOf(file)
     } catch (error) {
-      yield unreadable(cannotRead(file, error))
+      yield unreadable(fileError(file, error))
     }
   }
 }
@@ -59,7 +60,7 @@ function filesOf(place: string): Reading<readonly string[]> {
       ? unreadable(noFiles(place))
       : read(inOrder(names).map((name) => path.join(place, name)))
   } catch (error) {
-    return unreadable(cannotRead(place, error))
+    return unreadable(fileError(place, error))
   }
 }
 
@@ -68,31 +69,11 @@ function inOrder(names: readonly string[]): readonly string[] {
   return [...names].sort().sort(compare)
 }
 
-function noSuchFile(place: string): Problem {
-  return {
-    code: 'source/no-such-file',
-    severity: 'error',
-    message: `There is no file or folder ${place}.`,
-    hint: 'Check the spelling. A relative path starts at the folder in which you typed the command.',
-  }
-}
-
 function noFiles(place: string): Problem {
   return {
     code: 'source/no-files',
     severity: 'error',
     message: `The folder ${place} has no .json, .ndjson or .jsonl file.`,
     hint: 'Unpack the export first, and name the folder in which its files are.',
-  }
-}
-
-function cannotRead(place: string, error: unknown): Problem {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error))
-    throw error
-  return {
-    code: 'source/cannot-read',
-    severity: 'error',
-    message: `${place} cannot be read (${error.code}).`,
-    hint: 'Give your account the right to read it.',
   }
 }

@@ -1,6 +1,11 @@
 export { exportPages } from './export-pages.ts'
 export { fieldFrom } from './field-from.ts'
 export { cannotFilter, type FilterRule, leftOutBy } from './left-out-by.ts'
+export { mappedPages } from './mapping/files/mapped-pages.ts'
+export { mappedSource } from './mapping/index.ts'
+export type { Mapping } from './mapping/mapping.ts'
+export { readMapping } from './mapping/read-mapping.ts'
+export { sniffFile } from './mapping/sniff/sniff-file.ts'
 export { PROBLEMS } from './problems.ts'
 export { SOURCES } from './registry.ts'
 export type {
@@ -10,6 +15,9 @@ export type {
   IncomingComment,
   IncomingEvent,
   IncomingTicket,
+  MappedChange,
+  MappedFields,
+  MappedTriageField,
   PageSupplier,
   RawPage,
   Source,

@@ -1,4 +1,5 @@
 import type { ProblemList } from '@triagebook/record'
+import { MAPPING_PROBLEMS } from './mapping/problems.ts'
 
 /** What can be wrong with what a desk gave. */
 export const PROBLEMS = {
@@ -58,4 +59,5 @@ export const PROBLEMS = {
     what: 'The connection brings in tickets by view, and no export says which tickets a view shows.',
     mend: 'Under the connection’s `tickets` in triagebook.yml, use tag, group, field or since.',
   },
+  ...MAPPING_PROBLEMS,
 } as const satisfies ProblemList

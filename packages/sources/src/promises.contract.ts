@@ -101,7 +101,7 @@ export const PROMISES: readonly SourcePromise[] = [
       const without = desk.ticket({ ...TOLD, updatedAt: '2026-03-26T12:00:09' })
       const pages = await readAll(source, [desk.page([without, ticket(desk, 2)], 'cursor-1')])
       expect(refusals(pages)).toMatchObject([
-        { nativeId: '1', problem: { code: 'source/unreadable-ticket', at: PLACE } },
+        { nativeId: '1', problem: { code: expect.stringMatching(/^source\/unreadable-/), at: PLACE } },
       ])
       expect(ids(pages)).toEqual(['2'])
     },

@@ -5,6 +5,7 @@ import type {
   Platform,
   Problem,
   Reading,
+  SECTION_TITLES,
   Source as SourceBlock,
   SourcePriority,
   SourceStatus,
@@ -56,13 +57,37 @@ export type IncomingEvent = { readonly at: Instant; readonly by: IncomingActor }
       readonly from: SourcePriority | null
       readonly to: SourcePriority | null
     }
-  | {
-      readonly event: 'changed' | 'resolved' | 'reopened'
-      readonly field: `triage.${DecidedField}`
-      readonly from: string | null
-      readonly to: string | null
-    }
 )
+
+/**
+ * What a mapped file tells beyond a desk: fields that people decide, as the file has them now.
+ * Words of a team's own vocabulary are not checked yet.
+ */
+export interface MappedFields {
+  /** Each field that the mapping fills; null where the file has nothing for it. */
+  readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean | null>>>
+  /** How these fields came to be, oldest first; empty where a row is a whole ticket. */
+  readonly triagePast: readonly MappedChange[]
+  readonly customer: Readonly<Partial<Record<'tier' | 'segment' | 'revenue_band', string>>>
+  /** Words for a section of the body besides Context, in the order of the sections. */
+  readonly sections: readonly { readonly title: MappedSection; readonly text: string }[]
+  /** False where the file does not say when a ticket was changed: `updatedAt` is then its newest other time. */
+  readonly isDated: boolean
+}
+
+/** Its status follows from the desk's; it is not mapped. */
+export type MappedTriageField = Exclude<DecidedField, 'status'>
+
+export interface MappedChange {
+  readonly at: Instant
+  readonly field: MappedTriageField
+  /** Null where nothing stood, or stands. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly by: IncomingActor
+}
+
+export type MappedSection = Exclude<(typeof SECTION_TITLES)[number], 'Context' | 'Timeline'>
 
 /**
  * A ticket in our words, before redaction.
@@ -102,6 +127,8 @@ export interface IncomingTicket {
   readonly comments: readonly IncomingComment[]
   /** Oldest first; empty where the desk gave none of its history. Messages are told by `comments` alone. */
   readonly events: readonly IncomingEvent[]
+  /** What only a file that a mapping describes can tell. */
+  readonly mapped?: MappedFields
   /** The desk's own ticket with `organization`, `requester` and `custom_fields` (by id) in it: what `fields` pointers point into. */
   readonly raw: unknown
 }
@@ -120,10 +147,12 @@ export interface TicketPage {
   readonly asOf: Instant | null
 }
 
-/** One piece of what a desk gave: a page of its API, a file of an export, or a line of one. */
+/** One piece of what a desk gave: a page of its API, a file of an export, or a line or a row of one. */
 export interface RawPage {
   readonly json: unknown
   readonly at: Place
+  /** Where in a row the cell of a column stands, where that can be told. */
+  readonly cellAt?: (column: string) => Place
 }
 
 /**

@@ -16,7 +16,31 @@ export const PROBLEMS = {
   },
   'import/unknown-connection': {
     what: 'Neither a connection in triagebook.yml nor a platform has the name that was given.',
-    mend: 'Name a connection of triagebook.yml, or a platform: zendesk.',
+    mend: 'Name a connection of triagebook.yml, or a platform: zendesk, csv, json, ndjson.',
+  },
+  'import/no-mapping': {
+    what: 'A CSV or JSON file was to come in, and nothing says what its columns mean.',
+    mend: 'Give a mapping with --mapping; `import --sniff <file>` writes a first one.',
+  },
+  'import/no-such-mapping': {
+    what: 'There is no mapping at the place that was given.',
+    mend: 'Check the spelling. A relative path starts at the folder in which you typed the command.',
+  },
+  'import/needless-mapping': {
+    what: 'A mapping was given for the export of a desk that is read without one.',
+    mend: 'Leave --mapping out, or import csv, json or ndjson with it.',
+  },
+  'import/other-format': {
+    what: 'The mapping is for another format than the one that was asked for.',
+    mend: 'Name the format of the mapping, or another mapping.',
+  },
+  'import/already-there': {
+    what: 'The file into which the first mapping was to be written exists already.',
+    mend: 'Name another file with --out: what people wrote is not written over.',
+  },
+  'import/incomplete': {
+    what: 'With --strict nothing is written where any ticket or row cannot be read.',
+    mend: 'Mend the rows, or import without --strict: then the others come in.',
   },
   'import/no-export': {
     what: 'Import was not told where the tickets are.',

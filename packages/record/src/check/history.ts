@@ -1,4 +1,4 @@
-import { DECIDED_FIELDS, FIELDS_WITH_EVENTS, lastEvent } from '../decide.ts'
+import { FIELDS_WITH_EVENTS, lastEvent } from '../decide.ts'
 import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
 import type { Path } from '../yaml-path.ts'
 import type { Finding } from './finding.ts'
@@ -12,7 +12,7 @@ export function historyFindings(record: TicketRecord): readonly Finding[] {
   const status = history.findLast(({ field }) => field === 'source.status')
   return [
     ...disagreement(['source', 'status'], source.status, status),
-    ...DECIDED_FIELDS.filter((field) => FIELDS_WITH_EVENTS.includes(field)).flatMap((field) => {
+    ...FIELDS_WITH_EVENTS.flatMap((field) => {
       const decision = triage.decided?.[field]
       const isSigned = decision !== undefined && decision.value === triage[field]
       return isSigned ? disagreement(['triage', field], triage[field], lastEvent(record, field)) : []

@@ -18,7 +18,7 @@ export function customerFields(
   const problems: Problem[] = []
   for (const name of MAPPED) {
     const pointer = pointers[`customer.${name}`]
-    const value = pointer === undefined ? undefined : fieldFrom(pointer, ticket)
+    const value = pointer === undefined ? ticket.mapped?.customer[name] : fieldFrom(pointer, ticket)
     if (value === undefined || value === null || value === '') continue
     const slug = slugOf(redact(oneLine(String(value), 100), policy).text).slice(0, 100)
     const allowed = settings.vocabulary[name]

@@ -283,6 +283,31 @@ describe('the first import of a ticket', () => {
     expect(desk.record().customer).not.toHaveProperty('tier')
   })
 
+  it('takes the desk’s own fields by id for the fields of triage that the connection names', async () => {
+    const fields =
+      'customer.tier: /organization/organization_fields/tier, triage.severity: /custom_fields/36, triage.component: /custom_fields/37, triage.impact: /custom_fields/38'
+    const desk = aDesk({
+      'triagebook.yml': SETTINGS.replace('customer.tier: /organization/organization_fields/tier', fields),
+    })
+    const custom_fields = [
+      { id: 36, value: 'major' },
+      { id: 37, value: 'CSV Export' },
+      { id: 38, value: 'everybody' },
+    ]
+    const { problems } = await desk.run([aTicket({ custom_fields })])
+    expect(desk.record().triage).toMatchObject({ severity: 'major', component: 'csv-export' })
+    expect(desk.record().triage).not.toHaveProperty('impact')
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'import/outside-vocabulary',
+        message: 'Ticket 42 has the impact “everybody”, which is none that this book knows; it was left out.',
+      }),
+    )
+    const before = desk.files()
+    await desk.run([aTicket({ custom_fields })])
+    expect(desk.files()).toEqual(before)
+  })
+
   it('does not bring in what was deleted before anybody here knew it', async () => {
     const desk = aDesk()
     const { counts } = await desk.run([

@@ -6,6 +6,7 @@ import type { Host, StageReport } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
 import { cursorAfter, planPage } from './plan.ts'
 import { openImport } from './read.ts'
+import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
 import type { ImportRun } from './run.ts'
 import { countImported, NOTHING_YET, type Tally } from './tally.ts'
@@ -15,7 +16,9 @@ import { countImported, NOTHING_YET, type Tally } from './tally.ts'
  * so that a run that was cut off goes on where it stopped. The same state of the desk again changes no byte.
  */
 export async function importTickets(inputs: ImportInputs, host: Host): Promise<StageReport> {
-  return importPages(await openImport(inputs, host), host)
+  const run = await openImport(inputs, host)
+  if (inputs.strict === true) await refuseIncomplete(run)
+  return importPages(run, host)
 }
 
 /** Reads, plans and writes page after page of an opened import. */
@@ -28,7 +31,7 @@ export async function importPages(run: ImportRun, host: Host): Promise<StageRepo
     const paths = host.dryRun ? changes.map((change) => change.path) : applyWhole(run.book, changes)
     for (const path of paths) changed.add(path)
   }
-  for await (const page of run.pages) {
+  for await (const page of run.pages()) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
     const plan = planPage(page.value, run)
     write(plan.changes)

@@ -1,18 +1,23 @@
 import { contentHash } from '@triagebook/book'
-import { editRecord, printRecord, type RecordFile, recordPath } from '@triagebook/record'
+import { editRecord, instant, printRecord, type RecordFile, recordPath } from '@triagebook/record'
+import { addCounts } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { cleanTicket } from './clean.ts'
 import type { TicketPlan } from './fate.ts'
 import { freshRecord } from './fresh-record.ts'
+import { withMappedFields } from './mapped-fields.ts'
+import { withMappedSections } from './mapped-sections.ts'
+import { withPointedFields } from './pointed-fields.ts'
 import type { ImportRun } from './run.ts'
 import { tombstone } from './tombstone.ts'
 import { updatedRecord } from './updated-record.ts'
 import { withholdSecurity } from './withhold.ts'
 
 /** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
-export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
-  const hash = run.identity.contentHash({ ...ticket, raw: undefined })
+export function planTicket(incoming: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
+  const hash = run.identity.contentHash({ ...incoming, raw: undefined })
   if (file?.record.source.content_hash === hash) return { fate: 'unchanged' }
+  const ticket = file === null ? incoming : dated(incoming, run)
   if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
     return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash, run)
@@ -20,7 +25,10 @@ export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run:
   const { clean, redacted, problems } = cleanTicket(ticket, run)
   const asTheDeskSays =
     file === null ? freshRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
-  const next = withholdSecurity(asTheDeskSays, ticket, run)
+  const pointed = withPointedFields(ticket, run)
+  const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, pointed.ticket, run)
+  const sections = withMappedSections(asTheDeskSays.body, ticket, run)
+  const next = withholdSecurity({ record: mapped.record, body: sections.body }, ticket, run)
   const path = file?.path ?? recordPath(next.record)
   const content = file === null ? printRecord(next) : editRecord(file, next)
   const fate =
@@ -33,9 +41,14 @@ export function planTicket(ticket: IncomingTicket, file: RecordFile | null, run:
     fate,
     change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
     withheld: next.record.source.withheld === true,
-    redacted,
-    problems,
+    redacted: addCounts(redacted, sections.redacted),
+    problems: [...problems, ...pointed.problems, ...mapped.problems],
   }
+}
+
+/** A file that does not say when a ticket was changed: a change is dated by the run that finds it. */
+function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
+  return ticket.mapped?.isDated === false ? { ...ticket, updatedAt: instant(now) } : ticket
 }
 
 function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {

@@ -9,33 +9,23 @@ import {
   TriagebookError,
 } from '@triagebook/record'
 import { type Identity, readIdentity } from '@triagebook/redact'
-import { cannotFilter, exportPages, SOURCES, type Source } from '@triagebook/sources'
+import { cannotFilter } from '@triagebook/sources'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
+import { openSource } from './open-source.ts'
 import type { ImportRun, Standing } from './run.ts'
 
 export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
   const book = await bookAt(inputs.book)
   const problems: Problem[] = []
-  const { connection, source } = chooseSource(inputs, book.settings)
   const identity = orThrow(readIdentity(inputs.pseudonymKey))
   refuseAnotherKey(book.settings, identity)
-  if (inputs.export === undefined) {
-    throw new TriagebookError([
-      {
-        code: 'import/no-export',
-        severity: 'error',
-        message: `Where are the tickets of ${connection}?`,
-        hint: 'Give an export with --from <file or folder>.',
-      },
-    ])
-  }
+  const { connection, source, supplier } = openSource(inputs, book.settings, problems)
   const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
   if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, connection)
-  const supplier = orThrow(exportPages(inputs.export, source.holdsTickets), problems)
   return {
     book,
     settings: book.settings,
@@ -46,41 +36,11 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     source,
     now: host.now,
     cursor,
-    pages: source.read(supplier, cursor?.cursor ?? null),
+    pages: () => source.read(supplier, cursor?.cursor ?? null),
     problems,
     existing: (id, createdAt) => standing(book, id, createdAt),
     text: (path) => book.text(path),
   }
-}
-
-function chooseSource(
-  { from, connection: name }: ImportInputs,
-  settings: Settings,
-): { connection: string; source: Source } {
-  const configured = settings.connections[from]
-  const platform = configured?.platform ?? from
-  const source = Object.values(SOURCES).find((candidate) => candidate.platform === platform)
-  if (source) return { connection: name ?? from, source }
-  const connections = Object.keys(settings.connections)
-  const known = [
-    ...(connections.length > 0 ? [`the connections ${connections.join(', ')}`] : []),
-    `the platforms ${Object.keys(SOURCES).join(', ')}`,
-  ]
-  throw new TriagebookError([
-    configured
-      ? {
-          code: 'import/unknown-connection',
-          severity: 'error',
-          message: `The connection “${from}” is of the platform ${platform}, which this version cannot read yet.`,
-          hint: `It can read: ${Object.keys(SOURCES).join(', ')}.`,
-        }
-      : {
-          code: 'import/unknown-connection',
-          severity: 'error',
-          message: `Neither a connection nor a platform is called “${from}”.`,
-          hint: `There are ${known.join(', and ')}.`,
-        },
-  ])
 }
 
 function refuseAnotherKey({ privacy }: Settings, identity: Identity): void {

@@ -17,7 +17,8 @@ export interface ImportRun {
   readonly now: Date
   /** How far the last run had read. */
   readonly cursor: CursorFile | null
-  readonly pages: AsyncIterable<Reading<TicketPage>>
+  /** All pages, from the first on; each call reads anew. */
+  readonly pages: () => AsyncIterable<Reading<TicketPage>>
   readonly problems: readonly Problem[]
   /** The record that stands in the book, if one does. */
   readonly existing: (id: string, createdAt: string) => Standing

@@ -1,0 +1,38 @@
+import { TextDecoder } from 'node:util'
+import type { Problem } from '@triagebook/record'
+
+/** Where the text stops being what it should be, as near as can be told: the line of the first bad bytes. */
+export function badBytes(
+  path: string,
+  bytes: Uint8Array,
+  { encoding, line }: { readonly encoding: string; readonly line: number },
+): Problem {
+  const at = { path, line: encoding === 'utf-8' ? line + linesBefore(bytes) : line, col: 1 }
+  return {
+    code: 'source/not-in-encoding',
+    severity: 'error',
+    message: `Line ${at.line} of ${path} holds bytes that are no ${encoding.toUpperCase()}, so the file was not read further.`,
+    hint:
+      encoding === 'utf-8'
+        ? 'If a spreadsheet program on Windows saved it, write `encoding: windows-1252` in the mapping; or save it again as “CSV UTF-8”.'
+        : 'Give the file as it was downloaded, or correct `encoding` in the mapping.',
+    at,
+  }
+}
+
+/** Of the line breaks in the bytes, those before the first bad line. A character may begin in the piece before. */
+function linesBefore(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const text = Buffer.from(bytes).toString('latin1').split('\n')
+  const bad = text.findIndex((line, index) => index > 0 && !isUtf8(decoder, Buffer.from(line, 'latin1')))
+  return Math.max(0, bad)
+}
+
+function isUtf8(decoder: TextDecoder, bytes: Uint8Array): boolean {
+  try {
+    decoder.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,98 @@
+import { type Cell, type Dialect, scanRecord } from './scan-record.ts'
+
+/** A row of cells, or a row that cannot be read; lines and columns from 1. */
+export type CsvRecord =
+  | {
+      readonly kind: 'cells'
+      readonly line: number
+      readonly cells: readonly string[]
+      /** Where a cell begins. */
+      readonly cellAt: (index: number) => { readonly line: number; readonly col: number }
+      /** Whether a line break ends it; the last of a file may have none. */
+      readonly isEnded: boolean
+    }
+  | {
+      readonly kind: 'bad'
+      readonly why: 'not-closed' | 'after-quote'
+      /** Of the quote. */
+      readonly line: number
+      readonly col: number
+    }
+
+/**
+ * The records of a CSV text that comes in pieces; one is held at a time. After a record whose quotes are wrong reading
+ * goes on with the line after its first: a quote that never closes must not swallow the rest of the file.
+ */
+export function* csvRecords(chunks: Iterable<string>, delimiter: string): Generator<CsvRecord> {
+  let dialect: Dialect | null = null
+  let text = ''
+  let start = 0
+  let line = 1
+  const takeAll = function* (isEnd: boolean): Generator<CsvRecord> {
+    while (dialect !== null && start < text.length) {
+      const scanned = scanRecord(text, start, dialect, isEnd)
+      if (scanned.kind === 'more') return
+      if (scanned.kind === 'record') {
+        const { cells, next } = scanned
+        yield record(text, { cells, start, next, line, lineBreak: dialect.lineBreak })
+        line += count(text, dialect.lineBreak, start, next)
+        start = next
+      } else {
+        const { offset, why } = scanned
+        yield { kind: 'bad', why, ...placeOf(text, { start, line, lineBreak: dialect.lineBreak }, offset) }
+        const lineEnd = text.indexOf(dialect.lineBreak, start)
+        line++
+        start = lineEnd === -1 ? text.length : lineEnd + 1
+      }
+    }
+  }
+  for (const chunk of chunks) {
+    text = text.slice(start) + chunk
+    start = 0
+    // Spreadsheets of old Macs end lines with a carriage return alone.
+    if (dialect === null && text.includes('\r') && !text.includes('\n') && text.length < LONGEST_LINE)
+      continue
+    dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
+    yield* takeAll(false)
+  }
+  dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
+  yield* takeAll(true)
+}
+
+/** Where so much text has no line feed, none will come. */
+const LONGEST_LINE = 64 * 1024
+
+function lineBreakOf(text: string): Dialect['lineBreak'] {
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
+}
+
+interface Begun {
+  readonly start: number
+  readonly line: number
+  readonly lineBreak: string
+}
+
+function record(
+  text: string,
+  { cells, next, ...begun }: Begun & { readonly cells: readonly Cell[]; readonly next: number },
+): CsvRecord {
+  return {
+    kind: 'cells',
+    line: begun.line,
+    cells: cells.map((cell) => cell.text),
+    cellAt: (index) => placeOf(text, begun, cells[index]?.offset ?? begun.start),
+    isEnded: next <= text.length && text[next - 1] === begun.lineBreak,
+  }
+}
+
+function placeOf(text: string, { start, line, lineBreak }: Begun, offset: number) {
+  const before = text.lastIndexOf(lineBreak, offset - 1)
+  const lineStart = offset > start && before >= start ? before + 1 : start
+  return { line: line + count(text, lineBreak, start, offset), col: offset - lineStart + 1 }
+}
+
+function count(text: string, sought: string, start: number, end: number): number {
+  let found = 0
+  for (let at = text.indexOf(sought, start); at !== -1 && at < end; at = text.indexOf(sought, at + 1)) found++
+  return found
+}

@@ -1,0 +1,51 @@
+import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import type { PageSupplier, RawPage } from '../../source.ts'
+import type { Mapping } from '../mapping.ts'
+import { csvPieces } from './csv-pieces.ts'
+import { jsonPieces, linePieces } from './json-pieces.ts'
+import { BadText, openText, type TextFile } from './text-file.ts'
+
+/**
+ * The rows of the file that a mapping describes, as it is now: each reading of them gives the same, and what is written
+ * to the file meanwhile is left for the next run, with a warning.
+ */
+export function mappedPages(path: string, mapping: Mapping): Reading<PageSupplier> {
+  const file = openText(path, mapping.encoding)
+  return file.ok ? read(() => pieces(file.value, mapping)) : file
+}
+
+async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Reading<RawPage>> {
+  try {
+    yield* rowsOf(file, mapping)
+  } catch (error) {
+    if (!(error instanceof BadText)) throw error
+    yield unreadable(error.problem)
+  }
+  const growth = file.growth()
+  if (growth !== 0)
+    yield read({ json: [], at: { path: file.path, line: 1, col: 1 } }, [changed(file, growth)])
+}
+
+function rowsOf(file: TextFile, mapping: Mapping): Generator<Reading<RawPage>> {
+  switch (mapping.format) {
+    case 'csv':
+      return csvPieces(file, mapping)
+    case 'json':
+      return jsonPieces(file, mapping.rows)
+    case 'ndjson':
+      return linePieces(file)
+  }
+}
+
+function changed({ path, size }: TextFile, growth: number): Problem {
+  return {
+    code: 'source/still-written',
+    severity: 'warning',
+    message:
+      growth > 0
+        ? `${path} grew by ${growth} bytes while it was read; only its first ${size} bytes, which it had at the start, came in.`
+        : `${path} became shorter while it was read, so some of its rows may be missing.`,
+    hint: 'Import it again when nothing writes to it any more: what came in already stays as it is.',
+    at: { path, line: 1, col: 1 },
+  }
+}

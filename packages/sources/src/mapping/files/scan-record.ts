@@ -1,0 +1,80 @@
+/** What begins at a place of a CSV text. */
+export type Scanned =
+  | { readonly kind: 'record'; readonly cells: readonly Cell[]; readonly next: number }
+  /** The text ends inside it. */
+  | { readonly kind: 'more' }
+  | { readonly kind: 'bad'; readonly why: 'not-closed' | 'after-quote'; readonly offset: number }
+
+export interface Cell {
+  readonly text: string
+  /** Where it begins, its quote included. */
+  readonly offset: number
+}
+
+export interface Dialect {
+  readonly delimiter: string
+  readonly lineBreak: '\n' | '\r'
+}
+
+/** No record of ours holds more than 1 MiB, so a quote that is open for longer was never closed. */
+const LONGEST_CELL = 1024 * 1024
+
+/**
+ * One record of a CSV text (RFC 4180): cells with quotes may hold delimiters and line breaks, and two quotes for one.
+ * A quote inside a cell without quotes is a letter of it. `isEnd`: nothing comes after the text.
+ */
+export function scanRecord(text: string, start: number, dialect: Dialect, isEnd: boolean): Scanned {
+  const { delimiter, lineBreak } = dialect
+  const cells: Cell[] = []
+  let lineEnd = -1
+  for (let offset = start; ; ) {
+    let end: number
+    if (text.charCodeAt(offset) === QUOTE) {
+      const quoted = scanQuoted(text, offset, isEnd)
+      if (typeof quoted !== 'object') return quoted === 'more' ? { kind: 'more' } : bad(quoted, offset)
+      cells.push({ text: quoted.text, offset })
+      end = quoted.end
+      // A carriage return belongs to the line break after it.
+      if (text[end] === '\r' && text[end + 1] === lineBreak) end++
+      if (end === text.length && !isEnd) return { kind: 'more' }
+      if (end < text.length && text[end] !== delimiter && text[end] !== lineBreak)
+        return bad('after-quote', offset)
+    } else {
+      if (lineEnd < offset) lineEnd = text.indexOf(lineBreak, offset)
+      if (lineEnd === -1 && !isEnd) return { kind: 'more' }
+      const last = lineEnd === -1 ? text.length : lineEnd
+      const delimited = text.slice(offset, last).indexOf(delimiter)
+      end = delimited === -1 ? last : offset + delimited
+      const isLast = end === last
+      cells.push({
+        text: text.slice(offset, isLast && text[end - 1] === '\r' && end > offset ? end - 1 : end),
+        offset,
+      })
+    }
+    if (text[end] !== delimiter || end >= text.length) return { kind: 'record', cells, next: end + 1 }
+    offset = end + 1
+  }
+}
+
+const QUOTE = 0x22
+
+function bad(why: 'not-closed' | 'after-quote', offset: number): Scanned {
+  return { kind: 'bad', why, offset }
+}
+
+function scanQuoted(
+  text: string,
+  offset: number,
+  isEnd: boolean,
+): { readonly text: string; readonly end: number } | 'more' | 'not-closed' {
+  for (let from = offset + 1; ; ) {
+    const quote = text.indexOf('"', from)
+    const isTooLong = (quote === -1 ? text.length : quote) - offset > LONGEST_CELL
+    if (isTooLong) return 'not-closed'
+    if (quote === -1) return isEnd ? 'not-closed' : 'more'
+    if (quote + 1 === text.length && !isEnd) return 'more'
+    if (text.charCodeAt(quote + 1) !== QUOTE)
+      return { text: text.slice(offset + 1, quote).replaceAll('""', '"'), end: quote + 1 }
+    from = quote + 2
+  }
+}

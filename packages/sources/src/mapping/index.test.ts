@@ -1,0 +1,340 @@
+import { type Reading, read } from '@triagebook/record'
+import { describe, expect, it } from 'vitest'
+import { listOf } from '../list-of.contract.ts'
+import { keepsThePromisesOfASource } from '../source.contract.ts'
+import type { Incoming, PageSupplier, RawPage, TicketPage } from '../source.ts'
+import { mappedSource } from './index.ts'
+import type { Mapping } from './mapping.ts'
+import { readMapping } from './read-mapping.ts'
+
+const FIELDS = `  source.native_id: /id
+  title: /title
+  source.status: { from: /status, map: { Open: open, Waiting: pending, Done: solved, Gone: deleted } }
+`
+const DATED = `${FIELDS}  source.created_at: /created
+  source.updated_at: /updated
+  body.context: /text
+`
+
+function mappingOf(fields: string, head = ''): Mapping {
+  const reading = readMapping('mappings/x.yml', `version: 1\nformat: json\n${head}fields:\n${fields}`)
+  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'))
+  return reading.value
+}
+
+keepsThePromisesOfASource(mappedSource(mappingOf(DATED)), {
+  ticket: ({ id, updatedAt, message }) => ({
+    id,
+    title: 'Help',
+    status: 'Open',
+    created: '2026-01-01T00:00:00Z',
+    updated: updatedAt,
+    text: message,
+  }),
+  page: (tickets) => tickets,
+  withUnknownStatus: (ticket) => ({ ...ticket, status: 'Snoozed' }),
+  scrubbed: (ticket) => ({ ...ticket, status: 'Gone' }),
+  cannotTell: ['conversation', 'cursor'],
+})
+
+async function pagesOf(mapping: Mapping, rows: readonly unknown[]): Promise<readonly TicketPage[]> {
+  const supplier: PageSupplier = async function* (): AsyncGenerator<Reading<RawPage>> {
+    for (const [index, json] of rows.entries())
+      yield read({ json, at: { path: 'rows.json', line: index + 1, col: 1 } })
+  }
+  return (await listOf(mappedSource(mapping).read(supplier, null))).map((reading) => {
+    if (!reading.ok) throw new Error(reading.problems.map(({ code, at }) => `${at?.line} ${code}`).join(', '))
+    return reading.value
+  })
+}
+
+async function ticketsOf(mapping: Mapping, rows: readonly unknown[]): Promise<readonly Incoming[]> {
+  return (await pagesOf(mapping, rows)).flatMap(({ tickets }) => tickets)
+}
+
+const A_ROW = {
+  id: 7,
+  title: 'It stops',
+  status: 'Done',
+  created: '2026-03-01T10:00:00Z',
+  updated: '2026-03-02T10:00:00Z',
+}
+
+describe('a row as a ticket', () => {
+  it('fills each kind of field', async () => {
+    const mapping = mappingOf(`${DATED}  source.url: /url
+  source.priority: { from: /prio, map: { "1": urgent, "5": "" } }
+  source.solved_at: /solved
+  source.tags: { from: /tags, split: "," }
+  source.requester: /user/id
+  source.reopens: /reopens
+  source.satisfaction.csat.rating: { from: /stars, map: { "5": good } }
+  customer.id: /org
+  customer.tier: { value: Business }
+  triage.type: /type
+  triage.tech_debt: /debt
+  triage.engineering_owner: { value: kei }
+  body.steps_to_reproduce: { template: "On {/os}" }
+`)
+    const row = {
+      ...A_ROW,
+      url: 'https://desk.example/7',
+      prio: 1,
+      solved: '2026-03-02T09:00:00Z',
+      tags: 'b, a,,b',
+      user: { id: 'u1' },
+      reopens: 2,
+      stars: 5,
+      org: 'acme',
+      type: 'Feature Request',
+      debt: true,
+      os: 'Linux',
+    }
+    expect(await ticketsOf(mapping, [row])).toMatchObject([
+      {
+        kind: 'ticket',
+        ticket: {
+          nativeId: '7',
+          url: 'https://desk.example/7',
+          nativeStatus: 'Done',
+          status: 'solved',
+          nativePriority: '1',
+          priority: 'urgent',
+          solvedAt: '2026-03-02T09:00:00Z',
+          requesterId: 'u1',
+          organization: { id: 'acme', name: null },
+          tags: ['a', 'b'],
+          reopens: 2,
+          satisfaction: { csat: { rating: 'good', native: '5' } },
+          mapped: {
+            triage: { type: 'feature-request', tech_debt: true, engineering_owner: 'kei' },
+            customer: { tier: 'Business' },
+            sections: [{ title: 'Steps to reproduce', text: 'On Linux' }],
+            isDated: true,
+          },
+        },
+      },
+    ])
+  })
+
+  it('leaves a field out where its cell is empty, a marker of nothing, or mapped to nothing', async () => {
+    const mapping = mappingOf(
+      `${DATED}  source.priority: { from: /prio, map: { "5": "" } }\n  source.requester: /user\n`,
+      'nulls: ["?"]\n',
+    )
+    const tickets = await ticketsOf(mapping, [{ ...A_ROW, prio: 5, user: ' ? ', text: null }])
+    expect(tickets).toMatchObject([{ ticket: { priority: null, requesterId: null, comments: [] } }])
+  })
+
+  it('is dated by its newest time where the file does not say when it was changed', async () => {
+    const mapping = mappingOf(`${FIELDS}  source.created_at: /created\n  source.solved_at: /solved\n`)
+    const tickets = await ticketsOf(mapping, [{ ...A_ROW, solved: '2026-03-05T00:00:00Z' }])
+    expect(tickets).toMatchObject([
+      { ticket: { updatedAt: '2026-03-05T00:00:00Z', mapped: { isDated: false } } },
+    ])
+  })
+
+  it.each([
+    {
+      name: 'a status that the map does not know',
+      row: { status: 'opn' },
+      code: 'source/unknown-status',
+      words: 'Did you mean `Open`?',
+    },
+    {
+      name: 'another value that the map does not know',
+      row: { prio: 'x' },
+      code: 'source/not-in-map',
+      words: 'does not say what that means',
+    },
+    {
+      name: 'a word that its field does not have',
+      row: { severity: 'huge' },
+      code: 'source/not-allowed',
+      words: '`critical`, `major`, `minor`',
+    },
+    {
+      name: 'a count that is none',
+      row: { reopens: -1 },
+      code: 'source/not-allowed',
+      words: 'a whole number',
+    },
+    {
+      name: 'an address that is none',
+      row: { url: 'javascript:x' },
+      code: 'source/not-allowed',
+      words: 'https://',
+    },
+    {
+      name: 'a person’s name for a login',
+      row: { owner: 'Kei Abe' },
+      code: 'source/not-allowed',
+      words: 'a login',
+    },
+    {
+      name: 'a block where a value belongs',
+      row: { title: { a: 1 } },
+      code: 'source/not-one-value',
+      words: 'Point deeper',
+    },
+    {
+      name: 'a time that is none',
+      row: { created: 'soon' },
+      code: 'source/unreadable-date',
+      words: 'has “soon” for `source.created_at`',
+    },
+    {
+      name: 'nothing where every ticket has something',
+      row: { created: null },
+      code: 'source/missing-value',
+      words: 'every ticket needs',
+    },
+  ])('is refused for $name, and the others come in', async ({ row, code, words }) => {
+    const mapping = mappingOf(`${DATED}  source.url: /url
+  source.priority: { from: /prio, map: { "1": high } }
+  source.reopens: /reopens
+  triage.severity: /severity
+  triage.support_owner: /owner
+`)
+    const [first, second] = await ticketsOf(mapping, [
+      { ...A_ROW, ...row },
+      { ...A_ROW, id: 8 },
+    ])
+    expect(first).toMatchObject({ kind: 'refused', nativeId: '7', problem: { code, at: { line: 1 } } })
+    expect(first?.kind === 'refused' && `${first.problem.message} ${first.problem.hint}`).toContain(words)
+    expect(second).toMatchObject({ kind: 'ticket', ticket: { nativeId: '8' } })
+  })
+
+  it('never shows a customer’s words or address in a problem', async () => {
+    const rows = [
+      { ...A_ROW, status: 'my password is hunter2 ok' },
+      { ...A_ROW, status: 'jo@customer.example' },
+      { ...A_ROW, id: 8 },
+    ]
+    const tickets = await ticketsOf(mappingOf(DATED), rows)
+    expect(JSON.stringify(tickets.slice(0, 2))).not.toMatch(/hunter2|customer\.example/)
+  })
+
+  it('is refused where an earlier row has its id and time and says something else', async () => {
+    const rows = [A_ROW, { ...A_ROW }, { ...A_ROW, title: 'Another' }]
+    const tickets = await ticketsOf(mappingOf(DATED), rows)
+    expect(tickets).toMatchObject([
+      { kind: 'ticket' },
+      { kind: 'refused', problem: { code: 'source/repeated-row', at: { line: 3 } } },
+    ])
+  })
+
+  it('ends the run where none of the first can be read, with one example of each reason', async () => {
+    const rows = [{ ...A_ROW, status: 'a' }, { ...A_ROW, status: 'b' }, { ...A_ROW, created: 'x' }, 7]
+    await expect(pagesOf(mappingOf(DATED), rows)).rejects.toThrow(
+      'undefined source/nothing-readable, 1 source/unknown-status, 3 source/unreadable-date, 4 source/not-a-row',
+    )
+  })
+})
+
+describe('rows that are events', () => {
+  const EVENTS = mappingOf(
+    `${FIELDS}  source.created_at: /created
+  triage.severity: { from: /impact, map: { high: critical, low: minor } }
+  event.by: /by
+`,
+    'one_row: event\ngroup_by: /id\norder_by: /at\n',
+  )
+  const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00Z`
+  const event = (id: number, minute: number, change: object = {}) => ({
+    id,
+    title: `Title at ${minute}`,
+    status: 'Open',
+    impact: 'low',
+    created: at(0),
+    at: at(minute),
+    by: 'u1',
+    ...change,
+  })
+
+  it('are put together by ticket, in the order of time, then of the file', async () => {
+    const rows = [
+      event(1, 5, { status: 'Done' }),
+      event(2, 1),
+      event(1, 1),
+      event(1, 5, { status: 'Waiting', impact: 'high' }),
+      event(2, 2, { status: 'Waiting' }),
+    ]
+    const by = { id: 'u1', role: 'agent' }
+    expect(await ticketsOf(EVENTS, rows)).toMatchObject([
+      {
+        ticket: {
+          nativeId: '1',
+          title: 'Title at 5',
+          status: 'pending',
+          createdAt: at(0),
+          updatedAt: at(5),
+          events: [
+            { at: at(5), field: 'source.status', from: 'open', to: 'solved', by },
+            { at: at(5), field: 'source.status', from: 'solved', to: 'pending', by },
+          ],
+          mapped: {
+            triage: { severity: 'critical' },
+            triagePast: [
+              { at: at(1), field: 'severity', from: null, to: 'minor', by },
+              { at: at(5), field: 'severity', from: 'minor', to: 'critical', by },
+            ],
+          },
+        },
+      },
+      { ticket: { nativeId: '2', status: 'pending' } },
+    ])
+  })
+
+  it('tell nothing from before the ticket was created, and begin with its creation', async () => {
+    const rows = [event(1, 1, { created: at(3) }), event(1, 2, { created: at(3), status: 'Waiting' })]
+    expect(await ticketsOf(EVENTS, rows)).toMatchObject([
+      { ticket: { createdAt: at(3), updatedAt: at(3), events: [{ at: at(3), to: 'pending' }] } },
+    ])
+  })
+
+  it('begin an event of the status only where the ticket begins solved', async () => {
+    expect(await ticketsOf(EVENTS, [event(1, 1, { status: 'Done' })])).toMatchObject([
+      { ticket: { events: [{ at: at(1), field: 'source.status', from: null, to: 'solved' }] } },
+    ])
+  })
+
+  it('are refused as a ticket where one of them cannot be read: a past with a hole in it never was', async () => {
+    const rows = [event(1, 1), event(2, 1), event(1, 2, { status: 'Snoozed' }), event(1, 3)]
+    expect(await ticketsOf(EVENTS, rows)).toMatchObject([
+      { kind: 'ticket', ticket: { nativeId: '2' } },
+      {
+        kind: 'refused',
+        nativeId: '1',
+        problem: {
+          code: 'source/unknown-status',
+          at: { line: 3 },
+          message: expect.stringContaining('its ticket'),
+        },
+      },
+    ])
+  })
+
+  it.each([
+    { name: 'no time', row: { at: null }, code: 'source/missing-value' },
+    { name: 'no group', row: { id: '' }, code: 'source/missing-value' },
+    { name: 'a time that is none', row: { at: 'noon' }, code: 'source/unreadable-date' },
+  ])('are refused with $name', async ({ row, code }) => {
+    const tickets = await ticketsOf(EVENTS, [event(1, 1), { ...event(2, 1), ...row }])
+    expect(tickets).toMatchObject([
+      { kind: 'ticket' },
+      { kind: 'refused', problem: { code, at: { line: 2 } } },
+    ])
+  })
+
+  it('end the run where the file has others when it is read again', async () => {
+    let reading = 0
+    const supplier: PageSupplier = async function* () {
+      reading++
+      for (const json of reading === 1 ? [event(1, 1), event(1, 2)] : [event(1, 1)])
+        yield read({ json, at: { path: 'rows.json', line: 1, col: 1 } })
+    }
+    const [last] = (await listOf(mappedSource(EVENTS).read(supplier, null))).slice(-1)
+    expect(last?.problems).toMatchObject([{ code: 'source/changed-meanwhile' }])
+  })
+})

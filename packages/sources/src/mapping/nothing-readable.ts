@@ -1,0 +1,31 @@
+import { type Problem, type Reading, unreadable } from '@triagebook/record'
+import type { Incoming } from '../source.ts'
+import type { Mapping } from './mapping.ts'
+
+/** How many different reasons are shown; the first row of each tells enough. */
+const MOST_REASONS = 5
+
+/**
+ * Where none of the first rows can be read the mapping belongs to another file: then it is better to say so once than
+ * of every row. Null where one can, or there is none.
+ */
+export function nothingReadable(
+  tickets: readonly Incoming[],
+  { path }: Mapping,
+): Extract<Reading<never>, { readonly ok: false }> | null {
+  const refused = tickets.flatMap((incoming) => (incoming.kind === 'refused' ? [incoming.problem] : []))
+  const [first] = refused
+  if (first === undefined || refused.length < tickets.length) return null
+  const reasons = new Map<string, Problem>()
+  for (const problem of refused) if (!reasons.has(problem.code)) reasons.set(problem.code, problem)
+  const file = first.at?.path ?? 'The file'
+  return unreadable(
+    {
+      code: 'source/nothing-readable',
+      severity: 'error',
+      message: `Of ${file} ${refused.length === 1 ? 'the only row' : `none of the first ${refused.length} rows`} could be read with ${path}, so nothing was brought in.`,
+      hint: 'Below is the first row of each reason. Check that the mapping was written for this file.',
+    },
+    ...[...reasons.values()].slice(0, MOST_REASONS),
+  )
+}

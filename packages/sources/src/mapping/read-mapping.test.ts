@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { readMapping } from './read-mapping.ts'
+
+const HEAD = 'version: 1\nformat: csv\n'
+const FIELDS = `fields:
+  source.native_id: Id
+  title: Title
+  source.status: Status
+  source.created_at: Created
+`
+const problemsOf = (text: string) => readMapping('mappings/x.yml', text).problems
+
+describe('readMapping', () => {
+  it('names every column once, with the place that names it first', () => {
+    const mapping = readMapping(
+      'mappings/x.yml',
+      `${HEAD}${FIELDS}  body.context: { template: "{Title}: {Text}" }\n`,
+    )
+    expect(
+      mapping.ok && [...mapping.value.columns].map(([name, at]) => `${name} ${at.line}:${at.col}`),
+    ).toEqual(['Title 5:10', 'Id 4:21', 'Status 6:18', 'Created 7:22', 'Text 8:17'])
+  })
+
+  it.each([
+    {
+      name: 'a field that is not on the list',
+      text: `${HEAD}${FIELDS}  source.prioritty: Prio\n`,
+      code: 'field/unknown',
+      place: '8:3',
+      words: 'Did you mean `source.priority`?',
+    },
+    {
+      name: 'a field that people decide by other means',
+      text: `${HEAD}${FIELDS}  triage.escalated_at: When\n`,
+      code: 'field/unknown',
+      place: '8:3',
+      words: 'there is no field `triage.escalated_at`',
+    },
+    {
+      name: 'a field that every ticket needs',
+      text: `${HEAD}fields:\n  title: Title\n  source.native_id: Id\n`,
+      code: 'field/missing',
+      place: '3:1',
+      words: 'source.status',
+    },
+    {
+      name: 'a word that its field does not have',
+      text: `${HEAD}${FIELDS}  source.priority: { from: Prio, map: { Hoch: higgh } }\n`,
+      code: 'mapping/not-allowed',
+      place: '8:47',
+      words: 'Did you mean `high`?',
+    },
+    {
+      name: 'a constant that its field does not have',
+      text: `${HEAD}${FIELDS}  triage.severity: { value: grave }\n`,
+      code: 'mapping/not-allowed',
+      place: '8:29',
+      words: 'Use one of: `critical`, `major`, `minor`.',
+    },
+    {
+      name: 'two things to come from',
+      text: `${HEAD}${FIELDS}  triage.team: { from: Team, value: java }\n`,
+      code: 'mapping/one-way',
+      place: '8:16',
+      words: 'more than one thing',
+    },
+    {
+      name: 'nothing to come from',
+      text: `${HEAD}${FIELDS}  triage.team: { map: { a: java } }\n`,
+      code: 'mapping/one-way',
+      place: '8:16',
+      words: 'nothing to come from',
+    },
+    {
+      name: 'what sniff left for a person',
+      text: `${HEAD}${FIELDS}  source.priority: { from: Prio, map: { Hoch: "<fill in>" } }\n`,
+      code: 'mapping/to-be-filled',
+      place: '8:47',
+      words: 'only you can know',
+    },
+    {
+      name: 'a pattern that is none',
+      text: `${HEAD}dates: [DD.MM.YYYY]\n${FIELDS}`,
+      code: 'mapping/bad-date-pattern',
+      place: '3:9',
+      words: 'Years are `yyyy` and days `dd`',
+    },
+    {
+      name: 'times without a zone',
+      text: `${HEAD}dates: [dd.MM.yyyy]\n${FIELDS}`,
+      code: 'mapping/missing',
+      place: '3:8',
+      words: 'Add `time_zone`',
+    },
+    {
+      name: 'a zone that does not exist',
+      text: `${HEAD}time_zone: Europe/Berln\ndates: [dd.MM.yyyy]\n${FIELDS}`,
+      code: 'mapping/unknown-time-zone',
+      place: '3:12',
+      words: 'Did you mean `Europe/Berlin`?',
+    },
+    {
+      name: 'no time of creation',
+      text: `${HEAD}fields:\n  source.native_id: Id\n  title: Title\n  source.status: Status\n`,
+      code: 'mapping/missing',
+      place: '3:1',
+      words: 'when a ticket was created',
+    },
+    {
+      name: 'events without an order',
+      text: `${HEAD}one_row: event\ngroup_by: Id\n${FIELDS}`,
+      code: 'mapping/missing',
+      place: '3:10',
+      words: 'needs `order_by`',
+    },
+    {
+      name: 'an order without events',
+      text: `${HEAD}order_by: When\n${FIELDS}`,
+      code: 'mapping/out-of-place',
+      place: '3:11',
+      words: 'one_row: event',
+    },
+    {
+      name: 'a delimiter of JSON',
+      text: `version: 1\nformat: json\ndelimiter: ";"\n${FIELDS.replaceAll(': ', ': /')}`,
+      code: 'mapping/out-of-place',
+      place: '3:12',
+      words: 'format json',
+    },
+    {
+      name: 'a list that is split and is none',
+      text: `${HEAD}${FIELDS}  triage.team: { from: Team, split: "," }\n`,
+      code: 'mapping/out-of-place',
+      place: '8:37',
+      words: 'no list',
+    },
+    {
+      name: 'a JSON field without its slash',
+      text: 'version: 1\nformat: json\nfields:\n  source.native_id: /id\n  title: /title\n  source.created_at: /created\n  source.status: status.name\n',
+      code: 'mapping/not-a-pointer',
+      place: '7:18',
+      words: '`/status/name`',
+    },
+  ])('refuses $name', ({ text, code, place, words }) => {
+    const [first] = problemsOf(text)
+    expect(first).toMatchObject({ code })
+    expect(`${first?.at?.line}:${first?.at?.col}`).toBe(place)
+    expect(`${first?.message} ${first?.hint}`).toContain(words)
+  })
+
+  it('names all that is wrong at once', () =>
+    expect(
+      problemsOf(`${HEAD}order_by: When\ndates: [today]\n${FIELDS}  triage.lane: { value: fast }\n`).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['mapping/out-of-place', 'mapping/bad-date-pattern', 'mapping/not-allowed']))
+})

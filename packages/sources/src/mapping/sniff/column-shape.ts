@@ -1,0 +1,52 @@
+import { cellText } from '../cell-text.ts'
+import { dateShapes } from './date-shapes.ts'
+
+/** What the rows show of one column. Its words are not kept unless there are few of them. */
+export interface ColumnShape {
+  readonly name: string
+  readonly rows: number
+  readonly filled: number
+  /** How many different values; at most `MOST_COUNTED` are told apart. */
+  readonly values: number
+  /** Each value with its number of rows; null where there are too many to be words of a list. */
+  readonly words: ReadonlyMap<string, number> | null
+  /** Patterns that every filled cell fits; null where it holds no times. */
+  readonly dates: readonly string[] | null
+}
+
+const MOST_WORDS = 25
+const LONGEST_WORD = 60
+const MOST_COUNTED = 50_000
+
+export interface ColumnReader {
+  readonly add: (cell: unknown) => void
+  readonly shape: () => ColumnShape
+}
+
+/** Looks at the cells of one column, one by one. */
+export function columnReader(name: string, nulls: ReadonlySet<string>): ColumnReader {
+  const counts = new Map<string, number>()
+  const dates = dateShapes()
+  let rows = 0
+  let filled = 0
+  let isWords = true
+  return {
+    add: (cell) => {
+      rows++
+      const text = cellText(Array.isArray(cell) ? cell.join(', ') : cell, nulls)
+      if (text === null || text === undefined) return
+      filled++
+      isWords &&= text.length <= LONGEST_WORD && !text.includes('@')
+      dates.add(text)
+      if (counts.has(text) || counts.size < MOST_COUNTED) counts.set(text, (counts.get(text) ?? 0) + 1)
+    },
+    shape: () => ({
+      name,
+      rows,
+      filled,
+      values: counts.size,
+      words: isWords && counts.size <= MOST_WORDS ? counts : null,
+      dates: filled === 0 ? null : dates.fitting(),
+    }),
+  }
+}

@@ -1,0 +1,162 @@
+import { TO_BE_FILLED } from '../check-mapping.ts'
+import { datePattern } from '../date-pattern.ts'
+import type { Encoding } from '../files/text-file.ts'
+import type { Target } from '../target.ts'
+import type { ColumnShape } from './column-shape.ts'
+import { ISO, isMonthFirst } from './date-shapes.ts'
+import type { Guess } from './guess-fields.ts'
+import type { Sample } from './sample-of.ts'
+
+export interface Sniffed {
+  /** The file's name, without its folder. */
+  readonly name: string
+  readonly sample: Sample
+  readonly guesses: readonly Guess[]
+  /** Null where it is UTF-8, or the file says it itself. */
+  readonly encoding: Encoding | null
+}
+
+/** The text of a first mapping: what was guessed with what speaks for it, and what only a person knows marked. */
+export function printMapping({ name, sample, guesses, encoding }: Sniffed): string {
+  const lines = [
+    `# A first mapping for ${oneWord(name)}, guessed from ${countOf(sample.count, 'row')}. Nothing was imported.`,
+    `# Look at every line. What is marked "${TO_BE_FILLED}" only you can know; until it is filled in, the mapping is not used.`,
+    'version: 1',
+    `format: ${sample.format}`,
+    ...(sample.rows === '' ? [] : [`rows: ${word(sample.rows)}`]),
+    ...(encoding === null
+      ? []
+      : [`encoding: ${encoding} # a guess: the file is no UTF-8. Do umlauts and accents come out right?`]),
+    ...(sample.delimiter === ',' ? [] : [`delimiter: ${JSON.stringify(sample.delimiter)}`]),
+    ...dateLines(sample.columns, guesses),
+    ...(sample.nulls.length === 0 ? [] : [`nulls: ${JSON.stringify(sample.nulls)} # found as whole cells`]),
+    ...groupLines(guesses),
+    'fields:',
+    ...fieldLines(sample, guesses),
+    ...unusedLines(sample.columns, guesses),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function dateLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): readonly string[] {
+  const patterns = new Map<string, string[]>()
+  const unclear = new Set<string>()
+  for (const { column } of guesses) {
+    if (column.dates === null) continue
+    const pattern = patternFor(column.dates, columns)
+    if (pattern === TO_BE_FILLED) for (const one of column.dates) unclear.add(one)
+    if (pattern !== ISO) patterns.set(pattern, [...(patterns.get(pattern) ?? []), column.name])
+  }
+  if (patterns.size === 0) return []
+  const tellsZone = [...patterns.keys()].every((pattern) => datePattern(pattern)?.hasZone === true)
+  return [
+    ...(tellsZone
+      ? []
+      : [`time_zone: "${TO_BE_FILLED}" # of the clock that wrote these times, such as Europe/Berlin`]),
+    'dates:',
+    ...[...patterns].map(([pattern, names]) => {
+      const where = names.map(oneWord).join(', ')
+      return pattern === TO_BE_FILLED
+        ? `  - "${TO_BE_FILLED}" # ${[...unclear].join(' or ')}: both fit every row of ${where}`
+        : `  - ${word(pattern)} # fits every row of ${where}`
+    }),
+  ]
+}
+
+/** A cell such as 25/03/2026 in any column tells which number is the month in all that are written alike. */
+function patternFor(dates: readonly string[], columns: readonly ColumnShape[]): string {
+  const [pattern = '', other] = dates
+  if (other === undefined) return pattern
+  const told = columns.find(
+    (column) => column.dates?.length === 1 && separator(column.dates[0] ?? '') === separator(pattern),
+  )?.dates?.[0]
+  if (told === undefined) return TO_BE_FILLED
+  return isMonthFirst(told) === isMonthFirst(pattern) ? pattern : other
+}
+
+function separator(pattern: string): string | undefined {
+  return /[^A-Za-z']/.exec(pattern)?.[0]
+}
+
+/** An id that stands in several rows means that a row is an event. */
+function groupLines(guesses: readonly Guess[]): readonly string[] {
+  const id = guesses.find(({ target }) => target === 'source.native_id')?.column
+  if (id === undefined || !isRepeated(id)) return []
+  const time = guesses.find(({ target }) => target === 'source.updated_at')?.column
+  return [
+    `one_row: event # ${oneWord(id.name)} has ${countOf(id.values, 'value')} in ${countOf(id.filled, 'row')}: several rows a ticket`,
+    `group_by: ${word(id.name)}`,
+    time === undefined
+      ? `order_by: "${TO_BE_FILLED}" # the column that says when each event was`
+      : `order_by: ${word(time.name)}`,
+  ]
+}
+
+function isRepeated({ values, filled }: ColumnShape): boolean {
+  return values < filled
+}
+
+const NEEDED: readonly (readonly [Target, string])[] = [
+  ['source.native_id', 'the column with the ticket’s own id'],
+  ['title', 'the column that says in one line what the customer wants'],
+  ['source.status', 'the column with the status, and in a `map` what its words mean'],
+  ['source.created_at', 'the column that says when the ticket was created'],
+]
+
+function fieldLines(sample: Sample, guesses: readonly Guess[]): readonly string[] {
+  const isGrouped = groupLines(guesses).length > 0
+  const missing = NEEDED.filter(
+    ([target]) =>
+      !guesses.some((guess) => guess.target === target) &&
+      // The first event of a ticket tells it.
+      !(isGrouped && target === 'source.created_at'),
+  )
+  return [
+    ...guesses.flatMap((guess) => guessLines(guess, sample.count)),
+    ...missing.map(([target, what]) => `  ${target}: "${TO_BE_FILLED}" # ${what}`),
+  ]
+}
+
+function guessLines({ target, column, map }: Guess, rows: number): readonly string[] {
+  const share = `# by its name; filled in ${column.filled} of ${countOf(rows, 'row')}${target === 'source.native_id' ? `, ${countOf(column.values, 'value')}` : ''}`
+  if (map === null) return [`  ${target}: ${word(column.name)} ${share}`]
+  return [
+    `  ${target}: ${share}`,
+    `    from: ${word(column.name)}`,
+    '    map:',
+    ...[...map].map(([own, meaning]) => {
+      const count = column.words?.get(own) ?? 0
+      return `      ${word(own)}: ${meaning ?? `"${TO_BE_FILLED}"`} # in ${count} of ${countOf(rows, 'row')}`
+    }),
+  ]
+}
+
+function unusedLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): readonly string[] {
+  const used = new Set(guesses.map(({ column }) => column))
+  const unused = columns.filter((column) => !used.has(column))
+  if (unused.length === 0) return []
+  return [
+    '# Not used; docs/reference/fields.md lists what else a mapping can fill:',
+    ...unused.map(
+      ({ name, filled, rows, values }) =>
+        `#   ${oneWord(name)}: filled in ${filled} of ${countOf(rows, 'row')}, ${countOf(values, 'value')}`,
+    ),
+  ]
+}
+
+const PLAIN = /^[A-Za-zÀ-ɏ/][\wÀ-ɏ /()&.-]*$/
+const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i
+
+/** A text as YAML, in quotes where another reader could take it for something else. */
+function word(text: string): string {
+  return PLAIN.test(text) && !NO_TEXT.test(text) && !text.endsWith(' ') ? text : JSON.stringify(text)
+}
+
+/** A name for a comment: on one line. */
+function oneWord(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 100)
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,165 @@
+import { type Reading, read, unreadable } from '@triagebook/record'
+import { isObject } from '../../json-object.ts'
+import { csvRecords } from '../files/csv-records.ts'
+import { emptyFile, onlyHeader } from '../files/empty-file.ts'
+import { jsonElements } from '../files/json-elements.ts'
+import type { TextFile } from '../files/text-file.ts'
+import { type ColumnReader, type ColumnShape, columnReader } from './column-shape.ts'
+import { NOTHING } from './known-words.ts'
+
+/** How many rows are looked at. */
+const MOST_ROWS = 10_000
+
+/** What the first rows of a file show. */
+export interface Sample {
+  readonly format: 'csv' | 'json' | 'ndjson'
+  readonly delimiter: string
+  /** The pointer to the list; empty where the file is the list. */
+  readonly rows: string
+  readonly columns: readonly ColumnShape[]
+  readonly count: number
+  /** Markers of nothing that were found. */
+  readonly nulls: readonly string[]
+}
+
+/** Where rows can be read from, again and again. */
+interface Table extends Pick<Sample, 'format' | 'delimiter'> {
+  readonly pointer: string
+  readonly rows: Iterable<Readonly<Record<string, unknown>>>
+}
+
+/** Looks at the first rows of a file whose kind nobody has named. */
+export function sampleOf(file: TextFile): Reading<Sample> {
+  const table = tableOf(file)
+  if (!table.ok) return table
+  const { rows, format, delimiter, pointer } = table.value
+  const nothing = new Set(['', ...NOTHING])
+  const found = new Set<string>()
+  const columns = new Map<string, ColumnReader>()
+  let count = 0
+  for (const row of rows) {
+    if (count++ >= MOST_ROWS) break
+    for (const [name, cell] of Object.entries(row)) {
+      const text = typeof cell === 'string' ? cell.trim() : ''
+      if (text !== '' && nothing.has(text)) found.add(text)
+      const column = columns.get(name) ?? columnReader(name, nothing)
+      columns.set(name, column)
+      column.add(cell)
+    }
+  }
+  const total = Math.min(count, MOST_ROWS)
+  if (total === 0) return unreadable({ ...onlyHeader(file.path), severity: 'error' })
+  const shapes = [...columns.values()].map(({ shape }) => ({ ...shape(), rows: total }))
+  return read({ format, delimiter, rows: pointer, columns: shapes, count: total, nulls: [...found].sort() })
+}
+
+function tableOf(file: TextFile): Reading<Table> {
+  const begins = /\S/.exec(firstText(file))?.[0]
+  if (begins === undefined) return unreadable(emptyFile(file.path))
+  if (begins === '{' || begins === '[') return jsonTable(file)
+  const delimiter = guessDelimiter(file)
+  return read({ format: 'csv', delimiter, pointer: '', rows: csvRows(file, delimiter) })
+}
+
+function firstText(file: TextFile): string {
+  for (const chunk of file.chunks()) if (chunk.trim() !== '') return chunk
+  return ''
+}
+
+function jsonTable(file: TextFile): Reading<Table> {
+  const table = (format: 'json' | 'ndjson', pointer: string, rows: Table['rows']) =>
+    read({ format, delimiter: ',', pointer, rows })
+  const lines = firstText(file).split('\n', 2)
+  if (
+    isObject(parsed(lines[0] ?? '')) &&
+    (lines.length === 1 || isObject(parsed(lines[1] ?? '')) || lines[1] === '')
+  )
+    if (listAt(file, '') === null && keysOf(file).every((key) => listAt(file, key) === null))
+      return table('ndjson', '', lineRows(file))
+  for (const pointer of ['', ...keysOf(file)])
+    if (listAt(file, pointer) !== null) return table('json', pointer, elementRows(file, pointer))
+  return unreadable({
+    code: 'source/no-list',
+    severity: 'error',
+    message: `${file.path} is JSON, but no list of objects was found at its top or one step below.`,
+    hint: 'Write the mapping by hand, and say with `rows` where the list stands.',
+    at: { path: file.path, line: 1, col: 1 },
+  })
+}
+
+function keysOf(file: TextFile): readonly string[] {
+  for (const element of jsonElements(file.chunks(), ''))
+    if (element.kind === 'no-list')
+      return element.keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  return []
+}
+
+/** Whether the pointer leads to a list with at least one object. */
+function listAt(file: TextFile, pointer: string): true | null {
+  for (const element of jsonElements(file.chunks(), pointer))
+    return element.kind === 'element' && isObject(parsed(element.text)) ? true : null
+  return null
+}
+
+function* elementRows(file: TextFile, pointer: string): Generator<Readonly<Record<string, unknown>>> {
+  for (const element of jsonElements(file.chunks(), pointer))
+    if (element.kind === 'element') yield leavesOf(parsed(element.text))
+}
+
+function* lineRows(file: TextFile): Generator<Readonly<Record<string, unknown>>> {
+  let pending = ''
+  for (const chunk of file.chunks()) {
+    const lines = (pending + chunk).split('\n')
+    pending = lines.pop() ?? ''
+    for (const line of lines) if (line.trim() !== '') yield leavesOf(parsed(line))
+  }
+  if (pending.trim() !== '') yield leavesOf(parsed(pending))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const DEEPEST = 3
+
+/** The single values of an object by their pointers, and lists of words. */
+function leavesOf(json: unknown, pointer = '', depth = 0): Readonly<Record<string, unknown>> {
+  if (!isObject(json)) return {}
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
+      const name = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      if (isObject(value)) return depth + 1 < DEEPEST ? Object.entries(leavesOf(value, name, depth + 1)) : []
+      return Array.isArray(value) && value.some((item) => typeof item === 'object') ? [] : [[name, value]]
+    }),
+  )
+}
+
+function* csvRows(file: TextFile, delimiter: string): Generator<Readonly<Record<string, unknown>>> {
+  let header: readonly string[] | null = null
+  for (const record of csvRecords(file.chunks(), delimiter)) {
+    if (record.kind === 'bad' || (record.cells.length === 1 && record.cells[0] === '')) continue
+    if (header === null) header = record.cells.map((name) => name.trim())
+    else yield Object.fromEntries(header.map((name, index) => [name, record.cells[index]]))
+  }
+}
+
+const SEEN_RECORDS = 50
+
+/** The delimiter with which most of the first rows have as many cells as the header, and more than one. */
+function guessDelimiter(file: TextFile): string {
+  const scores = [',', ';', '\t', '|'].map((delimiter) => {
+    const lengths: number[] = []
+    for (const record of csvRecords(file.chunks(), delimiter)) {
+      if (record.kind === 'cells') lengths.push(record.cells.length)
+      if (lengths.length >= SEEN_RECORDS) break
+    }
+    const [width = 1] = lengths
+    const even = lengths.filter((length) => length === width).length
+    return { delimiter, score: width === 1 ? 0 : even * 1000 + width }
+  })
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter
+}

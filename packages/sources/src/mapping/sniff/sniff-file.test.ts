@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readMapping } from '../read-mapping.ts'
+import { sniffFile } from './sniff-file.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sniffed-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function sniffed(content: string | Uint8Array, name = 'tickets.csv'): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  const reading = sniffFile(file)
+  return reading.ok ? reading.value : reading.problems.map(({ code }) => code).join()
+}
+
+const TABLE = `Nr;Betreff;Status;Erstellt;Kunde;Nachricht
+1;Export hängt;Offen;25.03.2026 10:00;Acme;Bitte um Hilfe, jo@customer.example
+2;Login geht nicht;Erledigt;01.04.2026 09:30;Acme;"Zwei
+Zeilen"
+3;Frage;Sonderfall;02.04.2026 08:15;?;x
+`
+
+describe('a first mapping', () => {
+  it('says what was guessed and why, and marks what only a person knows', () => {
+    expect(
+      sniffed(`\ufeff${TABLE}`),
+    ).toBe(`# A first mapping for tickets.csv, guessed from 3 rows. Nothing was imported.
+# Look at every line. What is marked "<fill in>" only you can know; until it is filled in, the mapping is not used.
+version: 1
+format: csv
+delimiter: ";"
+time_zone: "<fill in>" # of the clock that wrote these times, such as Europe/Berlin
+dates:
+  - "dd.MM.yyyy HH:mm" # fits every row of Erstellt
+nulls: ["?"] # found as whole cells
+fields:
+  source.native_id: Nr # by its name; filled in 3 of 3 rows, 3 values
+  title: Betreff # by its name; filled in 3 of 3 rows
+  source.status: # by its name; filled in 3 of 3 rows
+    from: Status
+    map:
+      Offen: open # in 1 of 3 rows
+      Erledigt: solved # in 1 of 3 rows
+      Sonderfall: "<fill in>" # in 1 of 3 rows
+  source.created_at: Erstellt # by its name; filled in 3 of 3 rows
+  customer.id: Kunde # by its name; filled in 2 of 3 rows
+  body.context: Nachricht # by its name; filled in 3 of 3 rows
+`)
+  })
+
+  it('is refused until what is marked is filled in, and is then a mapping', () => {
+    const text = sniffed(TABLE)
+    expect(readMapping('x.yml', text).problems.map(({ code }) => code)).toEqual([
+      'mapping/to-be-filled',
+      'mapping/to-be-filled',
+    ])
+    const filled = text
+      .replace('time_zone: "<fill in>"', 'time_zone: Europe/Berlin')
+      .replace('Sonderfall: "<fill in>"', 'Sonderfall: on-hold')
+    expect(readMapping('x.yml', filled)).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it.each([
+    {
+      name: 'asks which number is the month where nothing tells',
+      dates: ['03/04/2026', '05/06/2026'],
+      expected: '  - "<fill in>" # dd/MM/yyyy or MM/dd/yyyy: both fit every row of Created',
+    },
+    {
+      name: 'sees the day in a number above 12',
+      dates: ['03/04/2026', '25/06/2026'],
+      expected: '  - dd/MM/yyyy # fits every row of Created',
+    },
+    {
+      name: 'sees the month first by such a number',
+      dates: ['03/04/2026', '05/26/2026'],
+      expected: '  - MM/dd/yyyy # fits every row of Created',
+    },
+    {
+      name: 'needs no pattern for ISO 8601 with a zone',
+      dates: ['2026-03-04T10:00:00Z', '2026-03-04T10:00:00+02:00'],
+      expected: 'format: csv\nfields:',
+    },
+  ])('$name', ({ dates, expected }) => {
+    const rows = dates.map((date, index) => `${index},a,Open,${date}\n`)
+    expect(sniffed(`Id,Title,Status,Created\n${rows.join('')}`)).toContain(expected)
+  })
+
+  it('learns from one column which number is the month in another', () =>
+    expect(sniffed('Id,Title,Status,Created,Due\n1,a,Open,03/04/2026,25/04/2026\n')).toContain(
+      '  - dd/MM/yyyy # fits every row of Created',
+    ))
+
+  it('takes an id that stands in several rows for that of a ticket, and the rows for events', () =>
+    expect(
+      sniffed('number,state,sys_updated_at\n1,New,2026-03-01T10:00:00Z\n1,Closed,2026-03-02T10:00:00Z\n'),
+    ).toContain(
+      'one_row: event # number has 1 value in 2 rows: several rows a ticket\ngroup_by: number\norder_by: sys_updated_at\n',
+    ))
+
+  it.each([
+    {
+      name: 'list.json',
+      content: '[{"id": 1, "status": "open", "customer": {"id": "c1"}}]',
+      expected: ['format: json\n', 'from: /status', '#   /customer/id: filled in 1 of 1 row, 1 value'],
+    },
+    {
+      name: 'deep.json',
+      content: '{"count": 1, "tickets": [{"id": 1, "subject": "a"}]}',
+      expected: ['rows: /tickets', 'title: /subject'],
+    },
+    {
+      name: 'lines.ndjson',
+      content: '{"id": 1, "subject": "a"}\n{"id": 2, "subject": "b"}\n',
+      expected: ['format: ndjson\n', 'source.native_id: /id', '2 of 2 rows'],
+    },
+    {
+      name: 'tabs.csv',
+      content: 'id\tsubject\n1\ta, b\n2\tc, d\n',
+      expected: ['delimiter: "\\t"', 'title: subject'],
+    },
+  ])('knows the kind of $name', ({ name, content, expected }) => {
+    const text = sniffed(content, name)
+    for (const part of expected) expect(text).toContain(part)
+  })
+
+  it('guesses Windows-1252 where a file is no UTF-8, and says that it is a guess', () =>
+    expect(sniffed(Buffer.from(TABLE, 'latin1'))).toMatch(/^encoding: windows-1252 # a guess/m))
+
+  it('quotes names that YAML would take for something else', () => {
+    const text = sniffed('id,"subject",status\n1,a,"yes: #1"\n2,b,true\n')
+    const mapping = readMapping('x.yml', text.replaceAll(/"<fill in>".*/g, 'open'))
+    expect(text).toContain('"yes: #1"')
+    expect(mapping.problems.map(({ code }) => code)).toEqual([])
+  })
+
+  it('shows of a customer’s words nothing', () =>
+    expect(sniffed(TABLE)).not.toMatch(/Hilfe|customer\.example|Acme/))
+
+  it.each([
+    { name: 'an empty file', content: '', code: 'source/empty' },
+    { name: 'only a header', content: 'id,subject\n', code: 'source/only-header' },
+    { name: 'JSON without a list', content: '{"a": {"b": 1}, "c": 2', code: 'source/no-list' },
+    { name: 'a workbook', content: Buffer.from('504b030414000600', 'hex'), code: 'source/wrong-kind' },
+  ])('is not made of $name', ({ content, code }) => expect(sniffed(content)).toBe(code))
+})

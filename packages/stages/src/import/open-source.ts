@@ -1,0 +1,126 @@
+import { readFileSync, statSync } from 'node:fs'
+import { LARGEST_FILE, type Problem, type Settings, TriagebookError } from '@triagebook/record'
+import {
+  exportPages,
+  type Mapping,
+  mappedPages,
+  mappedSource,
+  type PageSupplier,
+  readMapping,
+  SOURCES,
+  type Source,
+} from '@triagebook/sources'
+import { orThrow } from '../open-book.ts'
+import type { ImportInputs } from './inputs.ts'
+
+export interface OpenedSource {
+  readonly connection: string
+  readonly source: Source
+  readonly supplier: PageSupplier
+}
+
+/** The formats that a mapping describes, as they are named on the command line, and the platform that stands in records. */
+const MAPPED: Readonly<Record<string, 'csv' | 'json'>> = { csv: 'csv', json: 'json', ndjson: 'json' }
+
+/** The connection, and its tickets: of a desk's export, or of a file and its mapping. */
+export function openSource(inputs: ImportInputs, settings: Settings, problems: Problem[]): OpenedSource {
+  const { from, connection: name } = inputs
+  const platform = settings.connections[from]?.platform ?? MAPPED[from] ?? from
+  const connection = name ?? from
+  if (platform === 'csv' || platform === 'json') return openMapped(inputs, { connection, platform }, problems)
+  const source = Object.values(SOURCES).find((candidate) => candidate.platform === platform)
+  if (source === undefined) throw new TriagebookError([unknown(from, settings)])
+  if (inputs.mapping !== undefined) throw new TriagebookError([needless(source)])
+  const supplier = orThrow(exportPages(exportOf(inputs, connection), source.holdsTickets), problems)
+  return { connection, source, supplier }
+}
+
+function openMapped(
+  inputs: ImportInputs,
+  { connection, platform }: { readonly connection: string; readonly platform: 'csv' | 'json' },
+  problems: Problem[],
+): OpenedSource {
+  const file = exportOf(inputs, connection)
+  if (inputs.mapping === undefined) throw new TriagebookError([noMapping(file)])
+  const mapping = orThrow(readMapping(inputs.mapping, contentOf(inputs.mapping)), problems)
+  const source = mappedSource(mapping)
+  if (source.platform !== platform) throw new TriagebookError([otherFormat(mapping, platform)])
+  return { connection, source, supplier: orThrow(mappedPages(file, mapping), problems) }
+}
+
+function exportOf({ export: file }: ImportInputs, connection: string): string {
+  if (file !== undefined) return file
+  throw new TriagebookError([
+    {
+      code: 'import/no-export',
+      severity: 'error',
+      message: `Where are the tickets of ${connection}?`,
+      hint: 'Give an export with --from <file or folder>.',
+    },
+  ])
+}
+
+function contentOf(path: string): Uint8Array {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  // A file that is far too large for a mapping is not read to say so.
+  if (stats?.isFile() === true && stats.size <= 2 * LARGEST_FILE) return readFileSync(path)
+  throw new TriagebookError([
+    {
+      code: 'import/no-such-mapping',
+      severity: 'error',
+      message: stats === undefined ? `There is no file ${path}.` : `${path} is no mapping.`,
+      hint: 'Check the spelling. A relative path starts at the folder in which you typed the command.',
+    },
+  ])
+}
+
+function noMapping(file: string): Problem {
+  return {
+    code: 'import/no-mapping',
+    severity: 'error',
+    message: `What do the columns of ${file} mean? Nothing is guessed: a mapping has to say it.`,
+    hint: `Give one with --mapping <file>. A first one is written by: import --sniff ${file}`,
+  }
+}
+
+function needless({ displayName }: Source): Problem {
+  return {
+    code: 'import/needless-mapping',
+    severity: 'error',
+    message: `${displayName}’s export is read without a mapping.`,
+    hint: 'Leave --mapping out; or, for a table made from it, import csv, json or ndjson with the mapping.',
+  }
+}
+
+function otherFormat({ path, format }: Mapping, platform: string): Problem {
+  return {
+    code: 'import/other-format',
+    severity: 'error',
+    message: `The mapping ${path} is for ${format}, and ${platform} was asked for.`,
+    hint: `Import ${format} with it, or name another mapping.`,
+  }
+}
+
+function unknown(from: string, settings: Settings): Problem {
+  const readable = [...Object.keys(SOURCES), ...Object.keys(MAPPED)].join(', ')
+  const configured = settings.connections[from]
+  if (configured !== undefined) {
+    return {
+      code: 'import/unknown-connection',
+      severity: 'error',
+      message: `The connection “${from}” is of the platform ${configured.platform}, which this version cannot read yet.`,
+      hint: `It can read: ${readable}.`,
+    }
+  }
+  const connections = Object.keys(settings.connections)
+  const known = [
+    ...(connections.length > 0 ? [`the connections ${connections.join(', ')}`] : []),
+    `the platforms ${readable}`,
+  ]
+  return {
+    code: 'import/unknown-connection',
+    severity: 'error',
+    message: `Neither a connection nor a platform is called “${from}”.`,
+    hint: `There are ${known.join(', and ')}.`,
+  }
+}
