@@ -11,12 +11,33 @@ const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
  * The pages of an export: a file, or the .json, .ndjson and .jsonl files of a folder in the order of their names
  * (`page-2` before `page-10`).
  *
+ * With `holdsTickets`, files that begin with a value that holds none come before the others.
+ *
  * An export is always read whole, whatever the cursor: what stands in the book already is known by its hash, and a
  * ticket that was refused the last time must get another chance.
  */
-export function exportPages(place: string): Reading<PageSupplier> {
+export function exportPages(place: string, holdsTickets?: (json: unknown) => boolean): Reading<PageSupplier> {
   const files = filesOf(place)
-  return files.ok ? read(() => valuesOfAll(files.value)) : files
+  if (!files.ok) return files
+  return read(() => valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value))
+}
+
+/** Files that begin with what stands beside tickets go first, so that a ticket finds it, whatever the files are called. */
+function ticketsLast(files: readonly string[], holdsTickets: (json: unknown) => boolean): readonly string[] {
+  if (files.length === 1) return files
+  const { beside = [], tickets = [] } = Object.groupBy(files, (file) =>
+    beginsWithTickets(file, holdsTickets) ? 'tickets' : 'beside',
+  )
+  return [...beside, ...tickets]
+}
+
+function beginsWithTickets(file: string, holdsTickets: (json: unknown) => boolean): boolean {
+  try {
+    for (const first of valuesOf(file)) return !first.ok || holdsTickets(first.value.json)
+  } catch (error) {
+    fileError(file, error) // said when it is its turn
+  }
+  return true
 }
 
 async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Reading<RawPage>> {

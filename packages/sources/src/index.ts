@@ -1,6 +1,6 @@
-export { bringsIn } from './brings-in.ts'
 export { exportPages } from './export-pages.ts'
 export { fieldFrom } from './field-from.ts'
+export { cannotFilter, type FilterRule, leftOutBy } from './left-out-by.ts'
 export { mappedPages } from './mapping/files/mapped-pages.ts'
 export { mappedSource } from './mapping/index.ts'
 export type { Mapping } from './mapping/mapping.ts'

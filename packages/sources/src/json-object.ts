@@ -1,8 +1,3 @@
-import { shorten } from '@triagebook/record'
-
-/** The words of a message around a value have to stay readable. */
-const LONGEST_SHOWN = 41
-
 /** A JSON object as it came from outside: any key, any value. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -20,7 +15,13 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
-/** A value from outside for a message: short, on one line, in quotes. */
+/** One short word or time, which no customer's sentence is. */
+const WORD = /^[\p{L}\p{N}_:.+/-]{1,40} ?$/u
+
+/** A value from outside for a message: on one line, in quotes; of what could be somebody's words only how long they are. */
 export function shown(value: unknown): string {
-  return shorten(JSON.stringify(value) ?? 'nothing', LONGEST_SHOWN)
+  if (typeof value === 'string')
+    return WORD.test(value) ? JSON.stringify(value) : `a text of ${value.length} characters`
+  if (Array.isArray(value)) return 'a list'
+  return isObject(value) ? 'an object' : (JSON.stringify(value) ?? 'nothing')
 }

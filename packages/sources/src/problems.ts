@@ -47,6 +47,14 @@ export const PROBLEMS = {
     what: 'One ticket has a status that this desk is not known to have, so it was left out: a status is never guessed.',
     mend: 'Check that the file is an export of this desk; if it is, report the status.',
   },
+  'source/of-no-ticket': {
+    what: 'Comments or audits in a file of their own do not say which ticket they belong to, so they were left out.',
+    mend: 'Give each of them its `ticket_id`, or use the audits, which have it.',
+  },
+  'source/more-pages': {
+    what: 'The last page of the export says that more tickets follow: the export is not whole.',
+    mend: 'Fetch the page that it names, put it beside the others, and import again; what is in the book already stays as it is.',
+  },
   'source/view-not-in-export': {
     what: 'The connection brings in tickets by view, and no export says which tickets a view shows.',
     mend: 'Under the connection’s `tickets` in triagebook.yml, use tag, group, field or since.',

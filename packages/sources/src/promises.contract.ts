@@ -139,7 +139,7 @@ export const PROMISES: readonly SourcePromise[] = [
       const page = desk.page([ticket(desk, 1), null, 'secret words', { secret: 'words' }], 'cursor-1')
       const refused = refusals(await readAll(source, [page]))
       expect(refused).toHaveLength(3)
-      for (const { problem } of refused.slice(2)) expect(problem.message).not.toContain('words')
+      for (const { problem } of refused) expect(problem.message).not.toContain('words')
     },
   },
   {

@@ -57,12 +57,6 @@ export type IncomingEvent = { readonly at: Instant; readonly by: IncomingActor }
       readonly from: SourcePriority | null
       readonly to: SourcePriority | null
     }
-  | {
-      readonly event: 'changed' | 'resolved' | 'reopened'
-      readonly field: `triage.${DecidedField}`
-      readonly from: string | null
-      readonly to: string | null
-    }
 )
 
 /**
@@ -70,7 +64,8 @@ export type IncomingEvent = { readonly at: Instant; readonly by: IncomingActor }
  * Words of a team's own vocabulary are not checked yet.
  */
 export interface MappedFields {
-  readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean>>>
+  /** Each field that the mapping fills; null where the file has nothing for it. */
+  readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean | null>>>
   /** How these fields came to be, oldest first; empty where a row is a whole ticket. */
   readonly triagePast: readonly MappedChange[]
   readonly customer: Readonly<Partial<Record<'tier' | 'segment' | 'revenue_band', string>>>
@@ -178,6 +173,8 @@ export interface Source {
   readonly docsUrl: string
   /** How the platform tells what is new: by a cursor of its own, or by tickets updated since an instant. */
   readonly incremental: 'cursor' | 'updated-since'
-  /** Holds one page at a time. Ends at the first page that cannot be read; all before it are good. */
+  /** Whether a value of an export may hold tickets; without it each may. Files that begin with none are read first. */
+  readonly holdsTickets?: (json: unknown) => boolean
+  /** Holds one page at a time, and what an export gives beside its tickets. Ends at the first page that cannot be read; all before it are good. */
   read(pages: PageSupplier, cursor: string | null): AsyncIterable<Reading<TicketPage>>
 }

@@ -10,7 +10,7 @@ export interface WallTime {
 }
 
 /** Reads one text; null where it is not written so, or names a day or an hour that no calendar has. */
-export type DateReader = (text: string) => WallTime | null
+type DateReader = (text: string) => WallTime | null
 
 export interface DatePattern {
   /** Whether it tells the zone itself. */

@@ -1,5 +1,6 @@
 import {
   CSAT_RATING,
+  DECIDED_FIELDS,
   type Instant,
   present,
   SOURCE_PRIORITY,
@@ -59,7 +60,7 @@ export function toTicket(values: RowValues, mapping: Mapping, past: Past | null)
     text: isGone ? 'scrubbed' : 'present',
     comments: isGone ? [] : contextOf(values, createdAt),
     events: past?.events ?? [],
-    mapped: mappedFields(values, past, past !== null || mapping.fields.has('source.updated_at')),
+    mapped: mappedFields(values, mapping, past),
     raw: cellsOf(values, mapping),
   }
 }
@@ -121,24 +122,10 @@ const SECTIONS = {
   'body.customer_impact': 'Customer impact',
 } as const satisfies Partial<Record<keyof typeof TARGETS, MappedSection>>
 
-function mappedFields(values: RowValues, past: Past | null, isDated: boolean): MappedFields {
+function mappedFields(values: RowValues, mapping: Mapping, past: Past | null): MappedFields {
   const text = (target: keyof typeof TARGETS) => values.get(target)?.text
-  const debt = text('triage.tech_debt')
   return {
-    triage: present<MappedFields['triage']>({
-      type: text('triage.type'),
-      confirmed: text('triage.confirmed'),
-      severity: text('triage.severity'),
-      impact: text('triage.impact'),
-      business_impact: text('triage.business_impact'),
-      priority: text('triage.priority'),
-      team: text('triage.team'),
-      component: text('triage.component'),
-      tech_debt: debt === undefined ? undefined : debt === 'true',
-      lane: text('triage.lane'),
-      support_owner: text('triage.support_owner'),
-      engineering_owner: text('triage.engineering_owner'),
-    }),
+    triage: triageOf(values, mapping),
     triagePast: past?.triage ?? [],
     customer: present<MappedFields['customer']>({
       tier: text('customer.tier'),
@@ -149,6 +136,18 @@ function mappedFields(values: RowValues, past: Past | null, isDated: boolean): M
       const words = text(target)
       return words === undefined ? [] : [{ title: SECTIONS[target], text: words }]
     }),
-    isDated,
+    isDated: past !== null || mapping.fields.has('source.updated_at'),
   }
 }
+
+function triageOf(values: RowValues, { fields }: Mapping): MappedFields['triage'] {
+  return Object.fromEntries(
+    TRIAGE_FIELDS.flatMap((field) => {
+      const text = values.get(`triage.${field}`)?.text ?? null
+      const value = field === 'tech_debt' && text !== null ? text === 'true' : text
+      return fields.has(`triage.${field}`) ? [[field, value]] : []
+    }),
+  )
+}
+
+const TRIAGE_FIELDS = DECIDED_FIELDS.flatMap((field) => (field === 'status' ? [] : [field]))

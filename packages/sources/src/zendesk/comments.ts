@@ -1,10 +1,12 @@
 import { type Instant, instant } from '@triagebook/record'
-import { isObject, type JsonObject, objectsOf, textOf } from '../json-object.ts'
+import { isObject, type JsonObject, textOf } from '../json-object.ts'
 import { readInstant } from '../read-instant.ts'
 import type { IncomingComment } from '../source.ts'
 import { attachmentsOf } from './attachments.ts'
+import { type Audit, commentsIn } from './audits.ts'
+import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
-import type { Beside } from './page.ts'
+import { speakerOf } from './speaker.ts'
 
 export type Comments =
   | { readonly ok: true; readonly comments: readonly IncomingComment[] }
@@ -13,13 +15,19 @@ export type Comments =
 interface Ticket {
   readonly nativeId: string
   readonly createdAt: Instant
+  readonly audits: readonly Audit[]
 }
 
-/** The conversation, oldest first. Where the export has none, the ticket's description is the one message. */
+/**
+ * The conversation, oldest first, from the ticket's comments, else from those in its audits. Where the export does not
+ * have its beginning, that is the ticket's description.
+ */
 export function readComments(json: JsonObject, beside: Beside, ticket: Ticket): Comments {
   const embedded = json.comments
-  const found = Array.isArray(embedded) ? embedded : (beside.comments.get(ticket.nativeId) ?? [])
-  if (found.length === 0) return { ok: true, comments: description(json, ticket) }
+  const given = Array.isArray(embedded) ? embedded : (beside.comments.get(ticket.nativeId) ?? [])
+  const found = given.length > 0 ? given : commentsIn(ticket.audits)
+  const hasBeginning = given.length > 0 || ticket.audits.some(({ isFirst }) => isFirst)
+  const beginning = hasBeginning && found.length > 0 ? [] : description(json, ticket)
   const speaker = speakerOf(json, beside)
   const comments = new Map<string, IncomingComment>()
   for (const comment of found) {
@@ -30,13 +38,13 @@ export function readComments(json: JsonObject, beside: Beside, ticket: Ticket): 
     comments.set(id, {
       id,
       at,
-      ...speaker(comment),
+      ...authorOf(comment, speaker),
       public: comment.public === true,
       ...wordsOf(comment),
       attachments: attachmentsOf(comment.attachments),
     })
   }
-  return { ok: true, comments: [...comments.values()].sort(byTime) }
+  return { ok: true, comments: [...beginning, ...[...comments.values()].sort(byTime)] }
 }
 
 /**
@@ -72,41 +80,24 @@ function description(json: JsonObject, { createdAt }: Ticket): readonly Incoming
   ]
 }
 
+function authorOf(
+  comment: JsonObject,
+  speaker: ReturnType<typeof speakerOf>,
+): Pick<IncomingComment, 'author' | 'authorId'> {
+  const author = isObject(comment.author) ? comment.author : {}
+  const { id, role } = speaker({
+    authorId: idOf(comment.author_id) ?? idOf(author.id),
+    author,
+    public: comment.public === true,
+  })
+  return { author: role, authorId: id }
+}
+
 /** HTML keeps lists and code apart; `plain_body` and `body` are for exports without it. */
 function wordsOf(comment: JsonObject): Pick<IncomingComment, 'format' | 'text'> {
   const html = textOf(comment.html_body)
   if (html !== null) return { format: 'html', text: html }
   return { format: 'plain', text: textOf(comment.plain_body) ?? textOf(comment.body) ?? '' }
-}
-
-/**
- * Who speaks: the requester is the customer even where that is a colleague; then the user's role counts; of users that the
- * export does not show, those in copy are customers (only agents are assigned tickets and write notes).
- */
-function speakerOf(
-  json: JsonObject,
-  { users }: Beside,
-): (comment: JsonObject) => Pick<IncomingComment, 'author' | 'authorId'> {
-  const requester = isObject(json.requester) ? json.requester : {}
-  const requesterId = idOf(json.requester_id) ?? idOf(requester.id)
-  const inCopy = new Set([...idsOf(json.email_cc_ids), ...idsOf(json.collaborator_ids)])
-  inCopy.delete(idOf(json.assignee_id) ?? '')
-  const embedded = objectsOf([json.submitter, json.assignee, ...objectsOf(json.collaborators)])
-  const known = new Map([...embedded.map((user) => [idOf(user.id) ?? '', user] as const), ...users])
-  return (comment) => {
-    const author = isObject(comment.author) ? comment.author : {}
-    const authorId = idOf(comment.author_id) ?? idOf(author.id)
-    if (authorId === null) return { author: 'agent', authorId }
-    if (authorId === requesterId) return { author: 'customer', authorId }
-    const role = author.role ?? known.get(authorId)?.role
-    const isCustomer =
-      role === undefined ? comment.public === true && inCopy.has(authorId) : role === 'end-user'
-    return { author: isCustomer ? 'customer' : 'agent', authorId }
-  }
-}
-
-function idsOf(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.flatMap((id) => idOf(id) ?? []) : []
 }
 
 function byTime(a: IncomingComment, b: IncomingComment): number {

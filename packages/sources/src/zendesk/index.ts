@@ -1,7 +1,8 @@
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
 import type { Incoming, PageSupplier, Source, TicketPage } from '../source.ts'
 import { ticketPages } from '../ticket-pages.ts'
-import { piecesOf } from './page.ts'
+import { besideBoth, heldBeside } from './beside.ts'
+import { holdsTickets, piecesOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 
 /** How many tickets that come one by one make a page. */
@@ -12,6 +13,7 @@ export const zendesk: Source = {
   displayName: 'Zendesk',
   docsUrl: 'https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/',
   incremental: 'cursor',
+  holdsTickets,
   read: readPages,
 }
 
@@ -24,7 +26,7 @@ async function* readPages(supplier: PageSupplier, start: string | null): AsyncGe
     const nothing = hasRead ? null : nothingReadable(tickets)
     if (nothing !== null) return yield unreadable(nothing)
     hasRead ||= tickets.length > 0
-    yield read(toPage(tickets, cursor))
+    yield read(toPage(tickets, cursor), batch.problems)
   }
 }
 
@@ -34,12 +36,15 @@ interface Batch {
 }
 
 /**
- * Pages as they come; tickets that come one by one are put together. After a piece that could not be read no cursor
- * is given any more: the next run must not go on behind what this one has missed.
+ * Pages as they come; tickets that come one by one are put together. What comes beside tickets is held for those after
+ * it. After a piece that could not be read no cursor is given any more: the next run must not go on behind what this
+ * one has missed.
  */
 async function* batches(supplier: PageSupplier, start: string | null): AsyncGenerator<Reading<Batch>> {
+  const held = heldBeside()
   let single: Incoming[] = []
   let isComplete = true
+  let end: Ending = { kind: 'nothing' }
   const putTogether = function* (atLeast: number): Generator<Reading<Batch>> {
     if (single.length < atLeast) return
     yield read({ tickets: single, cursor: null })
@@ -50,20 +55,39 @@ async function* batches(supplier: PageSupplier, start: string | null): AsyncGene
       yield* putTogether(1)
       return yield raw
     }
+    const { json, at } = raw.value
     const missed = raw.problems.filter(({ severity }) => severity === 'error')
     isComplete &&= missed.length === 0
     single.push(...missed.map(refused))
-    for (const piece of piecesOf(raw.value.json)) {
-      if (piece.kind === 'ticket') single.push(readTicket(piece.ticket, piece.beside, raw.value.at))
+    for (const piece of piecesOf(json)) {
+      if (piece.kind === 'beside') {
+        const lost = held.take(piece.json)
+        if (lost > 0) single.push(refused(ofNoTicket(lost, at)))
+        if (end.kind === 'nothing') end = { kind: 'beside', at }
+        continue
+      }
+      const beside = besideBoth(piece.beside, held)
+      if (piece.kind === 'ticket') single.push(readTicket(piece.ticket, beside, at))
       yield* putTogether(piece.kind === 'page' ? 1 : PAGE_SIZE)
       if (piece.kind === 'page') {
-        const tickets = piece.tickets.map((ticket) => readTicket(ticket, piece.beside, raw.value.at))
+        const tickets = piece.tickets.map((ticket) => readTicket(ticket, beside, at))
         yield read({ tickets, cursor: isComplete ? piece.cursor : null })
       }
+      end = piece.kind === 'page' && piece.goesOn ? { kind: 'goes-on', at } : { kind: 'whole' }
     }
   }
   yield* putTogether(1)
+  if (end.kind === 'beside') yield unreadable(noTickets(end.at))
+  if (end.kind === 'goes-on') yield read({ tickets: [], cursor: null }, [goesOn(end.at)])
 }
+
+/** How the tickets end, as far as the last of them tells. */
+type Ending =
+  | { readonly kind: 'nothing' | 'whole' }
+  /** Nothing but what stands beside tickets; where the first of it is. */
+  | { readonly kind: 'beside'; readonly at: Place }
+  /** The last page says that there are more. */
+  | { readonly kind: 'goes-on'; readonly at: Place }
 
 function refused(problem: Problem): Incoming {
   return { kind: 'refused', nativeId: null, problem }
@@ -85,5 +109,35 @@ function nothingReadable(tickets: readonly Incoming[]): Problem | null {
     message: `${path} is no export of tickets from Zendesk: nothing at its beginning can be read as one. ${first.message}`,
     hint: 'Expected is Zendesk’s JSON export (a ticket a line), pages of its incremental ticket export, or a list of tickets.',
     at: first.at,
+  }
+}
+
+function noTickets(at: Place): Problem {
+  return {
+    code: 'source/not-an-export',
+    severity: 'error',
+    message: `There is no ticket in this export: ${at.path} and what comes with it hold only what stands beside tickets, such as users or comments.`,
+    hint: 'Put the pages with the tickets into the same folder.',
+    at,
+  }
+}
+
+function goesOn(at: Place): Problem {
+  return {
+    code: 'source/more-pages',
+    severity: 'warning',
+    message: `The export is not whole: its last page (${at.path}) says that more tickets follow.`,
+    hint: 'Fetch the address that the page names as after_url or next_page, put it beside the others, and import again.',
+    at,
+  }
+}
+
+function ofNoTicket(count: number, at: Place): Problem {
+  return {
+    code: 'source/of-no-ticket',
+    severity: 'error',
+    message: `${at.path} has ${count} comments or audits that do not say which ticket they belong to, so they were left out.`,
+    hint: 'Give each of them its `ticket_id`; audits have it by themselves (/api/v2/ticket_audits.json).',
+    at,
   }
 }

@@ -1,61 +1,65 @@
-import { isObject, type JsonObject, objectsOf, textOf } from '../json-object.ts'
-import { idOf } from './id-of.ts'
+import { isObject, type JsonObject, textOf } from '../json-object.ts'
+import { type Beside, heldBeside, isBeside } from './beside.ts'
 
-/** What Zendesk puts beside the tickets of a page, by id; comments, metrics and ratings by the id of their ticket. */
-export interface Beside {
-  readonly users: ReadonlyMap<string, JsonObject>
-  readonly organizations: ReadonlyMap<string, JsonObject>
-  readonly customStatuses: ReadonlyMap<string, JsonObject>
-  readonly metrics: ReadonlyMap<string, JsonObject>
-  readonly ratings: ReadonlyMap<string, JsonObject>
-  readonly comments: ReadonlyMap<string, readonly JsonObject[]>
-}
-
-/** A page with its cursor, or one ticket by itself. Tickets are not looked at here. */
+/** A page with its cursor, one ticket by itself, or what stands beside tickets. Tickets are not looked at here. */
 export type Piece =
   | {
       readonly kind: 'page'
       readonly tickets: readonly unknown[]
       readonly beside: Beside
       readonly cursor: string | null
+      /** Whether the page says that another one follows. */
+      readonly goesOn: boolean
     }
   | { readonly kind: 'ticket'; readonly ticket: unknown; readonly beside: Beside }
+  | { readonly kind: 'beside'; readonly json: JsonObject }
 
-/** The pages and tickets in one JSON value of an export. What is neither comes as a ticket, which then says why it is none. */
+/** The pieces of one JSON value of an export. What is none comes as a ticket, which then says why it is none. */
 export function piecesOf(json: unknown): readonly Piece[] {
   return Array.isArray(json) ? json.map(pieceOf) : [pieceOf(json)]
 }
 
+/** False where all of the value stands beside tickets: users, comments, audits. */
+export function holdsTickets(json: unknown): boolean {
+  const parts: readonly unknown[] = Array.isArray(json) ? json : [json]
+  return parts.length === 0 || parts.some((part) => !isObject(part) || hasTickets(part) || !isBeside(part))
+}
+
 function pieceOf(json: unknown): Piece {
-  if (!isObject(json)) return { kind: 'ticket', ticket: json, beside: besideOf({}) }
-  const beside = besideOf(json)
+  if (!isObject(json)) return { kind: 'ticket', ticket: json, beside: heldBeside() }
+  if (!hasTickets(json) && isBeside(json)) return { kind: 'beside', json }
   const { tickets, results, ticket } = json
-  if (Array.isArray(tickets)) return { kind: 'page', tickets, beside, cursor: textOf(json.after_cursor) }
-  if (Array.isArray(results))
-    return { kind: 'page', tickets: results.filter(isFoundTicket), beside, cursor: null }
-  return { kind: 'ticket', ticket: isObject(ticket) ? ticket : json, beside }
+  if (Array.isArray(tickets))
+    return { kind: 'page', tickets, beside: besideOf(json), cursor: cursorOf(json), goesOn: goesOn(json) }
+  if (Array.isArray(results)) {
+    const found = results.filter(isFoundTicket)
+    return { kind: 'page', tickets: found, beside: besideOf(json), cursor: null, goesOn: false }
+  }
+  if (!isObject(ticket)) return { kind: 'ticket', ticket: json, beside: heldBeside() }
+  return { kind: 'ticket', ticket, beside: besideOf(json) }
+}
+
+function hasTickets({ tickets, results, ticket }: JsonObject): boolean {
+  return Array.isArray(tickets) || Array.isArray(results) || isObject(ticket)
+}
+
+function besideOf(page: JsonObject): Beside {
+  const beside = heldBeside()
+  beside.take(page)
+  return beside
+}
+
+/** Where the next run goes on: the cursor, or the time at which a page of the time-based export ends. */
+function cursorOf({ after_cursor, end_time }: JsonObject): string | null {
+  const endTime = typeof end_time === 'number' ? `start_time=${end_time}` : null
+  return textOf(after_cursor) ?? endTime
+}
+
+function goesOn({ end_of_stream, next_page }: JsonObject): boolean {
+  return end_of_stream === undefined ? textOf(next_page) !== null : end_of_stream === false
 }
 
 /** A search finds users and organizations too. */
 function isFoundTicket(result: unknown): boolean {
   return !isObject(result) || (result.result_type ?? 'ticket') === 'ticket'
-}
-
-function besideOf(page: JsonObject): Beside {
-  return {
-    users: byId(page.users, 'id'),
-    organizations: byId(page.organizations, 'id'),
-    customStatuses: byId(page.custom_statuses, 'id'),
-    metrics: byId(page.metric_sets, 'ticket_id'),
-    ratings: byId(page.satisfaction_ratings, 'ticket_id'),
-    comments: groupedById(page.comments, 'ticket_id'),
-  }
-}
-
-function byId(list: unknown, key: string): ReadonlyMap<string, JsonObject> {
-  return new Map(objectsOf(list).map((entry) => [idOf(entry[key]) ?? '', entry]))
-}
-
-function groupedById(list: unknown, key: string): ReadonlyMap<string, readonly JsonObject[]> {
-  return Map.groupBy(objectsOf(list), (entry) => idOf(entry[key]) ?? '')
 }

@@ -1,8 +1,9 @@
 import type { SourcePriority, SourceStatus } from '@triagebook/record'
 import { isObject, type JsonObject, textOf } from '../json-object.ts'
 import type { IncomingComment } from '../source.ts'
+import type { Audit } from './audits.ts'
+import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
-import type { Beside } from './page.ts'
 
 const STATUSES: ReadonlyMap<unknown, SourceStatus> = new Map([
   ['new', 'new'],
@@ -25,14 +26,19 @@ const MERGE_COMMENT = /\bwas closed and merged into (?:request|ticket) (?:<a [^<
 
 export const STATUS_WORDS: readonly string[] = [...STATUSES.keys()].map(String)
 
-/** Our word for the status, null where Zendesk's is unknown; and the ticket that it was merged into, where the comment of the merge says so. */
+/**
+ * Our word for the status, null where Zendesk's is unknown; and the ticket that it was merged into, where the comment of
+ * the merge says so. A closed ticket was merged where its tag or the audit that closed it tells.
+ */
 export function statusOf(
   json: JsonObject,
   comments: readonly IncomingComment[],
+  audits: readonly Audit[],
 ): { status: SourceStatus | null; mergedInto: string | null } {
-  const status = isScrubbed(json) ? 'deleted' : (STATUSES.get(json.status) ?? null)
-  const tags = json.tags
-  if (status !== 'closed' || !Array.isArray(tags) || !tags.includes(MERGE_TAG))
+  const status = isScrubbed(json) ? 'deleted' : statusWord(json.status)
+  if (status !== 'closed') return { status, mergedInto: null }
+  const isTold = audits.some(closedByMerge)
+  if (!isTold && !(Array.isArray(json.tags) && json.tags.includes(MERGE_TAG)))
     return { status, mergedInto: null }
   const mergedInto =
     comments
@@ -40,7 +46,18 @@ export function statusOf(
       .flatMap(({ author, text }) => (author === 'agent' ? (MERGE_COMMENT.exec(text)?.[1] ?? []) : []))[0] ??
     null
   // A follow-up inherits the tags of the ticket that it follows.
-  return mergedInto === null && isFollowUp(json) ? { status, mergedInto } : { status: 'merged', mergedInto }
+  return !isTold && mergedInto === null && isFollowUp(json)
+    ? { status, mergedInto }
+    : { status: 'merged', mergedInto }
+}
+
+export function statusWord(status: unknown): SourceStatus | null {
+  return STATUSES.get(status) ?? null
+}
+
+/** The ticket that others were merged into is not closed by it. */
+function closedByMerge({ isMerge, changes }: Audit): boolean {
+  return isMerge && changes.some(({ field, to }) => field === 'status' && to === 'closed')
 }
 
 export function isSolved(status: SourceStatus): boolean {
@@ -56,6 +73,10 @@ export function nativeStatusOf(json: JsonObject, { customStatuses }: Beside): st
 
 export function priorityOf(priority: unknown): SourcePriority | null {
   return PRIORITIES.get(priority) ?? null
+}
+
+export function isPriority(priority: unknown): boolean {
+  return PRIORITIES.has(priority)
 }
 
 /** What Zendesk leaves of a ticket that was deleted for good. */

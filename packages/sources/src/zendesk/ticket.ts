@@ -2,10 +2,13 @@ import { type Place, type Problem, suggestion } from '@triagebook/record'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../json-object.ts'
 import { readInstant } from '../read-instant.ts'
 import type { Incoming, IncomingTicket } from '../source.ts'
+import type { Audit } from './audits.ts'
+import type { Beside } from './beside.ts'
 import { firstReplyAt, readComments } from './comments.ts'
+import { eventsOf, solvedIn } from './events.ts'
 import { idOf } from './id-of.ts'
-import type { Beside } from './page.ts'
 import { satisfactionOf } from './satisfaction.ts'
+import { speakerOf } from './speaker.ts'
 import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './status.ts'
 
 /** Zendesk's ticket in our words, or why it is refused. Pure; Zendesk's vocabulary ends in this folder. */
@@ -26,26 +29,45 @@ export function readTicket(json: unknown, beside: Beside, at: Place): Incoming {
       nativeId,
       unreadable(`Ticket ${nativeId} has ${shown(json.status)} as its status, which is no word`, at),
     )
-  const conversation = readComments(json, beside, { nativeId, createdAt })
+  const audits = auditsOf(nativeId, beside)
+  if (audits === null)
+    return refuse(nativeId, unreadable(`Ticket ${nativeId} has an audit without an id or a time`, at))
+  const conversation = readComments(json, beside, { nativeId, createdAt, audits })
   if (!conversation.ok)
     return refuse(nativeId, unreadable(`Ticket ${nativeId} has a comment ${conversation.without}`, at))
   const { comments } = conversation
-  const { status, mergedInto } = statusOf(json, comments)
+  const { status, mergedInto } = statusOf(json, comments, audits)
   if (status === null) return refuse(nativeId, unknownStatus(nativeId, json.status, at))
   return {
     kind: 'ticket',
-    ticket: translate(json, beside, { nativeId, createdAt, updatedAt, status, mergedInto, comments }),
+    ticket: translate(json, beside, { nativeId, createdAt, updatedAt, status, mergedInto, comments, audits }),
   }
 }
 
 /** What had to be checked before the rest is worth reading. */
-type Checked = Pick<
-  IncomingTicket,
-  'nativeId' | 'createdAt' | 'updatedAt' | 'status' | 'mergedInto' | 'comments'
->
+interface Checked
+  extends Pick<
+    IncomingTicket,
+    'nativeId' | 'createdAt' | 'updatedAt' | 'status' | 'mergedInto' | 'comments'
+  > {
+  readonly audits: readonly Audit[]
+}
 
-function translate(json: JsonObject, beside: Beside, checked: Checked): IncomingTicket {
+/** Each update once: the audits and the incremental events of a ticket tell the same ones. */
+function auditsOf(nativeId: string, beside: Beside): readonly Audit[] | null {
+  const found = beside.audits.get(nativeId) ?? []
+  if (found.includes(null)) return null
+  return [...new Map(found.flatMap((audit) => (audit === null ? [] : [[audit.id, audit]]))).values()]
+}
+
+function translate(json: JsonObject, beside: Beside, { audits, ...checked }: Checked): IncomingTicket {
   const { nativeId, createdAt, status, comments } = checked
+  const speaker = speakerOf(json, beside)
+  const events = eventsOf({
+    status,
+    audits,
+    speaker: (authorId) => speaker({ authorId, public: true }),
+  })
   const isGone = status === 'deleted'
   const organization = organizationOf(json, beside)
   const requester = requesterOf(json, beside)
@@ -60,7 +82,7 @@ function translate(json: JsonObject, beside: Beside, checked: Checked): Incoming
     priority: priorityOf(json.priority),
     nativeType: textOf(json.type),
     firstReplyAt: firstReplyAt(comments, metrics, createdAt),
-    solvedAt: isSolved(status) ? readInstant(metrics.solved_at) : null,
+    solvedAt: isSolved(status) ? (readInstant(metrics.solved_at) ?? solvedIn(events)) : null,
     requesterId: idOf(json.requester_id) ?? idOf(requester?.id),
     organization: organization && { id: organization.id, name: textOf(organization.json?.name) },
     tags: tagsOf(json.tags),
@@ -72,7 +94,7 @@ function translate(json: JsonObject, beside: Beside, checked: Checked): Incoming
     text: isGone ? 'scrubbed' : 'present',
     // What a deleted ticket still shows is no longer anybody's to keep.
     comments: isGone ? [] : comments,
-    events: [],
+    events,
     raw: { ...json, organization: organization?.json ?? null, requester, custom_fields: customFields },
   }
 }

@@ -3,6 +3,7 @@ import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
 import { redactedLine } from '../redacted-line.ts'
+import { attachmentsLine } from './attachments-line.ts'
 import { type CustomerFields, customerFields } from './customer-fields.ts'
 import type { ImportRun } from './run.ts'
 
@@ -39,6 +40,7 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
   const title = redactedLine(ticket.title, TITLE_LIMIT, run.policy)
   const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, run.policy))
   const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
+  const attached = comments.map(({ attachments }) => attachmentsLine(attachments, run.policy))
   const { fields, found, problems } = customerFields(ticket, run)
   return {
     clean: {
@@ -48,13 +50,22 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
       timeline: comments.map((comment, index) => ({
         at: comment.at,
         who: whoSpeaks(comment),
-        words: oneLine(wordsOf(texts[index]?.text ?? ''), TIMELINE_LIMIT),
+        words: lineOf(wordsOf(texts[index]?.text ?? ''), attached[index]?.text ?? ''),
       })),
       customer: fields,
     },
-    redacted: [title, ...tags, ...texts].reduce<Counts>((sum, one) => addCounts(sum, one.found), found),
+    redacted: [title, ...tags, ...texts, ...attached].reduce<Counts>(
+      (sum, one) => addCounts(sum, one.found),
+      found,
+    ),
     problems,
   }
+}
+
+/** Words give way to what hangs on them, which stands nowhere else. */
+function lineOf(words: string, attached: string): string {
+  const limit = attached === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attached.length - 1
+  return `${oneLine(words, limit)} ${attached}`.trim()
 }
 
 /** The words with which the ticket began; null where they are internal, or there are none. */

@@ -1,7 +1,10 @@
-import type { Actor, HistoryEvent, Settings } from '@triagebook/record'
-import type { IncomingActor, IncomingComment, IncomingTicket } from '@triagebook/sources'
+import { type Actor, type HistoryEvent, present, type Settings } from '@triagebook/record'
+import type { IncomingActor, IncomingEvent, IncomingTicket } from '@triagebook/sources'
 
-/** What the desk itself tells of a ticket's past: its beginning, its public answers, its rating. */
+/**
+ * What the desk itself tells of a ticket's past: its beginning, its public answers, its rating, and its own history as
+ * far as it led to the state that came in.
+ */
 export function deskEvents(ticket: IncomingTicket, people: People): readonly HistoryEvent[] {
   const [first, ...answers] = ticket.comments.filter((comment) => comment.public)
   const ratedAt = ticket.satisfaction?.csat?.rated_at
@@ -9,27 +12,39 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
     {
       at: ticket.createdAt,
       event: 'created',
-      by: first === undefined ? 'desk:customer' : speaker(first, people),
+      by: first === undefined ? 'desk:customer' : actorOf(speakerOf(first), people),
     },
     ...answers.map(
       (comment): HistoryEvent => ({
         at: comment.at,
         event: comment.author === 'customer' ? 'customer-replied' : 'support-replied',
-        by: speaker(comment, people),
+        by: actorOf(speakerOf(comment), people),
       }),
     ),
     ...(ratedAt === undefined ? [] : [{ at: ratedAt, event: 'rated' as const, by: 'desk:customer' }]),
+    ...ticket.events.filter(({ at }) => at <= ticket.updatedAt).map((event) => toldEvent(event, people)),
   ]
 }
 
 /** Native user id to login, from the connection's settings. */
 export type People = NonNullable<Settings['connections'][string]['people']>
 
-function speaker({ author, authorId }: IncomingComment, people: People): Actor {
-  return actorOf({ id: authorId, role: author }, people)
-}
-
 export function actorOf({ id, role }: IncomingActor, people: People): Actor {
   if (role === 'customer') return 'desk:customer'
   return (id === null ? undefined : people[id]) ?? 'desk:agent'
+}
+
+function speakerOf({ author, authorId }: IncomingTicket['comments'][number]): IncomingActor {
+  return { id: authorId, role: author }
+}
+
+function toldEvent({ at, event, field, from, to, by }: IncomingEvent, people: People): HistoryEvent {
+  return present<HistoryEvent>({
+    at,
+    event,
+    field,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    by: actorOf(by, people),
+  })
 }

@@ -1,8 +1,8 @@
-import { addEvents, type HistoryEvent, present, recordId, type TicketRecord } from '@triagebook/record'
+import { present, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { bodyWith } from './body.ts'
 import type { CleanTicket } from './clean.ts'
-import { deskEvents } from './events.ts'
+import { deskHistory } from './desk-history.ts'
 import type { ImportRun } from './run.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
 
@@ -26,30 +26,8 @@ export function freshRecord(
         status: 'open',
         review: proposed ? ['escalation-proposed'] : undefined,
       }),
-      history: addEvents([], [...deskEvents(ticket, connection?.people ?? {}), ...endOf(ticket)]),
+      history: deskHistory(null, ticket, connection?.people ?? {}),
     }),
     body: bodyWith(clean, ''),
   }
-}
-
-/** How the ticket stood when it was first seen: solved since, or a tombstone from the start. */
-function endOf(ticket: IncomingTicket): readonly HistoryEvent[] {
-  if (ticket.status === 'merged') {
-    return [
-      { at: ticket.updatedAt, event: 'changed', field: 'source.status', to: 'merged', by: 'stage:import' },
-      { at: ticket.updatedAt, event: 'tombstoned', by: 'stage:import' },
-    ]
-  }
-  const ended = (ticket.status === 'solved' || ticket.status === 'closed') && ticket.solvedAt !== null
-  return ended
-    ? [
-        {
-          at: ticket.solvedAt,
-          event: 'changed',
-          field: 'source.status',
-          to: ticket.status,
-          by: 'stage:import',
-        },
-      ]
-    : []
 }

@@ -91,15 +91,17 @@ const aComment = (body: string) => ({
   created_at: '2026-03-26T10:56:07Z',
 })
 
+interface Options {
+  readonly dryRun?: boolean
+  readonly key?: string
+}
+
 function aDesk(files: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder()
   const book = path.join(folder, 'book')
   writeFiles(book, { 'triagebook.yml': SETTINGS, 'rules/classify.yml': CLASSIFY, ...files })
-  const run = (
-    tickets: readonly object[],
-    options: { dryRun?: boolean; key?: string } = {},
-  ): Promise<StageReport> => {
-    writeFiles(folder, { 'export.json': JSON.stringify(aPage(...tickets)) })
+  const runPage = (page: object, options: Options = {}): Promise<StageReport> => {
+    writeFiles(folder, { 'export.json': JSON.stringify(page) })
     return importTickets(
       {
         book,
@@ -113,7 +115,8 @@ function aDesk(files: Readonly<Record<string, string>> = {}) {
   const text = (file: string) => readFileSync(path.join(book, file), 'utf8')
   return {
     book,
-    run,
+    runPage,
+    run: (tickets: readonly object[], options: Options = {}) => runPage(aPage(...tickets), options),
     text,
     write: (content: string) => writeFiles(book, { [PATH]: content }),
     record: (): TicketRecord => {
@@ -219,6 +222,45 @@ describe('the first import of a ticket', () => {
     ])
   })
 
+  it('tells what hangs on a message as words: no link, nothing secret, at most 500 characters', async () => {
+    const attachment = (file_name: string, size: number, content_url: string) => ({
+      file_name,
+      size,
+      content_url,
+    })
+    const desk = aDesk()
+    const report = await desk.run([
+      aTicket({
+        comments: [
+          {
+            id: 1,
+            author_id: 1,
+            public: true,
+            body: `See the picture. ${'It is long. '.repeat(60)}`,
+            created_at: '2026-03-26T10:56:07Z',
+            attachments: [
+              attachment(
+                'screen.png',
+                12_345,
+                'https://acme.zendesk.example/attachments/token/s3cret/?name=x',
+              ),
+              attachment('jo@customer.example.txt', 999, 'https://files.example/1'),
+              attachment('[x](https://evil.example)\n# @everybody', 2_500_000, 'https://www.evil.example/2'),
+              attachment('four.log', 4, 'https://files.example/4'),
+            ],
+          },
+        ],
+      }),
+    ])
+    const line = /^- 2026-03-26T10:56:07Z: customer: .*$/m.exec(desk.text(PATH))?.[0] ?? ''
+    expect(line.slice(line.indexOf('…'))).toBe(
+      '… (attachment: screen.png, 12 kB, on acme.zendesk.example) (attachment: `[redacted: e-mail]`, 999 bytes, on files.example) (attachment: \\[`x](https://evil.example`) # `@everybody`, 2.5 MB, on `www.evil.example`) (and 1 more)',
+    )
+    const words = line.replace('- 2026-03-26T10:56:07Z: customer: ', '').replace(/[`\\]/g, '')
+    expect(words.length).toBeLessThanOrEqual(500)
+    expect(report.data).toMatchObject({ redacted: { 'e-mail': 1 } })
+  })
+
   it('writes the cursor with the records, and the fingerprint of the key into the settings without touching another line', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])
@@ -274,6 +316,31 @@ describe('the first import of a ticket', () => {
       expect.objectContaining({ code: 'import/outside-vocabulary', severity: 'warning' }),
     )
     expect(desk.record().customer).not.toHaveProperty('tier')
+  })
+
+  it('takes the desk’s own fields by id for the fields of triage that the connection names', async () => {
+    const fields =
+      'customer.tier: /organization/organization_fields/tier, triage.severity: /custom_fields/36, triage.component: /custom_fields/37, triage.impact: /custom_fields/38'
+    const desk = aDesk({
+      'triagebook.yml': SETTINGS.replace('customer.tier: /organization/organization_fields/tier', fields),
+    })
+    const custom_fields = [
+      { id: 36, value: 'major' },
+      { id: 37, value: 'CSV Export' },
+      { id: 38, value: 'everybody' },
+    ]
+    const { problems } = await desk.run([aTicket({ custom_fields })])
+    expect(desk.record().triage).toMatchObject({ severity: 'major', component: 'csv-export' })
+    expect(desk.record().triage).not.toHaveProperty('impact')
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'import/outside-vocabulary',
+        message: 'Ticket 42 has the impact “everybody”, which is none that this book knows; it was left out.',
+      }),
+    )
+    const before = desk.files()
+    await desk.run([aTicket({ custom_fields })])
+    expect(desk.files()).toEqual(before)
   })
 
   it('does not bring in what was deleted before anybody here knew it', async () => {
@@ -377,6 +444,64 @@ describe('the next import', () => {
   })
 })
 
+describe('the report of a run', () => {
+  const filtered = SETTINGS.replace(
+    '    people:',
+    '    tickets: { tag: [export], since: "2026-03-01" }\n    people:',
+  )
+
+  it('counts what the filter leaves out by rule and by month, and stores nothing of it', async () => {
+    const desk = aDesk({ 'triagebook.yml': filtered })
+    const { reason, counts, data } = await desk.run([
+      aTicket(),
+      aTicket({ id: 43, tags: ['billing'] }),
+      aTicket({ id: 44, tags: ['billing'], created_at: '2026-02-03T00:00:00Z' }),
+      aTicket({ id: 45, created_at: '2026-02-28T23:59:59Z' }),
+    ])
+    expect(counts).toMatchObject({ read: 4, new: 1, filtered: 3 })
+    expect(data).toMatchObject({
+      left_out: { by_rule: { tag: 1, since: 2 }, by_month: { '2026-02': 2, '2026-03': 1 } },
+    })
+    expect(reason).toContain(
+      '1 new, 3 left out by the connection’s filter (1 by tag, 2 by since; created from 2026-02 to 2026-03).',
+    )
+    expect(Object.keys(desk.files()).join()).not.toMatch(/zendesk-eu-4[345]/)
+  })
+
+  it('keeps a ticket up to date that is in the book already, whatever the filter says', async () => {
+    const desk = aDesk({ 'triagebook.yml': filtered })
+    await desk.run([aTicket()])
+    const { counts } = await desk.run([aTicket({ tags: [], updated_at: '2026-03-28T10:00:00Z' })])
+    expect(counts).toMatchObject({ updated: 1, filtered: 0 })
+  })
+
+  it('names what was refused by id and reason, in none of its forms by its words', async () => {
+    const desk = aDesk()
+    const report = await desk.run([
+      aTicket({ id: 50, subject: 'secret subject', status: 'Call me at once, my secret is 4711' }),
+      { subject: 'secret subject', description: 'secret words' },
+      aTicket(),
+    ])
+    expect(report.data).toMatchObject({
+      refused: [
+        { id: '50', reason: 'source/unknown-status' },
+        { id: null, reason: 'source/unreadable-ticket' },
+      ],
+    })
+    expect(report.reason).toContain('2 refused (50, 1 without an id).')
+    expect(JSON.stringify(report)).not.toContain('secret')
+  })
+
+  it('says where an export is not whole', async () => {
+    const desk = aDesk()
+    const { problems, counts } = await desk.runPage({ ...aPage(aTicket()), end_of_stream: false })
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'source/more-pages', severity: 'warning' }),
+    )
+    expect(counts).toMatchObject({ new: 1 })
+  })
+})
+
 describe('an import that cannot go on', () => {
   it('refuses another key, since people would get second pseudonyms', async () => {
     const desk = aDesk()
@@ -402,6 +527,17 @@ describe('an import that cannot go on', () => {
     ).rejects.toMatchObject({
       problems: [{ code: 'import/unknown-connection', hint: expect.stringContaining('zendesk-eu') }],
     })
+  })
+
+  it('says before it writes that an export does not tell the views of a ticket', async () => {
+    const desk = aDesk({
+      'triagebook.yml': SETTINGS.replace('    people:', '    tickets: { view: ["7"] }\n    people:'),
+    })
+    const before = desk.files()
+    await expect(desk.run([aTicket()])).rejects.toMatchObject({
+      problems: [{ code: 'source/view-not-in-export' }],
+    })
+    expect(desk.files()).toEqual(before)
   })
 
   it('asks where the tickets are', async () => {

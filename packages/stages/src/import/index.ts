@@ -1,11 +1,14 @@
+import type { FileChange } from '@triagebook/book'
 import { type Problem, TriagebookError } from '@triagebook/record'
+import type { TicketPage } from '@triagebook/sources'
 import { applyWhole } from '../apply-whole.ts'
 import type { Host, StageReport } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
-import { planPage } from './plan.ts'
+import { cursorAfter, planPage } from './plan.ts'
 import { openImport } from './read.ts'
 import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
+import type { ImportRun } from './run.ts'
 import { countImported, NOTHING_YET, type Tally } from './tally.ts'
 
 /**
@@ -14,22 +17,39 @@ import { countImported, NOTHING_YET, type Tally } from './tally.ts'
  */
 export async function importTickets(inputs: ImportInputs, host: Host): Promise<StageReport> {
   const run = await openImport(inputs, host)
-  const problems: Problem[] = [...run.problems]
-  let tally: Tally = NOTHING_YET
   if (inputs.strict === true) await refuseIncomplete(run)
+  return importPages(run, host)
+}
+
+/** Reads, plans and writes page after page of an opened import. */
+export async function importPages(run: ImportRun, host: Host): Promise<StageReport> {
+  const problems: Problem[] = [...run.problems]
+  const changed = new Set<string>()
+  let tally: Tally = NOTHING_YET
+  let end: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
+  const write = (changes: readonly FileChange[]) => {
+    const paths = host.dryRun ? changes.map((change) => change.path) : applyWhole(run.book, changes)
+    for (const path of paths) changed.add(path)
+  }
   for await (const page of run.pages()) {
     if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
     const plan = planPage(page.value, run)
-    const written = host.dryRun
-      ? plan.changes.map((change) => change.path)
-      : applyWhole(run.book, plan.changes)
-    tally = countImported(tally, plan, written)
+    write(plan.changes)
+    tally = countImported(tally, plan)
     problems.push(...page.problems, ...plan.problems)
+    end = { cursor: page.value.cursor, asOf: page.value.asOf }
     host.progress(
-      `${tally.read} tickets read, ${tally.changed.length} files ${host.dryRun ? 'would be ' : ''}written`,
+      `${tally.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
     )
   }
-  return reportImport(tally, problems, run.connection, host.dryRun)
+  write(cursorAfter(end, run))
+  return reportImport({
+    tally,
+    changed: [...changed],
+    problems,
+    connection: run.connection,
+    dryRun: host.dryRun,
+  })
 }
 
 export type { ImportInputs } from './inputs.ts'

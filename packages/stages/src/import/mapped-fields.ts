@@ -1,5 +1,6 @@
 import {
   addEvents,
+  DECIDED_FIELDS,
   type HistoryEvent,
   hasEvents,
   lastEvent,
@@ -37,25 +38,12 @@ export function withMappedFields(
   return { record, problems }
 }
 
-function fieldsOf({ triage, triagePast }: MappedFields): readonly MappedTriageField[] {
-  const named = new Set<string>([...Object.keys(triage), ...triagePast.map(({ field }) => field)])
-  return MAPPED_FIELDS.filter((field) => named.has(field))
+/** In the order of our list: what a mapping names first must not matter. */
+function fieldsOf({ triage }: MappedFields): readonly MappedTriageField[] {
+  return DECIDED_FIELDS.flatMap((field) =>
+    field !== 'status' && Object.hasOwn(triage, field) ? [field] : [],
+  )
 }
-
-const MAPPED_FIELDS: readonly MappedTriageField[] = [
-  'type',
-  'confirmed',
-  'severity',
-  'impact',
-  'business_impact',
-  'priority',
-  'team',
-  'component',
-  'tech_debt',
-  'lane',
-  'support_owner',
-  'engineering_owner',
-]
 
 function toldEvents(
   field: MappedTriageField,
@@ -87,7 +75,7 @@ function isTheFiles(
   const value = before.triage[field]
   const last = lastEvent(before, field)
   if (last === undefined) return value === undefined || (field === 'confirmed' && value === 'unconfirmed')
-  const isTold = last.by.startsWith('desk:') || addEvents(told, [last]).length === addEvents([], told).length
+  const isTold = last.by.startsWith('desk:') || told.some((event) => keyOf(event) === keyOf(last))
   return isTold && last.to === (value === undefined ? undefined : String(value))
 }
 
@@ -100,7 +88,9 @@ function followed(
     ticket,
   }: { value: string | boolean | undefined; told: readonly HistoryEvent[]; ticket: IncomingTicket },
 ): TicketRecord {
-  const withTold = { ...record, history: addEvents(record.history, told) }
+  const known = new Set(record.history?.map(keyOf))
+  const news = told.filter((event) => !known.has(keyOf(event)))
+  const withTold = { ...record, history: addEvents(record.history, news) }
   const from = lastEvent(withTold, field)?.to
   const to = value === undefined ? undefined : String(value)
   const stood = record.triage[field]
@@ -117,6 +107,11 @@ function followed(
     ...withField(withTold, field, value),
     history: from === to ? withTold.history : addEvents(withTold.history, [change]),
   }
+}
+
+/** Without who did it: a name that `people` gives later changes nothing of what was done. */
+function keyOf({ at, event, field, from, to }: HistoryEvent): string {
+  return JSON.stringify([at, event, field, from, to])
 }
 
 function filled(

@@ -13,7 +13,7 @@ export interface MappedValue {
 /** A triage field's value as the file has it; a word that the settings would have to list is left out, with a problem. */
 export function mappedValue(field: MappedTriageField, ticket: IncomingTicket, run: ImportRun): MappedValue {
   const told = ticket.mapped?.triage[field]
-  if (typeof told !== 'string') return { value: told, problem: null }
+  if (typeof told !== 'string') return { value: told ?? undefined, problem: null }
   const value = field === 'component' ? slugOf(redact(oneLine(told, 100), run.policy).text) : told
   const known = wordsFor(field, run.settings)
   return known === null || known.includes(value)

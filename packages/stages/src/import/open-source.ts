@@ -31,7 +31,7 @@ export function openSource(inputs: ImportInputs, settings: Settings, problems: P
   const source = Object.values(SOURCES).find((candidate) => candidate.platform === platform)
   if (source === undefined) throw new TriagebookError([unknown(from, settings)])
   if (inputs.mapping !== undefined) throw new TriagebookError([needless(source)])
-  const supplier = orThrow(exportPages(exportOf(inputs, connection)), problems)
+  const supplier = orThrow(exportPages(exportOf(inputs, connection), source.holdsTickets), problems)
   return { connection, source, supplier }
 }
 

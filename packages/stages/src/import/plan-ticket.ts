@@ -7,6 +7,7 @@ import type { TicketPlan } from './fate.ts'
 import { freshRecord } from './fresh-record.ts'
 import { withMappedFields } from './mapped-fields.ts'
 import { withMappedSections } from './mapped-sections.ts'
+import { withPointedFields } from './pointed-fields.ts'
 import type { ImportRun } from './run.ts'
 import { tombstone } from './tombstone.ts'
 import { updatedRecord } from './updated-record.ts'
@@ -19,12 +20,13 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const ticket = file === null ? incoming : dated(incoming, run)
   if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash)
+    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash, run)
   }
   const { clean, redacted, problems } = cleanTicket(ticket, run)
   const asTheDeskSays =
     file === null ? freshRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
-  const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, ticket, run)
+  const pointed = withPointedFields(ticket, run)
+  const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, pointed.ticket, run)
   const sections = withMappedSections(asTheDeskSays.body, ticket, run)
   const next = withholdSecurity({ record: mapped.record, body: sections.body }, ticket, run)
   const path = file?.path ?? recordPath(next.record)
@@ -40,7 +42,7 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
     change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
     withheld: next.record.source.withheld === true,
     redacted: addCounts(redacted, sections.redacted),
-    problems: [...problems, ...mapped.problems],
+    problems: [...problems, ...pointed.problems, ...mapped.problems],
   }
 }
 
@@ -49,8 +51,8 @@ function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
   return ticket.mapped?.isDated === false ? { ...ticket, updatedAt: instant(now) } : ticket
 }
 
-function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string): TicketPlan {
-  const record = tombstone(file.record, ticket, hash)
+function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
+  const record = tombstone(file.record, ticket, hash, run)
   return {
     fate: 'tombstoned',
     change: {

@@ -1,7 +1,7 @@
 import { contentHash, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
-import { bringsIn, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
+import { type Incoming, type IncomingTicket, leftOutBy, type TicketPage } from '@triagebook/sources'
 import type { PagePlan, TicketPlan } from './fate.ts'
 import { planTicket } from './plan-ticket.ts'
 import { cursorPath } from './read.ts'
@@ -13,6 +13,8 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
   const records = plans.flatMap(({ change }) => change ?? [])
   return {
     fates: plans.map(({ fate }) => fate),
+    leftOut: plans.flatMap(({ leftOut }) => leftOut ?? []),
+    refused: plans.flatMap(({ refused }) => refused ?? []),
     withheld: plans.filter(({ withheld }) => withheld).length,
     redacted: plans.reduce<Counts>((sum, { redacted = {} }) => addCounts(sum, redacted), {}),
     changes: [...records, ...fingerprint(run), ...cursor(page, run)],
@@ -21,19 +23,21 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
 }
 
 function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
-  if (incoming.kind === 'refused') return { fate: 'refused', problems: [incoming.problem] }
+  if (incoming.kind === 'refused') return refuse(incoming.nativeId, incoming.problem)
   const { ticket } = incoming
   const standing = run.existing(recordId(run.connection, ticket.nativeId), ticket.createdAt)
-  if (standing.kind === 'damaged') return { fate: 'refused', problems: [damaged(ticket, standing.path)] }
+  if (standing.kind === 'damaged') return refuse(ticket.nativeId, damaged(ticket, standing.path))
   const file = standing.kind === 'record' ? standing.file : null
   if (file !== null && file.record.source.native_id !== ticket.nativeId)
-    return { fate: 'refused', problems: [clash(ticket, file.record.source.native_id)] }
-  if (file === null) {
-    const wanted = bringsIn(run.settings.connections[run.connection]?.tickets, ticket)
-    if (typeof wanted !== 'boolean') return { fate: 'refused', problems: [wanted] }
-    if (!wanted) return { fate: 'filtered' }
-  }
+    return refuse(ticket.nativeId, clash(ticket, file.record.source.native_id))
+  const filter = run.settings.connections[run.connection]?.tickets
+  const rule = file === null ? leftOutBy(filter, ticket) : null
+  if (rule !== null) return { fate: 'filtered', leftOut: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
+}
+
+function refuse(id: string | null, problem: Problem): TicketPlan {
+  return { fate: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
 }
 
 function damaged({ nativeId }: IncomingTicket, path: string): Problem {
@@ -55,12 +59,17 @@ function clash({ nativeId }: IncomingTicket, other: string): Problem {
   }
 }
 
-function cursor(
-  { cursor, asOf }: TicketPage,
+/** With a page only where it is news: an export that is read again begins far before the cursor that stands. */
+function cursor(page: TicketPage, run: ImportRun): readonly FileChange[] {
+  return page.asOf !== null && (run.cursor?.as_of ?? '') < page.asOf ? cursorAfter(page, run) : []
+}
+
+/** The cursor after a page. After the last one it may be as new as the one that stands; never older. */
+export function cursorAfter(
+  { cursor, asOf }: Pick<TicketPage, 'cursor' | 'asOf'>,
   { connection, text, cursor: before }: ImportRun,
 ): readonly FileChange[] {
-  if (cursor === null || asOf === null) return []
-  if (before !== null && before.as_of > asOf) return [] // an older export: the desk has been read further
+  if (cursor === null || asOf === null || (before?.as_of ?? '') > asOf) return []
   const path = cursorPath(connection)
   return changeOf(
     path,

@@ -9,6 +9,7 @@ import {
   TriagebookError,
 } from '@triagebook/record'
 import { type Identity, readIdentity } from '@triagebook/redact'
+import { cannotFilter } from '@triagebook/sources'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
@@ -22,6 +23,8 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
   const identity = orThrow(readIdentity(inputs.pseudonymKey))
   refuseAnotherKey(book.settings, identity)
   const { connection, source, supplier } = openSource(inputs, book.settings, problems)
+  const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
+  if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, connection)
   return {
     book,

@@ -1,6 +1,7 @@
 import {
   addEvents,
   type HistoryEvent,
+  lastEvent,
   present,
   type RecordFile,
   type ReviewFlag,
@@ -9,7 +10,9 @@ import {
 import type { IncomingTicket } from '@triagebook/sources'
 import { bodyWith } from './body.ts'
 import type { CleanTicket } from './clean.ts'
-import { deskEvents } from './events.ts'
+import { deskHistory } from './desk-history.ts'
+import { actorOf, type People } from './events.ts'
+import { later } from './later.ts'
 import type { ImportRun } from './run.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
 
@@ -26,42 +29,48 @@ export function updatedRecord(
 ): { record: TicketRecord; body: string } {
   const { record } = file
   const connection = run.settings.connections[run.connection]
-  const events = [...deskEvents(ticket, connection?.people ?? {}), ...statusEvents(record, ticket)]
+  const people = connection?.people ?? {}
   const next = present<TicketRecord>({
     ...record,
     title: clean.title,
     source: sourceBlock(ticket, clean, hash, run),
     customer: customerBlock(ticket, clean, run) ?? record.customer,
     triage: proposeEscalation(record, ticket, connection?.escalation?.tag?.map(String) ?? []),
-    history: addEvents(record.history, events),
+    history: deskHistory(record, ticket, people),
   })
-  const reopened = ENDED.includes(record.source.status) && WORKED_ON.includes(ticket.status)
-  return { record: reopened ? reopen(next, ticket) : next, body: bodyWith(clean, file.body) }
+  const reopening = reopeningOf(record, ticket, people)
+  return { record: reopening ? reopen(next, reopening) : next, body: bodyWith(clean, file.body) }
 }
 
-function statusEvents({ source }: TicketRecord, ticket: IncomingTicket): readonly HistoryEvent[] {
-  if (source.status === ticket.status) return []
-  const solvedSince =
-    ENDED.includes(ticket.status) && ticket.solvedAt !== null && ticket.solvedAt > source.updated_at
-  const at = solvedSince && ticket.solvedAt !== null ? ticket.solvedAt : ticket.updatedAt
-  const changed: HistoryEvent = {
-    at,
-    event: 'changed',
-    field: 'source.status',
-    from: source.status,
-    to: ticket.status,
-    by: 'stage:import',
+type Reopening = Pick<HistoryEvent, 'at' | 'by'>
+
+/** When the desk took up again what it had ended since the last import, and who did; null where it did not. */
+function reopeningOf(before: TicketRecord, ticket: IncomingTicket, people: People): Reopening | null {
+  if (!WORKED_ON.includes(ticket.status)) return null
+  const decidedAt = lastEvent(before, 'status')?.at
+  const told = ticket.events.findLast(
+    ({ at, field, from, to }) =>
+      field === 'source.status' &&
+      ENDED.includes(from ?? '') &&
+      WORKED_ON.includes(to) &&
+      at > before.source.updated_at &&
+      at <= ticket.updatedAt,
+  )
+  const wasEnded = ENDED.includes(before.source.status)
+  // Ended and taken up again between two imports, and resolved by a person after that: the person has seen it.
+  if (!wasEnded && (told === undefined || told.at < (decidedAt ?? ''))) return null
+  const last = ticket.comments.filter((comment) => comment.public).at(-1)
+  return {
+    at: later(told?.at ?? ticket.updatedAt, decidedAt),
+    by: told ? actorOf(told.by, people) : last?.author === 'agent' ? 'desk:agent' : 'desk:customer',
   }
-  return ticket.status === 'merged' ? [changed, { at, event: 'tombstoned', by: 'stage:import' }] : [changed]
 }
 
 /** The desk takes its ticket up again: the one case in which a person's status yields (DESIGN.md, section 2). */
-function reopen(record: TicketRecord, ticket: IncomingTicket): TicketRecord {
+function reopen(record: TicketRecord, { at, by }: Reopening): TicketRecord {
   const { triage } = record
   const { resolution: _ended, ...open } = record
   const { status: _decision, ...decided } = triage.decided ?? {}
-  const last = ticket.comments.filter((comment) => comment.public).at(-1)
-  const by = last?.author === 'agent' ? 'desk:agent' : 'desk:customer'
   if (triage.status !== 'resolved') return open
   return {
     ...open,
@@ -71,7 +80,7 @@ function reopen(record: TicketRecord, ticket: IncomingTicket): TicketRecord {
       decided: Object.keys(decided).length > 0 ? decided : undefined,
     }),
     history: addEvents(record.history, [
-      { at: ticket.updatedAt, event: 'reopened', field: 'triage.status', from: 'resolved', to: 'open', by },
+      { at, event: 'reopened', field: 'triage.status', from: 'resolved', to: 'open', by },
     ]),
   }
 }

@@ -1,5 +1,6 @@
-import { addCounts, type Counts, type Policy, redact, redactMarkdown } from '@triagebook/redact'
-import { oneLine, plainToMarkdown } from '@triagebook/text'
+import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
+import { plainToMarkdown } from '@triagebook/text'
+import { redactedLine } from '../redacted-line.ts'
 import type { NewTicket } from './new-ticket.ts'
 
 /** What a person wrote in words, safe as Markdown and without secrets and personal data. */
@@ -23,7 +24,7 @@ const LONGEST_LINE = 200
 
 /** Treats a person's words as import treats a customer's. */
 export function wordsIn(ticket: NewTicket, policy: Policy): Words {
-  const line = (text = '') => redact(oneLine(text, LONGEST_LINE), policy)
+  const line = (text = '') => redactedLine(text, LONGEST_LINE, policy)
   const title = line(ticket.title)
   const reason = line(ticket.reason)
   const sections = SECTIONS.map(([key, heading]) => ({

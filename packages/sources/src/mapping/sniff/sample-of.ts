@@ -8,7 +8,7 @@ import { type ColumnReader, type ColumnShape, columnReader } from './column-shap
 import { NOTHING } from './known-words.ts'
 
 /** How many rows are looked at. */
-export const MOST_ROWS = 10_000
+const MOST_ROWS = 10_000
 
 /** What the first rows of a file show. */
 export interface Sample {

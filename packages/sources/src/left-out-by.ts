@@ -3,19 +3,24 @@ import type { IncomingTicket } from './source.ts'
 
 type Words = readonly (string | number | boolean)[]
 
+/** A key of a connection's filter that a ticket alone can be judged by. */
+export type FilterRule = 'since' | 'tag' | 'group' | 'field'
+
 /**
- * Whether a connection brings this ticket in: all keys of its filter must hold, any value of a key.
- * Without a filter every ticket comes in. A view cannot be judged from a ticket: that is a problem.
+ * The first rule by which a connection leaves this ticket out; null where it comes in. All keys of its filter must hold,
+ * any value of a key; without a filter every ticket comes in.
  */
-export function bringsIn(filter: Connection['tickets'], ticket: IncomingTicket): boolean | Problem {
-  if (filter === undefined || filter === 'all') return true
-  if (filter.view !== undefined) return viewNotInExport()
-  return (
-    isSince(filter, ticket) &&
-    hasTag(filter, ticket) &&
-    isInGroup(filter, ticket) &&
-    hasFields(filter, ticket)
-  )
+export function leftOutBy(filter: Connection['tickets'], ticket: IncomingTicket): FilterRule | null {
+  if (filter === undefined || filter === 'all') return null
+  if (!isSince(filter, ticket)) return 'since'
+  if (!hasTag(filter, ticket)) return 'tag'
+  if (!isInGroup(filter, ticket)) return 'group'
+  return hasFields(filter, ticket) ? null : 'field'
+}
+
+/** Why an export cannot be judged by this filter; null where it can. */
+export function cannotFilter(filter: Connection['tickets']): Problem | null {
+  return filter === undefined || filter === 'all' || filter.view === undefined ? null : viewNotInExport()
 }
 
 /** `since` is the beginning of that day in UTC. */

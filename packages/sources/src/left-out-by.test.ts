@@ -1,0 +1,65 @@
+import type { Connection } from '@triagebook/record'
+import { expect, it } from 'vitest'
+import { cannotFilter, type FilterRule, leftOutBy } from './left-out-by.ts'
+import type { IncomingTicket } from './source.ts'
+
+const TICKET: IncomingTicket = {
+  nativeId: '1',
+  title: 'Help',
+  url: null,
+  nativeStatus: 'open',
+  status: 'open',
+  nativePriority: null,
+  priority: null,
+  nativeType: null,
+  createdAt: '2026-03-26T10:56:07Z',
+  updatedAt: '2026-03-26T10:56:07Z',
+  firstReplyAt: null,
+  solvedAt: null,
+  requesterId: '9',
+  organization: null,
+  tags: ['auth', 'escalated'],
+  groupId: '42',
+  fields: { 1: 'yes', 2: true, 3: ['eu', 'us'] },
+  satisfaction: null,
+  reopens: null,
+  mergedInto: null,
+  text: 'present',
+  comments: [],
+  events: [],
+  raw: {},
+}
+
+it.each<{ name: string; filter: Connection['tickets']; expected: FilterRule | null }>([
+  { name: 'no filter', filter: undefined, expected: null },
+  { name: 'all', filter: 'all', expected: null },
+  { name: 'its day', filter: { since: '2026-03-26' }, expected: null },
+  { name: 'a later day', filter: { since: '2026-03-27' }, expected: 'since' },
+  { name: 'one of its tags', filter: { tag: ['vip', 'escalated'] }, expected: null },
+  { name: 'another tag', filter: { tag: ['vip'] }, expected: 'tag' },
+  { name: 'a part of its tag', filter: { tag: ['escalate'] }, expected: 'tag' },
+  { name: 'its group, as a number', filter: { group: [42] }, expected: null },
+  { name: 'another group', filter: { group: ['43'] }, expected: 'group' },
+  { name: 'a field’s value', filter: { field: { 1: ['yes', 'maybe'] } }, expected: null },
+  { name: 'a ticked box', filter: { field: { 2: [true] } }, expected: null },
+  { name: 'one of several values', filter: { field: { 3: ['us'] } }, expected: null },
+  { name: 'a value that it has not', filter: { field: { 1: ['no'] } }, expected: 'field' },
+  { name: 'a field that it has not', filter: { field: { 9: ['undefined'] } }, expected: 'field' },
+  { name: 'two keys that hold', filter: { tag: ['auth'], group: ['42'] }, expected: null },
+  { name: 'two keys of which one holds', filter: { tag: ['auth'], group: ['43'] }, expected: 'group' },
+  {
+    name: 'two fields of which one holds',
+    filter: { field: { 1: ['yes'], 3: ['asia'] } },
+    expected: 'field',
+  },
+  { name: 'two keys of which none holds', filter: { tag: ['vip'], since: '2026-03-27' }, expected: 'since' },
+])('$name: left out by $expected', ({ filter, expected }) => expect(leftOutBy(filter, TICKET)).toBe(expected))
+
+it('cannot judge a view, and says so', () => {
+  expect(cannotFilter({ view: ['7'], tag: ['auth'] })).toMatchObject({ code: 'source/view-not-in-export' })
+  expect(cannotFilter({ tag: ['auth'] })).toBeNull()
+})
+
+it('leaves out a ticket without a group where a group is wanted', () => {
+  expect(leftOutBy({ group: ['null'] }, { ...TICKET, groupId: null })).toBe('group')
+})

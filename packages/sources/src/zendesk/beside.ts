@@ -1,0 +1,140 @@
+import { isObject, type JsonObject, objectsOf } from '../json-object.ts'
+import { type Audit, readAudit } from './audits.ts'
+import { idOf } from './id-of.ts'
+
+interface Lookup<T> {
+  get(id: string): T | undefined
+}
+
+/** What Zendesk gives beside tickets, by id; metrics, ratings, comments and audits by the id of their ticket. */
+export interface Beside {
+  readonly users: Lookup<JsonObject>
+  readonly organizations: Lookup<JsonObject>
+  readonly customStatuses: Lookup<JsonObject>
+  readonly metrics: Lookup<JsonObject>
+  readonly ratings: Lookup<JsonObject>
+  readonly comments: Lookup<readonly JsonObject[]>
+  /** Null for one that cannot be read. */
+  readonly audits: Lookup<readonly (Audit | null)[]>
+}
+
+type Kind = keyof Beside
+
+/** The names under which a page, or a file of its own, holds each kind as a list. */
+const LISTS: Readonly<Record<string, Kind>> = {
+  users: 'users',
+  organizations: 'organizations',
+  custom_statuses: 'customStatuses',
+  metric_sets: 'metrics',
+  ticket_metrics: 'metrics',
+  satisfaction_ratings: 'ratings',
+  comments: 'comments',
+  audits: 'audits',
+  ticket_events: 'audits',
+}
+
+/** Lists of an account that say nothing of a ticket that a record has a place for. */
+const UNUSED: ReadonlySet<string> = new Set([
+  'activities',
+  'automations',
+  'brands',
+  'group_memberships',
+  'groups',
+  'macros',
+  'organization_fields',
+  'organization_memberships',
+  'sla_policies',
+  'tags',
+  'ticket_fields',
+  'ticket_forms',
+  'ticket_metric_events',
+  'triggers',
+  'user_fields',
+  'views',
+])
+
+/** Whether this is something that stands beside tickets: a page of it, or one such thing by itself. */
+export function isBeside(json: JsonObject): boolean {
+  return kindOf(json) !== null || (isPage(json) && Object.keys(json).some((key) => isList(json, key)))
+}
+
+/** A ticket has lists too: its tags, its comments. */
+function isPage(json: JsonObject): boolean {
+  return !['id', 'status', 'created_at'].some((key) => key in json)
+}
+
+function isList(json: JsonObject, key: string): boolean {
+  return (Object.hasOwn(LISTS, key) || UNUSED.has(key)) && Array.isArray(json[key])
+}
+
+/** What one thing by itself is, by the keys that only its kind has; null for a ticket and all else. */
+function kindOf(json: JsonObject): Kind | null {
+  if (typeof json.role === 'string') return 'users'
+  if (Array.isArray(json.domain_names) || isObject(json.organization_fields)) return 'organizations'
+  if (idOf(json.ticket_id) === null) return null
+  if (Array.isArray(json.events) || Array.isArray(json.child_events)) return 'audits'
+  if (isObject(json.reply_time_in_minutes)) return 'metrics'
+  if (typeof json.score === 'string') return 'ratings'
+  return 'body' in json || 'html_body' in json || 'plain_body' in json ? 'comments' : null
+}
+
+/** What has been given beside tickets so far. */
+export interface HeldBeside extends Beside {
+  /** Takes a page, or one thing, in; gives how many of its comments and audits name no ticket. */
+  take(json: JsonObject): number
+}
+
+/** Holds users, organizations and the like whole; of audits only what is read of them. */
+export function heldBeside(): HeldBeside {
+  const held = {
+    users: new Map<string, JsonObject>(),
+    organizations: new Map<string, JsonObject>(),
+    customStatuses: new Map<string, JsonObject>(),
+    metrics: new Map<string, JsonObject>(),
+    ratings: new Map<string, JsonObject>(),
+    comments: new Map<string, JsonObject[]>(),
+    audits: new Map<string, (Audit | null)[]>(),
+  }
+  const takeOne = (kind: Kind, entry: JsonObject): boolean => {
+    const isTickets = kind === 'metrics' || kind === 'ratings' || kind === 'comments' || kind === 'audits'
+    const id = idOf(isTickets ? entry.ticket_id : entry.id)
+    if (id === null) return kind !== 'comments' && kind !== 'audits'
+    if (kind === 'comments') addTo(held.comments, id, entry)
+    else if (kind === 'audits') addTo(held.audits, id, readAudit(entry))
+    else held[kind].set(id, entry)
+    return true
+  }
+  const take = (json: JsonObject): number => {
+    const single = kindOf(json)
+    if (single !== null) return takeOne(single, json) ? 0 : 1
+    return Object.entries(LISTS)
+      .flatMap(([key, kind]) => objectsOf(json[key]).map((entry) => takeOne(kind, entry)))
+      .filter((taken) => !taken).length
+  }
+  return { ...held, take }
+}
+
+/** What stands beside the tickets of a page, and before it in what was read so far. */
+export function besideBoth(page: Beside, before: Beside): Beside {
+  const first = <T>(one: Lookup<T>, two: Lookup<T>): Lookup<T> => ({
+    get: (id) => one.get(id) ?? two.get(id),
+  })
+  const all = <T>(one: Lookup<readonly T[]>, two: Lookup<readonly T[]>): Lookup<readonly T[]> => ({
+    get: (id) => [...(one.get(id) ?? []), ...(two.get(id) ?? [])],
+  })
+  return {
+    users: first(page.users, before.users),
+    organizations: first(page.organizations, before.organizations),
+    customStatuses: first(page.customStatuses, before.customStatuses),
+    metrics: first(page.metrics, before.metrics),
+    ratings: first(page.ratings, before.ratings),
+    comments: all(page.comments, before.comments),
+    audits: all(page.audits, before.audits),
+  }
+}
+
+function addTo<T>(lists: Map<string, T[]>, id: string, entry: T): void {
+  const list = lists.get(id)
+  if (list === undefined) lists.set(id, [entry])
+  else list.push(entry)
+}

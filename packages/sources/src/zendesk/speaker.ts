@@ -1,0 +1,40 @@
+import { isObject, type JsonObject, objectsOf } from '../json-object.ts'
+import type { IncomingActor } from '../source.ts'
+import type { Beside } from './beside.ts'
+import { idOf } from './id-of.ts'
+
+/** Where and how somebody spoke or acted, as far as it tells who that is. */
+interface Act {
+  readonly authorId: string | null
+  /** The author as the export shows them in place, where it does. */
+  readonly author?: JsonObject
+  readonly public: boolean
+}
+
+/**
+ * Who speaks: the requester is the customer even where that is a colleague; then the user's role counts; of users that the
+ * export does not show, those in copy are customers (only agents are assigned tickets and write notes).
+ */
+export function speakerOf(json: JsonObject, { users }: Pick<Beside, 'users'>): (act: Act) => IncomingActor {
+  const requester = isObject(json.requester) ? json.requester : {}
+  const requesterId = idOf(json.requester_id) ?? idOf(requester.id)
+  const inCopy = new Set([...idsOf(json.email_cc_ids), ...idsOf(json.collaborator_ids)])
+  inCopy.delete(idOf(json.assignee_id) ?? '')
+  const embedded = new Map(
+    objectsOf([json.submitter, json.assignee, ...objectsOf(json.collaborators)]).map((user) => [
+      idOf(user.id) ?? '',
+      user,
+    ]),
+  )
+  return ({ authorId: id, author, public: isPublic }) => {
+    if (id === null) return { id, role: 'agent' }
+    if (id === requesterId) return { id, role: 'customer' }
+    const role = author?.role ?? (users.get(id) ?? embedded.get(id))?.role
+    const isCustomer = role === undefined ? isPublic && inCopy.has(id) : role === 'end-user'
+    return { id, role: isCustomer ? 'customer' : 'agent' }
+  }
+}
+
+function idsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.flatMap((id) => idOf(id) ?? []) : []
+}

@@ -1,0 +1,74 @@
+import {
+  IMPACT,
+  LEVEL,
+  type Problem,
+  SEVERITY,
+  type Settings,
+  slugOf,
+  suggestion,
+  TICKET_TYPES,
+} from '@triagebook/record'
+import { redact } from '@triagebook/redact'
+import { fieldFrom, type IncomingTicket, type MappedFields } from '@triagebook/sources'
+import { oneLine } from '@triagebook/text'
+import type { ImportRun } from './run.ts'
+
+const POINTED = ['type', 'severity', 'impact', 'business_impact', 'component'] as const
+
+type Pointed = (typeof POINTED)[number]
+
+/**
+ * The ticket with what the connection's `fields` point to of triage, such as a custom field of the desk, told as a mapped
+ * file would tell it. A value that the book does not know is left out, with a problem.
+ */
+export function withPointedFields(
+  ticket: IncomingTicket,
+  run: ImportRun,
+): { readonly ticket: IncomingTicket; readonly problems: readonly Problem[] } {
+  const pointers = run.settings.connections[run.connection]?.fields ?? {}
+  const triage: Partial<Record<Pointed, string | null>> = {}
+  const problems: Problem[] = []
+  for (const field of POINTED) {
+    const pointer = pointers[`triage.${field}`]
+    if (pointer === undefined || ticket.mapped !== undefined) continue
+    const value = slugIn(fieldFrom(pointer, ticket), run)
+    const known = wordsFor(field, run.settings)
+    const isKnown = value === null || known.length === 0 || known.includes(value)
+    triage[field] = isKnown ? value : null
+    if (!isKnown) problems.push(outside(field, value, ticket.nativeId, known))
+  }
+  if (Object.keys(triage).length === 0) return { ticket, problems }
+  const mapped: MappedFields = { triage, triagePast: [], customer: {}, sections: [], isDated: true }
+  return { ticket: { ...ticket, mapped }, problems }
+}
+
+function slugIn(value: unknown, { policy }: ImportRun): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const slug = slugOf(redact(oneLine(String(value), 100), policy).text)
+  return slug === '' ? null : slug
+}
+
+/** Empty where any slug will do. */
+function wordsFor(field: Pointed, { vocabulary }: Settings): readonly string[] {
+  switch (field) {
+    case 'type':
+      return [...TICKET_TYPES, ...vocabulary.type]
+    case 'severity':
+      return SEVERITY
+    case 'impact':
+      return IMPACT
+    case 'business_impact':
+      return LEVEL
+    case 'component':
+      return vocabulary.component
+  }
+}
+
+function outside(field: Pointed, value: string, nativeId: string, known: readonly string[]): Problem {
+  return {
+    code: 'import/outside-vocabulary',
+    severity: 'warning',
+    message: `Ticket ${nativeId} has the ${field} “${value}”, which is none that this book knows; it was left out.`,
+    hint: `${suggestion(value, known)} Change it on the desk, or take triage.${field} out of the connection’s fields.`,
+  }
+}
