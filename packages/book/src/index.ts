@@ -1,4 +1,5 @@
 export type { Author, Book, ReadRecord } from './book.ts'
+export { cloneUser } from './clone-user.ts'
 export { contentHash } from './content-hash.ts'
 export type { Applied, FileChange } from './file-change.ts'
 export { findBook } from './find-book.ts'

@@ -10,6 +10,10 @@ export const PROBLEMS = {
     what: 'No problem has the code that was asked about.',
     mend: 'Copy the code from the brackets behind a problem.',
   },
+  'cli/stopped': {
+    what: 'The questions of a command were ended before the last one, as by Ctrl-C. Nothing was written.',
+    mend: 'Run the command again, or give the answers as options.',
+  },
   'demo/not-ours': {
     what: 'The folder for the demo holds something else.',
     mend: 'Name another folder with --out, or delete that one.',

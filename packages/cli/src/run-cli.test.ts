@@ -24,7 +24,7 @@ function aTerminal(folder: string, more: Partial<Terminal> = {}) {
     err: (text) => {
       err += text
     },
-    ask: async () => '',
+    prompts: () => Promise.reject(new Error('Nobody is there to be asked.')),
     ...more,
   }
   return async (...args: readonly string[]) => {
@@ -226,25 +226,50 @@ describe('new', () => {
 
   it('asks on a terminal for what was not given', async () => {
     const { folder } = inBook()
-    const run = aTerminal(folder, {
-      interactive: true,
-      ask: async (question) =>
-        question.includes('customer want')
-          ? 'Export stops'
-          : question.includes('Which customer')
-            ? 'cus-acme'
-            : '',
-    })
-    expect(await run('new')).toMatchObject({ code: 0 })
+    const asked: string[] = []
+    const answer = async ({ message }: { readonly message: string }) => {
+      asked.push(message)
+      return message.includes('Which customer') ? 'cus-acme' : ''
+    }
+    const prompts = { line: answer, lines: answer, choose: answer, confirm: async () => false }
+    const run = aTerminal(folder, { interactive: true, prompts: async () => prompts })
+    expect(await run('new', '--title', 'Export stops')).toMatchObject({ code: 0 })
     expect(existsSync(path.join(folder, 'tickets/2026/04/manual-20260401-1.md'))).toBe(true)
+    expect(asked[0]).toContain('Which customer')
   })
 
-  it('says what is missing where nobody can be asked', async () => {
+  it('asks nothing on a terminal where options tell enough', async () => {
+    const { folder } = inBook()
+    const run = aTerminal(folder, { interactive: true })
+    expect(await run('new', '--title', 'Export stops', '--customer', 'cus-acme')).toMatchObject({ code: 0 })
+  })
+
+  it('says all that is missing where nobody can be asked, and what to type', async () => {
     const { run } = inBook()
-    const { code, err } = await run('new', '--title', 'Export stops')
+    const { code, err } = await run('new', '--title', 'Export stops', '--escalate')
     expect(code).toBe(2)
-    expect(err).toContain('a customer (--customer)')
-    expect(err).toContain('new/missing')
+    expect(err).toContain(
+      'a customer, the reason for the escalation, a severity, a support owner and a team or an engineering owner. [new/missing]',
+    )
+    expect(err).toContain('triagebook new --title "..." --customer <id> --reason "..." --severity')
+  })
+
+  it('--dry-run shows the file and writes none', async () => {
+    const { folder, run } = inBook()
+    const { out } = await run('new', '--title', 'Export stops', '--customer', 'cus-acme', '--dry-run')
+    expect(out).toMatch(/^---\nid: manual-20260401-1\ntitle: Export stops\n/)
+    expect(existsSync(path.join(folder, 'tickets/2026/04'))).toBe(false)
+  })
+
+  it('--json says where the record is and what was taken out of it', async () => {
+    const { run } = inBook()
+    const given = ['--title', 'Ask jo@customer.example', '--customer', 'cus-acme']
+    expect(JSON.parse((await run('new', ...given, '--json')).out)).toMatchObject({
+      command: 'new',
+      id: 'manual-20260401-1',
+      path: 'tickets/2026/04/manual-20260401-1.md',
+      redacted: { 'e-mail': 1 },
+    })
   })
 })
 

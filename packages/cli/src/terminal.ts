@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { createInterface } from 'node:readline/promises'
+import type { Prompts } from './prompts.ts'
 
 /** Everything that the command line takes from the world around it. */
 export interface Terminal {
@@ -13,7 +13,8 @@ export interface Terminal {
   readonly interactive: boolean
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  readonly ask: (question: string) => Promise<string>
+  /** How a person is asked; loaded when there is something to ask. */
+  readonly prompts: () => Promise<Prompts>
 }
 
 /** The real terminal. npm runs scripts in the package's folder and says in INIT_CWD where the person stood. */
@@ -29,15 +30,9 @@ export function terminal(): Terminal {
     interactive,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    ask,
-  }
-}
-
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return await lines.question(question)
-  } finally {
-    lines.close()
+    prompts: async () => {
+      const { clackPrompts } = await import('./clack-prompts.ts')
+      return clackPrompts({ input: process.stdin, output: process.stderr })
+    },
   }
 }

@@ -71,7 +71,15 @@ export const PROBLEMS = {
     mend: 'Name a folder, or a new name.',
   },
   'new/missing': {
-    what: 'A new record needs a title and a customer.',
+    what: 'A new record needs a title and a customer; an escalated one also a reason, a severity, a support owner, and a team or an engineering owner.',
     mend: 'Give them as options, or run the command on a terminal and answer its questions.',
+  },
+  'new/not-allowed': {
+    what: 'An option of `new` has a value that cannot stand in the record: a word that the book does not know, or a login or a link that is none.',
+    mend: 'Use one of the words that the problem names, or add it to triagebook.yml.',
+  },
+  'new/personal-data': {
+    what: 'The customer’s id or the link that was given holds an e-mail address or something else that is taken out of the book’s words, so that it would name nobody any more.',
+    mend: 'Give the id that your desk or your customer list has for the customer, and a link without names and tokens.',
   },
 } as const satisfies ProblemList

@@ -17,7 +17,7 @@ function aTerminal(folder: string, say: (text: string) => void): Terminal {
     interactive: false,
     out: say,
     err: say,
-    ask: async () => '',
+    prompts: () => Promise.reject(new Error('Nobody is there to be asked.')),
   }
 }
 

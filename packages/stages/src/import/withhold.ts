@@ -1,10 +1,8 @@
 import { decide, instant, type TicketRecord } from '@triagebook/record'
 import { proposeType } from '@triagebook/rules'
 import type { IncomingTicket } from '@triagebook/sources'
+import { WITHHELD_WORDS } from '../withheld-words.ts'
 import type { ImportRun } from './run.ts'
-
-const TITLE = 'Security report'
-const BODY = 'Its text stays on the desk.\n'
 
 /**
  * Keeps a security report's words out of a public book: what a rule, a tag, the desk or a person calls security
@@ -20,14 +18,18 @@ export function withholdSecurity(
   const reason = reasonToWithhold(next, ticket, run)
   if (reason === null) return next
   const { tags: _words, ...source } = record.source
-  const withheld: TicketRecord = { ...record, title: TITLE, source: { ...source, withheld: true } }
+  const withheld: TicketRecord = {
+    ...record,
+    title: WITHHELD_WORDS.title,
+    source: { ...source, withheld: true },
+  }
   const at = instant(run.now)
   return {
     record:
       record.triage.type === 'security'
         ? withheld
         : decide(withheld, 'type', { value: 'security', at, ...reason }),
-    body: BODY,
+    body: WITHHELD_WORDS.body,
   }
 }
 

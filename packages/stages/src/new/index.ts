@@ -1,27 +1,25 @@
 import { applyPlan } from '../apply-plan.ts'
-import { bookAt, orThrow } from '../open-book.ts'
-import { policyOf } from '../policy-of.ts'
+import { bookAt } from '../open-book.ts'
 import type { Host, StageReport } from '../stage.ts'
-import type { NewTicket } from './new-ticket.ts'
+import { type Choices, choicesOf } from './choices.ts'
+import type { NewInputs } from './inputs.ts'
 import { planNew } from './plan.ts'
-
-export interface NewInputs {
-  readonly book: string
-  readonly ticket: Partial<NewTicket>
-}
+import { readForNew } from './read.ts'
 
 /** Writes one record by hand: connection `manual`, numbered by day. */
-export async function writeNew({ book: start, ticket }: NewInputs, host: Host): Promise<StageReport> {
-  const book = await bookAt(start)
-  const { changes, report } = planNew(ticket, {
-    settings: book.settings,
-    policy: orThrow(policyOf(book)),
-    paths: book.recordPaths(),
-    now: host.now,
-    dryRun: host.dryRun,
-  })
-  const problems = host.dryRun ? [] : applyPlan(book, changes)
-  return { ...report, problems: [...report.problems, ...problems] }
+export async function writeNew(inputs: NewInputs, host: Host): Promise<StageReport> {
+  const around = await readForNew(inputs)
+  const { changes, report } = planNew(inputs, around, host)
+  const problems = host.dryRun ? [] : applyPlan(around.book, changes)
+  if (problems.length === 0) return { ...report, problems: around.problems }
+  return { ...report, decision: 'failed', reason: '', counts: { written: 0 }, changed: [], problems }
 }
 
+/** What a person can choose from in the book that holds `start`. */
+export async function choicesAt(start: string): Promise<Choices> {
+  return choicesOf((await bookAt(start)).settings)
+}
+
+export type { Choices } from './choices.ts'
+export { missingIn } from './missing.ts'
 export type { NewTicket } from './new-ticket.ts'

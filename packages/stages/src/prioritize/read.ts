@@ -9,11 +9,11 @@ import {
 } from '@triagebook/record'
 import type { RuleBook } from '@triagebook/rules'
 import { idOf } from '../id-of.ts'
+import { loginOf } from '../login-of.ts'
 import { noSuchTicket } from '../no-such-ticket.ts'
 import { bookAt, orThrow, rulesOf } from '../open-book.ts'
 import type { Host } from '../stage.ts'
 import type { PrioritizeInputs } from './inputs.ts'
-import { loginOf } from './login-of.ts'
 
 export interface Author {
   readonly login: string

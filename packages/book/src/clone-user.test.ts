@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { bookFolder, gitAs } from './book-in-a-folder.ts'
+import { cloneUser } from './clone-user.ts'
+
+it('tells whom Git takes for the author of the next commit', () => {
+  const folder = bookFolder()
+  gitAs('anna', folder, 'init', '--quiet')
+  gitAs('anna', folder, 'config', 'user.name', 'kei')
+  gitAs('anna', folder, 'config', 'user.email', 'kei@people.example')
+  expect(cloneUser(folder)).toEqual({ name: 'kei', email: 'kei@people.example' })
+})

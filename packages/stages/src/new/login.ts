@@ -1,0 +1,12 @@
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/
+
+/** The login that somebody typed, with or without `@`; null where it is none. */
+export function readLogin(typed: string): string | null {
+  const login = typed.trim().replace(/^@/, '')
+  return LOGIN.test(login) ? login : null
+}
+
+export const NO_LOGIN = {
+  what: 'is no login',
+  hint: 'Give the account name, such as anna: no e-mail address.',
+} as const

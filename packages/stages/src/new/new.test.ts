@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { TriagebookError } from '@triagebook/record'
+import { aBook, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { validate } from '../validate/index.ts'
+import { writeNew } from './index.ts'
+import type { NewTicket } from './new-ticket.ts'
+
+const HOST = { now: new Date('2026-03-31T22:30:00Z'), dryRun: false, progress: () => undefined }
+const TICKET: NewTicket = { title: 'Export stops', customer: 'cus-acme' }
+const ESCALATED: NewTicket = {
+  ...TICKET,
+  escalate: true,
+  reason: 'SLA at risk',
+  severity: 'Major',
+  supportOwner: '@lena',
+  team: 'java',
+}
+
+function aDesk(files: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder()
+  writeFiles(folder, aBook(files))
+  return {
+    folder,
+    write: (ticket: NewTicket, more: { as?: string; yaml?: boolean } = { as: 'lena' }, host = HOST) =>
+      writeNew({ book: folder, ticket, ...more }, host),
+    text: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
+    problems: async () => {
+      const { problems } = await validate({ book: folder, secrets: true }, HOST)
+      return problems.filter(({ code }) => code !== 'rules/missing-file')
+    },
+  }
+}
+
+async function refusal(writing: Promise<unknown>): Promise<readonly string[]> {
+  const error = await writing.catch((thrown: unknown) => thrown)
+  return error instanceof TriagebookError ? error.problems.map(({ code }) => code) : []
+}
+
+// The book's time zone is an hour and a half into April, UTC still in March.
+const PATH = 'tickets/2026/03/manual-20260401-1.md'
+
+describe('new', () => {
+  it('writes what a person told, numbered by the day of the book', async () => {
+    const { write, text, problems } = aDesk()
+    expect(await write({ ...TICKET, context: 'It stops at row 65,536.' })).toMatchObject({ changed: [PATH] })
+    expect(text(PATH)).toBe(`---
+id: manual-20260401-1
+title: Export stops
+source:
+  connection: manual
+  platform: manual
+  native_id: "20260401-1"
+  status: new
+  created_at: "2026-03-31T22:30:00Z"
+  updated_at: "2026-03-31T22:30:00Z"
+customer:
+  id: cus-acme
+triage:
+  confirmed: unconfirmed
+  status: open
+history:
+  - { at: "2026-03-31T22:30:00Z", event: created, by: lena }
+---
+
+## Context
+
+It stops at row 65,536.
+`)
+    expect(await problems()).toEqual([])
+  })
+
+  it('signs what the person chose, so that no rule replaces it', async () => {
+    const { write, text } = aDesk()
+    await write({ ...TICKET, type: 'enhancement' })
+    expect(text(PATH)).toContain(
+      '    type: { value: feature-request, by: lena, at: "2026-03-31T22:30:00Z" }\n',
+    )
+    expect(text(PATH)).toContain('event: changed, field: triage.type, to: feature-request, by: lena }')
+  })
+
+  it('writes an escalated ticket that is valid at once', async () => {
+    const { write, text, problems } = aDesk()
+    const { reason } = await write(ESCALATED)
+    expect(reason).toContain('Engineering will ask for context, steps to reproduce, logs and environment and')
+    expect(text(PATH)).toContain('  support_owner: lena\n')
+    expect(text(PATH)).toContain('  escalated_at: "2026-03-31T22:30:00Z"\n  escalation_reason: SLA at risk\n')
+    expect(text(PATH)).toContain('event: escalated, by: lena }')
+    expect(await problems()).toEqual([])
+  })
+
+  it('redacts what people type, and says how much', async () => {
+    const { write, text, problems } = aDesk()
+    const words = { title: 'Mail to jo@customer.example', steps: 'Sign in as eve@customer.example' }
+    expect(
+      (await write({ ...ESCALATED, ...words, reason: 'jo@customer.example is angry' })).reason,
+    ).toContain('Redacted: 3 × e-mail.')
+    expect(text(PATH)).not.toContain('customer.example')
+    expect(await problems()).toEqual([])
+  })
+
+  it('goes on counting, and never over another record', async () => {
+    const taken = 'tickets/2026/04/manual-20260401-7.yaml'
+    const { write } = aDesk({ [taken]: 'id: manual-20260401-7\n' })
+    expect((await write(TICKET)).changed).toEqual(['tickets/2026/03/manual-20260401-8.md'])
+    expect((await write(TICKET)).changed).toEqual(['tickets/2026/03/manual-20260401-9.md'])
+  })
+
+  it('writes plain YAML with the way to its schema', async () => {
+    const { write, text, problems } = aDesk()
+    await write({ ...TICKET, context: 'It stops.' }, { as: 'lena', yaml: true })
+    const written = text(PATH.replace('.md', '.yaml'))
+    expect(written).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.triagebook\/schema\/record\.schema\.json\nid: /,
+    )
+    expect(written).toContain('body: |\n  ## Context\n')
+    expect(await problems()).toEqual([])
+  })
+
+  it('takes the author from Git where nobody says who writes', async () => {
+    const { folder, git } = gitRepository(aBook())
+    git('config', 'user.name', 'Kei Meier')
+    git('config', 'user.email', '12+kei@users.noreply.github.com')
+    await writeNew({ book: folder, ticket: TICKET }, HOST)
+    expect(readFileSync(path.join(folder, PATH), 'utf8')).toContain('event: created, by: kei }')
+  })
+
+  it('writes nothing in a dry run', async () => {
+    const { folder, write } = aDesk()
+    const { output } = await write(TICKET, {}, { ...HOST, dryRun: true })
+    expect(output).toContain('id: manual-20260401-1\n')
+    expect(existsSync(path.join(folder, PATH))).toBe(false)
+  })
+})
+
+describe('a security report in a public book', () => {
+  const SECRET = { title: 'Anyone can read invoices', context: 'Change the number in the address.' }
+
+  it.each([
+    { name: 'the person says it', ticket: { type: 'security' }, rules: {} },
+    {
+      name: 'the rules suppose it',
+      ticket: {},
+      rules: {
+        'rules/classify.yml':
+          'version: 1\nrules:\n  - { name: leak, set: { type: security }, when: { any: [{ text: [title], contains: invoices }] } }\n',
+      },
+    },
+  ])('is written without its words where $name', async ({ ticket, rules }) => {
+    const { write, text, problems } = aDesk(rules)
+    const { reason } = await write({ ...ESCALATED, ...SECRET, reason: 'invoices leak', ...ticket })
+    expect(reason).toContain('none of its words')
+    expect(text(PATH)).toContain('title: Security report\n')
+    expect(text(PATH)).not.toContain('invoices')
+    expect(text(PATH)).not.toContain('Change the number')
+    expect(await problems()).toEqual([])
+  })
+
+  it('keeps its words where the book is private', async () => {
+    const settings = `${aBook()['triagebook.yml']}privacy: { book: private }\n`
+    const { write, text } = aDesk({ 'triagebook.yml': settings })
+    await write({ ...TICKET, ...SECRET, type: 'security' })
+    expect(text(PATH)).toContain('Anyone can read invoices')
+  })
+})
+
+describe('what cannot stand in a record', () => {
+  it.each<{ name: string; ticket: NewTicket; code: string }>([
+    { name: 'nothing', ticket: {}, code: 'new/missing' },
+    { name: 'a title that nobody sees', ticket: { ...TICKET, title: '\u200b ' }, code: 'new/missing' },
+    { name: 'an unknown severity', ticket: { ...TICKET, severity: 'huge' }, code: 'new/not-allowed' },
+    { name: 'an unknown type', ticket: { ...TICKET, type: 'defect' }, code: 'new/not-allowed' },
+    { name: 'an unknown team', ticket: { ...TICKET, team: 'rust' }, code: 'new/not-allowed' },
+    { name: 'no login', ticket: { ...TICKET, supportOwner: 'Lena Meier' }, code: 'new/not-allowed' },
+    { name: 'no link', ticket: { ...TICKET, url: 'the wiki' }, code: 'new/not-allowed' },
+    { name: 'an address', ticket: { ...TICKET, customer: 'jo@customer.example' }, code: 'new/personal-data' },
+  ])('is refused, and nothing is written: $name', async ({ ticket, code }) => {
+    const { folder, write } = aDesk()
+    expect(await refusal(write(ticket))).toEqual([code])
+    expect(existsSync(path.join(folder, PATH))).toBe(false)
+  })
+
+  it('is told at once', async () => {
+    const { write } = aDesk()
+    const ticket = { escalate: true, severity: 'huge', team: 'rust' }
+    expect(await refusal(write(ticket))).toEqual(['new/missing', 'new/not-allowed', 'new/not-allowed'])
+  })
+
+  it('is a name that is no login', async () => {
+    expect(await refusal(aDesk().write(TICKET, { as: 'Lena Meier' }))).toEqual(['new/not-allowed'])
+  })
+})
+
+it('writes a record that validates, whatever people type, or says why not', async () => {
+  const { write, problems } = aDesk()
+  const words = fc.string({ unit: 'binary', maxLength: 40 })
+  const ticket = fc.record({ title: words, customer: words, context: words, reason: words })
+  await fc.assert(
+    fc.asyncProperty(ticket, fc.boolean(), fc.boolean(), async (told, escalate, yaml) => {
+      const writing = write({ ...ESCALATED, ...told, escalate }, { as: 'lena', yaml })
+      expect(await writing.catch((error: unknown) => error instanceof TriagebookError)).not.toBe(false)
+    }),
+    { numRuns: 40 },
+  )
+  expect(await problems()).toEqual([])
+})

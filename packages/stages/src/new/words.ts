@@ -1,0 +1,44 @@
+import { addCounts, type Counts, type Policy, redact, redactMarkdown } from '@triagebook/redact'
+import { oneLine, plainToMarkdown } from '@triagebook/text'
+import type { NewTicket } from './new-ticket.ts'
+
+/** What a person wrote in words, safe as Markdown and without secrets and personal data. */
+export interface Words {
+  readonly title: string
+  readonly reason: string
+  readonly body: string
+  /** The sections that people look for first, and that have no words. */
+  readonly empty: readonly string[]
+  readonly redacted: Counts
+}
+
+const SECTIONS = [
+  ['context', 'Context'],
+  ['steps', 'Steps to reproduce'],
+  ['logs', 'Logs and environment'],
+  ['impact', 'Customer impact'],
+] as const
+
+const LONGEST_LINE = 200
+
+/** Treats a person's words as import treats a customer's. */
+export function wordsIn(ticket: NewTicket, policy: Policy): Words {
+  const line = (text = '') => redact(oneLine(text, LONGEST_LINE), policy)
+  const title = line(ticket.title)
+  const reason = line(ticket.reason)
+  const sections = SECTIONS.map(([key, heading]) => ({
+    heading,
+    ...redactMarkdown(plainToMarkdown(ticket[key] ?? ''), policy),
+  }))
+  const isFilled = ({ text }: { readonly text: string }) => text.trim() !== ''
+  return {
+    title: title.text,
+    reason: reason.text,
+    body: sections
+      .filter(isFilled)
+      .map(({ heading, text }) => `## ${heading}\n\n${text.trim()}\n`)
+      .join('\n'),
+    empty: sections.filter((section) => !isFilled(section)).map(({ heading }) => heading.toLowerCase()),
+    redacted: [title, reason, ...sections].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
+  }
+}
