@@ -1,9 +1,11 @@
-/** Writes the pages of docs/reference that follow from the code. test/ checks that they are current. */
+/** Writes the pages that follow from the code: docs/reference, and the template of a record. test/ checks that they are current. */
 import { writeFileSync } from 'node:fs'
 import { fieldsPage } from './fields-page.ts'
 import { problemsPage } from './problems-page.ts'
+import { ticketTemplate } from './ticket-template.ts'
 
 const REFERENCE = new URL('../docs/reference/', import.meta.url)
 
 writeFileSync(new URL('problems.md', REFERENCE), await problemsPage())
 writeFileSync(new URL('fields.md', REFERENCE), fieldsPage())
+writeFileSync(new URL('../playbooks/new-ticket.md', import.meta.url), ticketTemplate())

@@ -148,6 +148,33 @@ describe('init', () => {
     expect(await run('validate', '--secrets', '--book', 'desk')).toMatchObject({ code: 0 })
   })
 
+  it('tells editors where the schema of each file is', async () => {
+    const folder = temporaryFolder()
+    await aTerminal(folder)('init')
+    const files = ['triagebook.yml', 'rules/classify.yml', 'rules/route.yml', 'rules/redact.yml']
+    const schemas = files.map((file) => {
+      const [, way = ''] =
+        /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path.join(folder, file), 'utf8')) ?? []
+      const schema = readFileSync(path.join(folder, path.dirname(file), way), 'utf8')
+      return JSON.parse(schema).$id
+    })
+    expect(schemas).toEqual(
+      ['settings', 'classify', 'route', 'redact'].map((name) => `urn:triagebook:${name}`),
+    )
+  })
+
+  it('brings the schemas of an older version up to date, and nothing else', async () => {
+    const folder = temporaryFolder()
+    const run = aTerminal(folder)
+    await run('init')
+    const schema = '.triagebook/schema/record.schema.json'
+    writeFiles(folder, { [schema]: '{}\n', 'playbooks/triage-meeting.md': 'Ours.\n' })
+    const { err } = await run('init')
+    expect(err).toContain('1 file written: the schemas for editors in .triagebook/schema.')
+    expect(JSON.parse(readFileSync(path.join(folder, schema), 'utf8')).$id).toBe('urn:triagebook:record')
+    expect(readFileSync(path.join(folder, 'playbooks/triage-meeting.md'), 'utf8')).toBe('Ours.\n')
+  })
+
   it('leaves a file of yours and shows how it differs', async () => {
     const folder = temporaryFolder()
     writeFiles(folder, { 'rules/route.yml': 'version: 1\n' })

@@ -52,6 +52,7 @@ function ofBook(path: Path, value: unknown, other?: TicketRecord): readonly Prob
   return placeFindings(own, file)
 }
 
+const MANUAL = changed(RECORD, ['source', 'connection'], 'manual')
 const MERGED_INTO = ['source', 'merged_into']
 const RESOLVED = changed(ESCALATED, ['triage', 'status'], 'resolved')
 const change = { at: '2026-03-28T00:00:00Z', event: 'changed', field: 'triage.status', by: 'anna' }
@@ -99,6 +100,7 @@ const RAISED: Readonly<
   'field/no-such-date': [() => ofRecord(['source', 'created_at'], '2026-02-30T10:00:00Z'), 10, 15],
   'field/out-of-bounds': [() => ofRecord(['source', 'reopens'], -1), 16, 12],
   'field/hidden-character': [() => ofRecord(['customer', 'id'], 'cus_\u202e1'), 18, 7],
+  'record/placeholder': [() => ofRecord(['triage', 'severity'], '(fill in)', MANUAL), 24, 13],
   'record/id-not-file-name': [() => ofRecord(['id'], 'zendesk-eu-2'), 2, 5],
   'record/id-not-of-source': [() => ofRecord(['source', 'native_id'], '2'), 2, 5],
   'record/wrong-folder': [() => ofRecord([], RECORD, RECORD, 'tickets/2026/04/zendesk-eu-1.md'), 10, 15],

@@ -138,6 +138,10 @@ export const PROBLEMS = {
     what: 'An id, a login, a link or another value that something is done with holds a character that nobody can see: one that turns the direction of the text, or has no width. In titles and other free text they are allowed.',
     mend: 'Delete the value and type it again.',
   },
+  'record/placeholder': {
+    what: 'A record that a person made from the template still holds “(fill in)” somewhere.',
+    mend: 'Write in its place what the line above it asks for, or delete what is not needed.',
+  },
   'record/id-not-file-name': {
     what: 'The record’s id and its file’s name differ.',
     mend: 'Give both the name that connection and native id make.',

@@ -3,6 +3,7 @@ import { conflictMarkers } from './conflict-markers.ts'
 import { readFastYaml } from './fast-yaml.ts'
 import { readText } from './file-text.ts'
 import { findFrontMatter, yamlStart } from './front-matter.ts'
+import { mayHoldPlaceholders, placeholderProblems } from './placeholders.ts'
 import type { RecordContent } from './print-record.ts'
 import { sortProblems } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
@@ -41,7 +42,7 @@ export function readRecord(path: string, content: string | Uint8Array): Reading<
   const form = formOf(path)
   const range = findYaml(path, text.value, form)
   if (!range.ok) return range
-  const said = readFast(text.value, range.value)
+  const said = mayHoldPlaceholders(text.value) ? null : readFast(text.value, range.value)
   if (said !== null) return read({ path, form, text: text.value, ...said })
   return readExactly(path, text.value, form)
 }
@@ -54,7 +55,10 @@ function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordCon
 function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
   const parts = readParts(path, text, form)
   if (!parts.ok) return parts
-  const [first, ...rest] = sortProblems(shapeProblems('record', parts.value.source))
+  const left = placeholderProblems(parts.value)
+  const lines = new Set(left.map(({ at }) => at?.line))
+  const shape = shapeProblems('record', parts.value.source).filter(({ at }) => !lines.has(at?.line))
+  const [first, ...rest] = sortProblems([...left, ...shape])
   if (first) return unreadable(first, ...rest)
   return read({ path, form, text, ...contentOf(parts.value) })
 }

@@ -1,5 +1,5 @@
 /** Where a book keeps the schemas of its files for editors; `init` writes them and brings them up to date. */
-const SCHEMA_FOLDER = '.triagebook/schema'
+export const SCHEMA_FOLDER = '.triagebook/schema'
 
 const MODELINE = /^# yaml-language-server: \$schema=.*\r?\n/
 

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import { countOf } from '../count-of.ts'
+import { SCHEMA_FOLDER } from '../modeline.ts'
 import type { StageReport } from '../stage.ts'
 import type { Default } from './read.ts'
 
@@ -20,7 +21,12 @@ export function planInit(
     differing.length > 0 && !replace
       ? ` ${countOf(differing.length, 'file')} of yours ${differing.length === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
       : ''
-  const names = chosen.length > 0 ? `: ${chosen.map(({ path }) => path).join(', ')}` : ''
+  const isSchema = ({ path }: Default) => path.startsWith(`${SCHEMA_FOLDER}/`)
+  const named = [
+    ...chosen.filter((file) => !isSchema(file)).map(({ path }) => path),
+    ...(chosen.some(isSchema) ? [`the schemas for editors in ${SCHEMA_FOLDER}`] : []),
+  ]
+  const names = named.length > 0 ? `: ${named.join(', ')}` : ''
   const next = missing.some(({ path }) => path === 'triagebook.yml')
     ? ' Next, put your teams and people into triagebook.yml.'
     : ''

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
+import { withModeline } from '../modeline.ts'
 import type { InitInputs } from './inputs.ts'
+import { FORMAT_OF, SCHEMA_FILES } from './schemas.ts'
 
 const FILES = [
   'triagebook.yml',
@@ -10,6 +12,7 @@ const FILES = [
   'rules/route.yml',
   'rules/redact.yml',
   'playbooks/triage-meeting.md',
+  'playbooks/new-ticket.md',
 ] as const
 
 export interface Default {
@@ -17,7 +20,7 @@ export interface Default {
   readonly content: string
   /** What stands there now; null where nothing does. */
   readonly standing: string | null
-  /** The content holds all that stands there, so that writing it takes nothing away. */
+  /** Writing it takes nothing away that the team wrote: it is ours alone, or holds all that stands there. */
   readonly keeps: boolean
 }
 
@@ -37,10 +40,20 @@ export function readForInit({ folder, defaults, settings, timeZone }: InitInputs
     const isSettings = file === 'triagebook.yml'
     const source = isSettings && settings !== undefined ? settings : path.join(defaults, file)
     const text = readFileSync(source, 'utf8')
-    const content = isSettings ? text.replace(/^time_zone: .*$/m, `time_zone: ${timeZone}`) : text
+    const format = FORMAT_OF[file]
+    const marked = format === undefined ? text : withModeline(file, format, text)
+    const content = isSettings ? marked.replace(/^time_zone: .*$/m, `time_zone: ${timeZone}`) : marked
     return { path: file, content, standing: textOf(place), keeps: false }
   })
-  return [...own, attributes(textOf(path.join(folder, ATTRIBUTES)))]
+  const schemas = SCHEMA_FILES.map(
+    ({ path: file, source }): Default => ({
+      path: file,
+      content: readFileSync(path.join(defaults, source), 'utf8'),
+      standing: textOf(path.join(folder, file)),
+      keeps: true,
+    }),
+  )
+  return [...own, attributes(textOf(path.join(folder, ATTRIBUTES))), ...schemas]
 }
 
 const ATTRIBUTES = '.gitattributes'

@@ -1,0 +1,20 @@
+import { SCHEMA_FOLDER } from '../modeline.ts'
+
+/** The formats whose files people edit as plain YAML, and so with an editor that knows their schema. */
+const FORMATS = ['record', 'settings', 'classify', 'route', 'redact'] as const
+
+export type EditedFormat = (typeof FORMATS)[number]
+
+/** Which schema a file that `init` writes has. */
+export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
+  'triagebook.yml': 'settings',
+  'rules/classify.yml': 'classify',
+  'rules/route.yml': 'route',
+  'rules/redact.yml': 'redact',
+}
+
+/** Where each schema stands in a book, and where in Triagebook itself. */
+export const SCHEMA_FILES = FORMATS.map((format) => ({
+  path: `${SCHEMA_FOLDER}/${format}.schema.json`,
+  source: `packages/record/schema/${format}.schema.json`,
+}))
