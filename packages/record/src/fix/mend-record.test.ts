@@ -117,6 +117,18 @@ describe('what has two right answers, or is a person’s word, is left', () => {
     expect(mend(text)).toEqual({ text, mended: [] })
   })
 
+  it('a line break at the end of somebody’s words', () => {
+    const text = written('  escalation_reason: SLA at risk', '  escalation_reason: "SLA at risk\\n"')
+    expect(codes(text)).toEqual(['field/wrong-form'])
+    expect(mend(text)).toEqual({ text, mended: [] })
+  })
+
+  it('a tab whose line would not fit its neighbours', () => {
+    const text = TEXT.replace(/^triage:\n(?: .*\n)*/m, 'triage:\n    status: open\n\tteam: java\n')
+    expect(codes(text)).toContain('yaml/tab')
+    expect(mend(text)).toEqual({ text, mended: [] })
+  })
+
   it('a sound record', () => {
     expect(mend(TEXT)).toEqual({ text: TEXT, mended: [] })
   })

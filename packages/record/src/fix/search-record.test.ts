@@ -74,6 +74,30 @@ it.each([
   )
 })
 
+it('does not miss a field on the line on which it lost its way', () => {
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
+    '  status: open',
+    '  status open',
+  )
+  expect(told(text).filter(({ at }) => at.startsWith('field/missing'))).toEqual([])
+})
+
+it('blames no line above the one on which it lost its way', () => {
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
+    '  status: open',
+    '   status: open',
+  )
+  expect(told(text).map(({ at }) => at)).toEqual(['yaml/unquoted-colon 15:9'])
+})
+
+it('does not hold a status that cannot be read against the rest', () => {
+  const text = FIVE_MISTAKES.replace('  status: open', '  status: done').replace(
+    '\ntriage:',
+    '\nresolution:\n  code: code-fix\ntriage:',
+  )
+  expect(told(text).map(({ at }) => at.split(' ')[0])).not.toContain('record/resolution-while-open')
+})
+
 it('says nothing of the life cycle where too little can be understood', () => {
   const text = FIVE_MISTAKES.replace('triage:\n', 'triage: {\n')
   expect(told(text).filter(({ at }) => at.startsWith('record/'))).toEqual([])
