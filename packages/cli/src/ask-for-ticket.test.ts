@@ -47,9 +47,7 @@ it('does not ask for what was given', async () => {
     supportOwner: 'lena',
     engineeringOwner: 'abel',
   }
-  expect(await askForTicket(given, CHOICES, prompts)).toMatchObject({
-    ...given,
-    customer: 'cus-acme',
-    severity: 'minor',
-  })
+  const ticket = await askForTicket(given, CHOICES, prompts)
+  expect(ticket).toMatchObject({ ...given, customer: 'cus-acme', severity: 'minor' })
+  expect(ticket).not.toHaveProperty('team')
 })

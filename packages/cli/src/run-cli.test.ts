@@ -153,8 +153,11 @@ describe('init', () => {
     await aTerminal(folder)('init')
     const files = ['triagebook.yml', 'rules/classify.yml', 'rules/route.yml', 'rules/redact.yml']
     const schemas = files.map((file) => {
-      const [, way = ''] =
-        /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path.join(folder, file), 'utf8')) ?? []
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      const [way = '', ...more] = [...text.matchAll(/^# yaml-language-server: \$schema=(\S+)$/gm)].map(
+        ([, to]) => to,
+      )
+      expect(more).toEqual([])
       const schema = readFileSync(path.join(folder, path.dirname(file), way), 'utf8')
       return JSON.parse(schema).$id
     })

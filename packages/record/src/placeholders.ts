@@ -48,7 +48,7 @@ function ofField(path: Path, source: YamlSource): Problem {
   return {
     ...WORDS,
     message: `\`${path.join('.')}\` is not filled in yet.`,
-    hint: `Write it in place of \`(fill in)\`${what === undefined ? '' : `: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}`,
+    hint: `Write it in place of \`(fill in)\`, as the line above it says${what === undefined ? '.' : `: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}`,
     at: source.place(path),
   }
 }

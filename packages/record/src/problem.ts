@@ -16,6 +16,8 @@ export interface Problem {
   readonly message: string
   /** What to do next. */
   readonly hint?: string
+  /** Set where there is only one right answer: what `validate --fix` does, in words. */
+  readonly fix?: string
   readonly at?: Place
 }
 

@@ -2,14 +2,14 @@ import { withCanonicalTypes } from './canonical-types.ts'
 import { conflictMarkers } from './conflict-markers.ts'
 import { readFastYaml } from './fast-yaml.ts'
 import { readText } from './file-text.ts'
-import { findFrontMatter, yamlStart } from './front-matter.ts'
-import { mayHoldPlaceholders, placeholderProblems } from './placeholders.ts'
+import { lookAt } from './fix/look.ts'
+import { searchRecord } from './fix/search-record.ts'
+import { mayHoldPlaceholders } from './placeholders.ts'
 import type { RecordContent } from './print-record.ts'
-import { sortProblems } from './problem.ts'
 import { type Reading, read, unreadable } from './reading.ts'
-import { isRecord, shapeProblems } from './shape.ts'
+import { findYaml, formOf, type RecordParts, readParts, type YamlRange } from './record-parts.ts'
+import { isRecord } from './shape.ts'
 import type { TicketRecord } from './types.generated.ts'
-import { readYaml, type YamlSource } from './yaml-source.ts'
 
 /** A record as it stands in its file. */
 export interface RecordFile {
@@ -21,13 +21,6 @@ export interface RecordFile {
   readonly record: TicketRecord
   /** With `\n` as its line break, whatever the file's is. */
   readonly body: string
-}
-
-/** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
-export interface RecordParts {
-  readonly source: YamlSource
-  readonly yamlEnd: number
-  readonly bodyStart: number | null
 }
 
 /**
@@ -54,18 +47,16 @@ function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordCon
 }
 
 function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
-  const parts = readParts(path, text, form)
-  if (!parts.ok) return parts
-  const left = placeholderProblems(parts.value)
-  const lines = new Set(left.map(({ at }) => at?.line))
-  const shape = shapeProblems('record', parts.value.source).filter(({ at }) => !lines.has(at?.line))
-  const [first, ...rest] = sortProblems([...left, ...shape])
-  if (first) return unreadable(first, ...rest)
-  return read({ path, form, text, ...contentOf(parts.value) })
+  const { flaws, source, bodyStart } = lookAt(path, text, form)
+  if (source !== null && flaws.length === 0)
+    return read({ path, form, text, ...contentOf({ source, bodyStart }) })
+  const [first, ...rest] = searchRecord({ path, text, form }).problems
+  if (first === undefined) throw new Error('A record that could not be read always has a problem.')
+  return unreadable(first, ...rest)
 }
 
 /** What a record's parts say, once their shape is known to be right. */
-function contentOf({ source, bodyStart }: RecordParts): RecordContent {
+function contentOf({ source, bodyStart }: Pick<RecordParts, 'source' | 'bodyStart'>): RecordContent {
   return toContent(source.value as TicketRecord, source.text, bodyStart)
 }
 
@@ -87,28 +78,4 @@ export function contentIn({ path, form }: RecordFile, text: string): RecordConte
   if (content !== null) return content
   const parts = readParts(path, text, form)
   return parts.ok ? contentOf(parts.value) : null
-}
-
-/** The YAML of a record and where it stands; reading it again is how places are found. */
-export function readParts(path: string, text: string, form: RecordFile['form']): Reading<RecordParts> {
-  const range = findYaml(path, text, form)
-  if (!range.ok) return range
-  const { start, end, bodyStart } = range.value
-  const source = readYaml(path, text, { start, end })
-  return source.ok ? read({ source: source.value, yamlEnd: end, bodyStart }) : source
-}
-
-function findYaml(path: string, text: string, form: RecordFile['form']): Reading<YamlRange> {
-  if (form === 'md') return findFrontMatter(path, text)
-  return read({ start: yamlStart(text), end: text.length, bodyStart: null })
-}
-
-interface YamlRange {
-  readonly start: number
-  readonly end: number
-  readonly bodyStart: number | null
-}
-
-function formOf(path: string): RecordFile['form'] {
-  return /\.ya?ml$/.test(path) ? 'yaml' : 'md'
 }

@@ -1,3 +1,5 @@
+import { type Flaw, flawOf } from './fix/flaw.ts'
+import { shapeMend } from './fix/shape-mend.ts'
 import { type Format, outlineAt } from './outline.ts'
 import { MOST_PROBLEMS, type Problem } from './problem.ts'
 import { type ShapeError, shapeProblem } from './shape-problem.ts'
@@ -39,20 +41,51 @@ export function isRecord(value: unknown): value is TicketRecord {
 
 /** Everything in which a value differs from the schema of its format, at its place in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
+  return shapeFlaws(format, source).map(({ problem }) => problem)
+}
+
+/** The same, with the mends that have only one right answer, and the part that is wrong. */
+export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFlaw[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
   return tellingOnes(validate.errors ?? [], source.value)
     .slice(0, MOST_PROBLEMS)
     .map((error) => {
       const path = pathOf(error.instancePath, source.value)
-      return shapeProblem({
-        error,
-        path,
-        value: at(source.value, path),
-        outline: outlineAt(format, path),
-        source,
-      })
+      const value = at(source.value, path)
+      const outline = outlineAt(format, path)
+      const { additionalProperty: unknownField, missingProperty, allowedValues = [] } = error.params
+      const mend =
+        format !== 'record'
+          ? null
+          : shapeMend({
+              path,
+              value,
+              source,
+              unknownField,
+              knownFields: Object.keys(outline.keys ?? {}),
+              part: outline.part,
+              allowed: allowedValues,
+              accepts: (candidate) => accepts(validate, path, candidate),
+            })
+      const field = unknownField ?? missingProperty
+      const wrong = field === undefined ? path : [...path, field]
+      return { ...flawOf(shapeProblem({ error, path, value, outline, source }), mend), path: wrong }
     })
+}
+
+export interface ShapeFlaw extends Flaw {
+  readonly path: Path
+}
+
+/** Whether the schema takes a value at a path, whatever stands around it. */
+function accepts(validate: Validator, path: Path, value: unknown): boolean {
+  const alone = path.reduceRight<unknown>(
+    (part, step) => (typeof step === 'number' ? [part] : { [step]: part }),
+    value,
+  )
+  const pointer = path.map((step) => `/${typeof step === 'number' ? 0 : step}`).join('')
+  return validate(alone) || !validate.errors?.some(({ instancePath }) => instancePath.startsWith(pointer))
 }
 
 const ABOUT_THE_VALUE: ReadonlySet<string> = new Set(['type', 'enum', 'const', 'oneOf', 'pattern', 'format'])

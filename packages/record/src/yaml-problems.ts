@@ -154,6 +154,12 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'yaml/large-number',
 ])
 
+/** Whether the reader still knows what all the other fields are: behind a stray `: ` it may take them for one text. */
+export function keepsTheRest(complaint: Complaint['code']): boolean {
+  const { code } = WORDS[complaint] ?? UNREADABLE
+  return HARMLESS.has(code) && code !== COLON.code
+}
+
 /** Whether the reader loses its way here, so that what it says of the lines below is not to be relied on. */
 export function losesTheWay(complaint: Complaint['code']): boolean {
   return !HARMLESS.has((WORDS[complaint] ?? UNREADABLE).code)

@@ -3,10 +3,10 @@ import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
 import { MOST_PROBLEMS, type Place, type Problem } from './problem.ts'
-import { type Reading, read, unreadable } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
-import { type Complaint, losesTheWay, yamlProblem } from './yaml-problems.ts'
+import { type Complaint, keepsTheRest, losesTheWay, yamlProblem } from './yaml-problems.ts'
 import { tokensOf } from './yaml-tokens.ts'
 import { plainValue } from './yaml-value.ts'
 
@@ -26,6 +26,19 @@ export interface YamlSource extends Shaped<unknown> {
   /** Where the key itself stands. */
   keyPlace(path: Path): Place
 }
+
+/** A place where the reader stumbled; the offset counts in the whole text. */
+export interface Stumble extends Complaint {
+  readonly problem: Problem
+}
+
+/** Where YAML could not be read, also what was understood of it nonetheless: null once the reader has lost its way. */
+export type YamlReading =
+  | Extract<Reading<YamlSource>, { readonly ok: true }>
+  | (Extract<Reading<YamlSource>, { readonly ok: false }> & {
+      readonly stumbles: readonly Stumble[]
+      readonly rest: YamlSource | null
+    })
 
 const OPTIONS = {
   schema: 'core',
@@ -51,18 +64,23 @@ export function readYaml(
   path: string,
   text: string,
   range: { readonly start: number; readonly end?: number },
-): Reading<YamlSource> {
+): YamlReading {
   const { start, end = text.length } = range
   const place = (offset: number) => placeAt(path, text, start + offset)
   const yaml = text.slice(start, end)
   const { document, complaints } = parse(yaml)
   const { value, refused } = plainValue(document, yaml)
   const found = untilLost([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
-  const problems = found.map(({ code, offset }) => yamlProblem(code, place(offset)))
-  const [first, ...rest] = firstOfEachLine(problems)
-  if (first) return unreadable(first, ...rest)
+  const stumbles = firstOfEachLine(
+    found.map(({ code, offset }) => ({
+      code,
+      offset: start + offset,
+      problem: yamlProblem(code, place(offset)),
+    })),
+  )
+  const [first, ...rest] = stumbles
   const root = document?.contents ?? null
-  return read({
+  const source: YamlSource = {
     value,
     path,
     text,
@@ -70,7 +88,15 @@ export function readYaml(
     root,
     place: (at) => place(offsetOf(root, at, 'value')),
     keyPlace: (at) => place(offsetOf(root, at, 'key')),
-  })
+  }
+  if (first === undefined) return { ok: true, value: source, problems: [] }
+  const problems = [first.problem, ...rest.map(({ problem }) => problem)] as const
+  return {
+    ok: false,
+    problems,
+    stumbles,
+    rest: stumbles.every(({ code }) => keepsTheRest(code)) ? source : null,
+  }
 }
 
 /** As `parseDocument` does it, but nesting is stopped before it costs anything. */
@@ -92,8 +118,8 @@ function parse(yaml: string): {
 }
 
 /** One slip often makes several complaints about its line. */
-function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ at }, index) => problems[index - 1]?.at?.line !== at?.line)
+function firstOfEachLine(stumbles: readonly Stumble[]): readonly Stumble[] {
+  return stumbles.filter(({ problem }, index) => stumbles[index - 1]?.problem.at?.line !== problem.at?.line)
 }
 
 /** What the reader says once it has lost its way is about lines that are right: it is not repeated. */

@@ -64,6 +64,7 @@ function unsorted(history: NonNullable<TicketRecord['history']>): readonly Findi
       message: 'An event of `history` lies before the one above it.',
       hint: 'Sort the lines of `history` by `at`, the oldest first.',
       path: ['history', index, 'at'],
+      fix: 'the events of `history` are sorted by their times',
     },
   ]
 }

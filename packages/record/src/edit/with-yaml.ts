@@ -1,4 +1,5 @@
-import type { RecordFile, RecordParts } from '../record-file.ts'
+import type { RecordFile } from '../record-file.ts'
+import type { RecordParts } from '../record-parts.ts'
 import { eolOf } from './sheet.ts'
 
 /** The file with another YAML text and another body; what is around them stays. */

@@ -91,6 +91,13 @@ It stops at row 65,536.
     expect(await problems()).toEqual([])
   })
 
+  it('takes an engineering owner for a team', async () => {
+    const { write, problems } = aDesk()
+    const { team: _none, ...others } = ESCALATED
+    await write({ ...others, engineeringOwner: 'abel' })
+    expect(await problems()).toEqual([])
+  })
+
   it('redacts what people type, and says how much', async () => {
     const { write, text, problems } = aDesk()
     const words = { title: 'Mail to jo@customer.example', steps: 'Sign in as eve@customer.example' }

@@ -9,4 +9,6 @@ export interface ValidateInputs {
   readonly clone?: boolean
   /** Look for secrets and personal data in every line of the records, not only in those that came in since `since`. */
   readonly secrets?: boolean
+  /** Mend in the records what has only one right answer. */
+  readonly fix?: boolean
 }

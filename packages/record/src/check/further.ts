@@ -1,0 +1,80 @@
+import type { Look } from '../fix/look.ts'
+import type { Problem } from '../problem.ts'
+import { putAt } from '../put-at.ts'
+import { isRecord } from '../shape.ts'
+import { nearest } from '../suggest.ts'
+import type { Path } from '../yaml-path.ts'
+import { escalationFindings } from './escalation.ts'
+import type { Finding } from './finding.ts'
+import { resolutionFindings } from './resolution.ts'
+import { statusFindings } from './status.ts'
+
+/** What a record cannot be without. Nothing that is looked for here depends on it. */
+const STAND_INS = {
+  id: 'stand-in',
+  title: 'Stand-in',
+  source: {
+    connection: 'stand-in',
+    platform: 'manual',
+    native_id: '1',
+    status: 'new',
+    created_at: '2000-01-01T00:00:00Z',
+    updated_at: '2000-01-01T00:00:00Z',
+  },
+  triage: { status: 'open' },
+}
+
+/**
+ * What the life cycle asks of a record in which something else is wrong, as far as the rest can be understood: a person
+ * who mends the one would meet the other in the next run.
+ */
+export function furtherProblems({ source, wrong }: Look): readonly Problem[] {
+  if (source === null) return []
+  const rest = wrong.reduce((value, path) => putAt(value, withoutItems(path), undefined), source.value)
+  const record = completed(rest)
+  if (!isRecord(record)) return []
+  const findings = [...escalationFindings(record), ...(hasStatus(rest) ? ofStatus(record) : [])]
+  return findings
+    .filter((finding) => !wrong.some((path) => concerns(path, finding.path)))
+    .map(({ path, severity, ...words }) => ({
+      severity: severity ?? 'error',
+      at: source.place(path),
+      ...words,
+    }))
+}
+
+function ofStatus(record: Parameters<typeof statusFindings>[0]): readonly Finding[] {
+  return [...statusFindings(record), ...resolutionFindings(record)]
+}
+
+/** A list with a wrong item is left out as a whole: its other items say nothing without it. */
+function withoutItems(path: Path): Path {
+  const item = path.findIndex((step) => typeof step === 'number')
+  return item < 0 ? path : path.slice(0, item)
+}
+
+function completed(value: unknown): unknown {
+  if (!isFields(value)) return value
+  const block = (key: 'source' | 'triage') => {
+    const own = value[key]
+    return own === undefined ? STAND_INS[key] : isFields(own) ? { ...STAND_INS[key], ...own } : own
+  }
+  return { ...STAND_INS, ...value, source: block('source'), triage: block('triage') }
+}
+
+function hasStatus(value: unknown): boolean {
+  return isFields(value) && isFields(value.triage) && value.triage.status !== undefined
+}
+
+/** Whether what is wrong at one path may be what is missed at the other: the same part, or its mistyped name. */
+function concerns(wrong: Path, missed: Path): boolean {
+  if (missed.every((step, index) => wrong[index] === step)) return true
+  if (wrong.every((step, index) => missed[index] === step)) return true
+  const isSibling =
+    wrong.length === missed.length && wrong.slice(0, -1).every((step, index) => missed[index] === step)
+  return isSibling && nearest(String(wrong.at(-1)), [String(missed.at(-1))]) !== null
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BODY, changed, ESCALATED, PATH, RECORD } from '../a-record.ts'
+import { printRecord } from '../print-record.ts'
+import { readRecord } from '../record-file.ts'
+import { readSettings } from '../settings.ts'
+import { mendRecord } from './mend-record.ts'
+
+const TEXT = printRecord({ record: ESCALATED, body: BODY })
+const reading = readSettings(
+  'triagebook.yml',
+  'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
+)
+if (!reading.ok) throw new Error('The settings of this test are not sound.')
+const settings = reading.value
+
+const mend = (text: string) => mendRecord(`${PATH}.md`, text, settings)
+const codes = (text: string) => readRecord(`${PATH}.md`, text).problems.map(({ code }) => code)
+
+/** The sound text with one line of it written in another way; the line has to be there. */
+function written(line: string, instead: string): string {
+  if (!TEXT.includes(`\n${line}\n`)) throw new Error(`There is no line ${line}.`)
+  return TEXT.replace(`\n${line}\n`, () => `\n${instead}\n`)
+}
+
+describe('what has only one right answer is mended', () => {
+  it.each([
+    { name: 'capital letters', line: '  severity: major', instead: '  severity: Major' },
+    { name: 'a space for a hyphen', line: '  status: open', instead: '  status: "Open "', at: 'triage' },
+    { name: 'a word of the team’s list', line: '  team: java', instead: '  team: Java' },
+    { name: 'a field in capital letters', line: '  severity: major', instead: '  Severity: major' },
+    { name: 'a field with a hyphen', line: '  support_owner: anna', instead: '  support-owner: anna' },
+    { name: 'a letter missing', line: '  severity: major', instead: '  sevrity: major' },
+    { name: 'two letters swapped', line: 'triage:', instead: 'traige:' },
+    { name: 'a login with @', line: '  support_owner: anna', instead: '  support_owner: @anna' },
+    { name: 'a login with @ in quotes', line: '  support_owner: anna', instead: '  support_owner: "@anna"' },
+    { name: 'a space after a login', line: '  support_owner: anna', instead: "  support_owner: 'anna '" },
+    { name: 'a number for an id', line: '  native_id: "1"', instead: '  native_id: 1' },
+    { name: 'a number in quotes', line: '  reopens: 0', instead: '  reopens: "0"' },
+    { name: 'yes for true', line: '  tech_debt: false', instead: '  tech_debt: no' },
+    { name: 'a tab', line: '  severity: major', instead: '\tseverity: major' },
+    {
+      name: 'a title without quotes',
+      line: 'title: "Export stops: after 65,536 rows"',
+      instead: 'title: Export stops: after 65,536 rows',
+    },
+    {
+      name: 'a moment with its offset',
+      line: '  escalated_at: "2026-03-27T10:00:00Z"',
+      instead: '  escalated_at: 2026-03-27 12:00+02:00',
+    },
+    {
+      name: 'parts of a second',
+      line: '  escalated_at: "2026-03-27T10:00:00Z"',
+      instead: '  escalated_at: 2026-03-27T10:00:00.123Z',
+    },
+    { name: 'a day with slashes', line: '    due: "2026-03-30"', instead: '    due: 2026/3/30' },
+    {
+      name: 'a list of one without brackets',
+      line: '  review:\n    - high-impact',
+      instead: '  review: high-impact',
+    },
+    {
+      name: 'a hidden character in a word of a list',
+      line: '  severity: major',
+      instead: '  severity: maj\u200bor',
+    },
+  ])('$name', ({ line, instead }) => {
+    const text = written(line, instead)
+    expect(codes(text)).not.toEqual([])
+    const { text: mended, mended: done } = mend(text)
+    expect(mended.replace('  review: [high-impact]', '  review:\n    - high-impact')).toBe(TEXT)
+    expect(done).toHaveLength(1)
+    expect(done.every(({ fix, at }) => fix !== undefined && at !== undefined)).toBe(true)
+  })
+
+  it('events out of order, line by line', () => {
+    const [first = '', second = ''] = TEXT.split('\n').filter((line) => line.startsWith('  - { at:'))
+    const text = TEXT.replace(`${first}\n${second}\n`, `${second}\n${first}\n`)
+    expect(text).not.toBe(TEXT)
+    expect(mend(text).text).toBe(TEXT)
+  })
+})
+
+describe('what has two right answers, or is a person’s word, is left', () => {
+  it.each([
+    { name: 'a word that is not in the list', line: '  severity: major', instead: '  severity: huge' },
+    { name: 'a mistyped word of a list', line: '  severity: major', instead: '  severity: mjor' },
+    {
+      name: 'a moment without a zone',
+      line: '  escalated_at: "2026-03-27T10:00:00Z"',
+      instead: '  escalated_at: 2026-03-27 12:00',
+    },
+    {
+      name: 'a day that does not exist',
+      line: '  escalated_at: "2026-03-27T10:00:00Z"',
+      instead: '  escalated_at: 2026-02-30T12:00:00+01:00',
+    },
+    { name: 'a day that may be a month', line: '    due: "2026-03-30"', instead: '    due: 03/04/2026' },
+    { name: 'an unknown field', line: '  severity: major', instead: '  colour: blue' },
+    {
+      name: 'a field that stands there already',
+      line: '  team: java',
+      instead: '  team: java\n  Team: cloud',
+    },
+    { name: 'a name for a login', line: '  support_owner: anna', instead: '  support_owner: Anna Meier' },
+    { name: 'two names', line: '  tags:', instead: '  tags: export, csv\n  colour:' },
+    { name: 'a title of two lines', line: '  team: java', instead: '  escalation_reason: "a\\nb"' },
+    {
+      name: 'a comment in a title',
+      line: 'title: "Export stops: after 65,536 rows"',
+      instead: 'title: Error: a #1',
+    },
+  ])('$name', ({ line, instead }) => {
+    const text = written(line, instead)
+    expect(codes(text)).not.toEqual([])
+    expect(mend(text)).toEqual({ text, mended: [] })
+  })
+
+  it('a line break at the end of somebody’s words', () => {
+    const text = written('  escalation_reason: SLA at risk', '  escalation_reason: "SLA at risk\\n"')
+    expect(codes(text)).toEqual(['field/wrong-form'])
+    expect(mend(text)).toEqual({ text, mended: [] })
+  })
+
+  it('a tab whose line would not fit its neighbours', () => {
+    const text = TEXT.replace(/^triage:\n(?: .*\n)*/m, 'triage:\n    status: open\n\tteam: java\n')
+    expect(codes(text)).toContain('yaml/tab')
+    expect(mend(text)).toEqual({ text, mended: [] })
+  })
+
+  it('a sound record', () => {
+    expect(mend(TEXT)).toEqual({ text: TEXT, mended: [] })
+  })
+})
+
+/** Ways in which people spoil a line, each with only one right answer. */
+const SLIPS: readonly ((line: string) => string)[] = [
+  (line) =>
+    line.replace(
+      /^( {2}(?:severity|status|platform|team|type): )(\w)/,
+      (_, head, letter) => head + letter.toUpperCase(),
+    ),
+  (line) =>
+    line.replace(
+      /^( {2})(severity|escalation_reason|support_owner)(?=:)/,
+      (_, head, name) => `${head}${name.toUpperCase()}`,
+    ),
+  (line) => line.replace(/^( {2}(?:support|engineering)_owner: )/, '$1@'),
+  (line) => line.replace(/^( {2}native_id: )"(\d+)"$/, '$1$2'),
+  (line) => line.replace(/^(title: )"(.*)"$/, '$1$2'),
+  (line) => line.replace(/^ {2}(?=[a-z_]+: )/, '\t'),
+  (line) => line.replace(/^( {2}\w+_at: )"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z"$/, '$1$2 $3+00:00'),
+]
+
+it('mends any number of slips at once, touches no other line, and has nothing to do again', () => {
+  const lines = TEXT.split('\n')
+  const slip = fc.tuple(fc.nat(lines.length - 1), fc.nat(SLIPS.length - 1))
+  fc.assert(
+    fc.property(fc.array(slip, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (slips, eol) => {
+      const spoilt = slips.reduce(
+        (text, [at, kind]) => text.with(at, SLIPS[kind]?.(text[at] ?? '') ?? ''),
+        lines,
+      )
+      const { text } = mend(spoilt.join(eol))
+      expect(text).toBe(lines.join(eol))
+      expect(mend(text).mended).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('mends what stands below a line on which the reader loses its way, and leaves that line', () => {
+  const text = written('  team: java', '  team java').replace('  severity: major', '  severity: Major')
+  expect(mend(text).text).toBe(written('  team: java', '  team java'))
+})
+
+it('says with every problem whether it can be mended, and then does', () => {
+  const text = changedText(['source', 'reopens'], '0')
+  const problems = readRecord(`${PATH}.md`, text).problems
+  expect(problems.map(({ fix }) => fix)).toEqual(['`"0"` becomes `0`'])
+  expect(mend(text).mended).toEqual(problems)
+})
+
+function changedText(path: readonly string[], value: unknown): string {
+  return printRecord({ record: changed(RECORD, path, value), body: BODY })
+}

@@ -1,0 +1,45 @@
+import { checkRecord } from '../check/check-record.ts'
+import { editRecord } from '../edit/edit-record.ts'
+import { addEvents } from '../history.ts'
+import type { Problem } from '../problem.ts'
+import { readRecord } from '../record-file.ts'
+import { formOf } from '../record-parts.ts'
+import type { Settings } from '../settings.ts'
+import { searchRecord } from './search-record.ts'
+
+/** A record's text with everything mended that has only one right answer. */
+export interface MendedRecord {
+  readonly text: string
+  /** What was mended, in the order in which it was; places are those of the text as it was then. */
+  readonly mended: readonly Problem[]
+}
+
+/** More rounds than a text has levels at which one slip hides another; each mends all that it sees. */
+const MOST_ROUNDS = 100
+
+/** Changes only the lines of what it mends. Mending again changes nothing. */
+export function mendRecord(path: string, text: string, settings: Settings): MendedRecord {
+  const mended: Problem[] = []
+  let current = text
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = mendOnce(path, current, settings)
+    if (next === null) break
+    mended.push(...next.mended)
+    current = next.text
+  }
+  return { text: current, mended }
+}
+
+function mendOnce(path: string, text: string, settings: Settings): MendedRecord | null {
+  const reading = readRecord(path, text)
+  if (reading.ok) {
+    const unsorted = checkRecord(reading.value, settings).filter(({ fix }) => fix !== undefined)
+    if (unsorted.length === 0) return null
+    const { record, body } = reading.value
+    const history = addEvents(record.history, [])
+    return { text: editRecord(reading.value, { record: { ...record, history }, body }), mended: unsorted }
+  }
+  if (reading.problems.every(({ fix }) => fix === undefined)) return null
+  const { text: next, mended } = searchRecord({ path, text, form: formOf(path) })
+  return mended.length === 0 ? null : { text: next, mended }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { readYaml } from '../yaml-source.ts'
+import { shapeMend } from './shape-mend.ts'
+
+function mendOf(yaml: string, accepts: (value: unknown) => boolean): string | undefined {
+  const reading = readYaml('people.yml', yaml, { start: 0 })
+  if (!reading.ok) throw new Error('The text of this test is no YAML.')
+  const source = reading.value
+  const known = { unknownField: undefined, knownFields: [], part: undefined, allowed: [] }
+  return shapeMend({ ...known, path: ['a'], value: 'Yes', source, accepts })?.does
+}
+
+it('mends a value that can only mean one thing', () => {
+  expect(mendOf('a: Yes\n', (value) => value === true)).toBe('`Yes` becomes `true`')
+})
+
+it('asks a person where a value can mean two', () => {
+  expect(mendOf('a: Yes\n', (value) => value === true || Array.isArray(value))).toBeUndefined()
+})
+
+it('leaves a text of several lines alone', () => {
+  expect(mendOf('a: |\n  Yes\n', (value) => value === true)).toBeUndefined()
+})

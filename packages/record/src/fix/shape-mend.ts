@@ -1,0 +1,73 @@
+import { isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml'
+import { hiddenCharacter } from '../hidden-character.ts'
+import { printFlow, printScalar } from '../print-yaml.ts'
+import { type Path, pairOf } from '../yaml-path.ts'
+import type { YamlSource } from '../yaml-source.ts'
+import { candidates } from './candidates.ts'
+import type { Mend } from './flaw.ts'
+import { meantField } from './meant-field.ts'
+
+/** A difference from the schema, and the schema's answer to another value. */
+export interface Difference {
+  readonly path: Path
+  readonly value: unknown
+  readonly source: YamlSource
+  /** The name of a field that is not one. */
+  readonly unknownField: string | undefined
+  readonly knownFields: readonly string[]
+  readonly part: string | undefined
+  readonly allowed: readonly string[]
+  /** Whether the schema takes this value in the same place. */
+  accepts(value: unknown): boolean
+}
+
+/** The mend of a difference that has only one right answer; null where there are two, or none. */
+export function shapeMend(difference: Difference): Mend | null {
+  return difference.unknownField === undefined
+    ? ofValue(difference)
+    : ofName(difference, difference.unknownField)
+}
+
+function ofName({ path, value, source, knownFields }: Difference, written: string): Mend | null {
+  const taken = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const meant = meantField(written, knownFields, taken)
+  const block = nodeAt(source.root, path)
+  const key = isMap(block) ? pairOf(block, written)?.key : undefined
+  if (meant === null || key === undefined) return null
+  return mend(source, key, `the field \`${written}\` becomes \`${meant}\``, meant)
+}
+
+function ofValue({ path, value, source, part, allowed, accepts }: Difference): Mend | null {
+  const node = nodeAt(source.root, path)
+  if (!isScalar(node) || !ON_ONE_LINE.has(node.type)) return null
+  const [start, end] = node.range
+  const written = source.text.slice(source.start + start, source.start + end)
+  if (written.includes('\n')) return null
+  const right = candidates({ value, written, part, allowed }).filter(accepts)
+  const [answer, another] = new Map(right.map((candidate) => [JSON.stringify(candidate), candidate])).values()
+  if (answer === undefined || another !== undefined) return null
+  const text = Array.isArray(answer) ? printFlow(answer, {}) : printScalar(answer)
+  return mend(source, node, `${named(written)} becomes ${named(text)}`, text)
+}
+
+/** The value where it is short, can be seen as it is, and can be nobody's address. */
+function named(written: string): string {
+  return written.length > 60 || hiddenCharacter(written) !== null || /@.+\./.test(written)
+    ? 'the value'
+    : `\`${written}\``
+}
+
+const ON_ONE_LINE: ReadonlySet<unknown> = new Set([Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE])
+
+function mend({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Mend {
+  return { does, edits: [{ start: start + range[0], end: start + range[1], text }] }
+}
+
+function nodeAt(root: ParsedNode | null, path: Path): ParsedNode | null {
+  let node = root
+  for (const step of path) {
+    if (isMap(node)) node = pairOf(node, step)?.value ?? null
+    else node = (isSeq(node) ? node.items[Number(step)] : undefined) ?? null
+  }
+  return node
+}

@@ -1,0 +1,37 @@
+import { findFrontMatter, yamlStart } from './front-matter.ts'
+import { type Reading, read } from './reading.ts'
+import type { RecordFile } from './record-file.ts'
+import { readYaml, type YamlSource } from './yaml-source.ts'
+
+/** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
+export interface RecordParts {
+  readonly source: YamlSource
+  readonly yamlEnd: number
+  readonly bodyStart: number | null
+}
+
+/** The YAML of a record and where it stands; reading it again is how places are found. */
+export function readParts(path: string, text: string, form: RecordFile['form']): Reading<RecordParts> {
+  const range = findYaml(path, text, form)
+  if (!range.ok) return range
+  const { start, end, bodyStart } = range.value
+  const source = readYaml(path, text, { start, end })
+  return source.ok ? read({ source: source.value, yamlEnd: end, bodyStart }) : source
+}
+
+/** Where the YAML of a record begins and ends. */
+export function findYaml(path: string, text: string, form: RecordFile['form']): Reading<YamlRange> {
+  if (form === 'md') return findFrontMatter(path, text)
+  return read({ start: yamlStart(text), end: text.length, bodyStart: null })
+}
+
+export interface YamlRange {
+  readonly start: number
+  readonly end: number
+  readonly bodyStart: number | null
+}
+
+/** A record's file is Markdown, unless its name says YAML. */
+export function formOf(path: string): RecordFile['form'] {
+  return /\.ya?ml$/.test(path) ? 'yaml' : 'md'
+}
