@@ -39,4 +39,7 @@ export const CLOUD_TOKEN_RULES: readonly Rule[] = [
     String.raw`\bdp\.(?:pt|ct|st|sa|scim|audit)\.(?:[a-z0-9_-]+\.)?[A-Za-z0-9]{40,44}\b`,
   ),
   tokenRule('1Password service account', /ops_eyJ/, String.raw`\bops_eyJ[A-Za-z0-9+/=_-]{100,}`),
+  tokenRule('Scalingo', /tk-us-/, String.raw`\btk-us-[\w-]{48}`),
+  tokenRule('Defined Networking', /dnkey-/, String.raw`\bdnkey-[A-Za-z0-9_-]{26}-[A-Za-z0-9_-]{52}`),
+  tokenRule('Mapbox', /sk\.eyJ/, String.raw`\bsk\.eyJ[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}`),
 ]

@@ -20,8 +20,15 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     name: 'phone number',
-    clue: /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d|0[167]\d{8}|8 ?\(\d{3}/,
-    pattern: [INTERNATIONAL, NORTH_AMERICAN, WITH_LEADING_ZERO, IN_ONE, IN_BRACKETS].join('|'),
+    clue: /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d/,
+    pattern: `${INTERNATIONAL}|${NORTH_AMERICAN}|${WITH_LEADING_ZERO}`,
+    narrow: phoneIn,
+  },
+  {
+    kind: 'phone',
+    name: 'number in one or with brackets',
+    clue: /0[167]\d{8}|\(\d{2,3}\) ?\d/,
+    pattern: `${IN_ONE}|${IN_BRACKETS}`,
     narrow: phoneIn,
   },
   {

@@ -20,7 +20,7 @@ export const SERVICE_TOKEN_RULES: readonly Rule[] = [
   tokenRule('Mailchimp', /-us\d/, String.raw`\b[0-9a-f]{32}-us\d{1,2}\b`),
   tokenRule('Brevo', /xkeysib-|xsmtpsib-/, String.raw`\bx(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}\b`),
   tokenRule('Resend', /re_/, String.raw`\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\b`),
-  tokenRule('Stripe', /[sr]k_(?:live|test)_/, String.raw`\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}`),
+  tokenRule('Stripe', /[sr]k_(?:live|test|prod)_/, String.raw`\b[sr]k_(?:live|test|prod)_[A-Za-z0-9]{16,}`),
   tokenRule('Stripe webhook', /whsec_/, String.raw`\bwhsec_[A-Za-z0-9+/=]{24,}`),
   tokenRule('Square', /sq0/, String.raw`\bsq0(?:atp|csp|idp)-[A-Za-z0-9_-]{22,43}`),
   tokenRule(
@@ -48,5 +48,10 @@ export const SERVICE_TOKEN_RULES: readonly Rule[] = [
   tokenRule('xAI', /xai-/, String.raw`\bxai-[A-Za-z0-9]{70,}`),
   tokenRule('Perplexity', /pplx-/, String.raw`\bpplx-[A-Za-z0-9]{48}\b`),
   tokenRule('Replicate', /r8_/, String.raw`\br8_[A-Za-z0-9]{37}\b`),
-  tokenRule('Hugging Face', /hf_/, String.raw`\bhf_[A-Za-z0-9]{30,}`),
+  tokenRule('Hugging Face', /hf_|api_org_/, String.raw`\b(?:hf|api_org)_[A-Za-z0-9]{30,}`),
+  tokenRule('Duffel', /duffel_/, String.raw`\bduffel_(?:test|live)_[\w=-]{40,}`),
+  tokenRule('Flutterwave', /FLWSECK/, String.raw`\bFLWSECK(?:_TEST)?-[0-9a-hA-H]{12,32}(?:-X)?\b`),
+  tokenRule('Frame.io', /fio-u-/, String.raw`\bfio-u-[\w=-]{64}`),
+  tokenRule('Shippo', /shippo_/, String.raw`\bshippo_(?:live|test)_[0-9a-fA-F]{40}\b`),
+  tokenRule('SettleMint', /sm_[a-z]{3}_/, String.raw`\bsm_[aps]at_[A-Za-z0-9]{16}\b`),
 ]

@@ -12,7 +12,7 @@ const OF_A_TOKEN = [
 ].join('|')
 
 const SECRET_PARAMETERS = [
-  `(?:(?:${OF_A_TOKEN})[_-]?)*token`,
+  `(?:(?:${OF_A_TOKEN})[_-]?){0,3}token`,
   'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
   'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
   'password|passwd|pwd|pass|session|session[_-]?id|jsessionid|phpsessid|sid|jwt|ticket|otp|credential|oauth_verifier',
