@@ -5,7 +5,7 @@ import { aBook, gitRepository, temporaryFolder, writeFiles } from '@triagebook/t
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../validate/index.ts'
-import { writeNew } from './index.ts'
+import { answersAt, writeNew } from './index.ts'
 import type { NewTicket } from './new-ticket.ts'
 import { planNew } from './plan.ts'
 import { readForNew } from './read.ts'
@@ -200,6 +200,14 @@ describe('what cannot stand in a record', () => {
   it('is a name that is no login', async () => {
     expect(await refusal(aDesk().write(TICKET, { as: 'Lena Meier' }))).toEqual(['new/not-allowed'])
   })
+})
+
+it('tells whoever asks a person which answers a book takes', async () => {
+  const { choices, refusal } = await answersAt(aDesk().folder)
+  expect(choices.team).toEqual(['java'])
+  expect(refusal({ customer: 'cus-acme', supportOwner: 'lena' })).toBeNull()
+  expect(refusal({ customer: 'jo@customer.example' })).toContain('Give the id')
+  expect(refusal({ supportOwner: 'Lena Meier' })).toContain('is no login')
 })
 
 it('plans a record that validates, whatever people type, or says why not', async () => {
