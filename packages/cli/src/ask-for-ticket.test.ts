@@ -1,7 +1,12 @@
+import type { NewTicket } from '@triagebook/stages/new'
 import { expect, it } from 'vitest'
 import { askForTicket } from './ask-for-ticket.ts'
+import type { Question } from './prompts.ts'
 
-const CHOICES = { type: ['bug'], severity: ['critical', 'major'], team: ['java', 'cloud'] }
+const BOOK = {
+  choices: { type: ['bug'], severity: ['critical', 'major'], team: ['java', 'cloud'] },
+  refusal: ({ customer, supportOwner }: NewTicket) => customer ?? supportOwner ?? null,
+}
 
 /** A person who answers in the order of the questions. */
 function answering(...answers: readonly (string | boolean)[]) {
@@ -16,7 +21,7 @@ function answering(...answers: readonly (string | boolean)[]) {
 
 it('asks for an escalation only where there is one', async () => {
   const { prompts, left } = answering('Export stops', 'cus-acme', 'bug', false, 'It stops.')
-  expect(await askForTicket({}, CHOICES, prompts)).toMatchObject({
+  expect(await askForTicket({}, BOOK, prompts)).toMatchObject({
     title: 'Export stops',
     customer: 'cus-acme',
     type: 'bug',
@@ -28,7 +33,7 @@ it('asks for an escalation only where there is one', async () => {
 
 it('asks for all that an escalation needs', async () => {
   const { prompts } = answering('Export stops', 'cus-acme', '', true, 'SLA at risk', 'major', 'lena', 'java')
-  expect(await askForTicket({}, CHOICES, prompts)).toMatchObject({
+  expect(await askForTicket({}, BOOK, prompts)).toMatchObject({
     escalate: true,
     reason: 'SLA at risk',
     severity: 'major',
@@ -47,7 +52,18 @@ it('does not ask for what was given', async () => {
     supportOwner: 'lena',
     engineeringOwner: 'abel',
   }
-  const ticket = await askForTicket(given, CHOICES, prompts)
+  const ticket = await askForTicket(given, BOOK, prompts)
   expect(ticket).toMatchObject({ ...given, customer: 'cus-acme', severity: 'minor' })
   expect(ticket).not.toHaveProperty('team')
+})
+
+it('has the book refuse an answer while the person can still mend it', async () => {
+  const refused: unknown[] = []
+  const line = async ({ refusal }: Question) => {
+    if (refusal) refused.push(refusal('no such'))
+    return 'given'
+  }
+  const prompts = { line, lines: line, choose: line, confirm: async () => true }
+  await askForTicket({}, BOOK, prompts)
+  expect(refused).toEqual(['no such', 'no such'])
 })

@@ -1,26 +1,39 @@
-import type { Choices, NewTicket } from '@triagebook/stages/new'
+import type { Answers, NewTicket } from '@triagebook/stages/new'
 import type { Prompts } from './prompts.ts'
 
 /** Asks for what was not given of a new ticket; only an escalated one needs more than a title and a customer. */
-export async function askForTicket(given: NewTicket, choices: Choices, ask: Prompts): Promise<NewTicket> {
+export async function askForTicket(given: NewTicket, answers: Answers, ask: Prompts): Promise<NewTicket> {
   const title =
     given.title ?? (await ask.line({ message: 'What does the customer want, in one line?', required: true }))
   const customer =
     given.customer ??
-    (await ask.line({ message: 'Which customer? An id, not a person’s name.', required: true }))
-  const type = given.type ?? (await ask.choose({ message: 'What is it?' }, choices.type, 'Let the rules say'))
+    (await ask.line({
+      message: 'Which customer? An id, not a person’s name.',
+      required: true,
+      refusal: (answer) => answers.refusal({ customer: answer }),
+    }))
+  const type =
+    given.type ?? (await ask.choose({ message: 'What is it?' }, answers.choices.type, 'Let the rules say'))
   const escalate =
     given.escalate ?? (await ask.confirm({ message: 'Does engineering have to look at it now (escalate)?' }))
-  const more = escalate ? await askForEscalation(given, choices, ask) : {}
+  const more = escalate ? await askForEscalation(given, answers, ask) : {}
   return { ...given, title, customer, type, escalate, ...more, ...(await askForText(given, ask)) }
 }
 
-async function askForEscalation(given: NewTicket, choices: Choices, ask: Prompts): Promise<NewTicket> {
+async function askForEscalation(
+  given: NewTicket,
+  { choices, refusal }: Answers,
+  ask: Prompts,
+): Promise<NewTicket> {
   const reason = given.reason ?? (await ask.line({ message: 'Why is it escalated?', required: true }))
   const severity = given.severity ?? (await ask.choose({ message: 'How bad is it?' }, choices.severity))
   const supportOwner =
     given.supportOwner ??
-    (await ask.line({ message: 'Who answers the customer? A login, such as anna.', required: true }))
+    (await ask.line({
+      message: 'Who answers the customer? A login, such as anna.',
+      required: true,
+      refusal: (answer) => refusal({ supportOwner: answer }),
+    }))
   const team =
     given.team ??
     (given.engineeringOwner === undefined

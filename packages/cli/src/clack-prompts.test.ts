@@ -37,6 +37,13 @@ it('does not take nothing where something has to be known', async () => {
   expect(shown()).toContain('This has to be known.')
 })
 
+it('says why it does not take an answer, and asks again', async () => {
+  const { ask, shown } = aPerson(...'ab', ENTER, '\u007f', ENTER)
+  const refusal = (answer: string) => (answer === 'a' ? null : 'One letter is enough.')
+  expect(await ask.line({ message: 'Who?', refusal })).toBe('a')
+  expect(shown()).toContain('One letter is enough.')
+})
+
 it('takes several lines, or none', async () => {
   expect(await aPerson('a', ENTER, 'b', ENTER, ENTER).ask.lines({ message: 'What?' })).toBe('a\nb')
   expect(await aPerson(ENTER, ENTER).ask.lines({ message: 'What?' })).toBe('')

@@ -5,12 +5,11 @@ import type { Prompts, Question } from './prompts.ts'
 
 /** Prompts on a terminal. They are written where messages go, so that standard output holds results only. */
 export function clackPrompts(streams: { readonly input: Readable; readonly output: Writable }): Prompts {
-  const written = ({ message, initial, required }: Question) => ({
+  const written = ({ message, required, refusal }: Question) => ({
     message,
     ...streams,
-    ...(initial !== undefined && { initialValue: initial }),
-    validate: (answer: string | undefined) =>
-      required && (answer ?? '').trim() === '' ? 'This has to be known.' : undefined,
+    validate: (answer = '') =>
+      required && answer.trim() === '' ? 'This has to be known.' : (refusal?.(answer) ?? undefined),
   })
   return {
     line: async (question) => answered(await text(written(question))),

@@ -1,9 +1,10 @@
-/** A question, and what the person sees while the answer is empty. */
+/** A question, and which answers it takes. */
 export interface Question {
   readonly message: string
-  readonly initial?: string
   /** An empty answer is not taken. */
   readonly required?: boolean
+  /** Why the answer cannot be taken, in words; null where it can. */
+  readonly refusal?: (answer: string) => string | null
 }
 
 /** Questions to a person at a terminal. Each throws `cli/stopped` where the person ends them. */

@@ -34,9 +34,9 @@ export const addNew: AddCommand = (program, terminal, finish) => {
     )
     .action(async ({ as, yaml, ...given }: Options, command) => {
       const { book, host } = runOf(command, terminal)
-      const { choicesAt, missingIn, writeNew } = await import('@triagebook/stages/new')
+      const { answersAt, missingIn, writeNew } = await import('@triagebook/stages/new')
       const asks = terminal.interactive && missingIn(given).length > 0
-      const ticket = asks ? await askForTicket(given, await choicesAt(book), await terminal.prompts()) : given
+      const ticket = asks ? await askForTicket(given, await answersAt(book), await terminal.prompts()) : given
       finish(await writeNew({ book, ticket, ...(as !== undefined && { as }), ...(yaml && { yaml }) }, host))
     })
 }

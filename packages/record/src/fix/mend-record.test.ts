@@ -166,7 +166,7 @@ it('mends any number of slips at once, touches no other line, and has nothing to
       expect(text).toBe(lines.join(eol))
       expect(mend(text).mended).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
