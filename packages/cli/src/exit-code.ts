@@ -42,6 +42,7 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'output/cannot-write',
   'demo/no-git',
   'source/cannot-read',
+  'source/no-room',
 ])
 
 /** 0 clean (warnings are), 1 problems in what people wrote, 2 wrong usage, 3 failed outside. */

@@ -325,6 +325,74 @@ describe('merge', () => {
   })
 })
 
+describe('import of a file with a mapping', () => {
+  const TABLE =
+    'Id;Betreff;Status;Erstellt\n1;Export hängt;Offen;25.03.2026 10:00\n2;Login;Neu;26.03.2026 11:00\n'
+  const sniffed = async (files: Readonly<Record<string, string>> = {}) => {
+    const { folder, run } = inBook({ 'rows.csv': TABLE, ...files })
+    const answer = await run('import', '--sniff', 'rows.csv', '--out', 'mappings/rows.yml')
+    return { folder, run, answer, text: () => readFileSync(path.join(folder, 'mappings/rows.yml'), 'utf8') }
+  }
+
+  it('begins with a mapping that is sniffed, which is refused until it is filled in', async () => {
+    const { folder, run, answer, text } = await sniffed()
+    expect(answer).toMatchObject({ code: 0, out: '' })
+    expect(answer.err).toContain('fill in what is marked')
+    const args = ['import', 'csv', '--from', 'rows.csv', '--mapping', 'mappings/rows.yml'] as const
+    expect(await run(...args)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('mappings/rows.yml:6:12 error'),
+    })
+    writeFiles(folder, {
+      'mappings/rows.yml': text().replace('time_zone: "<fill in>"', 'time_zone: Europe/Berlin'),
+    })
+    expect(await run(...args)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('2 tickets of csv read: 2 new.'),
+    })
+    expect(await run(...args)).toMatchObject({ err: expect.stringContaining('2 unchanged') })
+  })
+
+  it('prints the sniffed mapping where no file is named, and never writes over one', async () => {
+    const { run, text } = await sniffed()
+    expect((await run('import', '--sniff', 'rows.csv')).out).toBe(text())
+    expect(await run('import', '--sniff', 'rows.csv', '--out', 'mappings/rows.yml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[import/already-there]'),
+    })
+  })
+
+  it('validate checks the mappings that a book keeps', async () => {
+    const { run } = await sniffed()
+    expect(await run('validate')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^mappings\/rows\.yml:6:12 error .*\[mapping\/to-be-filled\]/m),
+    })
+  })
+
+  it('--strict writes nothing where a row cannot be read, and ends with 1', async () => {
+    const { folder, run, text } = await sniffed({ 'rows.csv': `${TABLE}3;Kurz\n` })
+    writeFiles(folder, {
+      'mappings/rows.yml': text().replace('time_zone: "<fill in>"', 'time_zone: Europe/Berlin'),
+    })
+    const args = ['import', 'csv', '--from', 'rows.csv', '--mapping', 'mappings/rows.yml'] as const
+    expect(await run(...args, '--strict')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/rows\.csv:4:1 error .*\[source\/row-length\]/),
+    })
+    expect(existsSync(path.join(folder, 'tickets/2026/03/csv-1.md'))).toBe(false)
+    expect(await run(...args)).toMatchObject({ code: 1, err: expect.stringContaining('2 new, 1 refused') })
+  })
+
+  it('asks whose tickets are to come in', async () => {
+    const { run } = inBook()
+    expect(await run('import')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[cli/nothing-to-import]'),
+    })
+  })
+})
+
 describe('a wrong command', () => {
   it.each([
     { name: 'an unknown command', args: ['vaildate'], says: 'validate' },

@@ -51,6 +51,10 @@ export const PROBLEMS = {
     what: 'Comments or audits in a file of their own do not say which ticket they belong to, so they were left out.',
     mend: 'Give each of them its `ticket_id`, or use the audits, which have it.',
   },
+  'source/no-room': {
+    what: 'Comments and audits in files of their own are laid aside on the disk until their ticket comes; there is no room for them.',
+    mend: 'Make room there, or set TMPDIR to a folder with room and import again.',
+  },
   'source/more-pages': {
     what: 'The last page of the export says that more tickets follow: the export is not whole.',
     mend: 'Fetch the page that it names, put it beside the others, and import again; what is in the book already stays as it is.',

@@ -205,6 +205,20 @@ describe('a row as a ticket', () => {
     expect(second).toMatchObject({ kind: 'ticket', ticket: { nativeId: '8' } })
   })
 
+  it.each([
+    { name: 'could be two moments', created: '03/04/2026 10:00', code: 'source/date-two-ways' },
+    { name: 'never was', created: '29/03/2026 02:30', code: 'source/no-such-time' },
+    { name: 'was twice', created: '25/10/2026 02:30', code: 'source/time-twice' },
+  ])('is refused for a time that $name', async ({ created, code }) => {
+    const head = 'time_zone: Europe/Berlin\ndates: [dd/MM/yyyy HH:mm, MM/dd/yyyy HH:mm]\n'
+    const mapping = mappingOf(`${FIELDS}  source.created_at: /created\n`, head)
+    const good = { ...A_ROW, id: 8, created: '25/03/2026 10:00' }
+    expect(await ticketsOf(mapping, [{ ...A_ROW, created }, good])).toMatchObject([
+      { kind: 'refused', problem: { code, at: { line: 1 } } },
+      { kind: 'ticket', ticket: { createdAt: '2026-03-25T09:00:00Z' } },
+    ])
+  })
+
   it('never shows a customer’s words or address in a problem', async () => {
     const rows = [
       { ...A_ROW, status: 'my password is hunter2 ok' },

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectsOf } from '../json-object.ts'
+import type { Lists } from '../spilled-lists.ts'
 import { type Audit, readAudit } from './audits.ts'
 import { idOf } from './id-of.ts'
 
@@ -84,23 +85,29 @@ export interface HeldBeside extends Beside {
   take(json: JsonObject): number
 }
 
-/** Holds users, organizations and the like whole; of audits only what is read of them. */
-export function heldBeside(): HeldBeside {
+/** Where comments and audits lie until their ticket comes. */
+export interface Stores {
+  readonly comments: Lists<JsonObject>
+  readonly audits: Lists<Audit | null>
+}
+
+/** Holds users, organizations, metrics and ratings in memory; of audits it keeps only what is read of them. */
+export function heldBeside({ comments, audits }: Stores = inMemory()): HeldBeside {
   const held = {
     users: new Map<string, JsonObject>(),
     organizations: new Map<string, JsonObject>(),
     customStatuses: new Map<string, JsonObject>(),
     metrics: new Map<string, JsonObject>(),
     ratings: new Map<string, JsonObject>(),
-    comments: new Map<string, JsonObject[]>(),
-    audits: new Map<string, (Audit | null)[]>(),
+    comments,
+    audits,
   }
   const takeOne = (kind: Kind, entry: JsonObject): boolean => {
     const isTickets = kind === 'metrics' || kind === 'ratings' || kind === 'comments' || kind === 'audits'
     const id = idOf(isTickets ? entry.ticket_id : entry.id)
     if (id === null) return kind !== 'comments' && kind !== 'audits'
-    if (kind === 'comments') addTo(held.comments, id, entry)
-    else if (kind === 'audits') addTo(held.audits, id, readAudit(entry))
+    if (kind === 'comments') comments.add(id, entry)
+    else if (kind === 'audits') audits.add(id, readAudit(entry))
     else held[kind].set(id, entry)
     return true
   }
@@ -133,8 +140,18 @@ export function besideBoth(page: Beside, before: Beside): Beside {
   }
 }
 
-function addTo<T>(lists: Map<string, T[]>, id: string, entry: T): void {
-  const list = lists.get(id)
-  if (list === undefined) lists.set(id, [entry])
-  else list.push(entry)
+function inMemory(): Stores {
+  return { comments: listsInMemory(), audits: listsInMemory() }
+}
+
+function listsInMemory<T>(): Lists<T> {
+  const lists = new Map<string, T[]>()
+  return {
+    add: (key, entry) => {
+      const list = lists.get(key)
+      if (list === undefined) lists.set(key, [entry])
+      else list.push(entry)
+    },
+    get: (key) => lists.get(key),
+  }
 }

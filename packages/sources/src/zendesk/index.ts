@@ -1,7 +1,10 @@
 import { type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import type { JsonObject } from '../json-object.ts'
 import type { Incoming, PageSupplier, Source, TicketPage } from '../source.ts'
+import { spilledLists } from '../spilled-lists.ts'
 import { ticketPages } from '../ticket-pages.ts'
-import { besideBoth, heldBeside } from './beside.ts'
+import type { Audit } from './audits.ts'
+import { besideBoth, type HeldBeside, heldBeside } from './beside.ts'
 import { holdsTickets, piecesOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 
@@ -41,7 +44,20 @@ interface Batch {
  * one has missed.
  */
 async function* batches(supplier: PageSupplier, start: string | null): AsyncGenerator<Reading<Batch>> {
-  const held = heldBeside()
+  const comments = spilledLists<JsonObject>()
+  const audits = spilledLists<Audit | null>()
+  try {
+    yield* batchesWith(heldBeside({ comments, audits }), supplier(start))
+  } finally {
+    comments.close()
+    audits.close()
+  }
+}
+
+async function* batchesWith(
+  held: HeldBeside,
+  pages: ReturnType<PageSupplier>,
+): AsyncGenerator<Reading<Batch>> {
   let single: Incoming[] = []
   let isComplete = true
   let end: Ending = { kind: 'nothing' }
@@ -50,7 +66,7 @@ async function* batches(supplier: PageSupplier, start: string | null): AsyncGene
     yield read({ tickets: single, cursor: null })
     single = []
   }
-  for await (const raw of supplier(start)) {
+  for await (const raw of pages) {
     if (!raw.ok) {
       yield* putTogether(1)
       return yield raw

@@ -81,48 +81,47 @@ describe('a file that is something else', () => {
     {
       name: 'a workbook',
       content: Buffer.from('504b030414000600', 'hex'),
-      expected: /source\/wrong-kind .*Excel.*CSV UTF-8/,
+      expected: ['source/wrong-kind', 'Excel', 'CSV UTF-8'],
     },
     {
       name: 'UTF-16 that nothing tells',
       content: Buffer.from(HEADER, 'utf16le'),
-      expected: /source\/wrong-kind .*encoding: utf-16le/,
+      expected: ['source/wrong-kind', 'encoding: utf-16le'],
     },
     {
       name: 'a page for signing in',
       content: '<!DOCTYPE html>\n<html><body>',
-      expected: /source\/wrong-kind .*sign in/,
+      expected: ['source/wrong-kind', 'sign in'],
     },
-    { name: 'JSON', content: '{"tickets": [1, 2]}', expected: /source\/wrong-kind .*looks like JSON/ },
-    { name: 'empty', content: '', expected: /source\/empty export\.csv:1:1/ },
+    { name: 'JSON', content: '{"tickets": [1, 2]}', expected: ['source/wrong-kind', 'looks like JSON'] },
+    { name: 'empty', content: '', expected: ['source/empty export.csv:1:1'] },
     {
       name: 'a table with semicolons',
       content: HEADER.replaceAll(',', ';'),
-      expected: /source\/wrong-delimiter .*a semicolon.*delimiter: ";"/,
+      expected: ['source/wrong-delimiter', 'a semicolon', 'delimiter: ";"'],
     },
     {
       name: 'a table without a column',
       content: HEADER.replace('Status', 'Statsu'),
-      expected: /source\/no-such-column mappings\/x\.yml:6:18 .*`Status`.*Did you mean `Statsu`/,
+      expected: ['source/no-such-column mappings/x.yml:6:18', '`Status`', 'Did you mean `Statsu`'],
     },
     {
       name: 'a table with a column twice',
       content: HEADER.replace('Note', 'Status'),
-      expected: /source\/two-such-columns mappings\/x\.yml:6:18/,
+      expected: ['source/two-such-columns mappings/x.yml:6:18'],
     },
-    { name: 'only a header', content: HEADER, expected: /source\/only-header/ },
+    { name: 'only a header', content: HEADER, expected: ['source/only-header'] },
   ])('is refused: $name', async ({ content, expected }) => {
     const pieces = await piecesOf(content)
     expect(rowsOf(pieces)).toEqual([])
-    expect(problemsOf(pieces).map(said).join('\n')).toMatch(expected)
+    const told = problemsOf(pieces).map(said).join('\n')
+    for (const words of expected) expect(told).toContain(words)
   })
 
   it('is refused where its mark is not that of the mapping', async () =>
-    expect(
-      problemsOf(await piecesOf(`\ufeff${LINES}`, 'encoding: windows-1252\n'))
-        .map(said)
-        .join(),
-    ).toMatch(/source\/other-encoding .*encoding: utf-8/))
+    expect(problemsOf(await piecesOf(`\ufeff${LINES}`, 'encoding: windows-1252\n'))).toMatchObject([
+      { code: 'source/other-encoding', hint: expect.stringContaining('encoding: utf-8') },
+    ]))
 
   it.each([
     { name: 'a file that is not there', place: 'nothing.csv', code: 'source/no-such-file' },
