@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
+import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
 import { PATH } from './a-record.ts'
 import { checkRecord } from './check/check-record.ts'
 import { readRecord } from './record-file.ts'
@@ -26,6 +26,10 @@ it.each([
   { name: 'a mark of direction', title: '"\u200fשלום\u200f"' },
 ])('leaves $name in a title', ({ title }) => {
   expect(problemsOf(withTitle(`title: ${title}`))).toEqual([])
+})
+
+it.each(HEAVY_RECORDS)('finds nothing wrong with $name', ({ content }) => {
+  expect(problemsOf(content())).toEqual([])
 })
 
 it('names no more than a hundred of very many conflicts', () => {

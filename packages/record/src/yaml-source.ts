@@ -106,7 +106,9 @@ function parse(yaml: string): {
 } {
   const { tokens, refused } = tokensOf(yaml)
   if (refused !== null) return { document: null, complaints: [refused] }
-  const [document = null, another] = new Composer(OPTIONS).compose(tokens, true, yaml.length)
+  const [document = null, another] = withoutStacks(() => [
+    ...new Composer(OPTIONS).compose(tokens, true, yaml.length),
+  ])
   const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   const complaints: Complaint[] = found.map(({ code, pos }) => ({ code, offset: pos[0] }))
   const open = unclosedAt(document, yaml, complaints[0]?.offset)
@@ -115,6 +117,20 @@ function parse(yaml: string): {
   const directive = tokens.find(({ type }) => type === 'directive')
   if (directive) complaints.unshift({ code: 'DIRECTIVE', offset: directive.offset })
   return { document, complaints }
+}
+
+/**
+ * The reader makes an exception of each slip. Nobody asks from where it was thrown, and noting that for very many takes
+ * most of the time and a hundred megabytes.
+ */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** One slip often makes several complaints about its line. */

@@ -52,8 +52,42 @@ describe('a body', () => {
       theirs: BASE.replace('- one', '- two'),
       is: '## Context\n\n```\n## Timeline\n```\n\n## Timeline\n\n- two\n',
     },
-  ])('$name', ({ ours, theirs, is }) => {
-    expect(merged(ours, theirs)).toEqual({ value: is, clashes: [] })
+    {
+      name: 'has a section that we know and only the shorter side has last where none comes after it',
+      ours: '## Context\n\nIt stops.\n\n## Links\n\nOurs.\n\n## Notes\n\nOurs.\n',
+      theirs: '## Context\n\nIt stops.\n\n## Timeline\n\n- two\n',
+      base: '## Context\n\nIt stops.\n',
+      is: '## Context\n\nIt stops.\n\n## Links\n\nOurs.\n\n## Notes\n\nOurs.\n\n## Timeline\n\n- two\n',
+    },
+    {
+      name: 'has a section that we know right above the next that we know',
+      ours: '## Links\n\nOurs.\n\n## Timeline\n\n- one\n',
+      theirs: '## Context\n\nIt stops.\n\n## Timeline\n\n- one\n',
+      base: '## Timeline\n\n- one\n',
+      is: '## Links\n\nOurs.\n\n## Context\n\nIt stops.\n\n## Timeline\n\n- one\n',
+    },
+    {
+      name: 'has a section that we know above all where the next that we know is the first',
+      ours: '## Timeline\n\n- one\n\n## Links\n\nOurs.\n\n## Notes\n\nOurs.\n',
+      theirs: '## Context\n\nIt stops.\n\n## Timeline\n\n- one\n',
+      base: '## Timeline\n\n- one\n',
+      is: '## Context\n\nIt stops.\n\n## Timeline\n\n- one\n\n## Links\n\nOurs.\n\n## Notes\n\nOurs.\n',
+    },
+    {
+      name: 'has one blank line between sections, and none at its end',
+      ours: '## Context\n\nOurs.\n\n\n\n## Timeline\n\n- one\n\n\n',
+      theirs: '## Context\n\nIt stops.\n\n## Timeline\n\n- two\n  \n\n',
+      is: '## Context\n\nOurs.\n\n\n\n## Timeline\n\n- two\n',
+    },
+    {
+      name: 'is all of one piece where nobody made a heading',
+      ours: 'One.\n\nTwo.\n',
+      theirs: 'One.\n\nTwo.\n\n## Timeline\n\n- one\n',
+      base: 'One.\n',
+      is: 'One.\n\nTwo.\n\n## Timeline\n\n- one\n',
+    },
+  ])('$name', ({ ours, theirs, is, base }) => {
+    expect(merged(ours, theirs, base)).toEqual({ value: is, clashes: [] })
   })
 
   it.each([
@@ -83,5 +117,47 @@ describe('a body', () => {
     expect(clashes).toEqual(
       ['', 'Notes'].map((section) => ({ path: [], section, ours: {}, theirs: {}, kept: 'ours' })),
     )
+  })
+
+  const versions = (base: string | null, ours: string, theirs: string, withheld: readonly string[]) => {
+    const side = (name: string, body: string) => ({
+      record: { ...RECORD, source: { ...RECORD.source, ...(withheld.includes(name) && { withheld: true }) } },
+      body,
+    })
+    return {
+      base: base === null ? undefined : side('base', base),
+      ours: side('ours', ours),
+      theirs: side('theirs', theirs),
+    }
+  }
+
+  it('that one side withholds tells no clash where the other brought only its Timeline', () => {
+    const timeline = `  ${BASE.replace('- one', '- two').replace('It stops.', 'It stops.\n')}`
+    const { value, clashes } = mergeBody(
+      versions(BASE, 'Withheld.\n', timeline.trimStart(), ['ours']),
+      'ours',
+    )
+    expect({ value, clashes }).toEqual({ value: 'Withheld.\n', clashes: [] })
+  })
+
+  it('that one side withholds tells what the other wrote, without a common beginning too', () => {
+    const kept = [{ path: [], ours: {}, theirs: {}, kept: 'withheld' }]
+    const words = BASE.replace('It stops.', 'It ends.')
+    expect(mergeBody(versions(BASE, words, 'Withheld.\n', ['theirs']), 'ours').clashes).toEqual(kept)
+    expect(mergeBody(versions(null, 'Withheld.\n', words, ['ours']), 'ours').clashes).toEqual(kept)
+    expect(mergeBody(versions(null, 'Withheld.\n', '', ['ours']), 'ours').clashes).toEqual([])
+  })
+
+  it('that is withheld no longer is merged as any other', () => {
+    const { value } = mergeBody(
+      versions(BASE, BASE.replace('stops', 'ends'), `${BASE}\n## Notes\n\nTheirs.\n`, ['base', 'ours']),
+      'theirs',
+    )
+    expect(value).toBe(`${BASE.replace('stops', 'ends')}\n## Notes\n\nTheirs.\n`)
+  })
+
+  it('that both took out and added to in other places names a section by what stands in either', () => {
+    const { clashes } = merged('## Context\n\nOurs.\n', '## Context\n\nTheirs.\n\n## Timeline\n\n- two\n')
+    expect(clashes).toMatchObject([{ section: 'Context' }])
   })
 })

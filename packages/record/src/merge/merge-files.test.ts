@@ -42,4 +42,17 @@ describe('mergeFiles', () => {
     expect(text).toMatch(/<<<<<<< ours\n *It ends\.\n=======\n *It halts\.\n>>>>>>> theirs\n/)
     expect(text.split('\n')[(clashes[0]?.at.line ?? 0) - 1]).toMatch(/## Context/)
   })
+
+  it('says where a section further down clashes, and where one clashes that the merged text has not', () => {
+    const timeline = (words: string) => (base: string) =>
+      base.replace('## Timeline', `## Notes\n\n${words}\n\n## Timeline`)
+    const further = merged(timeline('Ours.'), timeline('Theirs.'))
+    expect(further.text.split('\n')[(further.clashes[0]?.at.line ?? 0) - 1]).toBe('## Notes')
+    const gone = merged(
+      (base) => base.replace('## Context\n\nIt stops.\n\n---\n\n', ''),
+      (base) => base.replace('It stops.', 'It ends.'),
+    )
+    expect(gone.clashes).toMatchObject([{ section: 'Context' }])
+    expect(gone.text.split('\n')[(gone.clashes[0]?.at.line ?? 0) - 1]).toBe('## Timeline')
+  })
 })

@@ -162,6 +162,64 @@ describe('a decided field', () => {
     expect(merged(away, signed('priority', 'P1', 'kei'), base).clashes).toHaveLength(1)
   })
 
+  it('that two people took away in words of the history stays theirs against a rule', () => {
+    const told = {
+      at: '2026-03-28T09:00:00Z',
+      event: 'changed',
+      field: 'triage.severity',
+      from: 'major',
+      by: 'kei',
+    }
+    const away: Changes = [
+      ['triage.severity', undefined],
+      ['triage.decided.severity', undefined],
+      ['history', [...(RECORD.history ?? []), told]],
+    ]
+    const base = having(signed('severity', 'major', RULE, '08'))
+    const { record, clashes } = merged(away, signed('severity', 'minor', RULE, '12'), base)
+    expect({ severity: record.triage.severity, clashes }).toEqual({ severity: undefined, clashes: [] })
+    const byRule = merged(
+      [...away.slice(0, 2), ['history', [...(RECORD.history ?? []), { ...told, by: RULE }]]],
+      signed('severity', 'minor', RULE, '12'),
+      base,
+    )
+    expect(byRule.record.triage.severity).toBe('minor')
+  })
+
+  it('that nobody known had set is signed by whoever signs it', () => {
+    const base = having(signed('severity', 'major', 'person:unknown', '08'))
+    const { record, clashes } = merged(
+      signed('severity', 'major', 'kei', '09'),
+      unsigned('severity', 'minor'),
+      base,
+    )
+    expect({ severity: record.triage.severity, clashes }).toEqual({ severity: 'minor', clashes: [] })
+  })
+
+  it('tells the reason of a clash only where it is a reason for what stands there', () => {
+    const stale: Changes = [
+      ['triage.severity', 'critical'],
+      ['triage.decided.severity', line('minor', 'anna', '10', { why: 'it is small' })],
+    ]
+    const { clashes } = merged(stale, signed('severity', 'minor', 'quin', '11'))
+    expect(clashes).toEqual([
+      {
+        path: ['triage', 'severity'],
+        ours: { value: 'critical' },
+        theirs: { value: 'minor', by: 'quin' },
+        kept: 'ours',
+      },
+    ])
+  })
+
+  it('keeps no disagreement of a stage that is no rule', () => {
+    const { record } = merged(
+      signed('status', 'in-progress', 'kei'),
+      signed('status', 'blocked', 'stage:sync', '12'),
+    )
+    expect(record.triage.decided?.status).toEqual(line('in-progress', 'kei'))
+  })
+
   it('yields to the desk that takes its ticket up again', () => {
     const resolved = having([
       ['triage.status', 'resolved'],
@@ -321,6 +379,39 @@ describe('what import owns', () => {
     expect(clashes).toMatchObject([{ path: ['title'], ours: { value: 'One' }, theirs: { value: 'Two' } }])
   })
 
+  it('is people’s where there is no desk, each field of it', () => {
+    const base = having([['source.platform', 'manual']])
+    const theirs: Changes = [
+      ['id', 'manual-2'],
+      ['title', 'Theirs'],
+      ['source.reopens', 2],
+      ['customer.id', 'cus_2'],
+    ]
+    const both = merged([['customer.segment', 'health']], theirs, base)
+    expect(both.clashes).toEqual([])
+    expect(both.record).toMatchObject({
+      id: 'manual-2',
+      title: 'Theirs',
+      source: { reopens: 2 },
+      customer: { id: 'cus_2', segment: 'health' },
+    })
+    const ours: Changes = [
+      ['id', 'manual-3'],
+      ['customer.id', 'cus_3'],
+    ]
+    const { clashes } = merged(ours, theirs, base)
+    expect(clashes).toEqual([
+      { path: ['id'], ours: { value: 'manual-3' }, theirs: { value: 'manual-2' }, kept: 'ours' },
+      { path: ['customer', 'id'], ours: { value: 'cus_3' }, theirs: { value: 'cus_2' }, kept: 'ours' },
+    ])
+  })
+
+  it('comes from the one side that imported, though the other side’s clock is ahead', () => {
+    const base = having(imported('05'))
+    const { record } = merged([['triage.lane', 'product']], imported('02', [['title', 'New']]), base)
+    expect(record).toMatchObject({ title: 'New', source: { updated_at: '2026-04-02T00:00:00Z' } })
+  })
+
   it('gets no customer and no resolution where nobody wrote one', () => {
     for (const platform of ['manual', 'zendesk']) {
       const base = having([
@@ -398,6 +489,47 @@ describe('the blocks of one stage', () => {
         released_at: '2026-04-02T00:00:00Z',
         milestone: 's7',
       })
+  })
+
+  it('sync: each of its fields by itself, and the newer news by whatever tells its time', () => {
+    const fields = {
+      milestone: ['s1', 's2'],
+      released_in: ['1.0', '1.1'],
+      released_at: ['2026-04-01T00:00:00Z', '2026-04-02T00:00:00Z'],
+      deployed_at: ['2026-04-03T00:00:00Z', '2026-04-04T00:00:00Z'],
+      state: ['released', 'deployed'],
+    }
+    const base = having([['engineering', { issues: ['acme/java#1'] }]])
+    const side = (place: number): Changes =>
+      Object.entries(fields).map(([key, values]) => [`engineering.${key}`, values[place]])
+    for (const { record } of [merged(side(0), side(1), base), merged(side(1), side(0), base)])
+      expect(record.engineering).toEqual({
+        issues: ['acme/java#1'],
+        ...Object.fromEntries(Object.entries(fields).map(([key, values]) => [key, values[1]])),
+      })
+    for (const key of Object.keys(fields)) {
+      const one: Changes = [side(0).find(([path]) => path === `engineering.${key}`) ?? ['', 0]]
+      const { record } = merged(one, [['engineering.issues', ['acme/java#2']]], base)
+      expect(record.engineering).toEqual({ issues: ['acme/java#2'], [key]: one[0]?.[1] })
+    }
+  })
+
+  it.each([
+    { name: 'an event of engineering', field: 'engineering.state', state: 'planned' },
+    { name: 'no other event', field: 'source.status', state: 'released' },
+  ])('sync: the newest news is $name', ({ field, state }) => {
+    const base = having([['engineering', { state: 'in-review' }]])
+    const late = { at: '2026-05-01T00:00:00Z', event: 'changed', field, to: 'open', by: 'stage:sync' }
+    const told: Changes = [
+      ['engineering.state', 'planned'],
+      ['history', [...(RECORD.history ?? []), late]],
+    ]
+    const released: Changes = [
+      ['engineering.state', 'released'],
+      ['engineering.released_at', '2026-04-02T00:00:00Z'],
+    ]
+    expect(merged(told, released, base).record.engineering?.state).toBe(state)
+    expect(merged(released, told, base).record.engineering?.state).toBe(state)
   })
 
   it('improve: the newer analysis whole', () => {
