@@ -82,7 +82,7 @@ function notJson(what: string, at: Place): Problem {
     code: 'source/not-json',
     severity: 'error',
     message: `${what}.`,
-    hint: 'Ask the desk for its JSON export, and give the file as it was downloaded.',
+    hint: 'Ask the desk for its JSON export, and give the file as it was downloaded. A table (CSV) comes in by a mapping: docs/import.md.',
     at,
   }
 }

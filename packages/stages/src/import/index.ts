@@ -1,5 +1,5 @@
 import type { FileChange } from '@triagebook/book'
-import { type Problem, TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record'
 import type { TicketPage } from '@triagebook/sources'
 import { applyWhole } from '../apply-whole.ts'
 import type { Host, StageReport } from '../stage.ts'
@@ -10,6 +10,7 @@ import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
 import type { ImportRun } from './run.ts'
 import { countImported, NOTHING_YET, type Tally } from './tally.ts'
+import { toldProblems } from './told-problems.ts'
 
 /**
  * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,
@@ -23,7 +24,8 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
 
 /** Reads, plans and writes page after page of an opened import. */
 export async function importPages(run: ImportRun, host: Host): Promise<StageReport> {
-  const problems: Problem[] = [...run.problems]
+  const problems = toldProblems()
+  problems.add(run.problems)
   const changed = new Set<string>()
   let tally: Tally = NOTHING_YET
   let end: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
@@ -32,11 +34,11 @@ export async function importPages(run: ImportRun, host: Host): Promise<StageRepo
     for (const path of paths) changed.add(path)
   }
   for await (const page of run.pages()) {
-    if (!page.ok) throw new TriagebookError([...page.problems, ...problems])
+    if (!page.ok) throw new TriagebookError([...page.problems, ...problems.list()])
     const plan = planPage(page.value, run)
     write(plan.changes)
     tally = countImported(tally, plan)
-    problems.push(...page.problems, ...plan.problems)
+    problems.add([...page.problems, ...plan.problems])
     end = { cursor: page.value.cursor, asOf: page.value.asOf }
     host.progress(
       `${tally.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
@@ -46,7 +48,7 @@ export async function importPages(run: ImportRun, host: Host): Promise<StageRepo
   return reportImport({
     tally,
     changed: [...changed],
-    problems,
+    problems: problems.list(),
     connection: run.connection,
     dryRun: host.dryRun,
   })

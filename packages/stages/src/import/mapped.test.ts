@@ -268,6 +268,11 @@ describe('rows that cannot be read', () => {
     ).toEqual(['3:16 source/unknown-status', '4:23 source/unreadable-date'])
   })
 
+  it('are told once: also that there is none', async () => {
+    const report = await aSheet().run([])
+    expect(report.problems.filter(({ code }) => code === 'source/only-header')).toHaveLength(1)
+  })
+
   it('keep everything out with --strict, and nothing is written', async () => {
     const sheet = aSheet()
     const strict = sheet.run(bad, { strict: true })

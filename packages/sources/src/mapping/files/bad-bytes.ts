@@ -20,11 +20,14 @@ export function badBytes(
   }
 }
 
-/** Of the line breaks in the bytes, those before the first bad line. A character may begin in the piece before. */
+/** Of the line breaks in the bytes, those before the first bad line. A character may have begun in the piece before. */
 function linesBefore(bytes: Uint8Array): number {
+  const begins = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80)
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  const text = Buffer.from(bytes).toString('latin1').split('\n')
-  const bad = text.findIndex((line, index) => index > 0 && !isUtf8(decoder, Buffer.from(line, 'latin1')))
+  const text = Buffer.from(bytes.subarray(Math.max(0, begins)))
+    .toString('latin1')
+    .split('\n')
+  const bad = text.findIndex((line) => !isUtf8(decoder, Buffer.from(line, 'latin1')))
   return Math.max(0, bad)
 }
 

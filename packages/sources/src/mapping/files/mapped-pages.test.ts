@@ -64,6 +64,11 @@ describe('the letters of a file', () => {
     expect(rowsOf(await piecesOf(content, head))).toEqual([A_ROW])
   })
 
+  it('that are no UTF-8 may stand in the first line', async () => {
+    const [problem] = problemsOf(await piecesOf(Buffer.from(LINES.replace('Note', 'Größe'), 'latin1')))
+    expect(problem).toMatchObject({ code: 'source/not-in-encoding', at: { line: 1 } })
+  })
+
   it('that are no UTF-8 end the run at their line, wherever in the file they stand', async () => {
     const long = '1,a,open,x,\n'.repeat(25_000)
     const content = Buffer.concat([
