@@ -64,6 +64,6 @@ describe('lists on the disk', () => {
     process.env.TMPDIR = path.join(folder, 'none')
     const lists = spilledLists<string>()
     lists.add('1', 'words')
-    expect(() => lists.get('1')).toThrow(/source\/no-room: .*ENOENT/)
+    expect(() => lists.get('1')).toThrow('error source/no-room: ')
   })
 })

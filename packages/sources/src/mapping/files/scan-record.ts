@@ -72,7 +72,6 @@ function scanQuoted(
     const isTooLong = (quote === -1 ? text.length : quote) - offset > LONGEST_CELL
     if (isTooLong) return 'not-closed'
     if (quote === -1) return isEnd ? 'not-closed' : 'more'
-    if (quote + 1 === text.length && !isEnd) return 'more'
     if (text.charCodeAt(quote + 1) !== QUOTE)
       return { text: text.slice(offset + 1, quote).replaceAll('""', '"'), end: quote + 1 }
     from = quote + 2
