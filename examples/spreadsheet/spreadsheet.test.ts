@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sniffFile } from '../../packages/sources/src/index.ts'
 import { type Imported, twiceImported } from '../twice-imported.ts'
 
 const HERE = new URL('./', import.meta.url)
@@ -27,6 +28,12 @@ describe('a spreadsheet of 30 tickets', () => {
   it('has the record that README.md shows', () => {
     const shown = imported.after[0]['tickets/2026/03/tabelle-s-106.md']
     expect(readFileSync(new URL('README.md', HERE), 'utf8')).toContain(shown)
+  })
+
+  it('gives the first mapping that docs/import.md shows', () => {
+    const sniffed = sniffFile(fileURLToPath(new URL('tickets.csv', HERE)))
+    const page = readFileSync(new URL('../../docs/import.md', HERE), 'utf8')
+    expect(sniffed.ok && page.includes(sniffed.value)).toBe(true)
   })
 
   it('is the spreadsheet of a German team: its mark, its delimiter, its dates, line breaks in cells', () => {

@@ -184,6 +184,12 @@ describe('a row as a ticket', () => {
       words: 'has “soon” for `source.created_at`',
     },
     {
+      name: 'a number that reading JSON has rounded',
+      row: { title: 2 ** 60 },
+      code: 'source/not-allowed',
+      words: 'as text',
+    },
+    {
       name: 'nothing where every ticket has something',
       row: { created: null },
       code: 'source/missing-value',

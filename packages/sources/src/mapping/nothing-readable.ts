@@ -23,7 +23,7 @@ export function nothingReadable(
     {
       code: 'source/nothing-readable',
       severity: 'error',
-      message: `Of ${file} ${refused.length === 1 ? 'the only row' : `none of the first ${refused.length} rows`} could be read with ${path}, so nothing was brought in.`,
+      message: `${refused.length === 1 ? `The first row of ${file} cannot` : `Of ${file} none of the first ${refused.length} rows can`} be read with ${path}, so nothing was brought in.`,
       hint: 'Below is the first row of each reason. Check that the mapping was written for this file.',
     },
     ...[...reasons.values()].slice(0, MOST_REASONS),

@@ -68,7 +68,8 @@ function ruleOf(source: MappingFile['fields'][Target], at: Place): Rule {
   const { from, template, value = '', map, split = null } = written
   if (from !== undefined) {
     const meanings =
-      map && new Map(Object.entries(map).map(([cell, meaning]) => [cell.trim(), String(meaning)]))
+      map &&
+      new Map(Object.entries(map).map(([cell, meaning]) => [cell.trim().normalize('NFC'), String(meaning)]))
     return { kind: 'column', column: from, map: meanings ?? null, split, at }
   }
   return template === undefined

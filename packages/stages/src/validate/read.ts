@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import {
@@ -9,12 +9,12 @@ import {
   readCursorFile,
   TriagebookError,
 } from '@triagebook/record'
-import { readMapping } from '@triagebook/sources'
 import { bookAt, rulesOf } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
 import type { Host } from '../stage.ts'
 import { problemsAcross } from './across.ts'
 import type { ValidateInputs } from './inputs.ts'
+import { mappingProblems } from './mapping-problems.ts'
 
 export interface Checked {
   readonly records: number
@@ -49,7 +49,7 @@ export async function readToValidate(
     const added = secrets || since === undefined ? () => null : book.addedSince(since)
     problems.push(...secretsIn(book, records, { policy: policy.value, added }))
   }
-  const others = [...policy.problems, ...otherFiles(book)].filter(
+  const others = [...policy.problems, ...otherFiles(book), ...(await mappingProblems(book))].filter(
     ({ at }) => at === undefined || wanted(at.path),
   )
   const ofClone = clone ? book.cloneProblems() : []
@@ -62,25 +62,11 @@ function otherFiles(book: Book): readonly Problem[] {
   )
   return [
     ...rulesOf(book).problems,
-    ...mappingPaths(book).flatMap((file) => {
-      const content = book.text(file)
-      return content === null ? [] : readMapping(file, content).problems
-    }),
     ...cursors.flatMap((cursor) => {
       const content = book.text(cursor)
       return content === null ? [] : readCursorFile(cursor, content).problems
     }),
   ]
-}
-
-/** The mappings with which files are imported, where people keep them. */
-function mappingPaths(book: Book): readonly string[] {
-  const folder = path.join(book.folder, 'mappings')
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => `mappings/${name}`)
 }
 
 function wantedPaths(

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The columns of the mapping that the header does not have, or has twice: each at its place in the mapping. */
 export function columnProblems(header: readonly string[], wanted: Wanted): readonly Problem[] {
   const { path, columns } = wanted
-  const missing = [...columns].filter(([column]) => !header.includes(column))
+  const missing = [...columns].filter(([column]) => !header.includes(column.normalize('NFC')))
   if (missing.length === columns.size && columns.size > 0) {
     const other = anotherKind(header, path) ?? anotherDelimiter(header, wanted)
     if (other !== null) return [other]
@@ -24,7 +24,7 @@ export function columnProblems(header: readonly string[], wanted: Wanted): reado
   return [
     ...missing.map(([column, at]) => noSuchColumn(column, at, header, path)),
     ...[...columns].flatMap(([column, at]) =>
-      header.filter((name) => name === column).length > 1 ? [twice(column, at, path)] : [],
+      header.filter((name) => name === column.normalize('NFC')).length > 1 ? [twice(column, at, path)] : [],
     ),
   ]
 }

@@ -30,10 +30,10 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
     } else if (record.cells.length === 1 && record.cells[0] === '') {
     } else if (header === null) {
       header = record
-      const names = record.cells.map((name) => name.trim())
+      const names = record.cells.map((name) => name.trim().normalize('NFC'))
       const [first, ...rest] = columnProblems(names, { path: file.path, delimiter, columns })
       if (first !== undefined) return yield unreadable(first, ...rest)
-      wanted = [...columns.keys()].map((column) => [column, names.indexOf(column)])
+      wanted = [...columns.keys()].map((column) => [column, names.indexOf(column.normalize('NFC'))])
     } else if (record.isEnded || file.growth() === 0) {
       rows++
       yield record.cells.length === header.cells.length

@@ -162,6 +162,16 @@ describe('a row that cannot be read', () => {
     expect(rowsOf(pieces)).toMatchObject([{ Id: '2' }])
   })
 
+  it('is found by its column however the accents of its name are written', async () => {
+    const accented = (form: 'NFC' | 'NFD') => 'Priorität'.normalize(form)
+    const pieces = await piecesOf(
+      LINES.replace('Status', accented('NFD')),
+      '',
+      CSV.replace(': Status', `: ${accented('NFC')}`),
+    )
+    expect(rowsOf(pieces)).toMatchObject([{ [accented('NFC')]: 'open' }])
+  })
+
   it('names the line and the column of each cell', async () => {
     const [first] = await piecesOf(`${HEADER}1,"a\nb",open,x,\n`)
     const place = first?.ok ? first.value.cellAt?.('Status') : undefined

@@ -112,13 +112,15 @@ function fieldLines(sample: Sample, guesses: readonly Guess[]): readonly string[
       !(isGrouped && target === 'source.created_at'),
   )
   return [
-    ...guesses.flatMap((guess) => guessLines(guess, sample.count)),
+    ...guesses.flatMap((guess) => guessLines(guess, sample)),
     ...missing.map(([target, what]) => `  ${target}: "${TO_BE_FILLED}" # ${what}`),
   ]
 }
 
-function guessLines({ target, column, map }: Guess, rows: number): readonly string[] {
+function guessLines({ target, column, map }: Guess, { count: rows, format }: Sample): readonly string[] {
   const share = `# by its name; filled in ${column.filled} of ${countOf(rows, 'row')}${target === 'source.native_id' ? `, ${countOf(column.values, 'value')}` : ''}`
+  if (target === 'source.tags' && format === 'csv')
+    return [`  ${target}: { from: ${word(column.name)}, split: "," } ${share}; cut at commas`]
   if (map === null) return [`  ${target}: ${word(column.name)} ${share}`]
   return [
     `  ${target}: ${share}`,

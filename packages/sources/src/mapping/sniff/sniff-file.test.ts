@@ -129,6 +129,11 @@ fields:
   it('guesses Windows-1252 where a file is no UTF-8, and says that it is a guess', () =>
     expect(sniffed(Buffer.from(TABLE, 'latin1'))).toMatch(/^encoding: windows-1252 # a guess/m))
 
+  it('cuts tags of a table at commas', () =>
+    expect(sniffed('id,subject,tags\n1,a,"x, y"\n')).toContain(
+      '  source.tags: { from: tags, split: "," } # by its name; filled in 1 of 1 row; cut at commas\n',
+    ))
+
   it('quotes names that YAML would take for something else', () => {
     const text = sniffed('id,"subject",status\n1,a,"yes: #1"\n2,b,true\n')
     const mapping = readMapping('x.yml', text.replaceAll(/"<fill in>".*/g, 'open'))

@@ -1,0 +1,24 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Book } from '@triagebook/book'
+import type { Problem } from '@triagebook/record'
+
+/** What is wrong with the mappings that a book keeps in `mappings/`. Their reader is loaded only where there is one. */
+export async function mappingProblems(book: Book): Promise<readonly Problem[]> {
+  const files = mappingPaths(book)
+  if (files.length === 0) return []
+  const { readMapping } = await import('@triagebook/sources/read-mapping')
+  return files.flatMap((file) => {
+    const content = book.text(file)
+    return content === null ? [] : readMapping(file, content).problems
+  })
+}
+
+function mappingPaths(book: Book): readonly string[] {
+  const folder = path.join(book.folder, 'mappings')
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => `mappings/${name}`)
+}
