@@ -25,7 +25,7 @@ it('counts by file and over all, and shows each change that no test noticed as a
     '| `a.ts` | 1 | 1 | 0 | 0 | 100.0 % |\n| `b.ts` | 4 | 1 | 1 | 2 | 50.0 % |\n| **all** | 5 | 2 | 1 | 2 | 60.0 % |',
   )
   expect(page).toContain(
-    '### `b.ts`\n\n- line 2: `if (a > b) return ""` (`` if (a > b) return `c` ``): not looked at yet\n- line 2: `` if (a >= b) return `c` `` (',
+    '### `b.ts`\n\n- line 2: `if (a > b) return ""` (`` if (a > b) return `c` ``): a gap: no test has a record for which it makes a difference\n- line 2: `` if (a >= b) return `c` `` (',
   )
   expect(page).not.toContain('### `a.ts`')
 })

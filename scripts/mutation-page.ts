@@ -49,7 +49,7 @@ ${[...rows, all].join('\n')}
 
 ## Survivors
 
-What stands in brackets is the line as it was. Most of them mean the same as what they replace; the others are told.
+What stands in brackets is the line as it was. The reasons come from reading the code; nothing proves them.
 
 ${survivors.join('\n\n')}
 `

@@ -256,6 +256,12 @@ describe('what people write', () => {
     expect(record.triage.next_step).toEqual({ text: 'Ask again', who: 'kei', due: '2026-04-02' })
   })
 
+  it('says where it clashes, within the block that both had', () => {
+    const base = having([['product', { owner: 'product', outcome: 'undecided' }]])
+    const { clashes } = merged([['product.outcome', 'roadmap']], [['product.outcome', 'declined']], base)
+    expect(clashes.map(({ path }) => path)).toEqual([['product', 'outcome']])
+  })
+
   it('is one thing where one side took the block away', () => {
     const { record, clashes } = merged(
       [['triage.next_step', undefined]],
@@ -474,6 +480,7 @@ describe('the blocks of one stage', () => {
     const base = having([['engineering', { issues: ['acme/java#1'], state: 'planned' }]])
     const ours: Changes = [
       ['engineering.issues', ['acme/java#1', 'acme/java#2']],
+      ['engineering.pull_requests', ['acme/java#7']],
       ['engineering.state', 'released'],
       ['engineering.released_at', '2026-04-02T00:00:00Z'],
     ]
@@ -485,6 +492,7 @@ describe('the blocks of one stage', () => {
     for (const { record } of [merged(ours, theirs, base), merged(theirs, ours, base)])
       expect(record.engineering).toEqual({
         issues: ['acme/java#1', 'acme/java#2', 'acme/java#3'],
+        pull_requests: ['acme/java#7'],
         state: 'released',
         released_at: '2026-04-02T00:00:00Z',
         milestone: 's7',
