@@ -168,7 +168,7 @@ describe('Zendesk’s forms of an export', () => {
     { name: 'the audits of a ticket', json: { audits: [{ id: 1, ticket_id: 2 }], next_page: null } },
   ])('are not $name alone', async ({ json }) => {
     await expect(readAll(piece(json))).rejects.toThrow(
-      /^source\/not-an-export: There is no ticket in this export: export\.json/,
+      /^source\/not-an-export: There is no ticket in this export: what begins with export\.json/,
     )
   })
 

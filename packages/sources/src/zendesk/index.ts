@@ -132,7 +132,7 @@ function noTickets(at: Place): Problem {
   return {
     code: 'source/not-an-export',
     severity: 'error',
-    message: `There is no ticket in this export: ${at.path} and what comes with it hold only what stands beside tickets, such as users or comments.`,
+    message: `There is no ticket in this export: what begins with ${at.path} stands only beside tickets, such as users or comments.`,
     hint: 'Put the pages with the tickets into the same folder.',
     at,
   }

@@ -55,8 +55,10 @@ function cursorOf({ after_cursor, end_time }: JsonObject): string | null {
   return textOf(after_cursor) ?? endTime
 }
 
-function goesOn({ end_of_stream, next_page }: JsonObject): boolean {
-  return end_of_stream === undefined ? textOf(next_page) !== null : end_of_stream === false
+/** An incremental export names a next page even on its last one; lists do so in two ways. */
+function goesOn({ end_of_stream, next_page, meta }: JsonObject): boolean {
+  if (end_of_stream !== undefined) return end_of_stream === false
+  return textOf(next_page) !== null || (isObject(meta) && meta.has_more === true)
 }
 
 /** A search finds users and organizations too. */

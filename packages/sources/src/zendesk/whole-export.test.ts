@@ -159,11 +159,18 @@ describe('a whole export', () => {
   it.each([
     { name: 'end_of_stream: false', page: { end_of_stream: false } },
     { name: 'the address of a next page', page: { next_page: 'https://acme.zendesk.example/api/v2/x' } },
+    { name: 'meta.has_more', page: { meta: { has_more: true, after_cursor: 'a' } } },
   ])('whose last page has $name is not whole, and that is said', async ({ page }) => {
     put({ 'tickets.json': { tickets: [ticket(1)], ...page } })
     expect((await readings()).flatMap(({ problems }) => problems)).toMatchObject([
       { code: 'source/more-pages', severity: 'warning' },
     ])
+  })
+
+  it('is whole where its last page says so, though it names a next one', async () => {
+    const next_page = 'https://acme.zendesk.example/api/v2/incremental/tickets.json?start_time=7'
+    put({ 'tickets.json': { tickets: [ticket(1)], end_time: 7, next_page, end_of_stream: true } })
+    expect((await readings()).flatMap(({ problems }) => problems)).toEqual([])
   })
 
   it('says how many comments name no ticket, and brings the tickets in', async () => {
