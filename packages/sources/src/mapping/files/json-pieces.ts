@@ -21,7 +21,8 @@ export function* linePieces(file: TextFile): Generator<Reading<RawPage>> {
   let line = 0
   let pending = ''
   for (const chunk of file.chunks()) {
-    const lines = (pending + chunk).split('\n')
+    const [first = '', ...rest] = chunk.split('\n')
+    const lines = [pending + first, ...rest]
     pending = lines.pop() ?? ''
     if (pending.length > LONGEST_ELEMENT)
       return yield unreadable(tooLarge({ path: file.path, line: line + lines.length + 1, col: 1 }))
