@@ -23,7 +23,8 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
   let rows = 0
   for (const record of csvRecords(file.chunks(), delimiter)) {
     if (record.kind === 'bad') {
-      const problem = badQuotes(file.path, record)
+      const problem =
+        record.why === 'too-long' ? tooLong(file.path, record, header !== null) : badQuotes(file.path, record)
       if (header === null) return yield unreadable(problem)
       rows++
       yield none(record, file.path, problem)
@@ -74,6 +75,24 @@ function badQuotes(path: string, { why, line, col }: Extract<CsvRecord, { readon
         ? 'A quote is opened here and never closed, so the row was left out.'
         : 'The quotes of this cell end before the cell does, so the row was left out.',
     hint: 'Close the cell with a quote. A quote inside a cell in quotes is written twice: "a 5"" disk".',
+    at: { path, line, col },
+  }
+}
+
+function tooLong(
+  path: string,
+  { line, col }: Extract<CsvRecord, { readonly kind: 'bad' }>,
+  hasHeader: boolean,
+): Problem {
+  return {
+    code: hasHeader ? 'source/row-length' : 'source/wrong-kind',
+    severity: 'error',
+    message: hasHeader
+      ? 'The row is longer than 4 MiB, so it was left out.'
+      : `The first line of ${path} is longer than 4 MiB, so it is no table.`,
+    hint: hasHeader
+      ? 'A record holds at most 1 MiB. As a rule a quote is missing before it.'
+      : 'If it is JSON, write a mapping with `format: json`. An export of Zendesk needs none: import zendesk --from <file>.',
     at: { path, line, col },
   }
 }

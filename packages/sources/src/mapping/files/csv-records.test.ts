@@ -92,6 +92,16 @@ describe('csvRecords', () => {
     ])
   })
 
+  it('does not hold a line without end, and reads on after it', () => {
+    const long = Array.from({ length: 6 }, () => 'x'.repeat(1024 * 1024))
+    const records = [...csvRecords(['a,b\n', ...long, 'x\nc,d\n'], ',')].map(shown)
+    expect(records).toEqual([
+      [1, 'a', 'b'],
+      ['2:1', 'too-long'],
+      [3, 'c', 'd'],
+    ])
+  })
+
   it('says where a cell begins, also after line breaks in the cells before', () => {
     const [, record] = csvRecords(['h,h,h\n"a\nb",c,"d"\n'], ',')
     expect(record?.kind === 'cells' && [0, 1, 2].map(record.cellAt)).toEqual([

@@ -13,8 +13,8 @@ export type CsvRecord =
     }
   | {
       readonly kind: 'bad'
-      readonly why: 'not-closed' | 'after-quote'
-      /** Of the quote. */
+      readonly why: 'not-closed' | 'after-quote' | 'too-long'
+      /** Of the quote; of a row that is too long its beginning. */
       readonly line: number
       readonly col: number
     }
@@ -28,10 +28,18 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
   let text = ''
   let start = 0
   let line = 1
+  let isSkipping = false
   const takeAll = function* (isEnd: boolean): Generator<CsvRecord> {
     while (dialect !== null && start < text.length) {
       const scanned = scanRecord(text, start, dialect, isEnd)
-      if (scanned.kind === 'more') return
+      if (scanned.kind === 'more') {
+        if (text.length - start <= LONGEST_RECORD) return
+        yield { kind: 'bad', why: 'too-long', line, col: 1 }
+        text = ''
+        start = 0
+        isSkipping = true
+        return
+      }
       if (scanned.kind === 'record') {
         const { cells, next } = scanned
         yield record(text, { cells, start, next, line, lineBreak: dialect.lineBreak })
@@ -47,7 +55,11 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
     }
   }
   for (const chunk of chunks) {
-    text = text.slice(start) + chunk
+    const lineEnd = isSkipping ? chunk.indexOf(dialect?.lineBreak ?? '\n') : -1
+    if (isSkipping && lineEnd === -1) continue
+    if (isSkipping) line++
+    isSkipping = false
+    text = text.slice(start) + chunk.slice(lineEnd + 1)
     start = 0
     // Spreadsheets of old Macs end lines with a carriage return alone.
     if (dialect === null && text.includes('\r') && !text.includes('\n') && text.length < LONGEST_LINE)
@@ -58,6 +70,9 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
   dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
   yield* takeAll(true)
 }
+
+/** Four records of ours; a file without line breaks is none of rows, and is not held to find that out. */
+const LONGEST_RECORD = 4 * 1024 * 1024
 
 /** Where so much text has no line feed, none will come. */
 const LONGEST_LINE = 64 * 1024

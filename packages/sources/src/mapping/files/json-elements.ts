@@ -3,6 +3,8 @@ export type JsonElement =
   | { readonly kind: 'element'; readonly text: string; readonly line: number; readonly col: number }
   /** The text ends before the list, or what holds it, does. */
   | { readonly kind: 'truncated'; readonly line: number; readonly col: number }
+  /** It does not end within what one entry may hold; nothing after it is read. */
+  | { readonly kind: 'too-large'; readonly line: number; readonly col: number }
   /** There is no list at the pointer. */
   | { readonly kind: 'no-list'; readonly begins: string; readonly keys: readonly string[] }
 
@@ -75,7 +77,10 @@ export function* jsonElements(chunks: Iterable<string>, pointer: string): Genera
         if (kinds.length === 1 && keys.length < MOST_KEYS) keys.push(key)
       } else if (code === COMMA) key = null
     }
-    if (element !== null) element.text += taken === -1 ? '' : chunk.slice(taken)
+    if (element === null) continue
+    element.text += taken === -1 ? '' : chunk.slice(taken)
+    if (element.text.length > LONGEST_ELEMENT)
+      return yield { kind: 'too-large', line: element.line, col: element.col }
   }
   if (kinds.length > 0 || inString) yield { kind: 'truncated', line, col: col + 1 }
   else if (list === 0) yield { kind: 'no-list', begins, keys }
@@ -91,6 +96,9 @@ const OPEN_OBJECT = 0x7b
 const CLOSE_OBJECT = 0x7d
 const LINE_FEED = 0x0a
 const SPACE = 0x20
+
+/** Far more than a ticket with all of its conversation. */
+export const LONGEST_ELEMENT = 16 * 1024 * 1024
 
 const LONGEST_KEY = 300
 const MOST_KEYS = 25

@@ -1,14 +1,16 @@
 import { listed, nearest, type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
 import type { RawPage } from '../../source.ts'
 import { emptyFile } from './empty-file.ts'
-import { type JsonElement, jsonElements } from './json-elements.ts'
+import { type JsonElement, jsonElements, LONGEST_ELEMENT } from './json-elements.ts'
 import type { TextFile } from './text-file.ts'
 
 /** The entries of a list in a JSON file, one by one; an entry that is no JSON comes as a problem beside nothing. */
 export function* jsonPieces(file: TextFile, pointer: string): Generator<Reading<RawPage>> {
   for (const element of jsonElements(file.chunks(), pointer)) {
     if (element.kind === 'element') yield pieceOf(element, file.path)
-    else if (element.kind === 'truncated') {
+    else if (element.kind === 'too-large') {
+      yield unreadable(tooLarge({ path: file.path, line: element.line, col: element.col }))
+    } else if (element.kind === 'truncated') {
       yield unreadable(truncated({ path: file.path, line: element.line, col: element.col }))
     } else yield unreadable(noList(element, pointer, file.path))
   }
@@ -19,8 +21,11 @@ export function* linePieces(file: TextFile): Generator<Reading<RawPage>> {
   let line = 0
   let pending = ''
   for (const chunk of file.chunks()) {
-    const lines = (pending + chunk).split('\n')
+    const [first = '', ...rest] = chunk.split('\n')
+    const lines = [pending + first, ...rest]
     pending = lines.pop() ?? ''
+    if (pending.length > LONGEST_ELEMENT)
+      return yield unreadable(tooLarge({ path: file.path, line: line + lines.length + 1, col: 1 }))
     for (const text of lines) {
       line++
       if (text.trim() !== '') yield pieceOf({ text, line, col: 1 }, file.path)
@@ -51,6 +56,16 @@ function notJson(at: Place): Problem {
     severity: 'error',
     message: 'What begins here is no JSON, so it was left out.',
     hint: 'Give the file as it was downloaded. A comma, a quote or a bracket may be missing.',
+    at,
+  }
+}
+
+function tooLarge(at: Place): Problem {
+  return {
+    code: 'source/too-large',
+    severity: 'error',
+    message: 'The entry that begins here does not end within 16 MiB, so nothing after it was read.',
+    hint: 'As a rule a quote or a bracket is missing before it; or the file is no list of tickets.',
     at,
   }
 }

@@ -214,6 +214,29 @@ describe('a file that grows while it is read', () => {
     expect(rowsOf(await piecesOf(`${HEADER}1,a,open,x,`))).toMatchObject([{ Id: '1' }]))
 })
 
+describe('a file whose first entry never ends', () => {
+  const endless = 'x'.repeat(17 * 1024 * 1024)
+  const json = CSV.replaceAll(/: (Id|Title|Status|Created)/g, ': /$1')
+  it.each([
+    { format: 'csv', content: endless, text: CSV, code: 'source/wrong-kind' },
+    {
+      format: 'json',
+      content: `[{"Id": "${endless}`,
+      text: json.replace('csv', 'json'),
+      code: 'source/too-large',
+    },
+    {
+      format: 'ndjson',
+      content: `{"Id": "${endless}`,
+      text: json.replace('csv', 'ndjson'),
+      code: 'source/too-large',
+    },
+  ])('is not held to find that out: $format', async ({ content, text, code }) => {
+    const pieces = await piecesOf(content, '', text)
+    expect(problemsOf(pieces)).toMatchObject([{ code, at: { line: 1 } }])
+  })
+})
+
 describe('a JSON file', () => {
   const JSON_FIELDS = CSV.replace('csv', 'json').replaceAll(/: (Id|Title|Status|Created)/g, ': /$1')
 

@@ -109,7 +109,8 @@ function* elementRows(file: TextFile, pointer: string): Generator<Readonly<Recor
 function* lineRows(file: TextFile): Generator<Readonly<Record<string, unknown>>> {
   let pending = ''
   for (const chunk of file.chunks()) {
-    const lines = (pending + chunk).split('\n')
+    const [first = '', ...rest] = chunk.split('\n')
+    const lines = [pending + first, ...rest]
     pending = lines.pop() ?? ''
     for (const line of lines) if (line.trim() !== '') yield leavesOf(parsed(line))
   }
