@@ -17,9 +17,9 @@ const DOMAIN = [
   String.raw`\[(?:[0-9.]{7,15}|IPv6:[0-9a-f:.]{2,45})\]`,
 ].join('|')
 
-/** What looks like the end of a domain, but is that of a file or a system's unit. */
-const NO_DOMAIN =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|heic|bmp|ico|mp4|css|js|mjs|ts|json|ya?ml|toml|xml|txt|log|html?|pdf|zip|t?gz|service|socket|timer|target|mount)$/i
+/** What looks like the end of a domain, but is that of a file or a system's unit: what stands before may be an address. */
+const ENDINGS =
+  /(?:\.(?:png|jpe?g|gif|svg|webp|avif|heic|bmp|ico|mp4|css|js|mjs|ts|json|ya?ml|toml|xml|txt|log|html?|pdf|zip|t?gz|service|socket|timer|target|mount|min))+$/i
 
 export const EMAIL_RULES: readonly Rule[] = [
   {
@@ -30,14 +30,20 @@ export const EMAIL_RULES: readonly Rule[] = [
     pattern: `(?:${LOCAL})${AT}(?:${DOMAIN})`,
     narrow: (found, { after }) => {
       const [goesOn = ''] = /^\w*/.exec(after) ?? []
-      return isAddress(found + goesOn) ? { start: 0, end: found.length } : null
+      const end = addressEnd(found + goesOn)
+      return end === null ? null : { start: 0, end: Math.min(end, found.length) }
     },
   },
 ]
 
-function isAddress(found: string): boolean {
-  const at = found.search(/@|%40|\uff20/)
-  if (at === -1) return true
-  const domain = found.slice(at).replace(/^(?:@|%40|\uff20)/, '')
-  return found.slice(0, at) !== 'git' && !/^v?\d+(?:\.\d|$)/.test(domain) && !NO_DOMAIN.test(domain)
+/** Where the address ends in what has the shape of one; null where it is none. */
+function addressEnd(found: string): number | null {
+  const sign = /@|%40|\uff20/.exec(found)
+  if (sign === null) return found.length
+  const bare = found.replace(ENDINGS, '')
+  const domain = bare.slice(sign.index + sign[0].length)
+  const isFile = bare !== found && !/\.\p{L}{2,}$/u.test(domain)
+  return isFile || found.slice(0, sign.index) === 'git' || /^v?\d+(?:\.\d|$)/.test(domain)
+    ? null
+    : bare.length
 }

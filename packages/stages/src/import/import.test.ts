@@ -254,7 +254,7 @@ describe('the first import of a ticket', () => {
     ])
     const line = /^- 2026-03-26T10:56:07Z: customer: .*$/m.exec(desk.text(PATH))?.[0] ?? ''
     expect(line.slice(line.indexOf('…'))).toBe(
-      '… (attachment: screen.png, 12 kB, on acme.zendesk.example) (attachment: `[redacted: e-mail]`, 999 bytes, on files.example) (attachment: \\[`x](https://evil.example`) # `@everybody`, 2.5 MB, on `www.evil.example`) (and 1 more)',
+      '… (attachment: screen.png, 12 kB, on acme.zendesk.example) (attachment: `[redacted: e-mail]`.txt, 999 bytes, on files.example) (attachment: \\[`x](https://evil.example`) # `@everybody`, 2.5 MB, on `www.evil.example`) (and 1 more)',
     )
     const words = line.replace('- 2026-03-26T10:56:07Z: customer: ', '').replace(/[`\\]/g, '')
     expect(words.length).toBeLessThanOrEqual(500)
