@@ -181,7 +181,7 @@ describe('a change of the book', () => {
     book.apply([{ path: 'a.md', content: '2', madeFrom: contentHash('1') }])
     expect(book.lastAuthor('a.md')).toBeNull()
     expect(book.lastAuthor('none.md')).toBeNull()
-    expect(book.changedSince('HEAD')).toEqual(['a.md'])
+    expect((await book.changesSince('HEAD')).paths).toEqual(['a.md'])
   })
 
   it('is seen by the next reading', async () => {

@@ -1,5 +1,4 @@
 import process from 'node:process'
-import { createInterface } from 'node:readline/promises'
 
 /** Everything that the command line takes from the world around it. */
 export interface Terminal {
@@ -34,6 +33,8 @@ export function terminal(): Terminal {
 }
 
 async function ask(question: string): Promise<string> {
+  // Only here, because few commands ask.
+  const { createInterface } = await import('node:readline/promises')
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
     return await lines.question(question)

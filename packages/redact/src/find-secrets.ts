@@ -1,5 +1,5 @@
 import type { SecretKind } from '@triagebook/record'
-import { LONGEST_TEXT } from '@triagebook/text'
+import { LONGEST_TEXT } from '@triagebook/text/patterns'
 import { ownPattern } from './own-pattern.ts'
 import type { Policy } from './policy.ts'
 import type { Span } from './rule.ts'

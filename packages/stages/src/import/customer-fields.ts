@@ -1,7 +1,7 @@
 import { type Problem, slugOf } from '@triagebook/record'
 import { redact } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import type { ImportRun } from './run.ts'
 
 const MAPPED = ['tier', 'segment', 'revenue_band'] as const
