@@ -4,6 +4,8 @@ import process from 'node:process'
 /** What one run of Node took, and what it said. */
 export interface Run {
   readonly milliseconds: number
+  /** Of all its threads, but not of what it started: what else the machine does matters less to it. */
+  readonly cpuMilliseconds: number
   /** The peak of its memory. */
   readonly megabytes: number
   readonly status: number | null
@@ -11,9 +13,9 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Runs at the start of the process, so that it tells its peak of memory on its way out. */
+/** Runs at the start of the process, so that it tells on its way out what it took. */
 const TELL =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS+"\\n"))'
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write("\\npeak="+maxRSS+" cpu="+(userCPUTime+systemCPUTime)+"\\n")})'
 
 /** Runs Node once, as a process of its own. */
 export function runNode(args: readonly string[]): Run {
@@ -25,5 +27,6 @@ export function runNode(args: readonly string[]): Run {
   const milliseconds = performance.now() - started
   if (error) throw error
   const megabytes = Number(/peak=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024
-  return { milliseconds, megabytes, status, stdout, stderr }
+  const cpuMilliseconds = Number(/ cpu=(\d+)/.exec(stderr)?.[1] ?? 0) / 1000
+  return { milliseconds, cpuMilliseconds, megabytes, status, stdout, stderr }
 }

@@ -7,6 +7,13 @@ import { licenceTexts, packageFolder } from '../../scripts/licence-texts.ts'
 const HERE = import.meta.dirname
 const DIST = path.join(HERE, 'dist')
 
+/** What packages in the older form of modules count on. */
+const OLDER_FORM = [
+  "import { createRequire } from 'node:module'",
+  'const require = createRequire(import.meta.url)',
+  'const { filename: __filename, dirname: __dirname } = import.meta',
+].join('\n')
+
 // Chunks of an earlier bundle have other names and would stay.
 rmSync(DIST, { recursive: true, force: true })
 const { metafile } = await build({
@@ -19,10 +26,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node24',
   conditions: ['production'],
-  // Packages in the older form of modules ask for Node's own with `require`.
-  banner: {
-    js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
-  },
+  banner: { js: OLDER_FORM },
   metafile: true,
   logLevel: 'warning',
 })

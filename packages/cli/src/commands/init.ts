@@ -17,7 +17,7 @@ export const addInit: AddCommand = (program, terminal, finish) => {
           {
             folder: place(folder ?? '.'),
             defaults: PROJECT_FOLDER,
-            timeZone: terminal.timeZone,
+            timeZone: terminal.timeZone(),
             replace: replace === true,
             mergeDriver: mergeDriver(),
           },

@@ -16,7 +16,7 @@ export interface Checked {
 /** Reads what is to be checked, and collects every problem of each file. */
 export async function readToValidate(inputs: ValidateInputs, host: Host): Promise<Checked> {
   const book = await bookAt(inputs.book)
-  const wanted = await wantedOf(book, inputs)
+  const [wanted] = await Promise.all([wantedOf(book, inputs), loadMeanwhile(inputs)])
   const { problems, facts } = await checkAll(book, wanted.records, host)
   const across = await problemsAcross(book, { facts, read: wanted.records, called: wanted.called })
   const secrets = await secretsOf(book, wanted)
@@ -26,6 +26,11 @@ export async function readToValidate(inputs: ValidateInputs, host: Host): Promis
     records: wanted.records.length,
     problems: [...problems, ...across, ...secrets, ...others, ...ofClone],
   }
+}
+
+/** While Git looks for what changed, what looks for secrets in it can be loaded. */
+async function loadMeanwhile({ since }: ValidateInputs): Promise<void> {
+  if (since !== undefined) await Promise.all([import('../policy-of.ts'), import('./secrets-in.ts')])
 }
 
 /** Only here, because what looks for them is large. */
