@@ -144,6 +144,16 @@ describe('a record that others name', () => {
     ])
   })
 
+  it('is found among many as among few', async () => {
+    const { recordsCalled } = await changesSince(sparse(), 'HEAD')
+    const many = Array.from({ length: 60 }, (_, index) => `a-${index}`)
+    expect(recordsCalled(new Set(many))).toEqual([
+      'tickets/2026/03/a-1.md',
+      'tickets/2026/04/a-1.md',
+      'tickets/2026/04/a-2.yaml',
+    ])
+  })
+
   it('is found where it is new, and not where it is gone', async () => {
     const folder = repositoryOf({ 'tickets/a-1.md': '1' })
     rmSync(path.join(folder, 'tickets/a-1.md'))

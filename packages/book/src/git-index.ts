@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record'
-import { gitMeanwhile } from './git.ts'
+import { gitMeanwhile, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 import { isRecordName } from './record-paths.ts'
 
@@ -35,30 +35,41 @@ export async function readIndex(folder: string): Promise<GitIndex> {
 export async function recordsLeftOut(folder: string): Promise<readonly string[]> {
   const answer = await gitMeanwhile(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
   if (answer.kind !== 'done' || !/(?:^|\0)S /.test(answer.output)) return []
-  return entriesOf(answer.output, (entry) => entry.startsWith('S ')).flatMap(({ path }) =>
-    isRecordName(path) ? [path] : [],
-  )
+  return partsOf(answer.output)
+    .filter((entry) => entry.startsWith('S '))
+    .map((entry) => toEntry(entry).path)
+    .filter(isRecordName)
 }
 
 /** The new files of the work tree. */
 export function newFiles(index: GitIndex): readonly string[] {
-  return entriesOf(index, (entry) => entry.startsWith('? ')).map(({ path }) => path)
+  const isNew = (entry: string) => entry.startsWith('? ')
+  // Mostly there is none, and one look costs less than a walk.
+  if (!isNew(index) && !index.includes('\0? ')) return []
+  return partsOf(index)
+    .filter(isNew)
+    .map((entry) => toEntry(entry).path)
 }
 
-/** The record files whose name is one of the ids. */
+/** Up to so many ids are sought one by one: each is a look through the index, which is faster than a walk. */
+const FEW = 50
+
+/** The record files whose name is one of the ids, sorted. */
 export function recordsCalled(index: GitIndex, ids: ReadonlySet<string>): readonly IndexEntry[] {
-  return entriesOf(index, (entry) =>
-    ids.has(entry.slice(entry.lastIndexOf('/') + 1, entry.lastIndexOf('.'))),
-  ).filter(({ path }) => isRecordName(path))
+  const isCalled = (entry: string) =>
+    ids.has(entry.slice(entry.lastIndexOf('/') + 1, entry.lastIndexOf('.'))) && isRecordName(entry.slice(2))
+  const found = ids.size > FEW ? partsOf(index) : [...ids].flatMap((id) => entriesWith(index, `/${id}.`))
+  const called = [...new Set(found.filter(isCalled))].map(toEntry)
+  return called.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function entriesOf(index: GitIndex, isWanted: (entry: string) => boolean): readonly IndexEntry[] {
-  const found: IndexEntry[] = []
-  for (let start = 0; start < index.length; ) {
-    const end = index.indexOf('\0', start)
-    const entry = index.slice(start, end)
-    if (isWanted(entry)) found.push({ path: entry.slice(2), state: STATES[entry.slice(0, 1)] ?? 'known' })
-    start = end + 1
-  }
+function entriesWith(index: GitIndex, part: string): readonly string[] {
+  const found: string[] = []
+  for (let at = index.indexOf(part); at >= 0; at = index.indexOf(part, at + 1))
+    found.push(index.slice(index.lastIndexOf('\0', at) + 1, index.indexOf('\0', at)))
   return found
+}
+
+function toEntry(entry: string): IndexEntry {
+  return { path: entry.slice(2), state: STATES[entry.slice(0, 1)] ?? 'known' }
 }

@@ -94,6 +94,17 @@ describe('records', () => {
     expect((await all(book)).map(({ reading }) => reading.ok)).toEqual([false, true])
   })
 
+  it('are read whole, however long or short they are', async () => {
+    const texts = ['y', 'x'.repeat(200 * 1024)].map((id) => `${recordText('zendesk-eu-1')}\n${id}\n`)
+    const book = await open(
+      bookFolder({ 'tickets/a.md': texts[0] ?? '', 'tickets/b.md': texts[1] ?? '', 'tickets/c.md': '' }),
+    )
+    const read = (await all(book)).map(({ reading }) =>
+      reading.ok ? reading.value.text : reading.problems[0].code,
+    )
+    expect(read).toEqual([...texts, 'file/no-front-matter'])
+  })
+
   it('that stand there in both forms are refused, both', async () => {
     const book = await open(bookFolder({ 'tickets/a.md': recordText('a'), 'tickets/a.yaml': 'id: a\n' }))
     const refused = [

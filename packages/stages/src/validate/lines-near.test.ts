@@ -51,6 +51,14 @@ it('hides no secret that touches one of the lines', () => {
   )
 })
 
+it('hides no key of which one line far from its ends counts', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj${index}`)
+  const key = [`-----BEGIN ${'PRIVATE'} KEY-----`, ...lines, `-----END ${'PRIVATE'} KEY-----`].join('\n')
+  const wanted = new Set([11])
+  expect(found(key, wanted)).toHaveLength(1)
+  expect(found(linesNear(key, wanted), wanted)).toEqual(found(key, wanted))
+})
+
 it('leaves far lines empty, and lines in their places', () => {
   expect(linesNear('a\nb\nc\nd\ne\nf\ng\nh\ni', new Set([5]))).toBe('\nb\nc\nd\ne\nf\ng\nh\n')
 })
