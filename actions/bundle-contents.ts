@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { packageFolder } from '../scripts/licence-texts.ts'
 
 /** The part of webpack's statistics that says which file is in which chunk. */
 export interface Stats {
@@ -38,20 +37,6 @@ export function chunkContents({ chunks, modules }: Stats): Contents {
   }
 }
 
-/** The name, version, licence and licence text of each package. */
-export function licenceTexts(packages: readonly string[]): string {
-  const entries = packages.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry))
-    const text =
-      file === undefined
-        ? 'The package holds no licence text.'
-        : readFileSync(path.join(folder, file), 'utf8').trim()
-    return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`
-  })
-  return entries.sort().join(`\n${'-'.repeat(80)}\n\n`)
-}
-
 function filesOf({ nameForCondition, modules = [] }: Module): readonly string[] {
   const inner = modules.flatMap(filesOf)
   return inner.length > 0 ? inner : [nameForCondition ?? []].flat().map((file) => file.replaceAll('\\', '/'))
@@ -63,10 +48,6 @@ function shownAs(file: string): readonly string[] {
     return [folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)]
   const [, ours] = /\/(packages\/[^/]+\/build\/.*)$/.exec(file) ?? []
   return ours === undefined ? [] : [ours.replace('/build/', '/')]
-}
-
-function packageFolder(file: string): string | undefined {
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]
 }
 
 function sorted(values: readonly string[]): readonly string[] {

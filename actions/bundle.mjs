@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { chunkContents, licenceTexts } from './bundle-contents.ts'
+import { licenceTexts } from '../scripts/licence-texts.ts'
+import { chunkContents } from './bundle-contents.ts'
 
 const HERE = import.meta.dirname
 const DIST = path.join(HERE, 'dist')

@@ -1,4 +1,4 @@
-import { type Checker, TRIAGEBOOK } from './contenders.ts'
+import { type Checker, TRIAGEBOOK, TRIAGEBOOK_ALONE } from './contenders.ts'
 import { damagedPlaces } from './sample-books.ts'
 import { runNode } from './whole-process.ts'
 
@@ -14,9 +14,15 @@ export function demandSound(checkers: readonly Checker[], records: number): void
   }
 }
 
-/** Stops where our validate does not find exactly the damaged files of a book, each at its line; gives their number. */
+/**
+ * Stops where our validate does not find exactly the damaged files of a book, each at its line, or where one thread
+ * says a word that two do not; gives the number of the files.
+ */
 export function demandFound(book: string): number {
-  const { stdout } = runNode([...TRIAGEBOOK, 'validate', '--json', '--book', book])
+  const [stdout = '', alone] = [TRIAGEBOOK, TRIAGEBOOK_ALONE].map(
+    (command) => runNode([...command, 'validate', '--json', '--book', book]).stdout,
+  )
+  if (stdout !== alone) throw new Error('one thread and two do not say the same')
   const { problems } = JSON.parse(stdout)
   const places = placesOf(problems)
   const damaged = [...damagedPlaces(book)].sort()

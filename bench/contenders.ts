@@ -12,6 +12,7 @@ export interface Checker extends Contender {
 
 export const FLOOR = 'floor'
 export const OURS = 'triagebook validate'
+export const ONE_THREAD = 'triagebook validate, one thread'
 export const AJV_CLI = 'ajv-cli'
 export const SCRIPT = 'yaml + ajv'
 
@@ -19,18 +20,30 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const SCHEMA = here('../packages/record/schema/record.schema.json')
 const require = createRequire(import.meta.url)
 
-/** The command as it is published: compiled, without the step that takes types out of sources. */
-export const TRIAGEBOOK = ['--conditions=production', here('../packages/cli/build/main.js')]
+/** The command as it is published: compiled and bundled. */
+export const TRIAGEBOOK = [here('../packages/cli/dist/main.js')]
 
-export function ours(book: string, name = OURS, options: readonly string[] = []): Checker {
+/** The same, told that the computer has one core. */
+export const TRIAGEBOOK_ALONE = [
+  '--import',
+  'data:text/javascript,import os from "node:os";import{syncBuiltinESMExports}from"node:module";os.availableParallelism=()=>1;syncBuiltinESMExports()',
+  ...TRIAGEBOOK,
+]
+
+export function ours(
+  book: string,
+  name = OURS,
+  { command = TRIAGEBOOK, options = [] }: { command?: readonly string[]; options?: readonly string[] } = {},
+): Checker {
   return {
     name,
-    args: [...TRIAGEBOOK, 'validate', '--no-color', ...options, '--book', book],
+    args: [...command, 'validate', '--no-color', ...options, '--book', book],
     sound: ({ stderr }) => numberIn(stderr, /^(\d+) records? checked: (?:no problems|\d+ warnings?)\.$/m),
   }
 }
 
-export const pullRequest = (clone: string) => ours(clone, `${OURS} --since`, ['--since', 'HEAD~1'])
+export const pullRequest = (clone: string) =>
+  ours(clone, `${OURS} --since`, { options: ['--since', 'HEAD~1'] })
 
 /** All that check the same records: the floor first. `extracted` is the front matter as YAML files. */
 export function checkers(book: string, extracted: string): readonly Checker[] {
@@ -42,7 +55,8 @@ export function checkers(book: string, extracted: string): readonly Checker[] {
       args: [here('floor.mjs'), tickets],
       sound: ({ stdout }) => numberIn(stdout, /^(\d+) records$/m),
     },
-    ours(book, OURS),
+    ours(book),
+    ours(book, ONE_THREAD, { command: TRIAGEBOOK_ALONE }),
     {
       name: AJV_CLI,
       args: [

@@ -11,6 +11,8 @@ export interface Contender {
 export interface Timing {
   readonly name: string
   readonly median: number
+  /** The median of what its threads worked. */
+  readonly cpu: number
   readonly fastest: number
   readonly slowest: number
   readonly megabytes: number
@@ -23,9 +25,11 @@ export function interleave(contenders: readonly Contender[], runs: number): read
   return contenders.map(({ name }, index) => {
     const own = rounds.flatMap((round) => round[index] ?? [])
     const times = own.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+    const worked = own.map(({ cpuMilliseconds }) => cpuMilliseconds).sort((a, b) => a - b)
     return {
       name,
       median: times[Math.floor(times.length / 2)] ?? 0,
+      cpu: worked[Math.floor(worked.length / 2)] ?? 0,
       fastest: times[0] ?? 0,
       slowest: times.at(-1) ?? 0,
       megabytes: Math.max(...own.map(({ megabytes }) => megabytes)),

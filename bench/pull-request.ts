@@ -28,5 +28,10 @@ function commitAll(folder: string): void {
 
 function gitIn(folder: string, ...args: readonly string[]): string {
   const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@people.example']
-  return execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
+  return execFileSync('git', [...identity, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    maxBuffer: 1 << 29,
+  })
 }

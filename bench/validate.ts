@@ -1,6 +1,6 @@
 /** Times `validate` on generated books against the floor and what a team would use otherwise; 100k records with `--large`. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -25,10 +25,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-bench-'))
 try {
   const sizes = values.large ? [1000, 10_000, 100_000] : [1000, 10_000]
   const all = sizes.map(measure)
+  say(`${goalsTable(all)}\nNot judged: v8r, which is no part of this.`)
   say(
-    `${goalsTable(all)}\nNot judged: goals for two threads, because validate has one; v8r, which is no part of this.`,
+    `Node ${process.versions.node}, ${cpus().length} cores; whole processes in turn after a warm-up; load ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')} at the end.`,
   )
-  say(`Node ${process.versions.node}, ${cpus().length} cores; whole processes in turn after a warm-up.`)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -53,7 +53,9 @@ async function publish(report: StageReport, folder: string): Promise<void> {
   core.setOutput('warnings', warningsOf(report).length)
   core.setOutput('changed', report.changed.length)
 
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(cutSummary(report.summary)).write()
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  const summary = typeof report.summary === 'string' ? report.summary : await report.summary()
+  await core.summary.addRaw(cutSummary(summary)).write()
 }
 
 /** A folder of its own, so that an action which runs twice in a job keeps both results. */

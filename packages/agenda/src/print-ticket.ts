@@ -1,5 +1,5 @@
 import { showDay } from '@triagebook/calendar'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import type { AgendaTicket, Ask, OpenTicket, TicketLink } from './agenda.ts'
 import { link, type Words } from './nodes.ts'
 

@@ -1,7 +1,9 @@
 import type { Instant, Problem, Settings } from '@triagebook/record'
+import type { Changes } from './changes-since.ts'
 import type { Applied, FileChange } from './file-change.ts'
 import type { ReadRecord } from './read-records.ts'
 
+export type { Changes } from './changes-since.ts'
 export type { ReadRecord } from './read-records.ts'
 
 /** Whose commit last touched a file. The e-mail address is for finding the login; it is never written. */
@@ -25,10 +27,10 @@ export interface Book {
   records(paths?: readonly string[]): AsyncIterable<ReadRecord>
   /** Any text file of the book; null where there is none. Throws for a link, an unsafe path, a file too large or not UTF-8. */
   text(path: string): string | null
-  /** Paths that differ in the work tree from where this branch left `revision`: new, changed and deleted ones, sorted. Throws without Git. */
-  changedSince(revision: string): readonly string[]
-  /** The lines of a file, from 1, that came in since then; null where Git cannot name them, as of a new file: then all of them did. */
-  addedSince(revision: string): (path: string) => ReadonlySet<number> | null
+  /** Of records that a sparse checkout keeps out of the work tree: sorted; none without Git. */
+  recordsLeftOut(): Promise<readonly string[]>
+  /** Throws where Git cannot tell. */
+  changesSince(revision: string): Promise<Changes>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
   /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 
 /** What Git answered; `words` are the first line of its complaint. */
 export type GitAnswer =
@@ -6,36 +6,59 @@ export type GitAnswer =
   | { readonly kind: 'failed'; readonly words: string }
   | { readonly kind: 'missing' }
 
+const SAFE = [
+  '--literal-pathspecs',
+  '--no-pager',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'log.showSignature=false',
+]
+
 /**
  * Runs Git in a folder, without a shell. No file monitor, signature check or pager that a repository's configuration
  * names is started, and no variable of a surrounding Git hook points it at another repository.
  */
 export function git(folder: string, args: readonly string[]): GitAnswer {
-  const safe = [
-    '--literal-pathspecs',
-    '--no-pager',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'log.showSignature=false',
-  ]
-  const { error, status, stdout, stderr } = spawnSync('git', [...safe, ...args], {
-    cwd: folder,
-    env: environment(),
-    encoding: 'utf8',
-    maxBuffer: Number.POSITIVE_INFINITY,
-    windowsHide: true,
-  })
-  if (error !== undefined && 'code' in error && error.code === 'ENOENT') return { kind: 'missing' }
+  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], options(folder))
+  if (error !== undefined && isMissing(error)) return { kind: 'missing' }
   if (error !== undefined) throw error
-  return status === 0
-    ? { kind: 'done', output: stdout }
-    : { kind: 'failed', words: stderr.trim().split('\n')[0] ?? '' }
+  return status === 0 ? { kind: 'done', output: stdout } : failed(stderr)
+}
+
+/** The same, while other work goes on. */
+export function gitMeanwhile(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    execFile('git', [...SAFE, ...args], options(folder), (error, stdout, stderr) => {
+      if (error === null) resolve({ kind: 'done', output: stdout })
+      else if (isMissing(error)) resolve({ kind: 'missing' })
+      else if (typeof error.code === 'number') resolve(failed(stderr))
+      else reject(error)
+    })
+  })
 }
 
 /** The parts of an answer that `-z` separates. */
 export function partsOf(output: string): readonly string[] {
   return output.split('\0').filter((part) => part !== '')
+}
+
+function options(folder: string) {
+  return {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    windowsHide: true,
+  } as const
+}
+
+function failed(stderr: string): GitAnswer {
+  return { kind: 'failed', words: stderr.trim().split('\n')[0] ?? '' }
+}
+
+function isMissing(error: object): boolean {
+  return 'code' in error && error.code === 'ENOENT'
 }
 
 /** Only what Git needs to start and to find the person's own configuration. */

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { instant, type Problem, TriagebookError } from '@triagebook/record'
 import type { Author } from './book.ts'
-import { type GitAnswer, git, partsOf } from './git.ts'
+import { git, partsOf } from './git.ts'
+import { noGit } from './no-git.ts'
 
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
-
-/** Paths that differ in the work tree from the point where this branch left the revision; sorted. Throws where Git cannot tell. */
-export function changedSince(folder: string, revision: string): readonly string[] {
-  return differingFrom(folder, forkPoint(folder, revision))
-}
 
 /** The commit at which this branch left the revision. Throws where Git cannot tell. */
 export function forkPoint(folder: string, revision: string): string {
@@ -61,24 +57,6 @@ function* commitsOf(log: string, mark: string): Generator<[Author, readonly stri
       { name, email, at: instant(new Date(at)) },
       paths.map((path) => path.replace(/^\n/, '')).filter((path) => path !== ''),
     ]
-  }
-}
-
-function noGit(folder: string, answer: GitAnswer): Problem {
-  const why =
-    answer.kind === 'missing'
-      ? 'Git is not installed'
-      : answer.kind === 'failed'
-        ? `Git says “${answer.words}”`
-        : 'there is no work tree'
-  return {
-    code: 'book/no-git',
-    severity: 'error',
-    message: `What changed in ${folder} cannot be told: ${why}.`,
-    hint:
-      answer.kind === 'missing'
-        ? 'Install Git.'
-        : 'Run `git init` in the book and commit once, or ask without a revision.',
   }
 }
 

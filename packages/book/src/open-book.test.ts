@@ -109,6 +109,17 @@ describe('records', () => {
     expect(refused?.reading.problems[0]?.message).toContain('"tickets/a\\u{202e}1.md"')
   })
 
+  it('are read whole, however long or short they are', async () => {
+    const texts = ['y', 'x'.repeat(200 * 1024)].map((id) => `${recordText('zendesk-eu-1')}\n${id}\n`)
+    const book = await open(
+      bookFolder({ 'tickets/a.md': texts[0] ?? '', 'tickets/b.md': texts[1] ?? '', 'tickets/c.md': '' }),
+    )
+    const read = (await all(book)).map(({ reading }) =>
+      reading.ok ? reading.value.text : reading.problems[0].code,
+    )
+    expect(read).toEqual([...texts, 'file/no-front-matter'])
+  })
+
   it('that stand there in both forms are refused, both', async () => {
     const book = await open(bookFolder({ 'tickets/a.md': recordText('a'), 'tickets/a.yaml': 'id: a\n' }))
     const refused = [
@@ -196,7 +207,7 @@ describe('a change of the book', () => {
     book.apply([{ path: 'a.md', content: '2', madeFrom: contentHash('1') }])
     expect(book.lastAuthor('a.md')).toBeNull()
     expect(book.lastAuthor('none.md')).toBeNull()
-    expect(book.changedSince('HEAD')).toEqual(['a.md'])
+    expect((await book.changesSince('HEAD')).paths).toEqual(['a.md'])
   })
 
   it('is seen by the next reading', async () => {

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { type Reading, read, readSettings, TriagebookError } from '@triagebook/record'
-import { addedSince } from './added-since.ts'
 import { applyChanges } from './apply-changes.ts'
 import type { Author, Book } from './book.ts'
+import { changesSince } from './changes-since.ts'
 import { noBook, SETTINGS_PATH } from './find-book.ts'
-import { changedSince, lastAuthors } from './history.ts'
+import { recordsLeftOut } from './git-index.ts'
+import { lastAuthors } from './history.ts'
 import { mergeDriverProblems } from './merge-driver.ts'
 import { readText } from './read-file.ts'
 import { readRecords } from './read-records.ts'
@@ -27,8 +28,8 @@ export async function openBook(folder: string): Promise<Reading<Book>> {
     recordPaths: () => recordPaths(root),
     records: (paths) => readRecords(root, paths ?? recordPaths(root)),
     text: (path) => textOf(readText(root, path)),
-    changedSince: (revision) => changedSince(root, revision),
-    addedSince: (revision) => addedSince(root, revision),
+    recordsLeftOut: () => recordsLeftOut(root),
+    changesSince: (revision) => changesSince(root, revision),
     lastAuthor: (path) => {
       authors ??= lastAuthors(root)
       return authors.get(path) ?? null

@@ -1,5 +1,8 @@
-import { type Problem, type Reading, type RecordFile, readRecord, unreadable } from '@triagebook/record'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Problem, type Reading, type RecordFile, read, readRecord, unreadable } from '@triagebook/record'
 import { placeOf } from './place-of.ts'
+import { quickReader } from './quick-reader.ts'
 import { readBytes } from './read-file.ts'
 import { endsAsRecord, otherForm } from './record-paths.ts'
 
@@ -14,22 +17,32 @@ const BATCH = 100
 
 /** Reads records one after the other: only one is held at a time. */
 export async function* readRecords(folder: string, paths: readonly string[]): AsyncGenerator<ReadRecord> {
-  const folders = new Set<string>()
+  const readOne = recordReader(folder)
   for (const [index, path] of paths.entries()) {
     if (index % BATCH === BATCH - 1) await new Promise(setImmediate)
-    yield { path, reading: readOne(folder, path, folders) }
+    yield { path, reading: readOne(path) }
   }
 }
 
-function readOne(folder: string, path: string, folders: Set<string>): Reading<RecordFile> {
-  const bytes = readBytes(folder, path, folders)
-  if (!bytes.ok) return bytes
-  if (bytes.value === null) return unreadable(gone(path))
-  if (!endsAsRecord(path)) return unreadable(badEnding(path))
+/** What reads the records of a book, each when it is asked for. It remembers folders, so it is for one run over the book. */
+export function recordReader(folder: string): (path: string) => Reading<RecordFile> {
+  const folders = new Set<string>()
+  const quickly = quickReader(folder, folders)
+  return (path) => {
+    const bytes = quickly(path)
+    const reading = bytes ? read(bytes) : readBytes(folder, path, folders)
+    if (!reading.ok) return reading
+    if (reading.value === null) return unreadable(gone(path))
+    if (!endsAsRecord(path)) return unreadable(badEnding(path))
+    return twinOf(folder, path, folders) ?? readRecord(path, reading.value)
+  }
+}
+
+function twinOf(folder: string, path: string, folders: Set<string>): Reading<RecordFile> | null {
   const other = otherForm(path)
-  if (other !== path && placeOf(folder, other, folders).kind === 'file')
-    return unreadable(twoForms(path, other))
-  return readRecord(path, bytes.value)
+  // Nearly all have none, and a plain question costs a third of a look at what stands there.
+  if (other === path || !existsSync(join(folder, other))) return null
+  return placeOf(folder, other, folders).kind === 'file' ? unreadable(twoForms(path, other)) : null
 }
 
 function twoForms(path: string, other: string): Problem {

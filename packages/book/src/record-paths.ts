@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { isMissing, reasonOf } from './file-error.ts'
@@ -21,11 +21,32 @@ export function endsAsRecord(recordPath: string): boolean {
   return RECORD_NAME.test(recordPath)
 }
 
+/** Whether `recordPaths` lists this one: a file by a name like a record's, or a link, in folders that are none. */
+export function isRecordFile(folder: string, bookPath: string): boolean {
+  const parts = bookPath.split('/')
+  const isListed = parts.every((_, index) => {
+    const stats = lstatSync(path.join(folder, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })
+    if (index < parts.length - 1) return stats?.isDirectory() ?? false
+    return (
+      stats !== undefined && !stats.isDirectory() && (stats.isSymbolicLink() || LIKE_A_RECORD.test(bookPath))
+    )
+  })
+  return isListed && isBelowTickets(bookPath)
+}
+
+/** Whether a path that is not in the work tree would be a record's. */
+export function isRecordName(bookPath: string): boolean {
+  return isBelowTickets(bookPath) && RECORD_NAME.test(bookPath)
+}
+
+function isBelowTickets(bookPath: string): boolean {
+  return bookPath.startsWith('tickets/') && !bookPath.includes('/.')
+}
+
 /** The same record in the other form: `x.yaml` for `x.md`. */
 export function otherForm(recordPath: string): string {
-  return recordPath.endsWith('.md')
-    ? recordPath.replace(/\.md$/, '.yaml')
-    : recordPath.replace(/\.yaml$/, '.md')
+  if (recordPath.endsWith('.md')) return `${recordPath.slice(0, -'.md'.length)}.yaml`
+  return recordPath.endsWith('.yaml') ? `${recordPath.slice(0, -'.yaml'.length)}.md` : recordPath
 }
 
 function pathsBelow(folder: string, below: string): string[] {

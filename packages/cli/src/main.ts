@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import { runCli } from './run-cli.ts'
 import { terminal } from './terminal.ts'
 

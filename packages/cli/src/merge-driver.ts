@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /** The command by which Git runs this very installation as a merge driver. */

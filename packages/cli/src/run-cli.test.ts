@@ -15,7 +15,7 @@ function aTerminal(folder: string, more: Partial<Terminal> = {}) {
     folder,
     pseudonymKey: KEY,
     now: new Date('2026-04-01T08:00:00Z'),
-    timeZone: 'Europe/Berlin',
+    timeZone: () => 'Europe/Berlin',
     colours: false,
     interactive: false,
     out: (text) => {

@@ -11,6 +11,9 @@ interface GlobalOptions {
   readonly json?: boolean
 }
 
+/** Beside this file in the sources, in what is built of them, and in the bundle. */
+const WORKER = new URL(`./worker${path.extname(import.meta.url)}`, import.meta.url)
+
 /** Where and how a stage runs, from the options of the command and of the program. */
 export function runOf(
   command: Command,
@@ -25,6 +28,7 @@ export function runOf(
       now: options.now === undefined ? terminal.now : readInstant(options.now),
       dryRun: options.dryRun === true,
       progress: options.json === true ? () => undefined : showProgress(terminal),
+      worker: WORKER,
     },
   }
 }

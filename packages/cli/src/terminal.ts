@@ -1,4 +1,3 @@
-import process from 'node:process'
 import type { Prompts } from './prompts.ts'
 
 /** Everything that the command line takes from the world around it. */
@@ -7,7 +6,8 @@ export interface Terminal {
   readonly folder: string
   readonly pseudonymKey: string | undefined
   readonly now: Date
-  readonly timeZone: string
+  /** Asked for when it is needed: the answer takes longer than the start of most commands. */
+  readonly timeZone: () => string
   readonly colours: boolean
   /** Somebody can answer questions and see progress. */
   readonly interactive: boolean
@@ -17,15 +17,16 @@ export interface Terminal {
   readonly prompts: () => Promise<Prompts>
 }
 
-/** The real terminal. npm runs scripts in the package's folder and says in INIT_CWD where the person stood. */
+/** The real terminal, from the global `process`: as a module it would open all streams when it is imported.  npm runs scripts in the package's folder and says in INIT_CWD where the person stood. */
 export function terminal(): Terminal {
   const { INIT_CWD, NO_COLOR, CI, TRIAGEBOOK_PSEUDONYM_KEY } = process.env
-  const interactive = process.stdin.isTTY === true && process.stderr.isTTY === true && !CI
+  // To ask about a stream opens it, so the second is asked about only where it matters.
+  const interactive = process.stderr.isTTY === true && process.stdin.isTTY === true && !CI
   return {
     folder: INIT_CWD ?? process.cwd(),
     pseudonymKey: TRIAGEBOOK_PSEUDONYM_KEY,
     now: new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     colours: process.stderr.isTTY === true && !NO_COLOR,
     interactive,
     out: (text) => process.stdout.write(text),

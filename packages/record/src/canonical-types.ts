@@ -6,7 +6,7 @@ import { canonicalType } from './vocabulary.ts'
 export function withCanonicalTypes(record: TicketRecord): TicketRecord {
   const { triage, history } = record
   const { type, decided } = triage
-  if (!typesOf(record).includes('enhancement')) return record
+  if (!hasOldType(record)) return record
   return present<TicketRecord>({
     ...record,
     triage: present<TicketRecord['triage']>({
@@ -18,16 +18,19 @@ export function withCanonicalTypes(record: TicketRecord): TicketRecord {
   })
 }
 
-/** Every value of the field `triage.type` that the record tells of. */
-function typesOf({ triage, history = [] }: TicketRecord): readonly unknown[] {
-  const { type, decided } = triage
-  const events = history.filter(({ field }) => field === 'triage.type')
-  return [
-    type,
-    decided?.type?.value,
-    decided?.type?.disagreement?.value,
-    ...events.flatMap(({ from, to }) => [from, to]),
-  ]
+/** Whether the field `triage.type` has, or once had, a word that is now another. */
+function hasOldType({ triage, history = [] }: TicketRecord): boolean {
+  const decision = triage.decided?.type
+  return (
+    isOld(triage.type) ||
+    isOld(decision?.value) ||
+    isOld(decision?.disagreement?.value) ||
+    history.some(({ field, from, to }) => field === 'triage.type' && (isOld(from) || isOld(to)))
+  )
+}
+
+function isOld(value: unknown): boolean {
+  return value === 'enhancement'
 }
 
 function ofDecision(decision: Decision): Decision {

@@ -91,7 +91,8 @@ export function isPersons(record: TicketRecord, field: DecidedField): boolean {
 
 /** The newest event of a triage field. */
 export function lastEvent(record: TicketRecord, field: DecidedField): HistoryEvent | undefined {
-  return record.history?.findLast((event) => event.field === `triage.${field}`)
+  const name = `triage.${field}`
+  return record.history?.findLast((event) => event.field === name)
 }
 
 interface Change {

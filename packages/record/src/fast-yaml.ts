@@ -9,6 +9,8 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
+import { plainScalar, Unsure } from './plain-scalar.ts'
+import { readPrintedYaml } from './printed-yaml.ts'
 
 /** Far more than a record has; what is nested deeper is the exact reader's to refuse. */
 const DEEPEST = 30
@@ -23,9 +25,6 @@ const LONGEST = 64 * 1024
 const STRANGE = /[\t\u2028\u2029\uFEFF]|^ *(?:---|\.\.\.|%)|^ *[\]},]/m
 
 const LONGEST_KEY = 100
-const WORD_FOR_SOMETHING_ELSE = /^(?:null|true|false)$/i
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/
-const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,9})?$/
 const PLAIN_ESCAPES = /^(?:[^\\\n]|\\["\\/nt])*$/
 const BLOCK_HEADER = /[:-] [|>][-+1-9]?[-+1-9]?\r?\n$/
 /** At the end of a block of lines, the readers count spaces on an empty line differently. */
@@ -51,11 +50,17 @@ type Around = (typeof BEFORE)['block' | 'flow']
 
 /**
  * The plain value of a block of fields, ten times as fast as the exact reader; null where the two might differ, so that
- * the exact one decides. js-yaml only finds the parts. What they mean is decided here, and narrowly: what is not surely
- * the same for both readers is handed over, with everything that is wrong.
+ * the exact one decides. What is written as we print it is read line by line; of the rest, js-yaml finds the parts. What
+ * they mean is decided here, and narrowly: what is not surely the same for both readers is handed over, with everything
+ * that is wrong.
  */
 export function readFastYaml(yaml: string): unknown {
-  if (yaml.length > LONGEST || STRANGE.test(yaml)) return null
+  if (yaml.length > LONGEST) return null
+  return readPrintedYaml(yaml) ?? readByParts(yaml)
+}
+
+function readByParts(yaml: string): unknown {
+  if (STRANGE.test(yaml)) return null
   try {
     const events = parseEvents(yaml, { maxDepth: DEEPEST })
     const [, first] = events
@@ -115,7 +120,7 @@ function readScalar(yaml: string, event: ScalarEvent, before: Before): unknown {
     case SCALAR_STYLE.PLAIN:
       if (!fast) throw new Unsure() // it is empty, or goes over several lines
       expectBefore(yaml, valueStart, before)
-      return plainValue(source)
+      return plainScalar(source)
     case SCALAR_STYLE.DOUBLE_QUOTED:
       expectBefore(yaml, valueStart - 1, before)
       if (!fast && !PLAIN_ESCAPES.test(source)) throw new Unsure()
@@ -138,22 +143,3 @@ function expectBefore(yaml: string, start: number, [one, other]: Before): void {
   const found = offset < 0 ? LINE_BREAK : yaml.charCodeAt(offset)
   if (found !== one && found !== other) throw new Unsure()
 }
-
-/** What both readers surely take a text without quotes for, on one line. */
-function plainValue(source: string): unknown {
-  if (isLetter(source.charCodeAt(0))) {
-    if (source.length > 5 || !WORD_FOR_SOMETHING_ELSE.test(source)) return source
-    if (source === 'true') return true
-    if (source === 'false') return false
-  }
-  if (NUMBER.test(source)) return Number(source)
-  if (MOMENT.test(source)) return source
-  throw new Unsure()
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | SPACE
-  return lower >= 97 && lower <= 122
-}
-
-class Unsure extends Error {}

@@ -1,6 +1,7 @@
 export { checkAcross } from './across/check-across.ts'
 export type { FileFinding } from './across/file-finding.ts'
 export { factsOf, type RecordFacts } from './across/record-facts.ts'
+export { unknownConnections } from './across/unknown-connections.ts'
 export { isPerson } from './actor.ts'
 export {
   type MatrixFile,

@@ -163,7 +163,7 @@ export const PROBLEMS = {
     mend: 'Correct the word, or add it to triagebook.yml.',
   },
   'record/unknown-connection': {
-    what: 'triagebook.yml has no connection of this name, so that nothing will bring the ticket up to date.',
+    what: 'triagebook.yml has no connection of this name, so that nothing will bring its tickets up to date. It is told once, at the first of them.',
     mend: 'Add the connection to triagebook.yml, or leave it if the desk is gone.',
   },
   'record/customer-named': {

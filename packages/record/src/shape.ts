@@ -39,6 +39,11 @@ export function isRecord(value: unknown): value is TicketRecord {
   return VALIDATORS.record(value)
 }
 
+/** Whether a value is as the schema of a format asks. */
+export function hasShape(format: Format, value: unknown): boolean {
+  return VALIDATORS[format](value)
+}
+
 /** Everything in which a value differs from the schema of its format, at its place in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
   return shapeFlaws(format, source).map(({ problem }) => problem)

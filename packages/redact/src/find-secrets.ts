@@ -6,6 +6,8 @@ import { RULES } from './rules.ts'
 import { findBySecretlint } from './secretlint.ts'
 import { windowsOf } from './windows-of.ts'
 
+export type { Finding } from './merge-findings.ts'
+
 /** What stands where a secret stood; it is none itself. */
 export function placeholder(kind: SecretKind): string {
   return `[redacted: ${kind}]`

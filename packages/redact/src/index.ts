@@ -1,7 +1,5 @@
 export { addCounts, type Counts } from './counts.ts'
-export { findSecrets } from './find-secrets.ts'
 export { type Identity, readIdentity } from './identity.ts'
-export type { Finding } from './merge-findings.ts'
 export type { Policy } from './policy.ts'
 export { PROBLEMS } from './problems.ts'
 export { type Redacted, redact, redactMarkdown } from './redact.ts'

@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern } from '@triagebook/text'
+import { compilePattern, type Pattern } from '@triagebook/text/patterns'
 
 /**
  * A pattern of our own, compiled when it is first asked: most are for clues that a text seldom holds, and compiling all

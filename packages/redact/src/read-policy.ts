@@ -9,7 +9,7 @@ import {
   type Shaped,
   unreadable,
 } from '@triagebook/record'
-import { compilePattern } from '@triagebook/text'
+import { compilePattern } from '@triagebook/text/patterns'
 import { type Policy, STRICT } from './policy.ts'
 
 export type { Policy } from './policy.ts'

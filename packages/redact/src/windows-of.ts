@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '@triagebook/text'
+import { LONGEST_TEXT } from '@triagebook/text/patterns'
 import type { Span } from './rule.ts'
 
 /** More than any secret is long: what stands across the end of one window stands whole in the next. */

@@ -1,5 +1,5 @@
 import { type Decision, humanize } from '@triagebook/record'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import { judge, type Verdict } from './judge.ts'
 import type { Contender } from './opinion.ts'
 import type { RuleBook } from './rule-book.ts'

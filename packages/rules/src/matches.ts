@@ -1,5 +1,5 @@
 import type { Path } from '@triagebook/record'
-import { compilePattern, type Pattern } from '@triagebook/text'
+import { compilePattern, type Pattern } from '@triagebook/text/patterns'
 import { alternatives } from './alternatives.ts'
 import { NEVER_MET, type Question } from './question.ts'
 import type { Value } from './snapshot.ts'

@@ -1,5 +1,5 @@
 import { type Place, type Problem, type Settings, suggestion } from '@triagebook/record'
-import { parseMarkdown } from '@triagebook/text'
+import { parseMarkdown } from '@triagebook/text/parse-markdown'
 import type { Nodes, Table, TableRow } from 'mdast'
 import { allowedIn, type Column, columnUnder, HEADERS, REQUIRED, wordIn } from './matrix-column.ts'
 import type { MatrixRow } from './matrix-row.ts'

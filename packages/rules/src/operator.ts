@@ -1,5 +1,5 @@
 import type { Condition, Path } from '@triagebook/record'
-import { containsPhrase } from '@triagebook/text'
+import { containsPhrase } from '@triagebook/text/plain'
 import { checkedWord } from './checked-word.ts'
 import { matches } from './matches.ts'
 import { NEVER_MET, type Question } from './question.ts'

@@ -10,26 +10,17 @@ import {
   sortProblems,
   unreadable,
 } from '@triagebook/record'
-import { patternSet } from '@triagebook/text'
+import { patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from './classify.ts'
 import { RULE_ORDER, type RuledField } from './fields.ts'
 import { askMatrix, checkMatrix, MATRIX_RULE } from './matrix.ts'
 import { readMatrixTable } from './matrix-table.ts'
+import { missingFiles } from './missing-files.ts'
 import { type Ask, silent } from './opinion.ts'
 import { compileRoutes } from './route.ts'
+import type { RuleFiles, RuleSource } from './rule-files.ts'
 
-/** One rule file: its path in the book, for places, and its content. */
-export interface RuleSource {
-  readonly path: string
-  readonly content: string
-}
-
-/** The rule files of a book; one that is missing decides nothing. */
-export interface RuleFiles {
-  readonly classify?: RuleSource
-  readonly matrix?: RuleSource
-  readonly route?: RuleSource
-}
+export type { RuleFiles, RuleSource } from './rule-files.ts'
 
 /** The rules of a book, compiled once. Opaque: give it to `judge`, `prioritize` and `explain`. */
 export interface RuleBook {
@@ -46,21 +37,20 @@ interface Part {
   readonly names: readonly { readonly name: string; readonly at: Place }[]
 }
 
-const NOTHING: Part = { asks: new Map(), names: [] }
-
 /** Reads and compiles the rule files; every problem of all files at once. */
 export function readRules(files: RuleFiles, settings: Settings): Reading<RuleBook> {
+  const { classify, matrix, route } = files
   const readings = [
-    files.classify
-      ? readClassify(files.classify, settings)
-      : missing('rules/classify.yml', 'types, components, severities and impacts'),
-    files.matrix ? readMatrix(files.matrix, settings) : missing('rules/priority-matrix.md', 'priorities'),
-    files.route
-      ? readRoute(files.route, settings)
-      : missing('rules/route.yml', 'teams, owners, lanes and statuses'),
+    ...(classify ? [readClassify(classify, settings)] : []),
+    ...(matrix ? [readMatrix(matrix, settings)] : []),
+    ...(route ? [readRoute(route, settings)] : []),
   ]
   const parts = readings.flatMap((reading) => (reading.ok ? [reading.value] : []))
-  const problems = sortProblems([...readings.flatMap((reading) => reading.problems), ...sameNames(parts)])
+  const problems = sortProblems([
+    ...missingFiles(files),
+    ...readings.flatMap((reading) => reading.problems),
+    ...sameNames(parts),
+  ])
   const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
   if (first) return unreadable(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
   const asks = new Map(parts.flatMap((part) => [...part.asks]))
@@ -106,17 +96,6 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Reading<
     { asks: new Map([['priority', askMatrix(table.rows)]]), names: [{ name: MATRIX_RULE, at: table.at }] },
     problems,
   )
-}
-
-function missing(path: string, what: string): Reading<Part> {
-  return read(NOTHING, [
-    {
-      code: 'rules/missing-file',
-      severity: 'warning',
-      message: `The book has no ${path}, so no rule decides ${what}.`,
-      hint: 'triagebook init writes the default; people may also decide by hand.',
-    },
-  ])
 }
 
 /** A name stands in every decision, so it must mean one rule. */

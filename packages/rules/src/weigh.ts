@@ -1,4 +1,4 @@
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import { type Contender, type Hit, type Opinion, silent } from './opinion.ts'
 
 /** Sums of scores carry dust like 0.19999999999999996; a lead of exactly the margin must count. */

@@ -1,5 +1,5 @@
 import type { Path, Place, Problem, Settings } from '@triagebook/record'
-import type { PatternSet } from '@triagebook/text'
+import type { PatternSet } from '@triagebook/text/patterns'
 
 /** What compiling a rule file needs around it, and where it puts the problems it finds. */
 export interface Workshop {

@@ -1,7 +1,7 @@
 import { localDay } from '@triagebook/calendar'
 import type { TicketRow } from '@triagebook/metrics'
 import { closureTitle, humanize } from '@triagebook/record'
-import { cleanText } from '@triagebook/text'
+import { cleanText } from '@triagebook/text/plain'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { About } from './about.ts'

@@ -6,6 +6,8 @@ export interface Host {
   /** Plan and report, but write nothing. */
   readonly dryRun: boolean
   readonly progress: (line: string) => void
+  /** The module `stages/validate/worker`, for a thread of its own; where a host names none, one thread does all. */
+  readonly worker?: URL
 }
 
 /** What a stage did, or with `dryRun` would do. Hosts print and publish it; they add nothing of their own. */
@@ -19,8 +21,8 @@ export interface StageReport {
   readonly counts: Readonly<Record<string, number>>
   /** Paths inside the book (or below the output folder) that were written, or would be. */
   readonly changed: readonly string[]
-  /** Markdown for the job summary. */
-  readonly summary: string
+  /** Markdown for the job summary; a function where it takes the Markdown printer, which most hosts then need not load. */
+  readonly summary: string | (() => Promise<string>)
   /** What the command was asked for, as text: the agenda, an explanation. */
   readonly output?: string
   /** More keys of the `--json` document. */

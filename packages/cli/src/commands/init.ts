@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import type { AddCommand } from '../add-command.ts'
 import { mergeDriver } from '../merge-driver.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { runOf } from '../run-of.ts'
-
-/** Where Triagebook's own settings, rules and playbooks are. */
-const DEFAULTS = fileURLToPath(new URL('../../../../', import.meta.url))
 
 export const addInit: AddCommand = (program, terminal, finish) => {
   program
@@ -19,8 +16,8 @@ export const addInit: AddCommand = (program, terminal, finish) => {
         await initBook(
           {
             folder: place(folder ?? '.'),
-            defaults: DEFAULTS,
-            timeZone: terminal.timeZone,
+            defaults: PROJECT_FOLDER,
+            timeZone: terminal.timeZone(),
             replace: replace === true,
             mergeDriver: mergeDriver(),
           },

@@ -12,7 +12,7 @@ function aTerminal(folder: string, say: (text: string) => void): Terminal {
     folder,
     pseudonymKey: undefined,
     now: new Date('2030-01-01T00:00:00Z'),
-    timeZone: 'UTC',
+    timeZone: () => 'UTC',
     colours: false,
     interactive: false,
     out: say,

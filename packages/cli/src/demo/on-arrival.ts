@@ -3,7 +3,8 @@ import { editRecord, type RecordFile } from '@triagebook/record'
 import { prioritize, type RuleBook } from '@triagebook/rules'
 import type { StageReport } from '@triagebook/stages'
 import { applyWhole } from '@triagebook/stages/apply-whole'
-import { bookAt, orThrow, rulesOf } from '@triagebook/stages/open-book'
+import { bookAt, orThrow } from '@triagebook/stages/open-book'
+import { rulesOf } from '@triagebook/stages/rules-of'
 
 const MINUTES_TO_DECIDE = 5
 

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { TriagebookError } from '@triagebook/record'
 import { errorsOf, type Host, type StageReport } from '@triagebook/stages'
 import { writeAgenda } from '@triagebook/stages/agenda'
@@ -9,6 +8,7 @@ import { prioritizeBook } from '@triagebook/stages/prioritize'
 import { writeReport } from '@triagebook/stages/report'
 import { validate } from '@triagebook/stages/validate'
 import { mergeDriver } from '../merge-driver.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import type { Terminal } from '../terminal.ts'
 import { decideOnArrival } from './on-arrival.ts'
 import { openPage } from './open-page.ts'
@@ -17,8 +17,7 @@ import { prepareFolder } from './prepare-folder.ts'
 import { commitAll, startRepository } from './repository.ts'
 import { tellResult } from './tell-result.ts'
 
-const DEFAULTS = fileURLToPath(new URL('../../../../', import.meta.url))
-const SAMPLE = path.join(DEFAULTS, 'examples', 'acme')
+const SAMPLE = path.join(PROJECT_FOLDER, 'examples', 'acme')
 /** The sample's requesters are invented, so their key may be known. */
 const SAMPLE_KEY = 'a key for the invented people of the sample desk'
 
@@ -47,7 +46,7 @@ export async function runDemo({ folder, open, now }: DemoInputs, terminal: Termi
         initBook(
           {
             folder,
-            defaults: DEFAULTS,
+            defaults: PROJECT_FOLDER,
             settings: path.join(SAMPLE, 'triagebook.yml'),
             timeZone: 'Europe/Berlin',
             mergeDriver: mergeDriver(),

@@ -23,7 +23,8 @@ const SEQUENCE = /\\[uUx_]/
 
 /** Ids, owners, links and other values that act on something look like what they are. */
 export function hiddenFindings({ text, record }: RecordFile): readonly Finding[] {
-  if (hiddenCharacter(text) === null && !SEQUENCE.test(text)) return []
+  const mayHide = hiddenCharacter(text) !== null || (text.includes('\\') && SEQUENCE.test(text))
+  if (!mayHide) return []
   return within(record, [])
 }
 

@@ -1,4 +1,4 @@
-import { FIELDS_WITH_EVENTS, lastEvent } from '../decide.ts'
+import { FIELDS_WITH_EVENTS } from '../decide.ts'
 import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
 import type { Path } from '../yaml-path.ts'
 import type { Finding } from './finding.ts'
@@ -9,13 +9,13 @@ import type { Finding } from './finding.ts'
  */
 export function historyFindings(record: TicketRecord): readonly Finding[] {
   const { source, triage, history = [] } = record
-  const status = history.findLast(({ field }) => field === 'source.status')
+  const last = new Map(history.map((event) => [event.field, event]))
   return [
-    ...disagreement(['source', 'status'], source.status, status),
+    ...disagreement(['source', 'status'], source.status, last.get('source.status')),
     ...FIELDS_WITH_EVENTS.flatMap((field) => {
       const decision = triage.decided?.[field]
       const isSigned = decision !== undefined && decision.value === triage[field]
-      return isSigned ? disagreement(['triage', field], triage[field], lastEvent(record, field)) : []
+      return isSigned ? disagreement(['triage', field], triage[field], last.get(`triage.${field}`)) : []
     }),
   ]
 }

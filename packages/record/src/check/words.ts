@@ -15,7 +15,7 @@ interface Word {
 
 /** Words that a team may choose have to be in triagebook.yml. */
 export function wordFindings(record: TicketRecord, settings: Settings): readonly Finding[] {
-  return [...openWords(record, settings).flatMap(unknownWord), ...connectionFindings(record, settings)]
+  return openWords(record, settings).flatMap(unknownWord)
 }
 
 function openWords({ triage, customer, resolution }: TicketRecord, settings: Settings): readonly Word[] {
@@ -51,23 +51,6 @@ function unknownWord({ path, value, known, list }: Word): readonly Finding[] {
       message: `\`${path.join('.')}\` cannot be \`${value}\`.`,
       hint: `${suggestion(value, known)} A new word belongs under \`${list}\` in triagebook.yml.`,
       path,
-    },
-  ]
-}
-
-function connectionFindings({ source }: TicketRecord, settings: Settings): readonly Finding[] {
-  const known = Object.keys(settings.connections)
-  if (known.includes(source.connection) || source.connection === 'manual') return []
-  return [
-    {
-      code: 'record/unknown-connection',
-      severity: 'warning',
-      message: `triagebook.yml has no connection \`${source.connection}\`: nothing will bring this ticket up to date.`,
-      hint:
-        known.length > 0
-          ? suggestion(source.connection, known)
-          : 'Add it under `connections` in triagebook.yml.',
-      path: ['source', 'connection'],
     },
   ]
 }

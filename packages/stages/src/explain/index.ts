@@ -2,7 +2,8 @@ import { TriagebookError } from '@triagebook/record'
 import { explain } from '@triagebook/rules'
 import { idOf } from '../id-of.ts'
 import { noSuchTicket } from '../no-such-ticket.ts'
-import { bookAt, orThrow, rulesOf } from '../open-book.ts'
+import { bookAt, orThrow } from '../open-book.ts'
+import { rulesOf } from '../rules-of.ts'
 import type { StageReport } from '../stage.ts'
 
 /** Says in words what decided each field of one ticket, and why. */

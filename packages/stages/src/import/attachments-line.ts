@@ -1,6 +1,6 @@
 import { addCounts, type Counts, type Policy, redact } from '@triagebook/redact'
 import type { IncomingAttachment } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 
 const NAMED = 3
 const NAME_LIMIT = 60

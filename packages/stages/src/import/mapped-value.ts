@@ -1,7 +1,7 @@
 import { type Problem, type Settings, slugOf, suggestion, TICKET_TYPES } from '@triagebook/record'
 import { redact } from '@triagebook/redact'
 import type { IncomingTicket, MappedTriageField } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import type { ImportRun } from './run.ts'
 
 export interface MappedValue {

@@ -10,7 +10,7 @@ import {
 } from '@triagebook/record'
 import { redact } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket, type MappedFields } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import type { ImportRun } from './run.ts'
 
 const POINTED = ['type', 'severity', 'impact', 'business_impact', 'component'] as const

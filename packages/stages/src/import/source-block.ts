@@ -1,6 +1,6 @@
 import { type Customer, present, recordId, type Source } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import type { CleanTicket } from './clean.ts'
 import type { ImportRun } from './run.ts'
 

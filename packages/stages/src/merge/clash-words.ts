@@ -1,5 +1,5 @@
 import type { PlacedClash, Said } from '@triagebook/record'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 
 const CHOOSE =
   'Keep one of the two in the file, delete the other with the marks around them, then `git add` it.'

@@ -1,6 +1,6 @@
 import { type Problem, type ProblemCode, suggestion } from '@triagebook/record'
 import { type Policy, redact } from '@triagebook/redact'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import { type Choices, chosen } from './choices.ts'
 import { NO_LOGIN, readLogin } from './login.ts'
 import type { NewTicket } from './new-ticket.ts'

@@ -1,5 +1,5 @@
 import type { Problem } from '@triagebook/record'
-import { oneLine } from '@triagebook/text'
+import { oneLine } from '@triagebook/text/plain'
 import { inWords } from './in-words.ts'
 import type { NewTicket } from './new-ticket.ts'
 

@@ -3,8 +3,9 @@ import { type Actor, type Problem, type Settings, TriagebookError } from '@triag
 import type { Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import { loginOf } from '../login-of.ts'
-import { bookAt, orThrow, rulesOf } from '../open-book.ts'
+import { bookAt, orThrow } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
+import { rulesOf } from '../rules-of.ts'
 import type { NewInputs } from './inputs.ts'
 import { NO_LOGIN, readLogin } from './login.ts'
 

@@ -96,6 +96,39 @@ describe('validate, across records', () => {
     ])
   })
 
+  it('knows the records that a sparse checkout leaves out, by their names', async () => {
+    const other = 'tickets/2026/04/zendesk-eu-5.md'
+    const { folder, commit, git } = gitRepository({
+      ...aBook(ticket('3')),
+      [other]: ticket('5')[fileOf('5')] ?? '',
+    })
+    commit({ ...ticket('2', '3'), ...ticket('4', '9'), ...ticket('5') })
+    git(
+      'sparse-checkout',
+      'set',
+      '--no-cone',
+      '/triagebook.yml',
+      ...['2', '4', '5'].map((one) => `/${fileOf(one)}`),
+    )
+    const expected = [
+      `${fileOf('4')}:11:16 error record/merged-into-unknown`,
+      `${fileOf('5')}:2:5 error record/duplicate-id`,
+    ]
+    expect(await found({ book: folder, since: 'HEAD~1' })).toEqual(expected)
+    expect(await found({ book: folder })).toEqual(expected)
+    expect(await found({ book: folder, paths: [fileOf('2')] })).toEqual([])
+  })
+
+  it('tells once of a connection that triagebook.yml does not name', async () => {
+    const unknown = (number: string) =>
+      ticket(number)
+        [fileOf(number)]?.replaceAll('zendesk-eu', 'zendesk-us')
+        .replace('platform: zendesk-us', 'platform: zendesk') ?? ''
+    const path = (number: string) => fileOf(number).replace('zendesk-eu', 'zendesk-us')
+    const book = aFolder({ [path('2')]: unknown('2'), [path('3')]: unknown('3') })
+    expect(await found({ book })).toEqual([`${path('2')}:5:15 warning record/unknown-connection`])
+  })
+
   it('says nothing of an old merge when something else has changed since a revision', async () => {
     const { folder, commit } = gitRepository({ ...aBook(ticket('2', '9')) })
     commit(ticket('3', '8'))

@@ -1,6 +1,12 @@
 import type { Book } from '@triagebook/book'
-import { checkAcross, factsOf, type Problem, placeFindings, type RecordFacts } from '@triagebook/record'
-import { idOf } from '../id-of.ts'
+import {
+  checkAcross,
+  factsOf,
+  type Problem,
+  placeFindings,
+  type RecordFacts,
+  unknownConnections,
+} from '@triagebook/record'
 
 /** What was learnt of the records that were to be checked. */
 export interface Learnt {
@@ -8,16 +14,20 @@ export interface Learnt {
   readonly facts: readonly RecordFacts[]
   /** All that were to be checked. */
   readonly read: readonly string[]
-  /** Every record file of the book, to be checked or not. */
-  readonly paths: readonly string[]
+  /** The record files of the book, to be checked or not, that are called by one of these ids. */
+  readonly called: (ids: ReadonlySet<string>) => readonly string[]
 }
 
 /** The problems between records, at the files that were to be checked. */
 export async function problemsAcross(book: Book, learnt: Learnt): Promise<readonly Problem[]> {
-  const { facts, paths } = learnt
+  const { facts, called } = learnt
   const wanted = new Set(facts.map(({ path }) => path))
-  const around = await followed(book, learnt)
-  const found = checkAcross([...facts, ...around], { paths, settings: book.settings })
+  const all = [...facts, ...(await followed(book, learnt))]
+  const paths = called(new Set([...all.map(({ id }) => id), ...targetsOf(all)]))
+  const found = [
+    ...checkAcross(all, { paths, settings: book.settings }),
+    ...unknownConnections(facts, book.settings),
+  ]
   const byFile = Map.groupBy(
     found.filter(({ path }) => wanted.has(path)),
     ({ path }) => path,
@@ -32,18 +42,22 @@ export async function problemsAcross(book: Book, learnt: Learnt): Promise<readon
 }
 
 /** The records outside that a chain of `merged_into` leads to: a circle may go through them. */
-async function followed(book: Book, { facts, read, paths }: Learnt): Promise<readonly RecordFacts[]> {
+async function followed(book: Book, { facts, read, called }: Learnt): Promise<readonly RecordFacts[]> {
   const known = new Set(read)
-  const unread = new Map(paths.filter((path) => !known.has(path)).map((path) => [idOf(path), path] as const))
   const around: RecordFacts[] = []
   let last = facts
-  while (last.length > 0) {
-    const next = last.flatMap(({ mergedInto }) => unread.get(mergedInto ?? '') ?? [])
-    for (const path of next) unread.delete(idOf(path))
-    last = await factsAt(book, [...new Set(next)])
+  for (;;) {
+    const targets = targetsOf(last)
+    const next = targets.size === 0 ? [] : called(targets).filter((path) => !known.has(path))
+    if (next.length === 0) return around
+    for (const path of next) known.add(path)
+    last = await factsAt(book, next)
     for (const facts of last) around.push(facts)
   }
-  return around
+}
+
+function targetsOf(facts: readonly RecordFacts[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ mergedInto }) => mergedInto ?? []))
 }
 
 async function factsAt(book: Book, paths: readonly string[]): Promise<readonly RecordFacts[]> {

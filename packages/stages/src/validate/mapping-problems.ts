@@ -3,9 +3,12 @@ import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record'
 
-/** What is wrong with the mappings that a book keeps in `mappings/`. Their reader is loaded only where there is one. */
-export async function mappingProblems(book: Book): Promise<readonly Problem[]> {
-  const files = mappingPaths(book)
+/** What is wrong with the mappings in `mappings/` that are wanted. Their reader is loaded only where there is one. */
+export async function mappingProblems(
+  book: Book,
+  isWanted: (file: string) => boolean,
+): Promise<readonly Problem[]> {
+  const files = mappingPaths(book).filter(isWanted)
   if (files.length === 0) return []
   const { readMapping } = await import('@triagebook/sources/read-mapping')
   return files.flatMap((file) => {

@@ -1,7 +1,6 @@
 import { sortProblems } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import { errorsOf, type StageReport, warningsOf } from '../stage.ts'
-import { summarize } from '../summary.ts'
 import type { Checked } from './read.ts'
 
 /** The verdict on what was checked: `clean`, or `problems`; warnings alone are clean. */
@@ -20,6 +19,6 @@ export function planValidation({ records, problems }: Checked): StageReport {
     problems: sorted,
     counts: { records, errors, warnings },
     changed: [],
-    summary: summarize('Validate', reason, sorted),
+    summary: async () => (await import('../summary.ts')).summarize('Validate', reason, sorted),
   }
 }

@@ -1,6 +1,8 @@
 import type { Book } from '@triagebook/book'
 import { type Place, type Problem, TriagebookError } from '@triagebook/record'
-import { type Finding, findSecrets, type Policy } from '@triagebook/redact'
+import { type Finding, findSecrets } from '@triagebook/redact/find-secrets'
+import type { Policy } from '@triagebook/redact/read-policy'
+import { linesNear } from './lines-near.ts'
 
 interface Looking {
   readonly policy: Policy
@@ -15,9 +17,10 @@ export function secretsIn(
   { policy, added }: Looking,
 ): readonly Problem[] {
   return paths.flatMap((path) => {
-    const text = textOf(book, path)
+    const whole = textOf(book, path)
     const lines = added(path)
-    if (text === null || lines?.size === 0) return []
+    if (whole === null || lines?.size === 0) return []
+    const text = lines === null ? whole : linesNear(whole, lines)
     return findSecrets(text, policy)
       .map((finding) => ({ finding, ...placesOf(path, text, finding) }))
       .filter(({ at, lastLine }) => lines === null || touches(lines, at.line, lastLine))

@@ -1,0 +1,21 @@
+/** The lines of each file, from 1, that a difference without context (`--unified=0`) adds to it. */
+export function addedLines(diff: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const files = new Map<string, Set<number>>()
+  let current = new Set<number>()
+  let left = 0 // of the lines of a hunk: words in them can look like a heading
+  for (const line of diff.split('\n')) {
+    const hunk = left === 0 ? /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) : null
+    if (hunk) {
+      const [, removed = '1', start = '', count = '1'] = hunk
+      left = Number(removed) + Number(count)
+      for (let number = Number(start); number < Number(start) + Number(count); number++) current.add(number)
+    } else if (left > 0) {
+      if (!line.startsWith('\\')) left--
+    } else if (line.startsWith('+++ ')) {
+      current = new Set()
+      // Git ends a name with a space in it with a tab.
+      if (line.startsWith('+++ b/')) files.set(line.slice('+++ b/'.length).replace(/\t$/, ''), current)
+    }
+  }
+  return files
+}

@@ -1,0 +1,208 @@
+import { existsSync, rmSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { bookFolder, gitAs, putFiles } from './book-in-a-folder.ts'
+import { changesSince } from './changes-since.ts'
+import { recordsLeftOut } from './git-index.ts'
+
+const ODD = 'tickets/a "quoted" tab\tä.md'
+const LINES = 'one\ntwo\nthree\n'
+
+function repositoryOf(files: Readonly<Record<string, string>>): string {
+  const root = bookFolder(files)
+  gitAs('anna', root, 'init', '--quiet', '--initial-branch=main')
+  commit(root)
+  return root
+}
+
+function commit(folder: string): void {
+  gitAs('anna', folder, 'add', '--all')
+  gitAs('anna', folder, 'commit', '--quiet', '--message=change')
+}
+
+const repository = (below = '') =>
+  repositoryOf({
+    [`${below}a.md`]: '1',
+    [`${below}b.md`]: '1',
+    [`${below}${ODD}`]: '1',
+    '.gitignore': 'ignored.md\n',
+    'outside.md': '1',
+  })
+
+async function paths(folder: string, revision: string): Promise<readonly string[]> {
+  return (await changesSince(folder, revision)).paths
+}
+
+async function lines(folder: string, file: string, revision = 'HEAD'): Promise<readonly number[] | null> {
+  const added = (await changesSince(folder, revision)).added(file)
+  return added && [...added]
+}
+
+/** A repository whose work tree holds only the settings and the records of one month, and of which Git knows all. */
+function sparse(): string {
+  const folder = repositoryOf({
+    'tickets/2026/03/a-1.md': '1',
+    'tickets/2026/04/a-1.md': '1',
+    'tickets/2026/04/a-2.yaml': '1',
+    'tickets/2026/04/a-2.txt': '1',
+    'other/a-1.md': '1',
+  })
+  gitAs('anna', folder, 'sparse-checkout', 'set', '--no-cone', '/triagebook.yml', '/tickets/2026/03/')
+  return folder
+}
+
+describe('the changes since a revision', () => {
+  it('are new, changed and deleted files, committed or not, and no ignored ones', async () => {
+    const folder = repository()
+    putFiles(folder, { 'b.md': '2', 'c.md': '2', [ODD]: '2' })
+    commit(folder)
+    putFiles(folder, { 'd.md': '3', 'ignored.md': '3' })
+    rmSync(path.join(folder, 'a.md'))
+    expect(await paths(folder, 'HEAD')).toEqual(['a.md', 'd.md'])
+    expect(await paths(folder, 'HEAD~1')).toEqual(['a.md', 'b.md', 'c.md', 'd.md', ODD])
+  })
+
+  it('count from where the branch left the revision, not what others did there since', async () => {
+    const folder = repository()
+    gitAs('anna', folder, 'branch', 'mine')
+    putFiles(folder, { 'b.md': 'theirs' })
+    commit(folder)
+    gitAs('anna', folder, 'switch', '--quiet', 'mine')
+    putFiles(folder, { 'a.md': 'mine' })
+    expect(await paths(folder, 'main')).toEqual(['a.md'])
+  })
+
+  it('count from the revision itself where the branch never left it', async () => {
+    const folder = repository()
+    gitAs('anna', folder, 'switch', '--quiet', '--orphan', 'other')
+    putFiles(folder, { 'b.md': '1', 'triagebook.yml': 'version: 1\n' })
+    commit(folder)
+    expect(await paths(folder, 'main')).toEqual(['.gitignore', 'a.md', 'outside.md', ODD, 'triagebook.yml'])
+  })
+
+  it('have paths of the book where the book is a part of the repository', async () => {
+    const root = repository('support/')
+    putFiles(root, { 'support/b.md': '2', 'support/new.md': '2', 'outside.md': '2' })
+    expect(await paths(path.join(root, 'support'), 'HEAD')).toEqual(['b.md', 'new.md'])
+  })
+
+  it('are told without starting a program that the repository’s configuration names', async () => {
+    const folder = repository()
+    for (const key of ['core.fsmonitor', 'core.pager', 'diff.external'])
+      gitAs('anna', folder, 'config', key, `touch ${path.join(folder, 'started')}; false`)
+    putFiles(folder, { 'a.md': '2' })
+    expect(await paths(folder, 'HEAD')).toEqual(['a.md'])
+    expect(existsSync(path.join(folder, 'started'))).toBe(false)
+  })
+
+  it.each(['nowhere', '--output=x', 'HEAD:a.md', 'HEAD..HEAD', ''])(
+    'need a revision, not %j',
+    async (revision) => {
+      await expect(changesSince(repository(), revision)).rejects.toThrow('book/unknown-revision')
+    },
+  )
+
+  it('need a repository', async () => {
+    await expect(changesSince(bookFolder(), 'HEAD')).rejects.toThrow('book/no-git')
+  })
+
+  it('need Git', async () => {
+    const folder = repository()
+    vi.stubEnv('PATH', folder)
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    await expect(changesSince(folder, 'HEAD')).rejects.toThrow('Git is not installed')
+  })
+})
+
+describe('the records among them', () => {
+  it('are those that stand in the work tree, and links in their place', async () => {
+    const folder = repositoryOf({ 'tickets/gone.md': '1', 'tickets/b.md': '1' })
+    rmSync(path.join(folder, 'tickets/gone.md'))
+    putFiles(folder, {
+      'tickets/b.md': '2',
+      'tickets/2026/c.yaml': '2',
+      'tickets/2026/d.txt': '2',
+      'tickets/.draft/e.md': '2',
+      'other/f.md': '2',
+    })
+    symlinkSync('other', path.join(folder, 'tickets/linked'))
+    const { paths, records } = await changesSince(folder, 'HEAD')
+    expect(paths).toHaveLength(7)
+    expect(records).toEqual(['tickets/2026/c.yaml', 'tickets/b.md', 'tickets/linked'])
+  })
+})
+
+describe('a record that others name', () => {
+  it('is found by its id where a sparse checkout leaves it out, among many ids as among few', async () => {
+    const { recordsCalled } = await changesSince(sparse(), 'HEAD')
+    const ofMarch = 'tickets/2026/03/a-1.md'
+    const ofApril = ['tickets/2026/04/a-1.md', 'tickets/2026/04/a-2.yaml']
+    const many = Array.from({ length: 60 }, (_, index) => `a-${index}`)
+    expect(recordsCalled(new Set(['a-2']))).toEqual(ofApril.slice(1))
+    expect(recordsCalled(new Set(['a-1', 'a-2', 'a-3']))).toEqual([ofMarch, ...ofApril])
+    expect(recordsCalled(new Set(many))).toEqual([ofMarch, ...ofApril])
+  })
+
+  it('is found where it is new, and not where it is gone', async () => {
+    const folder = repositoryOf({ 'tickets/a-1.md': '1' })
+    rmSync(path.join(folder, 'tickets/a-1.md'))
+    putFiles(folder, { 'tickets/a-2.md': '1' })
+    const { recordsCalled } = await changesSince(folder, 'HEAD')
+    expect(recordsCalled(new Set(['a-1', 'a-2']))).toEqual(['tickets/a-2.md'])
+  })
+})
+
+describe('the records that a sparse checkout leaves out', () => {
+  it('are told by Git', async () => {
+    expect(await recordsLeftOut(sparse())).toEqual(['tickets/2026/04/a-1.md', 'tickets/2026/04/a-2.yaml'])
+  })
+
+  it('are none in a full one, and without Git', async () => {
+    expect(await recordsLeftOut(repository())).toEqual([])
+    expect(await recordsLeftOut(bookFolder({ 'tickets/a-1.md': '1' }))).toEqual([])
+  })
+})
+
+describe('the lines that came in', () => {
+  it.each([
+    { name: 'lines put in and changed', now: 'zero\none\nTWO\nthree\n', added: [1, 3] },
+    { name: 'none where lines only went', now: 'one\nthree\n', added: [] },
+    { name: 'a last line without an end', now: 'one\ntwo\nthree\nfour', added: [4] },
+    {
+      name: 'lines that look like headings of a difference',
+      now: `++ b/x\n@@ -1 +9 @@\n${LINES}++ b/y`,
+      added: [1, 2, 6],
+    },
+  ])('are $name', async ({ now, added }) => {
+    const folder = repositoryOf({ 'a b.md': LINES, 'z.md': LINES })
+    putFiles(folder, { 'a b.md': now, 'z.md': `${LINES}four\n` })
+    expect(await lines(folder, 'a b.md')).toEqual(added)
+    expect(await lines(folder, 'z.md')).toEqual([4])
+  })
+
+  it('are all of of a new file that a commit holds', async () => {
+    const folder = repositoryOf({ 'a.md': LINES })
+    putFiles(folder, { 'b.md': LINES })
+    gitAs('ben', folder, 'add', '--all')
+    gitAs('ben', folder, 'commit', '--quiet', '--message=second')
+    expect(await lines(folder, 'b.md', 'HEAD~1')).toEqual([1, 2, 3])
+  })
+
+  it('are not known of a new file that no commit holds, nor of one with a name that is quoted', async () => {
+    const folder = repositoryOf({ 'a.md': LINES, 'ü".md': LINES })
+    putFiles(folder, { 'b.md': LINES, 'ü".md': `${LINES}four\n` })
+    expect(await lines(folder, 'b.md')).toBeNull()
+    expect(await lines(folder, 'ü".md')).toBeNull()
+  })
+
+  it('heed neither attributes nor configuration that change how a difference looks', async () => {
+    const folder = repositoryOf({ 'a.md': LINES, '.gitattributes': '*.md -diff\n' })
+    gitAs('anna', folder, 'config', 'diff.noprefix', 'true')
+    gitAs('anna', folder, 'config', 'diff.external', 'false')
+    gitAs('anna', folder, 'config', 'color.ui', 'always')
+    putFiles(folder, { 'a.md': `${LINES}four\n` })
+    expect(await lines(folder, 'a.md')).toEqual([4])
+  })
+})

@@ -1,0 +1,75 @@
+import { TriagebookError } from '@triagebook/record'
+import { gitMeanwhile, partsOf } from './git.ts'
+import { noGit } from './no-git.ts'
+import { isRecordName } from './record-paths.ts'
+
+/** One path that Git's index holds, or one in the work tree that neither it nor an ignore rule knows. */
+export interface IndexEntry {
+  readonly path: string
+  /** `left-out`: a sparse checkout keeps it out of the work tree. */
+  readonly state: 'known' | 'left-out' | 'new'
+}
+
+const STATES: Readonly<Record<string, IndexEntry['state']>> = { '?': 'new', S: 'left-out' }
+
+/** What Git's index says, as Git wrote it: a large book has many entries, of which few are asked about. */
+export type GitIndex = string
+
+/** Reads the index of the book's part of the repository. Throws where Git cannot tell. */
+export async function readIndex(folder: string): Promise<GitIndex> {
+  const answer = await gitMeanwhile(folder, [
+    'ls-files',
+    '-z',
+    '-t',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    '.',
+  ])
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(folder, answer)])
+  return answer.output
+}
+
+/** The record files that a sparse checkout keeps out of the work tree; none without Git. */
+export async function recordsLeftOut(folder: string): Promise<readonly string[]> {
+  const answer = await gitMeanwhile(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
+  if (answer.kind !== 'done' || !/(?:^|\0)S /.test(answer.output)) return []
+  return partsOf(answer.output)
+    .filter((entry) => entry.startsWith('S '))
+    .map((entry) => toEntry(entry).path)
+    .filter(isRecordName)
+}
+
+/** The new files of the work tree. */
+export function newFiles(index: GitIndex): readonly string[] {
+  const isNew = (entry: string) => entry.startsWith('? ')
+  // Mostly there is none, and one look costs less than a walk.
+  if (!isNew(index) && !index.includes('\0? ')) return []
+  return partsOf(index)
+    .filter(isNew)
+    .map((entry) => toEntry(entry).path)
+}
+
+/** Up to so many ids are sought one by one: each is a look through the index, which is faster than a walk. */
+const FEW = 50
+
+/** The record files whose name is one of the ids, sorted. */
+export function recordsCalled(index: GitIndex, ids: ReadonlySet<string>): readonly IndexEntry[] {
+  const isCalled = (entry: string) =>
+    ids.has(entry.slice(entry.lastIndexOf('/') + 1, entry.lastIndexOf('.'))) && isRecordName(entry.slice(2))
+  const found = ids.size > FEW ? partsOf(index) : [...ids].flatMap((id) => entriesWith(index, `/${id}.`))
+  const called = [...new Set(found.filter(isCalled))].map(toEntry)
+  return called.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function entriesWith(index: GitIndex, part: string): readonly string[] {
+  const found: string[] = []
+  for (let at = index.indexOf(part); at >= 0; at = index.indexOf(part, at + 1))
+    found.push(index.slice(index.lastIndexOf('\0', at) + 1, index.indexOf('\0', at)))
+  return found
+}
+
+function toEntry(entry: string): IndexEntry {
+  return { path: entry.slice(2), state: STATES[entry.slice(0, 1)] ?? 'known' }
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+
+const DIST = new URL('../dist/', import.meta.url)
+if (!existsSync(new URL('main.js', DIST)))
+  throw new Error('The command line is not bundled yet: run `npm run build` first.')
+
+function run(...args: readonly string[]) {
+  const main = fileURLToPath(new URL('main.js', DIST))
+  const env = { ...process.env, INIT_CWD: temporaryFolder() }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env })
+  return { folder: env.INIT_CWD, status, stdout, stderr }
+}
+
+/** What is loaded when the file is, from the same folder. */
+function loadedWith(file: string): readonly string[] {
+  const seen = new Set<string>()
+  const visit = (name: string) => {
+    if (seen.has(name)) return
+    seen.add(name)
+    const code = readFileSync(new URL(name, DIST), 'utf8')
+    for (const [, next = ''] of code.matchAll(/^(?:\} from|import) "\.\/([^"]+)";$/gm)) visit(next)
+  }
+  visit(file)
+  return [...seen]
+}
+
+describe('the bundle of the command line', () => {
+  it('finds the defaults that init writes, and the version', () => {
+    const { folder, status, stderr } = run('init', 'desk')
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    expect(existsSync(`${folder}/desk/rules/classify.yml`)).toBe(true)
+    expect(run('--version')).toMatchObject({ status: 0, stdout: '0.0.0\n' })
+  })
+
+  it('loads no library of Markdown or patterns before a command asks for it', () => {
+    const code = loadedWith('main.js').map((name) => readFileSync(new URL(name, DIST), 'utf8'))
+    expect(code.join('\n')).toContain('triagebook')
+    expect(code.filter((text) => /^\/\/ .*node_modules\/(?:re2js|micromark|mdast-util)/m.test(text))).toEqual(
+      [],
+    )
+  })
+})

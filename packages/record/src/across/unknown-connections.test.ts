@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../settings.ts'
+import type { RecordFacts } from './record-facts.ts'
+import { unknownConnections } from './unknown-connections.ts'
+
+function foundWith(connections: string, ...used: readonly string[]) {
+  const settings = readSettings(
+    'triagebook.yml',
+    `version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n${connections}`,
+  )
+  if (!settings.ok) throw new Error('The settings of this test are not sound.')
+  const facts = used.map((connection, index): RecordFacts => {
+    return { path: `${index}.md`, id: String(index), connection, nativeId: '1', mergedInto: null }
+  })
+  return unknownConnections(facts, settings.value).map(({ path, finding: { message, hint } }) => ({
+    path,
+    message,
+    hint,
+  }))
+}
+
+describe('a connection that triagebook.yml does not name', () => {
+  it('is told once, at its first record, with the number of them', () => {
+    expect(
+      foundWith(
+        'connections: { zendesk-eu: { platform: zendesk } }\n',
+        ...['zendesk-eu', 'zendsk-eu', 'jira', 'zendsk-eu', 'zendsk-eu'],
+      ),
+    ).toEqual([
+      {
+        path: '1.md',
+        message:
+          'triagebook.yml has no connection `zendsk-eu`: nothing will bring its 3 tickets, of which this is the first, up to date.',
+        hint: 'Did you mean `zendesk-eu`? Allowed: `zendesk-eu`.',
+      },
+      {
+        path: '2.md',
+        message: 'triagebook.yml has no connection `jira`: nothing will bring this ticket up to date.',
+        hint: 'Use one of: `zendesk-eu`.',
+      },
+    ])
+  })
+
+  it('is to be added where there is none', () => {
+    expect(foundWith('', 'jira')).toMatchObject([{ hint: 'Add it under `connections` in triagebook.yml.' }])
+  })
+
+  it('is none for tickets without a desk', () => {
+    expect(foundWith('', 'manual', 'manual')).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+import type { Finding } from '../check/finding.ts'
+import type { Settings } from '../settings.ts'
+import { suggestion } from '../suggest.ts'
+import type { FileFinding } from './file-finding.ts'
+import type { RecordFacts } from './record-facts.ts'
+
+/** Connections that triagebook.yml does not name: each once, at the first of its records. */
+export function unknownConnections(
+  facts: readonly RecordFacts[],
+  settings: Settings,
+): readonly FileFinding[] {
+  const known = Object.keys(settings.connections)
+  const isUnknown = ({ connection }: RecordFacts) => connection !== 'manual' && !known.includes(connection)
+  const groups = Map.groupBy(facts.filter(isUnknown), ({ connection }) => connection)
+  return [...groups].flatMap(([connection, [first, ...others]]) =>
+    first ? [{ path: first.path, finding: unknown(connection, 1 + others.length, known) }] : [],
+  )
+}
+
+function unknown(connection: string, tickets: number, known: readonly string[]): Finding {
+  const which = tickets === 1 ? 'this ticket' : `its ${tickets} tickets, of which this is the first,`
+  return {
+    code: 'record/unknown-connection',
+    severity: 'warning',
+    message: `triagebook.yml has no connection \`${connection}\`: nothing will bring ${which} up to date.`,
+    hint: known.length > 0 ? suggestion(connection, known) : 'Add it under `connections` in triagebook.yml.',
+    path: ['source', 'connection'],
+  }
+}

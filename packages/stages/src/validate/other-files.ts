@@ -1,0 +1,44 @@
+import type { Book } from '@triagebook/book'
+import { type Problem, readCursorFile } from '@triagebook/record'
+import { missingFiles } from '@triagebook/rules/missing-files'
+import { ruleFilesOf } from '../rule-files-of.ts'
+import { mappingProblems } from './mapping-problems.ts'
+
+const REDACT = 'rules/redact.yml'
+
+/** The problems of the book's files that are no records, as far as they are wanted; of none where it lacks some. */
+export async function otherFiles(
+  book: Book,
+  isWanted: (file: string) => boolean,
+): Promise<readonly Problem[]> {
+  const found = [
+    ...(await ofPolicy(book, isWanted)),
+    ...(await ofRules(book, isWanted)),
+    ...ofCursors(book),
+    ...(await mappingProblems(book, isWanted)),
+  ]
+  return found.filter(({ at }) => at === undefined || isWanted(at.path))
+}
+
+/** What reads rules is large, so it is loaded where a rule file is to be checked. */
+async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
+  const files = ruleFilesOf(book)
+  const present = [files.classify, files.matrix, files.route]
+  if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
+  const { readRules } = await import('@triagebook/rules')
+  return readRules(files, book.settings).problems
+}
+
+async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
+  if (book.text(REDACT) === null || !isWanted(REDACT)) return []
+  const { policyOf } = await import('../policy-of.ts')
+  return policyOf(book).problems
+}
+
+function ofCursors(book: Book): readonly Problem[] {
+  return Object.keys(book.settings.connections).flatMap((connection) => {
+    const path = `.triagebook/cursors/${connection}.yml`
+    const content = book.text(path)
+    return content === null ? [] : readCursorFile(path, content).problems
+  })
+}
