@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countedRecords, middle, productLimit, type Raw, resolvedAt, seconds, tally } from './recount.ts'
 
-const CLI = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url))
+/** The command line as it is published. */
+const CLI = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
 const AS_OF = seconds('2026-11-16T07:30:00Z')
 
 interface Figure {

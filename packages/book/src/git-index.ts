@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { gitMeanwhile, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
@@ -33,12 +35,21 @@ export async function readIndex(folder: string): Promise<GitIndex> {
 
 /** The record files that a sparse checkout keeps out of the work tree; none without Git. */
 export async function recordsLeftOut(folder: string): Promise<readonly string[]> {
+  if (!mayBeSparse(folder)) return []
   const answer = await gitMeanwhile(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
   if (answer.kind !== 'done' || !/(?:^|\0)S /.test(answer.output)) return []
   return partsOf(answer.output)
     .filter((entry) => entry.startsWith('S '))
     .map((entry) => toEntry(entry).path)
     .filter(isRecordName)
+}
+
+/** Where Git keeps what a sparse checkout holds; a linked work tree has it elsewhere. To look costs less than to ask Git. */
+function mayBeSparse(folder: string): boolean {
+  const git = path.join(folder, '.git')
+  if (existsSync(git)) return statSync(git).isFile() || existsSync(path.join(git, 'info', 'sparse-checkout'))
+  const parent = path.dirname(folder)
+  return parent !== folder && mayBeSparse(parent)
 }
 
 /** The new files of the work tree. */

@@ -5,6 +5,8 @@ import { aBook, gitRepository, RECORD_PATH, temporaryFolder } from '@triagebook/
 import { describe, expect, it } from 'vitest'
 import { mergeDriver, mergeDriverOf } from './merge-driver.ts'
 
+/** The command line as it is published. */
+const PUBLISHED = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const RECORD = aBook()[RECORD_PATH] ?? ''
 const STATUS = '  status: open\n---'
 const START = RECORD.replace(STATUS, '  severity: minor\n  status: open\n  next_step:\n    text: Ask\n---')
@@ -39,7 +41,7 @@ const severity = (value: string) => START.replace('severity: minor', `severity: 
 
 describe('Git with our merge driver', () => {
   it('merges what import and two people changed, line beside line', () => {
-    const { merge, text, states } = clone(mergeDriver(), {
+    const { merge, text, states } = clone(mergeDriverOf(process.execPath, PUBLISHED), {
       import: START.replace('  status: open\n  created', '  status: pending\n  created').replace(
         /updated_at: .*/,
         'updated_at: "2026-03-27T08:10:00Z"',
@@ -74,8 +76,8 @@ describe('Git with our merge driver', () => {
   it('is found in a folder whose name a shell would take apart', () => {
     const folder = path.join(temporaryFolder(), "it's (100%) $HOME")
     mkdirSync(folder)
-    const main = path.join(folder, 'main.ts')
-    symlinkSync(fileURLToPath(new URL('./main.ts', import.meta.url)), main)
+    const main = path.join(folder, 'main.js')
+    symlinkSync(PUBLISHED, main)
     const { merge, text } = clone(mergeDriverOf(process.execPath, main), {
       one: severity('major'),
       two: START.replace('text: Ask', 'text: Wait'),

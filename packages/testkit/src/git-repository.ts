@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { temporaryFolder, writeFiles } from './temporary-folder.ts'
 
 /** A real Git repository in a temporary folder. Its commits have the same hashes on every machine. */
@@ -16,6 +18,12 @@ interface CommitFacts {
   readonly message?: string
 }
 
+/** What `git init` makes (gitrepository-layout), without starting Git for it. */
+const EMPTY_REPOSITORY = {
+  '.git/HEAD': 'ref: refs/heads/main\n',
+  '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
+}
+
 /** Makes one; call it inside a test. The machine's own Git settings have no say in it. */
 export function gitRepository(files: Readonly<Record<string, string>> = {}): GitRepository {
   const folder = temporaryFolder()
@@ -27,7 +35,8 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
       env: { ...gitEnvironment(), ...env },
     }).trimEnd()
 
-  run(['init', '--quiet', '--initial-branch=main'])
+  writeFiles(folder, EMPTY_REPOSITORY)
+  for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', name))
   const repository: GitRepository = {
     folder,
     git: (...args) => run(args),
@@ -35,11 +44,17 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
       writeFiles(folder, files)
       run(['add', '--all'])
       run(['commit', '--quiet', '--allow-empty', `--message=${message}`], identity(author, at))
-      return run(['rev-parse', 'HEAD'])
+      return headOf(path.join(folder, '.git'))
     },
   }
   if (Object.keys(files).length > 0) repository.commit(files)
   return repository
+}
+
+function headOf(gitFolder: string): string {
+  const head = readFileSync(path.join(gitFolder, 'HEAD'), 'utf8').trim()
+  const branch = /^ref: (.*)$/.exec(head)?.[1]
+  return branch === undefined ? head : readFileSync(path.join(gitFolder, branch), 'utf8').trim()
 }
 
 function identity(name: string, at: string): Readonly<Record<string, string>> {
@@ -60,8 +75,6 @@ function gitEnvironment(): Readonly<Record<string, string>> {
     ...Object.fromEntries(inherited.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
-    // Sample hooks and housekeeping would be half of the time.
-    GIT_TEMPLATE_DIR: '',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'maintenance.auto',
     GIT_CONFIG_VALUE_0: 'false',

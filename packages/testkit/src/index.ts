@@ -1,4 +1,5 @@
 export { aBook, RECORD_PATH } from './a-book.ts'
+export { anyCharacter } from './any-character.ts'
 export { findBrowser, launchBrowser } from './browser.ts'
 export { type GitRepository, gitRepository } from './git-repository.ts'
 export { type RunnerOptions, type RunnerResult, runOnRunner } from './runner.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkRecord, readRecord, TriagebookError } from '@triagebook/record'
-import { aBook, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, anyCharacter, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../validate/index.ts'
@@ -213,7 +213,7 @@ it('tells whoever asks a person which answers a book takes', async () => {
 it('plans a record that validates, whatever people type, or says why not', async () => {
   const { folder } = aDesk()
   const around = await readForNew({ book: folder, as: 'lena' })
-  const words = fc.string({ unit: 'binary', maxLength: 40 })
+  const words = fc.string({ unit: anyCharacter, maxLength: 40 })
   const ticket = fc.record({ title: words, customer: words, context: words, reason: words })
   const planned = (told: NewTicket, yaml: boolean) => {
     try {
