@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { temporaryFolders } from './test/temporary-folders.ts'
 
 export default defineConfig({
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
     isolate: false,
     // By itself vitest leaves a core free, which on two cores is half of them.
     maxWorkers: 2,
+    env: { TMPDIR: temporaryFolders() },
     setupFiles: ['test/property-runs.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -39,6 +39,23 @@ triage:
 `
 }
 
+/** Makes the folder a repository (gitrepository-layout), as `git init` would, and commits all of it. */
+export function committedBook(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = bookFolder({
+    ...files,
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
+  })
+  for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', name))
+  commitAll('anna', folder)
+  return folder
+}
+
+/** Two commands for one start: starting a process costs by the size of the one that starts it, and tests grow large. */
+export function commitAll(name: string, folder: string): void {
+  gitAs(name, folder, '-c', 'alias.save=!git add --all && git commit --quiet --message=change', 'save')
+}
+
 /** Runs Git as a person of the test, whatever this computer's own configuration says. */
 export function gitAs(name: string, folder: string, ...args: string[]): string {
   const email = `${name}@example.com`

@@ -1,27 +1,15 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, gitAs, putFiles } from './book-in-a-folder.ts'
+import { bookFolder, commitAll, committedBook, gitAs, putFiles } from './book-in-a-folder.ts'
 import { changesSince } from './changes-since.ts'
 import { recordsLeftOut } from './git-index.ts'
 
 const ODD = 'tickets/a "quoted" tab\tä.md'
 const LINES = 'one\ntwo\nthree\n'
 
-function repositoryOf(files: Readonly<Record<string, string>>): string {
-  const root = bookFolder(files)
-  gitAs('anna', root, 'init', '--quiet', '--initial-branch=main')
-  commit(root)
-  return root
-}
-
-function commit(folder: string): void {
-  gitAs('anna', folder, 'add', '--all')
-  gitAs('anna', folder, 'commit', '--quiet', '--message=change')
-}
-
 const repository = (below = '') =>
-  repositoryOf({
+  committedBook({
     [`${below}a.md`]: '1',
     [`${below}b.md`]: '1',
     [`${below}${ODD}`]: '1',
@@ -40,7 +28,7 @@ async function lines(folder: string, file: string, revision = 'HEAD'): Promise<r
 
 /** A repository whose work tree holds only the settings and the records of one month, and of which Git knows all. */
 function sparse(): string {
-  const folder = repositoryOf({
+  const folder = committedBook({
     'tickets/2026/03/a-1.md': '1',
     'tickets/2026/04/a-1.md': '1',
     'tickets/2026/04/a-2.yaml': '1',
@@ -55,7 +43,7 @@ describe('the changes since a revision', () => {
   it('are new, changed and deleted files, committed or not, and no ignored ones', async () => {
     const folder = repository()
     putFiles(folder, { 'b.md': '2', 'c.md': '2', [ODD]: '2' })
-    commit(folder)
+    commitAll('anna', folder)
     putFiles(folder, { 'd.md': '3', 'ignored.md': '3' })
     rmSync(path.join(folder, 'a.md'))
     expect(await paths(folder, 'HEAD')).toEqual(['a.md', 'd.md'])
@@ -66,7 +54,7 @@ describe('the changes since a revision', () => {
     const folder = repository()
     gitAs('anna', folder, 'branch', 'mine')
     putFiles(folder, { 'b.md': 'theirs' })
-    commit(folder)
+    commitAll('anna', folder)
     gitAs('anna', folder, 'switch', '--quiet', 'mine')
     putFiles(folder, { 'a.md': 'mine' })
     expect(await paths(folder, 'main')).toEqual(['a.md'])
@@ -76,7 +64,7 @@ describe('the changes since a revision', () => {
     const folder = repository()
     gitAs('anna', folder, 'switch', '--quiet', '--orphan', 'other')
     putFiles(folder, { 'b.md': '1', 'triagebook.yml': 'version: 1\n' })
-    commit(folder)
+    commitAll('anna', folder)
     expect(await paths(folder, 'main')).toEqual(['.gitignore', 'a.md', 'outside.md', ODD, 'triagebook.yml'])
   })
 
@@ -118,7 +106,7 @@ describe('the changes since a revision', () => {
 
 describe('the records among them', () => {
   it('are those that stand in the work tree, and links in their place', async () => {
-    const folder = repositoryOf({ 'tickets/gone.md': '1', 'tickets/b.md': '1' })
+    const folder = committedBook({ 'tickets/gone.md': '1', 'tickets/b.md': '1' })
     rmSync(path.join(folder, 'tickets/gone.md'))
     putFiles(folder, {
       'tickets/b.md': '2',
@@ -146,7 +134,7 @@ describe('a record that others name', () => {
   })
 
   it('is found where it is new, and not where it is gone', async () => {
-    const folder = repositoryOf({ 'tickets/a-1.md': '1' })
+    const folder = committedBook({ 'tickets/a-1.md': '1' })
     rmSync(path.join(folder, 'tickets/a-1.md'))
     putFiles(folder, { 'tickets/a-2.md': '1' })
     const { recordsCalled } = await changesSince(folder, 'HEAD')
@@ -176,29 +164,28 @@ describe('the lines that came in', () => {
       added: [1, 2, 6],
     },
   ])('are $name', async ({ now, added }) => {
-    const folder = repositoryOf({ 'a b.md': LINES, 'z.md': LINES })
+    const folder = committedBook({ 'a b.md': LINES, 'z.md': LINES })
     putFiles(folder, { 'a b.md': now, 'z.md': `${LINES}four\n` })
     expect(await lines(folder, 'a b.md')).toEqual(added)
     expect(await lines(folder, 'z.md')).toEqual([4])
   })
 
   it('are all of of a new file that a commit holds', async () => {
-    const folder = repositoryOf({ 'a.md': LINES })
+    const folder = committedBook({ 'a.md': LINES })
     putFiles(folder, { 'b.md': LINES })
-    gitAs('ben', folder, 'add', '--all')
-    gitAs('ben', folder, 'commit', '--quiet', '--message=second')
+    commitAll('ben', folder)
     expect(await lines(folder, 'b.md', 'HEAD~1')).toEqual([1, 2, 3])
   })
 
   it('are not known of a new file that no commit holds, nor of one with a name that is quoted', async () => {
-    const folder = repositoryOf({ 'a.md': LINES, 'ü".md': LINES })
+    const folder = committedBook({ 'a.md': LINES, 'ü".md': LINES })
     putFiles(folder, { 'b.md': LINES, 'ü".md': `${LINES}four\n` })
     expect(await lines(folder, 'b.md')).toBeNull()
     expect(await lines(folder, 'ü".md')).toBeNull()
   })
 
   it('heed neither attributes nor configuration that change how a difference looks', async () => {
-    const folder = repositoryOf({ 'a.md': LINES, '.gitattributes': '*.md -diff\n' })
+    const folder = committedBook({ 'a.md': LINES, '.gitattributes': '*.md -diff\n' })
     gitAs('anna', folder, 'config', 'diff.noprefix', 'true')
     gitAs('anna', folder, 'config', 'diff.external', 'false')
     gitAs('anna', folder, 'config', 'color.ui', 'always')

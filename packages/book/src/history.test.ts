@@ -1,22 +1,18 @@
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, gitAs, putFiles } from './book-in-a-folder.ts'
+import { bookFolder, committedBook, gitAs, putFiles } from './book-in-a-folder.ts'
 import { lastAuthors } from './history.ts'
 
 const ODD = 'tickets/a "quoted" tab\tä.md'
 
 function repository(below = ''): string {
-  const root = bookFolder({
+  return committedBook({
     [`${below}a.md`]: '1',
     [`${below}b.md`]: '1',
     [`${below}${ODD}`]: '1',
     '.gitignore': 'ignored.md\n',
     'outside.md': '1',
   })
-  gitAs('anna', root, 'init', '--quiet', '--initial-branch=main')
-  gitAs('anna', root, 'add', '--all')
-  gitAs('anna', root, 'commit', '--quiet', '--message=first')
-  return root
 }
 
 describe('without Git', () => {

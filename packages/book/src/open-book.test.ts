@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Book, ReadRecord } from './book.ts'
-import { bookFolder, gitAs, putFiles, recordText } from './book-in-a-folder.ts'
+import { bookFolder, committedBook, putFiles, recordText } from './book-in-a-folder.ts'
 import { contentHash } from './content-hash.ts'
 import { findBook } from './find-book.ts'
 import { openBook } from './open-book.ts'
@@ -198,10 +198,7 @@ describe('a change of the book', () => {
   })
 
   it('has no author until it is committed', async () => {
-    const folder = bookFolder({ 'a.md': '1' })
-    gitAs('anna', folder, 'init', '--quiet')
-    gitAs('anna', folder, 'add', '--all')
-    gitAs('anna', folder, 'commit', '--quiet', '--message=first')
+    const folder = committedBook({ 'a.md': '1' })
     const book = await open(folder)
     expect(book.lastAuthor('a.md')?.name).toBe('anna')
     book.apply([{ path: 'a.md', content: '2', madeFrom: contentHash('1') }])

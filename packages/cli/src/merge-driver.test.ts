@@ -39,6 +39,11 @@ function clone(driver: string, branches: Readonly<Record<string, string>>) {
 
 const severity = (value: string) => START.replace('severity: minor', `severity: ${value}`)
 
+it('is this very installation', () => {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+  expect(mergeDriver()).toBe(mergeDriverOf(process.execPath, main))
+})
+
 describe('Git with our merge driver', () => {
   it('merges what import and two people changed, line beside line', () => {
     const { merge, text, states } = clone(mergeDriverOf(process.execPath, PUBLISHED), {
@@ -59,7 +64,7 @@ describe('Git with our merge driver', () => {
   })
 
   it('stops where two people disagree, says so, and marks the place', () => {
-    const { merge, text, states } = clone(mergeDriver(), {
+    const { merge, text, states } = clone(mergeDriverOf(process.execPath, PUBLISHED), {
       ours: severity('critical'),
       theirs: severity('major'),
     })

@@ -56,7 +56,7 @@ describe.runIf(isThere)('a generated book', () => {
     'has its broken records found, each at its line, and no other, as %s',
     async (format) => {
       const { files, broken } = await aBook({
-        count: 100,
+        count: 60,
         format,
         seed: format === 'md' ? 3 : 4,
         broken: 0.4,

@@ -50,7 +50,7 @@ describe('redact', () => {
   })
 
   it('finds a secret on either side of where a long text is cut to be searched', () => {
-    const text = `${'word '.repeat(209_713)}${MAIL} ${'word '.repeat(230_000)}${KEY}`
+    const text = `${'word '.repeat(209_713)}${MAIL} ${'word '.repeat(100)}${KEY}`
     expect(redact(text).found).toEqual({ 'e-mail': 1, token: 1 })
   })
 

@@ -281,7 +281,7 @@ describe('importing again and again', () => {
         await whole.import(moves, { told: rounds.at(-1)?.told ?? false })
         expect(whole.files()).toEqual(files)
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     )
   })
 
