@@ -7,6 +7,8 @@ import { ROOT, readFile, repositoryFiles } from './repository-files.ts'
 /** Pages for readers; records and golden files are data, and their links are somebody else's. */
 const pages = repositoryFiles(/\.md$/).filter((path) => !/(?:^|\/)(?:golden|tickets|export)\//.test(path))
 
+const anchorsOf = new Map<string, readonly string[]>()
+
 describe('links', () => {
   it.each(pages)('of %s lead somewhere', (page) => {
     const broken = localLinks(readFile(page)).filter(({ target }) => !leadsSomewhere(page, target))
@@ -38,5 +40,8 @@ function leadsSomewhere(page: string, target: string): boolean {
   const [path = '', anchor] = target.split('#')
   const file = path === '' ? page : posix.join(posix.dirname(page), path)
   if (file.startsWith('..') || !existsSync(new URL(file, ROOT))) return false
-  return anchor === undefined || !file.endsWith('.md') || anchors(readFile(file)).includes(anchor)
+  if (anchor === undefined || !file.endsWith('.md')) return true
+  const known = anchorsOf.get(file) ?? anchors(readFile(file))
+  anchorsOf.set(file, known)
+  return known.includes(anchor)
 }

@@ -6,16 +6,14 @@ export const LONGEST_AGENDA = 60_000
  * list: with so many rows nothing is left out. Tries few rows first, so that a huge book costs no more than a full page.
  */
 export function fit(print: (rows: number) => string, longest: number, limit = LONGEST_AGENDA): string {
-  let fits = 0
+  let fitting = { rows: 0, text: print(0) }
   let tooMany = longest + 1
-  for (let rows = 8; rows < tooMany; rows *= 2) {
-    if (print(rows).length > limit) tooMany = rows
-    else fits = rows
+  const attempt = (rows: number) => {
+    const text = print(rows)
+    if (text.length > limit) tooMany = rows
+    else fitting = { rows, text }
   }
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2)
-    if (print(middle).length > limit) tooMany = middle
-    else fits = middle
-  }
-  return print(fits)
+  for (let rows = 8; rows < tooMany; rows *= 2) attempt(rows)
+  while (tooMany - fitting.rows > 1) attempt(Math.floor((fitting.rows + tooMany) / 2))
+  return fitting.text
 }

@@ -174,7 +174,7 @@ describe('editRecord', () => {
         expect(editRecord(file, structuredClone({ record: file.record, body: file.body }))).toBe(file.text)
         expect(file).toMatchObject({ record: RECORD, body: BODY })
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -191,7 +191,7 @@ describe('editRecord', () => {
         expect(text.includes('\r\n')).toBe(hand.eol === '\r\n')
         expect(text.match(/\r?\n/g)?.every((eol) => eol === hand.eol)).toBe(true)
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     )
   })
 
@@ -215,7 +215,7 @@ describe('editRecord', () => {
           expect(back).toMatchObject({ record: RECORD, body: BODY })
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
