@@ -73,7 +73,7 @@ interface Flow {
   readonly padding: string
 }
 
-/** The pieces between their brackets, with the old separators wherever two neighbours are still neighbours. */
+/** The pieces between their brackets, with the old separators wherever nothing old went between two; comments stay. */
 function joined(sheet: Sheet, { node, spans, pieces, padding }: Flow): string {
   const { yaml } = sheet
   const [start, end] = node.range
@@ -83,11 +83,12 @@ function joined(sheet: Sheet, { node, spans, pieces, padding }: Flow): string {
   const after = yaml.slice(spans.at(-1)?.[1] ?? end - 1, end - 1)
   const pad = /^ *$/.test(before) && spans.length > 0 ? before : padding
   const gaps = pieces.map(({ index }, place) => {
-    if (place === 0) return index === 0 ? before : pad
-    const last = pieces[place - 1]?.index ?? null
+    if (place === 0) return index === 0 || before.includes('#') ? before : pad
+    const last = pieces.slice(0, place).findLast((piece) => piece.index !== null)?.index
     const isOld = index !== null && last === index - 1
     return isOld ? yaml.slice(spans[index - 1]?.[1], spans[index]?.[0]) : ', '
   })
-  const ending = pieces.at(-1)?.index === spans.length - 1 && spans.length > 0 ? after : pad
+  const endsAsBefore = pieces.at(-1)?.index === spans.length - 1 && spans.length > 0
+  const ending = endsAsBefore || after.includes('#') ? after : pad
   return open + pieces.map(({ text }, place) => (gaps[place] ?? '') + text).join('') + ending + close
 }

@@ -24,6 +24,24 @@ function edited(yaml: string, next: Readonly<Record<string, unknown>>): string {
 
 it.each([
   {
+    name: 'an item put between two with a comment',
+    yaml: 'a: [\n  x, # one\n  y # two\n]\n',
+    next: { a: ['x', 'new', 'y'] },
+    text: 'a: [\n  x, new, # one\n  y # two\n]\n',
+  },
+  {
+    name: 'an item put at the end, before a comment',
+    yaml: 'a: [\n  x, # one\n  y # two\n]\n',
+    next: { a: ['x', 'y', 'new'] },
+    text: 'a: [\n  x, # one\n  y, new # two\n]\n',
+  },
+  {
+    name: 'an item put at the beginning, behind a comment',
+    yaml: 'a: [ # these\n  x]\n',
+    next: { a: ['new', 'x'] },
+    text: 'a: [ # these\n  new, x]\n',
+  },
+  {
     name: 'the first item of a list on a line taken out',
     yaml: 'a: [x,  y,   z]\n',
     next: { a: ['y', 'z'] },
@@ -58,7 +76,7 @@ it.each([
     name: 'an item put in the middle',
     yaml: 'a: [x,  y]\n',
     next: { a: ['x', 'n', 'y'] },
-    text: 'a: [x, "n", y]\n',
+    text: 'a: [x, "n",  y]\n',
   },
   {
     name: 'an item put at the start, padded',

@@ -1,10 +1,9 @@
 import type { Book } from '@triagebook/book'
 import { type Problem, readCursorFile } from '@triagebook/record'
 import { missingFiles } from '@triagebook/rules/missing-files'
+import { POLICY_PATH } from '../policy-path.ts'
 import { ruleFilesOf } from '../rule-files-of.ts'
 import { mappingProblems } from './mapping-problems.ts'
-
-const REDACT = 'rules/redact.yml'
 
 /** The problems of the book's files that are no records, as far as they are wanted; of none where it lacks some. */
 export async function otherFiles(
@@ -30,7 +29,7 @@ async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise
 }
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
-  if (book.text(REDACT) === null || !isWanted(REDACT)) return []
+  if (book.text(POLICY_PATH) === null || !isWanted(POLICY_PATH)) return []
   const { policyOf } = await import('../policy-of.ts')
   return policyOf(book).problems
 }

@@ -1,6 +1,7 @@
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record'
 import { bookAt } from '../open-book.ts'
+import { POLICY_PATH } from '../policy-path.ts'
 import type { Host } from '../stage.ts'
 import { problemsAcross } from './across.ts'
 import { checkAll } from './check-all.ts'
@@ -34,11 +35,15 @@ async function loadMeanwhile({ since }: ValidateInputs): Promise<void> {
 }
 
 /** Only here, because what looks for them is large. */
-async function secretsOf(book: Book, { records, linesForSecrets }: Wanted): Promise<readonly Problem[]> {
+async function secretsOf(
+  book: Book,
+  { records, linesForSecrets, includes }: Wanted,
+): Promise<readonly Problem[]> {
   if (linesForSecrets === undefined || records.length === 0) return []
   const { policyOf } = await import('../policy-of.ts')
   const policy = policyOf(book)
-  if (!policy.ok) return [] // its problems are told with those of the other files
+  // Nobody can look without it, so it is told even where nobody changed it; where somebody did, `otherFiles` does.
+  if (!policy.ok) return includes(POLICY_PATH) ? [] : policy.problems
   const { secretsIn } = await import('./secrets-in.ts')
   return secretsIn(book, records, { policy: policy.value, added: linesForSecrets })
 }

@@ -134,6 +134,16 @@ describe('validate', () => {
     )
     expect(await secretLines(folder, { secrets: true })).toEqual([])
   })
+
+  it('never passes a change for which rules/redact.yml cannot be read, whoever broke it', async () => {
+    const { folder, commit } = gitRepository(
+      aBook({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: x }]\n' }),
+    )
+    commit({ [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nMore words.\n` })
+    const { problems } = await validate({ book: folder, since: 'HEAD~1' }, HOST)
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(new Set(errors.map(({ at }) => at?.path))).toEqual(new Set(['rules/redact.yml']))
+  })
 })
 
 async function secretLines(book: string, inputs: Partial<ValidateInputs>): Promise<readonly unknown[]> {
