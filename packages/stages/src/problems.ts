@@ -62,6 +62,14 @@ export const PROBLEMS = {
     what: 'The record of this ticket in the book cannot be read, so import left it as it is.',
     mend: 'Run validate, mend the record, and import again.',
   },
+  'import/replies-left-out': {
+    what: 'The ticket has more replies than the history of a record can hold, so the oldest were left out.',
+    mend: 'Nothing has to be done: they stay on the desk, and the first reply of each side is kept.',
+  },
+  'import/not-a-record': {
+    what: 'What the desk tells of this ticket would make a record that cannot be read, so it was left out.',
+    mend: 'The message says why. A record by hand may tell what matters of it.',
+  },
   'prioritize/unknown-ticket': {
     what: 'No record of the book has the id that was given.',
     mend: 'Check the id; it is the file’s name without .md.',

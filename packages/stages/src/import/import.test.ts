@@ -432,6 +432,51 @@ describe('the next import', () => {
     expect(desk.record().title).toBe('Newer')
   })
 
+  it('keeps the newest replies of a very long ticket and the first of each side, and says how many it left out', async () => {
+    const desk = aDesk()
+    const comments = Array.from({ length: 1500 }, (_, index) => ({
+      id: index,
+      author_id: index % 2 === 0 ? 1 : 9,
+      public: true,
+      body: 'More.',
+      created_at: new Date(Date.UTC(2026, 2, 26, 11, 0, index)).toISOString(),
+    }))
+    const { problems } = await desk.run([aTicket({ comments })])
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'import/replies-left-out' }))
+    const { history = [] } = desk.record()
+    expect(history).toHaveLength(1000)
+    expect(history.slice(0, 3).map(({ event }) => event)).toEqual([
+      'created',
+      'support-replied',
+      'customer-replied',
+    ])
+    expect(history.at(-1)?.at).toBe('2026-03-26T11:24:59Z')
+    expect((await desk.run([aTicket({ comments })])).counts).toMatchObject({ unchanged: 1 })
+  })
+
+  it('refuses a ticket that would make a record that cannot be read', async () => {
+    const desk = aDesk()
+    const audits = Array.from({ length: 1500 }, (_, index) => ({
+      id: index,
+      ticket_id: 42,
+      author_id: 9,
+      created_at: new Date(Date.UTC(2026, 2, 26, 11, 0, index)).toISOString(),
+      events: [
+        {
+          type: 'Change',
+          field_name: 'status',
+          value: index % 2 === 0 ? 'pending' : 'open',
+          previous_value: index % 2 === 0 ? 'open' : 'pending',
+        },
+      ],
+    }))
+    const page = { ...aPage(aTicket({ updated_at: '2026-03-27T00:00:00Z' })), ticket_audits: audits, audits }
+    const { problems, counts } = await desk.runPage(page)
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'import/not-a-record' }))
+    expect(counts).toMatchObject({ refused: 1, new: 0 })
+    expect(Object.keys(desk.files()).join()).not.toContain('zendesk-eu-42')
+  })
+
   it('leaves a damaged record as it is and brings the others in', async () => {
     const desk = aDesk()
     desk.write('---\nid: zendesk-eu-42\n')

@@ -1,5 +1,15 @@
 import { contentHash } from '@triagebook/book'
-import { editRecord, instant, printRecord, type RecordFile, recordPath } from '@triagebook/record'
+import {
+  editRecord,
+  instant,
+  type Problem,
+  present,
+  printRecord,
+  type RecordFile,
+  readRecord,
+  recordPath,
+  type TicketRecord,
+} from '@triagebook/record'
 import { addCounts } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { cleanTicket } from './clean.ts'
@@ -8,10 +18,12 @@ import { freshRecord } from './fresh-record.ts'
 import { withMappedFields } from './mapped-fields.ts'
 import { withMappedSections } from './mapped-sections.ts'
 import { withPointedFields } from './pointed-fields.ts'
+import { refuse } from './refuse.ts'
 import type { ImportRun } from './run.ts'
 import { tombstone } from './tombstone.ts'
 import { updatedRecord } from './updated-record.ts'
 import { withholdSecurity } from './withhold.ts'
+import { repliesLeftOut, withoutOldReplies } from './without-old-replies.ts'
 
 /** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
 export function planTicket(incoming: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
@@ -28,9 +40,14 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const pointed = withPointedFields(ticket, run)
   const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, pointed.ticket, run)
   const sections = withMappedSections(asTheDeskSays.body, ticket, run)
-  const next = withholdSecurity({ record: mapped.record, body: sections.body }, ticket, run)
+  const { history, left } = withoutOldReplies(mapped.record.history ?? [])
+  const record =
+    left === 0 ? mapped.record : present<TicketRecord>({ ...mapped.record, history: [...history] })
+  const next = withholdSecurity({ record, body: sections.body }, ticket, run)
   const path = file?.path ?? recordPath(next.record)
   const content = file === null ? printRecord(next) : editRecord(file, next)
+  const again = readRecord(path, content)
+  if (!again.ok) return refuse(ticket.nativeId, notARecord(ticket, again.problems[0]))
   const fate =
     file === null
       ? 'new'
@@ -42,7 +59,22 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
     change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
     withheld: next.record.source.withheld === true,
     redacted: addCounts(redacted, sections.redacted),
-    problems: [...problems, ...pointed.problems, ...mapped.problems],
+    problems: [
+      ...problems,
+      ...pointed.problems,
+      ...mapped.problems,
+      ...repliesLeftOut(ticket.nativeId, left),
+    ],
+  }
+}
+
+/** Written anyway, it would stand in the way of everything that reads the book. */
+function notARecord({ nativeId }: IncomingTicket, { message }: Problem): Problem {
+  return {
+    code: 'import/not-a-record',
+    severity: 'error',
+    message: `Ticket ${nativeId} cannot be kept as a record, so it was left as it is: ${message}`,
+    hint: 'It stays on the desk; a record by hand may tell what matters of it (triagebook new).',
   }
 }
 

@@ -5,6 +5,7 @@ import { type Incoming, type IncomingTicket, leftOutBy, type TicketPage } from '
 import type { PagePlan, TicketPlan } from './fate.ts'
 import { planTicket } from './plan-ticket.ts'
 import { cursorPath } from './read.ts'
+import { refuse } from './refuse.ts'
 import type { ImportRun } from './run.ts'
 
 /** Everything that one page changes: its records, then the cursor, then the fingerprint of the key on the first run. */
@@ -34,10 +35,6 @@ function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
   const rule = file === null ? leftOutBy(filter, ticket) : null
   if (rule !== null) return { fate: 'filtered', leftOut: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
-}
-
-function refuse(id: string | null, problem: Problem): TicketPlan {
-  return { fate: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
 }
 
 function damaged({ nativeId }: IncomingTicket, path: string): Problem {

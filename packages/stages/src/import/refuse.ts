@@ -1,0 +1,7 @@
+import type { Problem } from '@triagebook/record'
+import type { TicketPlan } from './fate.ts'
+
+/** A ticket that does not come in, and why. */
+export function refuse(id: string | null, problem: Problem): TicketPlan {
+  return { fate: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
+}
