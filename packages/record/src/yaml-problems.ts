@@ -99,7 +99,7 @@ const WORDS: Partial<Record<Complaint['code'], Words>> = {
   TOO_MUCH: {
     code: 'yaml/too-much',
     message:
-      'The fields are more than a file of a book can need: they hold over 50,000 words and signs up to here.',
+      'The fields are more than a file of a book can need: they hold over 45,000 words and signs up to here.',
     hint: 'Look for lines that were pasted in by mistake. Long texts belong below the fields.',
   },
   DIRECTIVE: {

@@ -8,7 +8,7 @@ const DEEPEST = 64
  * Words, signs, spaces and line breaks; a block of lines is one. A thousand events have about 40,000. Beyond it a file
  * made for it would take a minute and a gigabyte.
  */
-const MOST_LEXEMES = 50_000
+const MOST_LEXEMES = 45_000
 
 /** Before the text of a value the lexer says what follows, by a character of its own. */
 const TEXT_FOLLOWS = '\u001f'

@@ -1,6 +1,6 @@
 import type { HistoryEvent, Problem } from '@triagebook/record'
 
-/** A record of some 1,250 is more than its reader takes; people add events too. */
+/** A record of some 1,100 is more than its reader takes; people add events too. */
 const MOST_EVENTS = 1000
 
 const REPLIES: ReadonlySet<string> = new Set(['customer-replied', 'support-replied'])
