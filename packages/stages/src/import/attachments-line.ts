@@ -1,6 +1,6 @@
-import { addCounts, type Counts, type Policy, redact } from '@triagebook/redact'
+import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import type { IncomingAttachment } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text/plain'
+import { redactedLine } from '../redacted-line.ts'
 
 const NAMED = 3
 const NAME_LIMIT = 60
@@ -11,7 +11,7 @@ export function attachmentsLine(
   policy: Policy,
 ): { text: string; found: Counts } {
   const named = attachments.slice(0, NAMED).map(({ name, bytes, host }) => {
-    const { text, found } = redact(oneLine(name, NAME_LIMIT), policy)
+    const { text, found } = redactedLine(name, NAME_LIMIT, policy)
     const facts = [text, ...(bytes === null ? [] : [sizeOf(bytes)]), ...(host === null ? [] : [`on ${host}`])]
     return { words: `(attachment: ${facts.join(', ')})`, found }
   })

@@ -1,10 +1,9 @@
-import { type Problem, slugOf } from '@triagebook/record'
+import type { Problem } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
-import { redactedLine } from '../redacted-line.ts'
+import { redactedSlug } from './redacted-slug.ts'
 import type { ImportRun } from './run.ts'
 
-const LONGEST = 100
 const MAPPED = ['tier', 'segment', 'revenue_band'] as const
 
 export type CustomerFields = Readonly<Partial<Record<(typeof MAPPED)[number], string>>>
@@ -22,9 +21,8 @@ export function customerFields(
     const pointer = pointers[`customer.${name}`]
     const value = pointer === undefined ? ticket.mapped?.customer[name] : fieldFrom(pointer, ticket)
     if (value === undefined || value === null || value === '') continue
-    const { text, found } = redactedLine(String(value), LONGEST, policy)
+    const { slug, found } = redactedSlug(String(value), policy)
     counts = addCounts(counts, found)
-    const slug = slugOf(text).slice(0, LONGEST)
     const allowed = settings.vocabulary[name]
     if (slug !== '' && (allowed.length === 0 || allowed.includes(slug))) fields[name] = slug
     else problems.push(outside(name, slug, ticket.nativeId, allowed))

@@ -9,6 +9,7 @@ import {
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
+import { addCounts, type Counts } from '@triagebook/redact'
 import type { IncomingTicket, MappedFields, MappedTriageField } from '@triagebook/sources'
 import { actorOf } from './events.ts'
 import { mappedValue } from './mapped-value.ts'
@@ -23,19 +24,21 @@ export function withMappedFields(
   before: TicketRecord | null,
   ticket: IncomingTicket,
   run: ImportRun,
-): { readonly record: TicketRecord; readonly problems: readonly Problem[] } {
+): { readonly record: TicketRecord; readonly redacted: Counts; readonly problems: readonly Problem[] } {
   const { mapped } = ticket
-  if (mapped === undefined) return { record: next, problems: [] }
+  if (mapped === undefined) return { record: next, redacted: {}, problems: [] }
   const problems: Problem[] = []
+  let redacted: Counts = {}
   let record = next
   for (const field of fieldsOf(mapped)) {
     const value = mappedValue(field, ticket, run)
     if (value.problem !== null) problems.push(value.problem)
+    redacted = addCounts(redacted, value.redacted)
     const told = value.problem === null ? toldEvents(field, mapped, run) : []
     if (!hasEvents(field)) record = filled(record, before, field, value.value)
     else if (isTheFiles(before, field, told)) record = followed(record, field, { ...value, told, ticket })
   }
-  return { record, problems }
+  return { record, redacted, problems }
 }
 
 /** In the order of our list: what a mapping names first must not matter. */

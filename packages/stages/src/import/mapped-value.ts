@@ -1,24 +1,26 @@
-import { type Problem, type Settings, slugOf, suggestion, TICKET_TYPES } from '@triagebook/record'
-import { redact } from '@triagebook/redact'
+import { type Problem, type Settings, suggestion, TICKET_TYPES } from '@triagebook/record'
+import type { Counts } from '@triagebook/redact'
 import type { IncomingTicket, MappedTriageField } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text/plain'
+import { redactedSlug } from './redacted-slug.ts'
 import type { ImportRun } from './run.ts'
 
 export interface MappedValue {
   /** Undefined where the file has none, or none that the book knows. */
   readonly value: string | boolean | undefined
   readonly problem: Problem | null
+  readonly redacted: Counts
 }
 
 /** A triage field's value as the file has it; a word that the settings would have to list is left out, with a problem. */
 export function mappedValue(field: MappedTriageField, ticket: IncomingTicket, run: ImportRun): MappedValue {
   const told = ticket.mapped?.triage[field]
-  if (typeof told !== 'string') return { value: told ?? undefined, problem: null }
-  const value = field === 'component' ? slugOf(redact(oneLine(told, 100), run.policy).text) : told
+  if (typeof told !== 'string') return { value: told ?? undefined, problem: null, redacted: {} }
+  const { slug: value, found: redacted } =
+    field === 'component' ? redactedSlug(told, run.policy) : { slug: told, found: {} }
   const known = wordsFor(field, run.settings)
   return known === null || known.includes(value)
-    ? { value, problem: null }
-    : { value: undefined, problem: outside(field, value, ticket.nativeId, known) }
+    ? { value, problem: null, redacted }
+    : { value: undefined, problem: outside(field, value, ticket.nativeId, known), redacted }
 }
 
 /** Null where any word will do, or the source has checked it. */

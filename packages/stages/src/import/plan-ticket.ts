@@ -58,7 +58,7 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
     fate,
     change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
     withheld: next.record.source.withheld === true,
-    redacted: addCounts(redacted, sections.redacted),
+    redacted: [pointed, mapped, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
     problems: [
       ...problems,
       ...pointed.problems,

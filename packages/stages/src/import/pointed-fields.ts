@@ -4,13 +4,12 @@ import {
   type Problem,
   SEVERITY,
   type Settings,
-  slugOf,
   suggestion,
   TICKET_TYPES,
 } from '@triagebook/record'
-import { redact } from '@triagebook/redact'
+import { addCounts, type Counts } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket, type MappedFields } from '@triagebook/sources'
-import { oneLine } from '@triagebook/text/plain'
+import { redactedSlug } from './redacted-slug.ts'
 import type { ImportRun } from './run.ts'
 
 const POINTED = ['type', 'severity', 'impact', 'business_impact', 'component'] as const
@@ -24,28 +23,30 @@ type Pointed = (typeof POINTED)[number]
 export function withPointedFields(
   ticket: IncomingTicket,
   run: ImportRun,
-): { readonly ticket: IncomingTicket; readonly problems: readonly Problem[] } {
+): { readonly ticket: IncomingTicket; readonly redacted: Counts; readonly problems: readonly Problem[] } {
   const pointers = run.settings.connections[run.connection]?.fields ?? {}
   const triage: Partial<Record<Pointed, string | null>> = {}
   const problems: Problem[] = []
+  let redacted: Counts = {}
   for (const field of POINTED) {
     const pointer = pointers[`triage.${field}`]
     if (pointer === undefined || ticket.mapped !== undefined) continue
-    const value = slugIn(fieldFrom(pointer, ticket), run)
+    const { value, found } = slugIn(fieldFrom(pointer, ticket), run)
+    redacted = addCounts(redacted, found)
     const known = wordsFor(field, run.settings)
     const isKnown = value === null || known.length === 0 || known.includes(value)
     triage[field] = isKnown ? value : null
     if (!isKnown) problems.push(outside(field, value, ticket.nativeId, known))
   }
-  if (Object.keys(triage).length === 0) return { ticket, problems }
+  if (Object.keys(triage).length === 0) return { ticket, redacted, problems }
   const mapped: MappedFields = { triage, triagePast: [], customer: {}, sections: [], isDated: true }
-  return { ticket: { ...ticket, mapped }, problems }
+  return { ticket: { ...ticket, mapped }, redacted, problems }
 }
 
-function slugIn(value: unknown, { policy }: ImportRun): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null
-  const slug = slugOf(redact(oneLine(String(value), 100), policy).text)
-  return slug === '' ? null : slug
+function slugIn(value: unknown, { policy }: ImportRun): { value: string | null; found: Counts } {
+  if (typeof value !== 'string' && typeof value !== 'number') return { value: null, found: {} }
+  const { slug, found } = redactedSlug(String(value), policy)
+  return { value: slug === '' ? null : slug, found }
 }
 
 /** Empty where any slug will do. */
