@@ -1,4 +1,5 @@
 import type { Problem } from '@triagebook/record'
+import { contentHash } from './content-hash.ts'
 
 /** One file as it should be. */
 export interface FileChange {
@@ -7,6 +8,11 @@ export interface FileChange {
   readonly content: string | null
   /** `contentHash` of the content that the change was made from; null where no file may stand yet. */
   readonly madeFrom: string | null
+}
+
+/** The file's new content, made from what stood there; null where nothing did. */
+export function changeOf(path: string, before: string | null, content: string): FileChange {
+  return { path, content, madeFrom: before === null ? null : contentHash(before) }
 }
 
 /** What became of a list of changes. */

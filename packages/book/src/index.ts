@@ -1,7 +1,7 @@
 export type { Author, Book, Changes, ReadRecord } from './book.ts'
 export { cloneUser } from './clone-user.ts'
 export { contentHash } from './content-hash.ts'
-export type { Applied, FileChange } from './file-change.ts'
+export { type Applied, changeOf, type FileChange } from './file-change.ts'
 export { findBook } from './find-book.ts'
 export { setMergeDriver } from './merge-driver.ts'
 export { mergeText } from './merge-text.ts'

@@ -1,4 +1,4 @@
-import { contentHash, type FileChange } from '@triagebook/book'
+import { changeOf, type FileChange } from '@triagebook/book'
 import { editRecord, type RecordFile } from '@triagebook/record'
 import { prioritize, type RuleBook } from '@triagebook/rules'
 import type { StageReport } from '@triagebook/stages'
@@ -19,7 +19,7 @@ export async function decideOnArrival(folder: string): Promise<StageReport> {
   for await (const { reading } of book.records()) {
     const file = orThrow(reading)
     const content = editRecord(file, { record: judged(file, rules), body: file.body })
-    if (content !== file.text) changes.push({ path: file.path, content, madeFrom: contentHash(file.text) })
+    if (content !== file.text) changes.push(changeOf(file.path, file.text, content))
   }
   applyWhole(book, changes)
   const reason = `${changes.length} tickets got type, severity, priority and team, each with its reason.`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { contentHash, type FileChange } from '@triagebook/book'
+import { changeOf, type FileChange } from '@triagebook/book'
 import { editRecord, type RecordFile, readYamlValue } from '@triagebook/record'
 import type { StageReport } from '@triagebook/stages'
 import { applyWhole } from '@triagebook/stages/apply-whole'
@@ -33,7 +33,7 @@ export async function replayPeople(folder: string, script: string): Promise<Stag
 function changeBy(file: RecordFile, acts: readonly Act[]): FileChange {
   const start: { record: RecordFile['record']; body: string } = file
   const next = [...acts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).reduce(replay, start)
-  return { path: file.path, content: editRecord(file, next), madeFrom: contentHash(file.text) }
+  return changeOf(file.path, file.text, editRecord(file, next))
 }
 
 function readActs(script: string): readonly Act[] {

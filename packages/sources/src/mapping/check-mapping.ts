@@ -1,5 +1,6 @@
 import { isTimeZone } from '@triagebook/calendar'
 import {
+  isLogin,
   type MappingFile,
   nearest,
   type Path,
@@ -10,7 +11,6 @@ import {
   suggestion,
 } from '@triagebook/record'
 import { datePattern } from './date-pattern.ts'
-import { isLogin } from './is-login.ts'
 import { TARGETS, type Target } from './target.ts'
 import { templatePieces } from './template-pieces.ts'
 

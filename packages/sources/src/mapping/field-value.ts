@@ -1,7 +1,6 @@
-import { type Problem, type Reading, read, slugOf, suggestion, unreadable } from '@triagebook/record'
+import { isLogin, type Problem, type Reading, read, slugOf, suggestion, unreadable } from '@triagebook/record'
 import { badTime } from './bad-time.ts'
 import { cellText, meantWord, shownCell } from './cell-text.ts'
-import { isLogin } from './is-login.ts'
 import type { Mapping, Rule } from './mapping.ts'
 import type { Row } from './row.ts'
 import { rowProblem } from './row-problem.ts'

@@ -1,4 +1,4 @@
-import { contentHash } from '@triagebook/book'
+import { changeOf } from '@triagebook/book'
 import {
   editRecord,
   instant,
@@ -56,7 +56,7 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
         : 'updated'
   return {
     fate,
-    change: { path, content, madeFrom: file === null ? null : contentHash(file.text) },
+    change: changeOf(path, file?.text ?? null, content),
     withheld: next.record.source.withheld === true,
     redacted: [pointed, mapped, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
     problems: [
@@ -87,10 +87,6 @@ function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run:
   const record = tombstone(file.record, ticket, hash, run)
   return {
     fate: 'tombstoned',
-    change: {
-      path: file.path,
-      content: editRecord(file, { record, body: file.body }),
-      madeFrom: contentHash(file.text),
-    },
+    change: changeOf(file.path, file.text, editRecord(file, { record, body: file.body })),
   }
 }

@@ -1,4 +1,4 @@
-import { contentHash, type FileChange } from '@triagebook/book'
+import { changeOf, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { type Incoming, type IncomingTicket, leftOutBy, type TicketPage } from '@triagebook/sources'
@@ -68,7 +68,7 @@ export function cursorAfter(
 ): readonly FileChange[] {
   if (cursor === null || asOf === null || (before?.as_of ?? '') > asOf) return []
   const path = cursorPath(connection)
-  return changeOf(
+  return changesOf(
     path,
     text(path),
     `version: 1\ncursor: ${JSON.stringify(cursor)}\nas_of: ${JSON.stringify(asOf)}\n`,
@@ -78,9 +78,9 @@ export function cursorAfter(
 function fingerprint({ identity, settings, text }: ImportRun): readonly FileChange[] {
   const before = text('triagebook.yml')
   if (before === null || settings.privacy.pseudonym_key !== undefined) return []
-  return changeOf('triagebook.yml', before, withPseudonymKey(before, identity.fingerprint))
+  return changesOf('triagebook.yml', before, withPseudonymKey(before, identity.fingerprint))
 }
 
-function changeOf(path: string, before: string | null, content: string): readonly FileChange[] {
-  return before === content ? [] : [{ path, content, madeFrom: before === null ? null : contentHash(before) }]
+function changesOf(path: string, before: string | null, content: string): readonly FileChange[] {
+  return before === content ? [] : [changeOf(path, before, content)]
 }

@@ -1,9 +1,9 @@
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/
+import { isLogin } from '@triagebook/record'
 
 /** The login that somebody typed, with or without `@`; null where it is none. */
 export function readLogin(typed: string): string | null {
   const login = typed.trim().replace(/^@/, '')
-  return LOGIN.test(login) ? login : null
+  return isLogin(login) ? login : null
 }
 
 export const NO_LOGIN = {

@@ -1,4 +1,4 @@
-import { contentHash, type FileChange } from '@triagebook/book'
+import { changeOf, type FileChange } from '@triagebook/book'
 import { editRecord, type Problem, type RecordFile } from '@triagebook/record'
 import { prioritize, type RuleBook, type Verdict } from '@triagebook/rules'
 import { countOf } from '../count-of.ts'
@@ -26,7 +26,7 @@ export function planPrioritization({ rules, files, authors, problems, now, dryRu
   }))
   const changes = decided.flatMap(({ file, record }): FileChange[] => {
     const content = editRecord(file, { record, body: file.body })
-    return content === file.text ? [] : [{ path: file.path, content, madeFrom: contentHash(file.text) }]
+    return content === file.text ? [] : [changeOf(file.path, file.text, content)]
   })
   const verdicts = decided.flatMap((ticket) => ticket.verdicts)
   const counts = {

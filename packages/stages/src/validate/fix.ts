@@ -1,4 +1,4 @@
-import { type Book, contentHash, type FileChange } from '@triagebook/book'
+import { type Book, changeOf, type FileChange } from '@triagebook/book'
 import { mendRecord, type Problem, sortProblems } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
@@ -17,7 +17,7 @@ export function planMending(problems: readonly Problem[], book: Pick<Book, 'text
   const plans = [...paths].map((path) => {
     const text = book.text(path) ?? ''
     const { text: content, mended } = mendRecord(path, text, book.settings)
-    return { change: { path, content, madeFrom: contentHash(text) }, mended }
+    return { change: changeOf(path, text, content), mended }
   })
   const changed = plans.filter(({ mended }) => mended.length > 0)
   return {
