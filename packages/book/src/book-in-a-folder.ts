@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { SAVE, startRepository } from '@triagebook/testkit'
 import { onTestFinished } from 'vitest'
 
 const SETTINGS = 'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n'
@@ -39,21 +40,16 @@ triage:
 `
 }
 
-/** Makes the folder a repository (gitrepository-layout), as `git init` would, and commits all of it. */
+/** A book in a repository, with all of it committed. */
 export function committedBook(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = bookFolder({
-    ...files,
-    '.git/HEAD': 'ref: refs/heads/main\n',
-    '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
-  })
-  for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', name))
+  const folder = bookFolder(files)
+  startRepository(folder)
   commitAll('anna', folder)
   return folder
 }
 
-/** Two commands for one start: starting a process costs by the size of the one that starts it, and tests grow large. */
 export function commitAll(name: string, folder: string): void {
-  gitAs(name, folder, '-c', 'alias.save=!git add --all && git commit --quiet --message=change', 'save')
+  gitAs(name, folder, ...SAVE, '--message=change')
 }
 
 /** Runs Git as a person of the test, whatever this computer's own configuration says. */

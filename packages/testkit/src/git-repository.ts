@@ -19,9 +19,14 @@ interface CommitFacts {
 }
 
 /** Two commands for one start: starting a process costs by the size of the one that starts it, and tests grow large. */
-const SAVE = ['-c', 'alias.save=!git add --all && git commit --quiet --allow-empty', 'save']
+export const SAVE = ['-c', 'alias.save=!git add --all && git commit --quiet --allow-empty', 'save'] as const
 
-/** What `git init` makes (gitrepository-layout), without starting Git for it. */
+/** Makes the folder a repository as `git init` would (gitrepository-layout), without starting Git for it. */
+export function startRepository(folder: string): void {
+  writeFiles(folder, EMPTY_REPOSITORY)
+  for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', name))
+}
+
 const EMPTY_REPOSITORY = {
   '.git/HEAD': 'ref: refs/heads/main\n',
   '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
@@ -38,8 +43,7 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
       env: { ...gitEnvironment(), ...env },
     }).trimEnd()
 
-  writeFiles(folder, EMPTY_REPOSITORY)
-  for (const name of ['objects', 'refs']) mkdirSync(path.join(folder, '.git', name))
+  startRepository(folder)
   const repository: GitRepository = {
     folder,
     git: (...args) => run(args),

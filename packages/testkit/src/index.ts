@@ -1,7 +1,7 @@
 export { aBook, RECORD_PATH } from './a-book.ts'
 export { anyCharacter } from './any-character.ts'
 export { findBrowser, launchBrowser } from './browser.ts'
-export { type GitRepository, gitRepository } from './git-repository.ts'
+export { type GitRepository, gitRepository, SAVE, startRepository } from './git-repository.ts'
 export { type RunnerOptions, type RunnerResult, runOnRunner } from './runner.ts'
 export { temporaryFolder, writeFiles } from './temporary-folder.ts'
 export { type Annotation, readCommands, type WorkflowCommand } from './workflow-commands.ts'
