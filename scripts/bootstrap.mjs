@@ -116,6 +116,8 @@ function environment(folders) {
   return {
     ...Object.fromEntries(kept),
     [PATH]: [...folders, process.env[PATH]].join(path.delimiter),
+    // Node compiles a file once, not in every process.
+    NODE_COMPILE_CACHE: path.join(TOOLCHAIN, 'compile-cache'),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
   }

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { anchors, localLinks } from './markdown-links.ts'
+import { type Page, readPage } from './markdown-links.ts'
 import { ROOT, readFile, repositoryFiles } from './repository-files.ts'
 
 /** Pages for readers; records and golden files are data, and their links are somebody else's. */
 const pages = repositoryFiles(/\.md$/).filter((path) => !/(?:^|\/)(?:golden|tickets|export)\//.test(path))
 
-const anchorsOf = new Map<string, readonly string[]>()
+const known = new Map<string, Page>()
 
 describe('links', () => {
   it.each(pages)('of %s lead somewhere', (page) => {
-    const broken = localLinks(readFile(page)).filter(({ target }) => !leadsSomewhere(page, target))
+    const broken = pageAt(page).links.filter(({ target }) => !leadsSomewhere(page, target))
     expect(broken).toEqual([])
   })
 
@@ -22,13 +22,13 @@ describe('links', () => {
     { name: 'a definition', link: '[x][y]\n\n[y]: none.md' },
     { name: 'a place outside the repository', link: '[x](../../elsewhere.md)' },
   ])('are found broken: $name', ({ link }) => {
-    const found = localLinks(`# Here\n\n${link}\n`)
+    const found = readPage(`# Here\n\n${link}\n`).links
     expect(found.filter(({ target }) => leadsSomewhere('README.md', target))).toEqual([])
     expect(found).not.toEqual([])
   })
 
   it('to headings are made as GitHub makes them', () => {
-    expect(anchors('# `npm test`: what, why?\n## Über uns\n## Über uns\n')).toEqual([
+    expect(readPage('# `npm test`: what, why?\n## Über uns\n## Über uns\n').anchors).toEqual([
       'npm-test-what-why',
       'über-uns',
       'über-uns-1',
@@ -41,7 +41,11 @@ function leadsSomewhere(page: string, target: string): boolean {
   const file = path === '' ? page : posix.join(posix.dirname(page), path)
   if (file.startsWith('..') || !existsSync(new URL(file, ROOT))) return false
   if (anchor === undefined || !file.endsWith('.md')) return true
-  const known = anchorsOf.get(file) ?? anchors(readFile(file))
-  anchorsOf.set(file, known)
-  return known.includes(anchor)
+  return pageAt(file).anchors.includes(anchor)
+}
+
+function pageAt(path: string): Page {
+  const page = known.get(path) ?? readPage(readFile(path))
+  known.set(path, page)
+  return page
 }

@@ -9,14 +9,25 @@ interface Node {
   readonly position?: { readonly start: { readonly line: number } } | undefined
 }
 
-export interface Link {
+interface Link {
   readonly line: number
   readonly target: string
 }
 
+/** What links lead from a page, and to where on it. */
+export interface Page {
+  readonly links: readonly Link[]
+  readonly anchors: readonly string[]
+}
+
+export function readPage(markdown: string): Page {
+  const nodes = allNodes(parseMarkdown(markdown))
+  return { links: localLinks(nodes), anchors: anchors(nodes) }
+}
+
 /** Links, pictures and definitions of a page that stay inside the repository. */
-export function localLinks(markdown: string): readonly Link[] {
-  return allNodes(parseMarkdown(markdown)).flatMap(({ url, position }) =>
+function localLinks(nodes: readonly Node[]): readonly Link[] {
+  return nodes.flatMap(({ url, position }) =>
     url === undefined || /^(?:[a-z][a-z+.-]*:|\/\/)/i.test(url)
       ? []
       : [{ line: position?.start.line ?? 0, target: decodeURI(url) }],
@@ -24,9 +35,9 @@ export function localLinks(markdown: string): readonly Link[] {
 }
 
 /** The names by which GitHub links to a page's headings; a heading that comes twice gets a number. */
-export function anchors(markdown: string): readonly string[] {
+function anchors(nodes: readonly Node[]): readonly string[] {
   const seen = new Map<string, number>()
-  return allNodes(parseMarkdown(markdown))
+  return nodes
     .filter(({ type }) => type === 'heading')
     .map((heading) => {
       const name = wordsOf(heading)

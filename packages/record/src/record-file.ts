@@ -47,10 +47,11 @@ function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordCon
 }
 
 function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
-  const { flaws, source, bodyStart } = lookAt(path, text, form)
+  const look = lookAt(path, text, form)
+  const { flaws, source, bodyStart } = look
   if (source !== null && flaws.length === 0)
     return read({ path, form, text, ...contentOf({ source, bodyStart }) })
-  const [first, ...rest] = searchRecord({ path, text, form }).problems
+  const [first, ...rest] = searchRecord({ path, text, form }, look).problems
   if (first === undefined) throw new Error('A record that could not be read always has a problem.')
   return unreadable(first, ...rest)
 }

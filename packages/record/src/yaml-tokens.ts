@@ -17,6 +17,9 @@ const TEXT_FOLLOWS = '\u001f'
 const SEQUENCE =
   /\\(?:[0abefnrtvN_LP "/\\\t\n]|\r\n|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U00(?:0[\dA-Fa-f]|10)[\dA-Fa-f]{4})?/g
 
+/** Most lexemes have none: they should cost nothing. */
+const NONE: readonly Complaint[] = []
+
 const BLANK = /^(?:\s*|#.*)$/
 
 /** The parts of a YAML text, or why there are none: it is refused before it costs what it was made to cost. */
@@ -35,12 +38,12 @@ export function tokensOf(yaml: string): Tokens {
   let before = ''
   for (const lexeme of new Lexer().lex(yaml)) {
     const start = parser.offset
-    const made = [...parser.next(lexeme)]
-    for (const slip of slipsIn({ lexeme, start, before, made })) {
+    const known = tokens.length
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const slip of slipsIn({ lexeme, start, before, made: tokens.slice(known) })) {
       firstSlip ??= slip
       if (++slips > MOST_PROBLEMS) return { tokens, refused: firstSlip }
     }
-    tokens.push(...made)
     if (parser.stack.length > DEEPEST)
       return { tokens, refused: { code: 'RESOURCE_EXHAUSTION', offset: parser.offset } }
     if (++lexemes > MOST_LEXEMES) return { tokens, refused: { code: 'TOO_MUCH', offset: parser.offset } }
@@ -60,10 +63,14 @@ interface Step {
 }
 
 /** What stands where it cannot stand: signs between values, and a `\` before what it says nothing of. */
-function* slipsIn({ lexeme, start, before, made }: Step): Generator<Complaint> {
-  for (const { type, offset } of made) if (type === 'error') yield { code: 'UNEXPECTED_TOKEN', offset }
-  if (lexeme === ',' && /^[,[{]$/.test(before)) yield { code: 'UNEXPECTED_TOKEN', offset: start }
-  if (!lexeme.startsWith('"') || before === TEXT_FOLLOWS) return
-  for (const { 0: sequence, index } of lexeme.matchAll(SEQUENCE))
-    if (sequence === '\\') yield { code: 'BAD_DQ_ESCAPE', offset: start + index }
+function slipsIn({ lexeme, start, before, made }: Step): readonly Complaint[] {
+  const isQuoted = lexeme.startsWith('"') && before !== TEXT_FOLLOWS
+  if (made.length === 0 && lexeme !== ',' && !isQuoted) return NONE
+  const misplaced = made.filter(({ type }) => type === 'error').map(({ offset }) => offset)
+  if (lexeme === ',' && /^[,[{]$/.test(before)) misplaced.push(start)
+  const escapes = isQuoted ? [...lexeme.matchAll(SEQUENCE)].filter(([sequence]) => sequence === '\\') : []
+  return [
+    ...misplaced.map((offset) => ({ code: 'UNEXPECTED_TOKEN' as const, offset })),
+    ...escapes.map(({ index }) => ({ code: 'BAD_DQ_ESCAPE' as const, offset: start + index })),
+  ]
 }

@@ -103,7 +103,7 @@ describe('redactMarkdown', () => {
   it('turns a link that gives something away into its words', () => {
     expect(
       redactMarkdown('[the report](https://x.example/r?sig=abc123) is [here](https://x.example/r)'),
-    ).toEqual({
+    ).toMatchObject({
       text: 'the report is [here](https://x.example/r)\n',
       found: { url: 1 },
     })
@@ -118,20 +118,26 @@ describe('redactMarkdown', () => {
 
   it('takes a key out of code that is split into blocks', () => {
     const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----\nDEK-Info: AES\n\nMIIE\nabcd==\n-----END RSA ${'PRIVATE'} KEY-----`
-    expect(redactMarkdown(`Here:\n\n${key}\n\nThanks`)).toEqual({
+    expect(redactMarkdown(`Here:\n\n${key}\n\nThanks`)).toMatchObject({
       text: 'Here:\n\n`[redacted: token]`\n\nThanks\n',
       found: { token: 1 },
     })
   })
 
+  it('tells the words that are left, as a person reads them', () => {
+    expect(redactMarkdown(`Ask **${MAIL}** [here](https://example.com)`).words).toBe(
+      'Ask [redacted: e-mail] here',
+    )
+  })
+
   it('changes no byte where there is nothing to take out', () => {
     const markdown = '*  odd\n*  bullets*\n\nhttps://example.com'
-    expect(redactMarkdown(markdown)).toEqual({ text: markdown, found: {} })
+    expect(redactMarkdown(markdown)).toMatchObject({ text: markdown, found: {} })
   })
 
   it('stays readable and unchanged when it is redacted again', () => {
     const once = redactMarkdown(`Hello ${MAIL}, call +49 30 12345678`).text
     expect(once).toBe('Hello `[redacted: e-mail]`, call `[redacted: phone]`\n')
-    expect(redactMarkdown(once)).toEqual({ text: once, found: {} })
+    expect(redactMarkdown(once)).toMatchObject({ text: once, found: {} })
   })
 })

@@ -1,4 +1,4 @@
-import { type Edit, editWords } from '@triagebook/text'
+import { type Edit, wordsOf } from '@triagebook/text'
 import { addCounts, type Counts } from './counts.ts'
 import { findSecrets, placeholder } from './find-secrets.ts'
 import { type Policy, STRICT } from './policy.ts'
@@ -14,9 +14,20 @@ export function redact(text: string, policy: Policy = STRICT): Redacted {
   return untilClean(text, policy, (current, find) => withEdits(current, find(current)))
 }
 
+export interface RedactedMarkdown extends Redacted {
+  /** What a person reads of it, one line a block. */
+  readonly words: string
+}
+
 /** The same for Markdown, by tree: marks, escapes and links hide nothing, and a link that gives something away goes. */
-export function redactMarkdown(markdown: string, policy: Policy = STRICT): Redacted {
-  return untilClean(markdown, policy, editWords)
+export function redactMarkdown(markdown: string, policy: Policy = STRICT): RedactedMarkdown {
+  let words = ''
+  const redacted = untilClean(markdown, policy, (current, find) => {
+    const { read, all, edited } = wordsOf(current)
+    words = read
+    return edited(find(all))
+  })
+  return { ...redacted, words }
 }
 
 type Editing = (text: string, find: (words: string) => readonly Edit[]) => string

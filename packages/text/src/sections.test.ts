@@ -1,42 +1,14 @@
 import { scanSections } from '@triagebook/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSections, replaceSection } from './sections.ts'
+import { replaceSection } from './sections.ts'
 
 const BODY = 'Before.\n\n## Context\n\nOld  \n\n### Deeper\n\n- x\n\n\n## Timeline\n\n- one\n'
 
-describe('readSections', () => {
-  it('gives title and content of each section, deeper headings within', () => {
-    expect(readSections(BODY)).toEqual([
-      { title: 'Context', markdown: 'Old  \n\n### Deeper\n\n- x' },
-      { title: 'Timeline', markdown: '- one' },
-    ])
-  })
-
-  it.each([
-    { name: 'a fence', body: '```\n## Context\n```' },
-    { name: 'indented code', body: '    ## Context' },
-    { name: 'a quote', body: '> ## Context' },
-    { name: 'a list', body: '- ## Context' },
-    { name: 'a comment', body: '<!--\n## Context\n-->' },
-  ])('takes no heading in $name for a section', ({ body }) => {
-    expect(readSections(body)).toEqual([])
-  })
-
-  it('sees a heading however it is written', () => {
-    expect(readSections('## *Context* ##\na\n\nTimeline\n---\nb')).toEqual([
-      { title: 'Context', markdown: 'a' },
-      { title: 'Timeline', markdown: 'b' },
-    ])
-  })
-
-  it('sees in a record what the line scan sees', () => {
-    const scanned = scanSections(BODY).map(({ title, content }) => ({ title, markdown: content }))
-    expect(readSections(BODY).map(({ title, markdown }) => ({ title, markdown: markdown.trim() }))).toEqual(
-      scanned.map(({ title, markdown }) => ({ title, markdown: markdown.trim() })),
-    )
-  })
-})
+/** Titles and contents, without their lines. */
+function sectionsOf(body: string): readonly { readonly title: string; readonly content: string }[] {
+  return scanSections(body).map(({ title, content }) => ({ title, content }))
+}
 
 describe('replaceSection', () => {
   it('changes the one section and no other byte', () => {
@@ -57,7 +29,7 @@ describe('replaceSection', () => {
   })
 
   it('empties a section and leaves its heading', () => {
-    expect(readSections(replaceSection(BODY, 'Context', ''))[0]).toEqual({ title: 'Context', markdown: '' })
+    expect(sectionsOf(replaceSection(BODY, 'Context', ''))[0]).toEqual({ title: 'Context', content: '' })
   })
 
   it.each([
@@ -66,7 +38,7 @@ describe('replaceSection', () => {
     { title: 'Notes', order: ['Context', 'Timeline', 'Notes'] },
   ])('adds $title where it belongs', ({ title, order }) => {
     const body = replaceSection(BODY, title, 'New')
-    expect(readSections(body).map((section) => section.title)).toEqual(order)
+    expect(sectionsOf(body).map((section) => section.title)).toEqual(order)
     expect(body.replace(`## ${title}\n\nNew\n\n`, '').replace(`\n## ${title}\n\nNew\n`, '')).toBe(BODY)
   })
 
@@ -108,10 +80,10 @@ describe('replaceSection', () => {
         fc.constantFrom('Context', 'Timeline', 'Steps to reproduce'),
         (lines, title) => {
           const body = lines.join('\n')
-          const after = readSections(replaceSection(body, title, 'New *words*'))
+          const after = sectionsOf(replaceSection(body, title, 'New *words*'))
           const at = after.findIndex((section) => section.title === title)
-          expect(after[at]?.markdown).toBe('New *words*')
-          const known = readSections(body)
+          expect(after[at]?.content).toBe('New *words*')
+          const known = sectionsOf(body)
           const others = known.toSpliced(
             known.findIndex((section) => section.title === title),
             known.some((section) => section.title === title) ? 1 : 0,

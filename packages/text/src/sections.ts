@@ -1,6 +1,6 @@
-import { SECTION_TITLES, sectionTitle } from '@triagebook/record'
-import type { Heading } from 'mdast'
-import { parseMarkdown } from './parse-markdown.ts'
+import { SECTION_TITLES, scanHeadings, sectionTitle } from '@triagebook/record'
+
+const LINE_END = /\r\n?|\n/g
 
 /** A `## Title` of a body, with where its content stands between the blank lines around it. */
 interface Span {
@@ -8,11 +8,6 @@ interface Span {
   readonly heading: number
   readonly start: number
   readonly end: number
-}
-
-/** The sections of a record's body as GitHub sees them, in the body's order. */
-export function readSections(body: string): { title: string; markdown: string }[] {
-  return spansOf(body).map(({ title, start, end }) => ({ title, markdown: body.slice(start, end) }))
 }
 
 /**
@@ -61,16 +56,13 @@ function gapAfter(body: string, eol: string): string {
 }
 
 function spansOf(body: string): readonly Span[] {
-  const headings = parseMarkdown(body).children.flatMap((node) => {
-    if (node.type !== 'heading' || node.depth !== 2) return []
-    return [
-      {
-        title: sectionTitle(sourceOf(node, body)),
-        from: node.position?.start.offset ?? 0,
-        to: node.position?.end.offset ?? 0,
-      },
-    ]
-  })
+  const lines = body.split(LINE_END)
+  const starts = [0, ...Array.from(body.matchAll(LINE_END), ({ 0: end, index }) => index + end.length)]
+  const headings = scanHeadings(lines).map(({ source, start, end }) => ({
+    title: sectionTitle(source),
+    from: starts[start] ?? 0,
+    to: (starts[end - 1] ?? 0) + (lines[end - 1] ?? '').length,
+  }))
   return headings.map(({ title, from, to }, index) => {
     const end = headings[index + 1]?.from ?? body.length
     const content = body.slice(to, end)
@@ -78,11 +70,6 @@ function spansOf(body: string): readonly Span[] {
     const start = inner === '' ? to : to + content.indexOf(inner)
     return { title, heading: from, start, end: start + inner.length }
   })
-}
-
-/** A heading as it is written, without the marks that make it one. */
-function sourceOf({ children }: Heading, body: string): string {
-  return body.slice(children[0]?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0)
 }
 
 /** Without the blank lines at both ends; the first line keeps its indent. */

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, PhrasingContent } from 'mdast'
+import type { Definition, Image, Link, Nodes, PhrasingContent, Root } from 'mdast'
 import { parseMarkdown } from './parse-markdown.ts'
 import { isBareAddress, isMarked, isPhrasingParent } from './phrasing.ts'
 import { printMarkdown } from './print-markdown.ts'
@@ -17,23 +17,34 @@ interface Piece {
   readonly write: (text: string) => void
 }
 
-/** What a person reads in Markdown, without its marks: one line a block. */
-export function wordsOf(markdown: string): string {
-  return piecesOf(parseMarkdown(markdown))
-    .flatMap(({ kind, text }) => (kind === 'address' ? [] : text))
-    .join('')
-    .trim()
+/** Markdown's words, without its marks. */
+export interface MarkdownWords {
+  /** What a person reads: one line a block. */
+  readonly read: string
+  /** That, and the addresses of links and pictures: all that could give something away. */
+  readonly all: string
+  /**
+   * The Markdown with edits of `all`, from left to right, made by tree: a link whose address is edited becomes its
+   * words. Without an edit no byte changes.
+   */
+  readonly edited: (edits: readonly Edit[]) => string
 }
 
-/**
- * Edits the words of Markdown by tree, so that marks, escapes and nodes hide nothing: `find` sees all words and
- * addresses at once. A link whose address is edited becomes its words. Without an edit no byte changes.
- */
-export function editWords(markdown: string, find: (words: string) => readonly Edit[]): string {
+/** Reads the words of Markdown by tree, so that marks, escapes and nodes hide nothing. */
+export function wordsOf(markdown: string): MarkdownWords {
   const root = parseMarkdown(markdown)
   const pieces = piecesOf(root)
-  const edits = find(pieces.map(({ text }) => text).join(''))
-  if (edits.length === 0) return markdown
+  return {
+    read: pieces
+      .flatMap(({ kind, text }) => (kind === 'address' ? [] : text))
+      .join('')
+      .trim(),
+    all: pieces.map(({ text }) => text).join(''),
+    edited: (edits) => (edits.length === 0 ? markdown : withEdits(root, pieces, edits)),
+  }
+}
+
+function withEdits(root: Root, pieces: readonly Piece[], edits: readonly Edit[]): string {
   let start = 0
   for (const { text, write } of pieces) {
     const edited = editPiece(text, start, edits)

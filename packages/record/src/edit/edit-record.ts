@@ -22,6 +22,8 @@ import { withYaml } from './with-yaml.ts'
 export function editRecord(file: RecordFile, next: RecordContent): string {
   const wanted = { record: withCanonicalTypes(next.record), body: next.body.replaceAll('\r\n', '\n') }
   if (says(file, wanted)) return file.text
+  // Print has one text for each field, so the lines of fields that did not change come out as they stand.
+  if (file.text === printRecord(file, file.form)) return printRecord(wanted, file.form)
   const parts = readParts(file.path, file.text, file.form)
   if (!parts.ok) throw new TriagebookError(parts.problems)
   for (const edited of [byLines, rewritten]) {

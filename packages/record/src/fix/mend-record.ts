@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import { readRecord } from '../record-file.ts'
 import { formOf } from '../record-parts.ts'
 import type { Settings } from '../settings.ts'
+import { lookAt } from './look.ts'
 import { searchRecord } from './search-record.ts'
 
 /** A record's text with everything mended that has only one right answer. */
@@ -40,6 +41,7 @@ function mendOnce(path: string, text: string, settings: Settings): MendedRecord 
     return { text: editRecord(reading.value, { record: { ...record, history }, body }), mended: unsorted }
   }
   if (reading.problems.every(({ fix }) => fix === undefined)) return null
-  const { text: next, mended } = searchRecord({ path, text, form: formOf(path) })
+  const form = formOf(path)
+  const { text: next, mended } = searchRecord({ path, text, form }, lookAt(path, text, form))
   return mended.length === 0 ? null : { text: next, mended }
 }

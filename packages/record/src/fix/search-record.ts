@@ -23,18 +23,18 @@ const MOST_TEXT = 64 * 1024
  * Everything that is wrong in a record's syntax and shape. What can surely be mended is mended in thought, a line on which
  * the reader loses its way is left out, and the text is looked at again, so that one slip does not hide the next. What an
  * escalated ticket lacks is said last. Mends stay within their lines, so that a line keeps its number.
+ * `first` is the look at the text as it is given.
  */
-export function searchRecord({
-  path,
-  text: given,
-  form,
-}: Pick<RecordFile, 'path' | 'text' | 'form'>): Search {
+export function searchRecord(
+  { path, text: given, form }: Pick<RecordFile, 'path' | 'text' | 'form'>,
+  first: Look,
+): Search {
   const found = new Map<string, Problem>()
   const mended: Problem[] = []
   const lost = new Set<number>()
   let text = given
   const mostLooks = Math.min(MOST_LOOKS, Math.floor(MOST_TEXT / given.length))
-  let look = lookAt(path, text, form)
+  let look = first
   for (let looks = 1; ; looks++) {
     for (const { problem } of look.flaws)
       if (lost.size === 0 || !isAboutAbsence(problem)) keep(found, problem)

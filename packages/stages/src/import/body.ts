@@ -1,4 +1,5 @@
-import { printMarkdown, readSections, replaceSection, untrusted } from '@triagebook/text'
+import { scanSections } from '@triagebook/record'
+import { printMarkdown, replaceSection, untrusted } from '@triagebook/text'
 import type { CleanTicket, TimelineLine } from './clean.ts'
 
 /** Room for the front matter, below the 1 MiB that a record may have. */
@@ -15,34 +16,29 @@ export function bodyWith(clean: CleanTicket, body: string): string {
 }
 
 function sectionOf(body: string): string {
-  return readSections(body).find(({ title }) => title === 'Context')?.markdown ?? ''
+  return scanSections(body).find(({ title }) => title === 'Context')?.content ?? ''
 }
 
-function printTimeline(lines: readonly TimelineLine[]): string {
-  const printed = lines.map(printLine)
-  let kept = printed.length
+function printTimeline(timeline: readonly TimelineLine[]): string {
+  const lines = printList(timeline).split(/(?<=\n)/)
+  let kept = lines.length
   for (let bytes = 0; kept > 0; kept--) {
-    bytes += Buffer.byteLength(printed[kept - 1] ?? '')
+    bytes += Buffer.byteLength(lines[kept - 1] ?? '')
     if (bytes > TIMELINE_BYTES) break
   }
   const left = kept === 0 ? [] : [`- ${kept} older lines are left out: the record would be too large.\n`]
-  return [...left, ...printed.slice(kept)].join('')
+  return [...left, ...lines.slice(kept)].join('')
 }
 
-function printLine({ at, who, words }: TimelineLine): string {
-  const said = {
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value: `${at}: ${who}: ` }, untrusted(words)],
-  }
+/** A line for each of the timeline, whose words stand on one line. */
+function printList(timeline: readonly TimelineLine[]): string {
+  const children = timeline.map(({ at, who, words }) => {
+    const said = [{ type: 'text' as const, value: `${at}: ${who}: ` }, untrusted(words)]
+    const paragraph = { type: 'paragraph' as const, children: said }
+    return { type: 'listItem' as const, spread: false, children: [paragraph] }
+  })
   return printMarkdown({
     type: 'root',
-    children: [
-      {
-        type: 'list',
-        ordered: false,
-        spread: false,
-        children: [{ type: 'listItem', spread: false, children: [said] }],
-      },
-    ],
+    children: [{ type: 'list', ordered: false, spread: false, children }],
   })
 }

@@ -1,7 +1,7 @@
 import type { Instant, Problem } from '@triagebook/record'
 import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
-import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown, wordsOf } from '@triagebook/text'
+import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown } from '@triagebook/text'
 import { redactedLine } from '../redacted-line.ts'
 import { attachmentsLine } from './attachments-line.ts'
 import { type CustomerFields, customerFields } from './customer-fields.ts'
@@ -50,7 +50,7 @@ export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
       timeline: comments.map((comment, index) => ({
         at: comment.at,
         who: whoSpeaks(comment),
-        words: lineOf(wordsOf(texts[index]?.text ?? ''), attached[index]?.text ?? ''),
+        words: lineOf(texts[index]?.words ?? '', attached[index]?.text ?? ''),
       })),
       customer: fields,
     },

@@ -8,10 +8,11 @@ import {
   type RecordFile,
   readRecord,
   readSettings,
+  scanSections,
   TriagebookError,
 } from '@triagebook/record'
 import { temporaryFolder, writeFiles } from '@triagebook/testkit'
-import { readSections, replaceSection } from '@triagebook/text'
+import { replaceSection } from '@triagebook/text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../stage.ts'
@@ -224,11 +225,11 @@ function disagreements(file: RecordFile): readonly string[] {
 /** What people own of a record: all that import must leave as it is. */
 function peoplesPart({ record, body }: RecordFile): object {
   const { status: _status, review: _review, ...triage } = record.triage
-  const sections = readSections(body).filter(({ title }) => title !== 'Timeline')
+  const sections = scanSections(body).filter(({ title }) => title !== 'Timeline')
   return {
     triage,
     engineering: record.engineering,
-    sections: sections.map(({ title, markdown }) => [title, markdown]),
+    sections: sections.map(({ title, content }) => [title, content]),
   }
 }
 

@@ -1,22 +1,21 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { errorsOf } from '../stage.ts'
 import { validate } from './index.ts'
 
 const HOST = { now: new Date('2026-11-21T08:00:00Z'), dryRun: false, progress: () => undefined }
-const GENERATOR = fileURLToPath(new URL('../../../../../shared/bench/gen.mjs', import.meta.url))
+const GENERATOR = new URL('../../../../../shared/bench/gen.mjs', import.meta.url)
 const isThere = existsSync(GENERATOR)
 if (!isThere)
   process.stdout.write('Generated books: the generator (../shared) is not here, so none was validated.\n')
 
-function aSample(...options: readonly string[]): string {
-  const folder = join(temporaryFolder(), 'book')
-  execFileSync(process.execPath, [GENERATOR, '--out', folder, ...options])
-  return folder
+async function aSample(options: { readonly count: number; readonly seed: number; readonly broken?: number }) {
+  const { writeBook } = await import(GENERATOR.href)
+  const out = join(temporaryFolder(), 'book')
+  writeBook({ out, ...options })
+  return out
 }
 
 /** The first error of each file. */
@@ -28,13 +27,14 @@ async function placesIn(book: string): Promise<readonly string[]> {
 
 describe.runIf(isThere)('validate of a generated book', () => {
   it('finds nothing in a clean one', async () => {
-    expect(await placesIn(aSample('--count', '60', '--seed', '7'))).toEqual([])
+    expect(await placesIn(await aSample({ count: 30, seed: 7 }))).toEqual([])
   })
 
   it('finds each damaged file of a broken one, and no other', async () => {
-    const book = aSample('--count', '80', '--seed', '8', '--broken', '0.5')
+    const book = await aSample({ count: 30, seed: 8, broken: 0.5 })
     const lines = readFileSync(join(book, 'broken.ndjson'), 'utf8').trim().split('\n')
     const damaged = lines.map((line) => JSON.parse(line)).map(({ path, line }) => `${path}:${line}`)
+    expect(damaged.length).toBeGreaterThan(9)
     expect(await placesIn(book)).toEqual(damaged.sort())
   })
 })
