@@ -42,13 +42,19 @@ describe('readRecord', () => {
     expect(edited).toBe(text.replace(/title: .*/, 'title: Other'))
   })
 
+  it('takes a required field whose name is misspelt for that, not for missing as well', () => {
+    const { problems } = readRecord(`${PATH}.md`, TEXT.replace('title: ', 'titel: '))
+    expect(problems.map(({ code, hint }) => `${code} ${hint}`)).toEqual([
+      'field/unknown Did you mean `title`?',
+    ])
+  })
+
   it('gives all problems of a file at once, sorted by place', () => {
     const text = TEXT.replace('major', 'Major')
       .replace('reopens: 0', 'reopens: -1')
       .replace('title: ', 'titel: ')
     const { problems } = readRecord(`${PATH}.md`, text)
     expect(problems.map(({ code, at }) => `${at?.line} ${code}`)).toEqual([
-      '2 field/missing',
       '3 field/unknown',
       '16 field/out-of-bounds',
       '24 field/not-allowed',

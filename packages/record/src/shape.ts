@@ -3,6 +3,7 @@ import { shapeMend } from './fix/shape-mend.ts'
 import { type Format, outlineAt } from './outline.ts'
 import { MOST_PROBLEMS, type Problem } from './problem.ts'
 import { type ShapeError, shapeProblem } from './shape-problem.ts'
+import { nearest } from './suggest.ts'
 import type { TicketRecord } from './types.generated.ts'
 import {
   classifyShape,
@@ -53,7 +54,7 @@ export function shapeProblems(format: Format, source: YamlSource): readonly Prob
 export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFlaw[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
-  return tellingOnes(validate.errors ?? [], source.value)
+  return withoutMisspelt(format, tellingOnes(validate.errors ?? [], source.value), source.value)
     .slice(0, MOST_PROBLEMS)
     .map((error) => {
       const path = pathOf(error.instancePath, source.value)
@@ -111,6 +112,24 @@ function tellingOnes(errors: readonly ShapeError[], value: unknown): readonly Sh
     const about = `${instancePath} ${propertyName ?? ''}`
     return !seen.has(about) && seen.add(about)
   })
+}
+
+/** A field whose name is misspelt is not missing as well. */
+function withoutMisspelt(
+  format: Format,
+  errors: readonly ShapeError[],
+  value: unknown,
+): readonly ShapeError[] {
+  const meant = new Set(
+    errors.flatMap(({ instancePath, params: { additionalProperty } }) => {
+      if (additionalProperty === undefined) return []
+      const { keys = {} } = outlineAt(format, pathOf(instancePath, value))
+      return [`${instancePath} ${nearest(additionalProperty, Object.keys(keys))}`]
+    }),
+  )
+  return errors.filter(
+    ({ instancePath, params: { missingProperty } }) => !meant.has(`${instancePath} ${missingProperty}`),
+  )
 }
 
 function pathOf(pointer: string, value: unknown): Path {

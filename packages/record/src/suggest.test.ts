@@ -8,6 +8,7 @@ it.each([
   ['Severity', 'severity'],
   ['support-owner', 'support_owner'],
   ['uri', 'url'],
+  ['ulr', 'url'],
   ['colour', null],
   ['x', null],
 ])('takes %s for %s', (written, meant) => expect(nearest(written, KNOWN)).toBe(meant))

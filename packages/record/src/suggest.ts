@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { isSwapped } from './is-swapped.ts'
 
 /** The known word that the written one was probably meant to be, or null where none is near. */
 export function nearest(written: string, known: readonly string[]): string | null {
@@ -13,7 +14,7 @@ export function nearest(written: string, known: readonly string[]): string | nul
 
 function distance(word: string, candidate: string): number {
   const plain = (text: string) => text.toLowerCase().replace(/[-_ ]+/g, '-')
-  return leven(plain(word), plain(candidate))
+  return isSwapped(plain(word), plain(candidate)) ? 1 : leven(plain(word), plain(candidate))
 }
 
 /** What a hint says of a word outside a list: the word that was meant, or the whole list. */

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { isSwapped } from '../is-swapped.ts'
 
 const SHORTEST = 4
 
@@ -25,11 +26,4 @@ function plain(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '_')
-}
-
-/** Two neighbouring letters stand the wrong way round. */
-function isSwapped(name: string, word: string): boolean {
-  if (name.length !== word.length) return false
-  const at = [...name].findIndex((letter, index) => letter !== word[index])
-  return at >= 0 && name === word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2)
 }
