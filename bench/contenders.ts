@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,10 +19,11 @@ export const SCRIPT = 'yaml + ajv'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const SCHEMA = here('../packages/record/schema/record.schema.json')
+const MAIN = here('../packages/cli/dist/main.js')
 const require = createRequire(import.meta.url)
 
-/** The command as it is published: compiled and bundled. */
-export const TRIAGEBOOK = [here('../packages/cli/dist/main.js')]
+/** The command as it is published: compiled, bundled, and with the flags of Node in its first line. */
+export const TRIAGEBOOK = [...flagsOf(MAIN), MAIN]
 
 /** The same, told that the computer has one core. */
 export const TRIAGEBOOK_ALONE = [
@@ -29,6 +31,10 @@ export const TRIAGEBOOK_ALONE = [
   'data:text/javascript,import os from "node:os";import{syncBuiltinESMExports}from"node:module";os.availableParallelism=()=>1;syncBuiltinESMExports()',
   ...TRIAGEBOOK,
 ]
+
+function flagsOf(main: string): readonly string[] {
+  return /^#!.* node (.*)\n/.exec(readFileSync(main, 'utf8'))?.[1]?.split(' ') ?? []
+}
 
 export function ours(
   book: string,

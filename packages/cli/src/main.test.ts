@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
@@ -8,4 +9,10 @@ it('ends in silence where whoever reads its output has read enough', () => {
   const script = 'set -o pipefail; "$0" "$1" report --help | true'
   const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, MAIN], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+it('is started with a heap that stays small, by its first line and by npm run triagebook', () => {
+  const [, flags] = /^#!.* -S node (--max-semi-space-size=\d+ .*)\n/.exec(readFileSync(MAIN, 'utf8')) ?? []
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  expect(scripts['all:triagebook']).toContain(` && node ${flags} packages/cli/src/main.ts`)
 })

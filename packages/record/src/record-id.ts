@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Instant } from './types.generated.ts'
 
 const LONGEST = 100
@@ -8,8 +8,8 @@ const HASH_DIGITS = 12
 export function recordId(connection: string, nativeId: string): string {
   const slug = slugOf(`${connection}-${nativeId}`)
   if (slug.length <= LONGEST) return slug
-  const hash = createHash('sha256').update(slug).digest('hex').slice(0, HASH_DIGITS)
-  return `${slug.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, '')}-${hash}`
+  const digits = hash('sha256', slug, 'hex').slice(0, HASH_DIGITS)
+  return `${slug.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, '')}-${digits}`
 }
 
 interface RecordPlace {

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { type Reading, read, unreadable } from '@triagebook/record'
 import canonicalize from 'canonicalize'
 
@@ -40,7 +40,8 @@ export function readIdentity(key: string | undefined): Reading<Identity> {
 }
 
 function identityOf(key: Buffer): Identity {
-  const digest = (words: string) => createHmac('sha256', key).update(words, 'utf8').digest('hex')
+  const secret = createSecretKey(key)
+  const digest = (words: string) => createHmac('sha256', secret).update(words, 'utf8').digest('hex')
   const short = (prefix: string, words: string) => `${prefix}_${digest(words).slice(0, 16)}`
   return {
     fingerprint: short('fp', 'triagebook fingerprint'),

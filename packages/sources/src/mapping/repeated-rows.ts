@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Problem } from '@triagebook/record'
 import type { Incoming } from '../source.ts'
 import type { Row } from './row.ts'
@@ -18,7 +18,7 @@ export function repeatedRows(): (incoming: Incoming, row: Row) => Incoming {
     const { raw: _cells, ...said } = incoming.ticket
     const { nativeId, updatedAt } = said
     const key = `${updatedAt} ${nativeId}`
-    const content = createHash('sha256').update(JSON.stringify(said)).digest('base64')
+    const content = hash('sha256', JSON.stringify(said), 'base64')
     const before = seen.get(key)
     if (before !== undefined && before.content !== content)
       return { kind: 'refused', nativeId, problem: repeated(nativeId, row, before.line) }
