@@ -3,6 +3,7 @@ import { type Place, type Problem, type Reading, read, unreadable } from '@triag
 import { linesOf } from './lines-of.ts'
 import { type Parsed, parseJson } from './parse-json.ts'
 import type { RawPage } from './source.ts'
+import { stillWritten } from './still-written.ts'
 
 /** What one JSON value may take: about what one string can hold. */
 const MOST_BYTES = 400 * 1024 * 1024
@@ -11,19 +12,25 @@ const MOST_BYTES = 400 * 1024 * 1024
  * The JSON values of one file: one a line where its first line is JSON by itself, else the whole file as one.
  *
  * The content decides, not the name: desks call both forms .json. Only one line is held at a time. A later line that is
- * no JSON comes as a problem beside nothing, and the lines after it come in.
+ * no JSON comes as a problem beside nothing, and the lines after it come in. What is written to the file meanwhile is
+ * left for the next run, with a warning.
  */
 export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Reading<RawPage>> {
+  const { size } = statSync(file)
+  const growth = () => statSync(file).size - size
   let found = 0
-  for (const line of linesOf(file, mostBytes)) {
+  for (const line of linesOf(file, size, mostBytes)) {
     const parsed = parseJson(line.bytes)
     if (parsed.kind === 'blank') continue
     if (found++ === 0 && parsed.kind !== 'value') return yield wholeFile(file, mostBytes)
     const at = { path: file, line: line.number, col: 1 }
     if (parsed.kind === 'value') yield read({ json: parsed.value, at })
-    else yield read({ json: [], at }, [badLine(parsed, at, line.ended)])
+    else if (line.ended || growth() === 0) yield read({ json: [], at }, [badLine(parsed, at, line.ended)])
   }
-  if (found === 0) yield unreadable(empty(file))
+  const grown = growth()
+  if (grown !== 0)
+    yield read({ json: [], at: { path: file, line: 1, col: 1 } }, [stillWritten({ path: file, size }, grown)])
+  else if (found === 0) yield unreadable(empty(file))
 }
 
 function wholeFile(file: string, mostBytes: number): Reading<RawPage> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Problem } from '@triagebook/record'
@@ -173,6 +173,32 @@ describe('an export', () => {
   })
 })
 
+describe('an export that is still written to', () => {
+  const LINES = '{"id":1}\n{"id":2}\n'
+  it.each([
+    { name: 'more lines', start: LINES, write: (file: string) => appendFileSync(file, '{"id":3}\n') },
+    {
+      name: 'the rest of a half line',
+      start: `${LINES}{"id"`,
+      write: (file: string) => appendFileSync(file, ':3}\n'),
+    },
+    { name: 'fewer lines', start: `${LINES}{"id":3}\n`, write: (file: string) => truncateSync(file, 9) },
+  ])('gives what it was at the start, as far as it is there, and says so: $name', ({ start, write }) => {
+    const file = put('a.ndjson', start)
+    const values = valuesOf(file)
+    const first = values.next().value
+    write(file)
+    const readings = [first, ...values].flatMap((reading) => reading ?? [])
+    expect(readings.slice(0, 2).map((reading) => reading.ok && reading.value.json)).toEqual([
+      { id: 1 },
+      { id: 2 },
+    ])
+    expect(readings.flatMap(({ problems }) => problems)).toMatchObject([
+      { code: 'source/still-written', severity: 'warning' },
+    ])
+  })
+})
+
 describe('linesOf', () => {
   it('gives every line of any file, across the borders of what is read at once', () => {
     const line = fc.string({ unit: anyCharacter, maxLength: 20 }).map((text) => text.replaceAll('\n', ''))
@@ -180,7 +206,7 @@ describe('linesOf', () => {
       fc.property(fc.array(line, { minLength: 1 }), fc.nat(3), (lines, far) => {
         const long = [...lines, 'x'.repeat(Math.max(0, far * 256 * 1024 - 7)), ...lines]
         const file = put('lines', long.join('\n'))
-        const read = [...linesOf(file, Number.POSITIVE_INFINITY)].map(({ bytes }) =>
+        const read = [...linesOf(file, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)].map(({ bytes }) =>
           Buffer.from(bytes).toString(),
         )
         const expected = long.at(-1) === '' ? long.slice(0, -1) : long

@@ -12,16 +12,21 @@ export interface FileLine {
 }
 
 /**
- * The lines of a file one by one; a line longer than `mostBytes` comes cut, and is the last.
+ * The lines of a file's first `size` bytes one by one; a line longer than `mostBytes` comes cut, and is the last.
  * By bytes, because Node's readline takes U+2028, which JSON may hold, for a line break.
  */
-export function* linesOf(file: string, mostBytes: number): Generator<FileLine> {
+export function* linesOf(file: string, size: number, mostBytes: number): Generator<FileLine> {
   const descriptor = openSync(file, 'r')
   try {
     const space = Buffer.allocUnsafe(CHUNK_BYTES)
-    const nextChunk = () => space.subarray(0, readSync(descriptor, space))
+    let position = 0
+    const nextChunk = () => {
+      const read = readSync(descriptor, space, 0, Math.min(CHUNK_BYTES, size - position), position)
+      position += read
+      return space.subarray(0, read)
+    }
     let pending: Buffer[] = []
-    let size = 0
+    let held = 0
     let number = 1
     for (let chunk = nextChunk(); chunk.length > 0; chunk = nextChunk()) {
       let start = 0
@@ -32,14 +37,14 @@ export function* linesOf(file: string, mostBytes: number): Generator<FileLine> {
           ended: true,
         }
         pending = []
-        size = 0
+        held = 0
         start = end + 1
       }
       pending.push(Buffer.from(chunk.subarray(start)))
-      size += chunk.length - start
-      if (size > mostBytes) break
+      held += chunk.length - start
+      if (held > mostBytes) break
     }
-    if (size > 0) yield { bytes: Buffer.concat(pending), number, ended: false }
+    if (held > 0) yield { bytes: Buffer.concat(pending), number, ended: false }
   } finally {
     closeSync(descriptor)
   }

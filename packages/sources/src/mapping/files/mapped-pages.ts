@@ -1,5 +1,6 @@
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { type Reading, read, unreadable } from '@triagebook/record'
 import type { PageSupplier, RawPage } from '../../source.ts'
+import { stillWritten } from '../../still-written.ts'
 import type { Mapping } from '../mapping.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { jsonPieces, linePieces } from './json-pieces.ts'
@@ -23,7 +24,7 @@ async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Reading
   }
   const growth = file.growth()
   if (growth !== 0)
-    yield read({ json: [], at: { path: file.path, line: 1, col: 1 } }, [changed(file, growth)])
+    yield read({ json: [], at: { path: file.path, line: 1, col: 1 } }, [stillWritten(file, growth)])
 }
 
 function rowsOf(file: TextFile, mapping: Mapping): Generator<Reading<RawPage>> {
@@ -34,18 +35,5 @@ function rowsOf(file: TextFile, mapping: Mapping): Generator<Reading<RawPage>> {
       return jsonPieces(file, mapping.rows)
     case 'ndjson':
       return linePieces(file)
-  }
-}
-
-function changed({ path, size }: TextFile, growth: number): Problem {
-  return {
-    code: 'source/still-written',
-    severity: 'warning',
-    message:
-      growth > 0
-        ? `${path} grew by ${growth} bytes while it was read; only its first ${size} bytes, which it had at the start, came in.`
-        : `${path} became shorter while it was read, so some of its rows may be missing.`,
-    hint: 'Import it again when nothing writes to it any more: what came in already stays as it is.',
-    at: { path, line: 1, col: 1 },
   }
 }
