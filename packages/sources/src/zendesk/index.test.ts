@@ -127,6 +127,24 @@ describe('Zendesk’s forms of an export', () => {
     })
   })
 
+  it('pass on what the supplier warns of, and go on', async () => {
+    const grown = read({ json: [], at: { path: 'export.json', line: 1, col: 1 } }, [
+      { code: 'source/still-written' as const, severity: 'warning' as const, message: 'It grew.' },
+    ])
+    const supplier: PageSupplier = async function* () {
+      yield* [piece(ticket(1)), grown, piece({ tickets: [ticket(2)], after_cursor: 'b' })]
+    }
+    const readings = await listOf(zendesk.read(supplier, null))
+    expect(readings.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'source/still-written',
+    ])
+    expect(readings.flatMap((reading) => (reading.ok ? idsOf([reading.value]).flat() : []))).toEqual([
+      '1',
+      '2',
+    ])
+    expect(readings.at(-1)).toMatchObject({ value: { cursor: 'b' } })
+  })
+
   it('give no cursor any more after a piece that could not be read', async () => {
     const broken = read({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
       { code: 'source/not-json' as const, severity: 'error' as const, message: 'Line 2 is no JSON.' },

@@ -75,7 +75,10 @@ async function* batchesWith(
       return yield raw
     }
     const { json, at } = raw.value
-    const missed = raw.problems.filter(({ severity }) => severity === 'error')
+    const { missed = [], told = [] } = Object.groupBy(raw.problems, ({ severity }) =>
+      severity === 'error' ? 'missed' : 'told',
+    )
+    if (told.length > 0) yield read({ tickets: [], cursor: null }, told)
     isComplete &&= missed.length === 0
     single.push(...missed.map(refused))
     for (const piece of piecesOf(json)) {
