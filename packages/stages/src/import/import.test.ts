@@ -560,6 +560,21 @@ describe('the report of a run', () => {
 })
 
 describe('an import that cannot go on', () => {
+  it('keeps what came in before, and reports it with why it ended', async () => {
+    const { book, text } = aDesk()
+    const given = temporaryFolder()
+    writeFiles(given, { '1.json': JSON.stringify(aPage(aTicket())), '2.json': '{"tickets":[{"id"' })
+    const report = await importTickets(
+      { book, from: 'zendesk-eu', export: given, pseudonymKey: KEY },
+      { now: NOW, dryRun: false, progress: () => undefined },
+    )
+    expect(report).toMatchObject({ decision: 'failed', counts: { read: 1, new: 1 } })
+    expect(report.problems.at(-1)?.code).toBe('source/truncated')
+    expect(report.reason).toContain('1 ticket of zendesk-eu read: 1 new')
+    expect(report.reason).toContain('ended early')
+    expect(text(PATH)).toContain('CSV export stops')
+  })
+
   it('refuses another key, since people would get second pseudonyms', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])

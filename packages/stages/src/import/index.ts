@@ -22,35 +22,47 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
   return importPages(run, host)
 }
 
-/** Reads, plans and writes page after page of an opened import. */
+/**
+ * Reads, plans and writes page after page of an opened import. Where a page cannot be read or written the import ends;
+ * what came in until then stays and is reported.
+ */
 export async function importPages(run: ImportRun, host: Host): Promise<StageReport> {
   const problems = toldProblems()
   problems.add(run.problems)
   const changed = new Set<string>()
   let tally: Tally = NOTHING_YET
+  let endedEarly = false
   let end: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
   const write = (changes: readonly FileChange[]) => {
     const paths = host.dryRun ? changes.map((change) => change.path) : applyWhole(run.book, changes)
     for (const path of paths) changed.add(path)
   }
-  for await (const page of run.pages()) {
-    if (!page.ok) throw new TriagebookError([...page.problems, ...problems.list()])
-    const plan = planPage(page.value, run)
-    write(plan.changes)
-    tally = countImported(tally, plan)
-    problems.add([...page.problems, ...plan.problems])
-    end = { cursor: page.value.cursor, asOf: page.value.asOf }
-    host.progress(
-      `${tally.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
-    )
+  try {
+    for await (const page of run.pages()) {
+      if (!page.ok) throw new TriagebookError(page.problems)
+      const plan = planPage(page.value, run)
+      write(plan.changes)
+      tally = countImported(tally, plan)
+      problems.add([...page.problems, ...plan.problems])
+      end = { cursor: page.value.cursor, asOf: page.value.asOf }
+      host.progress(
+        `${tally.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
+      )
+    }
+    write(cursorAfter(end, run))
+  } catch (error) {
+    if (!(error instanceof TriagebookError)) throw error
+    if (tally.read === 0) throw new TriagebookError([...error.problems, ...problems.list()])
+    endedEarly = true
+    problems.add(error.problems)
   }
-  write(cursorAfter(end, run))
   return reportImport({
     tally,
     changed: [...changed],
     problems: problems.list(),
     connection: run.connection,
     dryRun: host.dryRun,
+    endedEarly,
   })
 }
 

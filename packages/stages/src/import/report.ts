@@ -25,10 +25,19 @@ interface Outcome {
   readonly problems: readonly Problem[]
   readonly connection: string
   readonly dryRun: boolean
+  /** Whether it could not go on to the end of what the desk gave. */
+  readonly endedEarly: boolean
 }
 
 /** What came of the run, in numbers and in words. */
-export function reportImport({ tally, changed, problems, connection, dryRun }: Outcome): StageReport {
+export function reportImport({
+  tally,
+  changed,
+  problems,
+  connection,
+  dryRun,
+  endedEarly,
+}: Outcome): StageReport {
   const fates = FATES.flatMap((fate) =>
     tally.fates[fate] > 0 ? [`${tally.fates[fate]} ${WORDS[fate]}${detailsOf(fate, tally)}`] : [],
   )
@@ -37,12 +46,15 @@ export function reportImport({ tally, changed, problems, connection, dryRun }: O
     `${countOf(tally.read, 'ticket')} of ${connection} read${fates.length > 0 ? `: ${fates.join(', ')}` : ''}.`,
     ...(tally.withheld > 0 ? [`${countOf(tally.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
+    ...(endedEarly
+      ? ['Then the import ended early, as the last problem says. Mend that and import again: it goes on.']
+      : []),
     ...(dryRun ? ['Nothing was written: this was a dry run.'] : []),
   ]
   const reason = sentences.join(' ')
   return {
     command: 'import',
-    decision: changed.length > 0 ? 'changed' : 'unchanged',
+    decision: endedEarly ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged',
     reason,
     problems,
     counts: { read: tally.read, ...tally.fates, withheld: tally.withheld },
