@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fit } from './fit.ts'
 
@@ -13,6 +14,17 @@ describe('fit', () => {
     { name: 'nothing of nothing', longest: 0, limit: 300, rows: 0 },
   ])('prints $name', ({ longest, limit, rows }) => {
     expect(fit(rowsOf, longest, limit).length).toBe(rows)
+  })
+
+  it('finds the most rows that fit, however long each row is', () => {
+    const lengths = fc.array(fc.nat(200), { maxLength: 60 })
+    fc.assert(
+      fc.property(lengths, fc.nat(3000), (rows, limit) => {
+        const print = (count: number) => 'x'.repeat(rows.slice(0, count).reduce((sum, row) => sum + row, 0))
+        const most = rows.map((_, index) => print(index + 1).length).filter((length) => length <= limit)
+        expect(fit(print, rows.length, limit).length).toBe(Math.max(0, ...most))
+      }),
+    )
   })
 
   it('never prints much more than fits, however long the lists are', () => {
