@@ -17,8 +17,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Node loads the code itself, as it does for users, and faster than Vite's loader.
     experimental: { viteModuleRunner: false },
-    // A worker lives for seconds: too short for V8's last optimizer, and for a heap that begins small.
-    execArgv: ['--no-turbofan', '--min-semi-space-size=16'],
+    // A worker lives for seconds: too short for V8's last optimizer, and for a heap that has to grow first.
+    execArgv: ['--no-turbofan', '--min-semi-space-size=32', '--initial-old-space-size=512'],
     env: { TMPDIR: temporaryFolders() },
     setupFiles: ['test/property-runs.ts'],
     testTimeout: 60_000,
