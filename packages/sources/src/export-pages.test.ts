@@ -200,6 +200,14 @@ describe('an export that is still written to', () => {
 })
 
 describe('linesOf', () => {
+  it('reads no further than it is told', () => {
+    const lines = [...linesOf(put('lines', 'one\ntwo\nthree\n'), 6, Number.POSITIVE_INFINITY)]
+    expect(lines.map(({ bytes, ended }) => `${Buffer.from(bytes)} ${ended}`)).toEqual([
+      'one true',
+      'tw false',
+    ])
+  })
+
   it('gives every line of any file, across the borders of what is read at once', () => {
     const line = fc.string({ unit: anyCharacter, maxLength: 20 }).map((text) => text.replaceAll('\n', ''))
     fc.assert(
