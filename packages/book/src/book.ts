@@ -1,17 +1,12 @@
-import type { Instant, Problem, Settings } from '@triagebook/record'
+import type { Problem, Settings } from '@triagebook/record'
+import type { Author } from './author.ts'
 import type { Changes } from './changes-since.ts'
 import type { Applied, FileChange } from './file-change.ts'
 import type { ReadRecord } from './read-records.ts'
 
+export type { Author } from './author.ts'
 export type { Changes } from './changes-since.ts'
 export type { ReadRecord } from './read-records.ts'
-
-/** Whose commit last touched a file. The e-mail address is for finding the login; it is never written. */
-export interface Author {
-  readonly name: string
-  readonly email: string
-  readonly at: Instant
-}
 
 /**
  * A folder with triagebook.yml. Paths are relative to it, with `/` on every computer.

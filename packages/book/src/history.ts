@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { instant, type Problem, TriagebookError } from '@triagebook/record'
-import type { Author } from './book.ts'
+import type { Author } from './author.ts'
 import { git, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 

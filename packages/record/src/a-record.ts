@@ -1,4 +1,5 @@
-import { type RecordFile, readRecord } from './record-file.ts'
+import { readRecord } from './read-record.ts'
+import type { RecordFile } from './record-file.ts'
 import type { TicketRecord } from './types.generated.ts'
 import type { Path } from './yaml-path.ts'
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
 import { PATH } from './a-record.ts'
 import { checkRecord } from './check/check-record.ts'
-import { readRecord } from './record-file.ts'
+import { readRecord } from './read-record.ts'
 import { readSettings } from './settings.ts'
 
 function problemsOf(content: string | Uint8Array): readonly string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkRecord } from './check/check-record.ts'
 import { printRecord } from './print-record.ts'
-import { readRecord } from './record-file.ts'
+import { readRecord } from './read-record.ts'
 import { readSettings } from './settings.ts'
 
 const GENERATOR = new URL('../../../../shared/bench/gen.mjs', import.meta.url)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changed, PATH, RECORD } from './a-record.ts'
 import { printRecord } from './print-record.ts'
-import { readRecord } from './record-file.ts'
+import { readRecord } from './read-record.ts'
 import { readSettings } from './settings.ts'
 
 const SETTINGS = 'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from '../a-record.ts'
 import { printRecord } from '../print-record.ts'
-import { readRecord } from '../record-file.ts'
+import { readRecord } from '../read-record.ts'
 import { readSettings } from '../settings.ts'
 import { mendRecord } from './mend-record.ts'
 

@@ -1,19 +1,9 @@
 import { mergeText } from '@triagebook/book'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'
+import type { MergeInputs } from './inputs.ts'
 import { planMerge } from './plan.ts'
 import { readVersions } from './read.ts'
-
-export interface MergeInputs {
-  /** The three files, as Git gives them to a merge driver; `base` is empty where both sides added the file. */
-  readonly base: string
-  readonly ours: string
-  readonly theirs: string
-  /** The name of the record in the book; Git's three files have none. */
-  readonly path?: string
-  /** Where the merged text goes; none: to standard output. */
-  readonly out?: string
-}
 
 /** Merges two versions of a record, each field by its writer; ends with problems where they clash. */
 export async function mergeRecord(inputs: MergeInputs, host: Host): Promise<StageReport> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Reading, type RecordFile, readRecord, TriagebookError } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
-import type { MergeInputs } from './index.ts'
+import type { MergeInputs } from './inputs.ts'
 
 /** The three versions as far as they can be read; `base` is null where there was none. */
 export interface Versions {

@@ -1,5 +1,5 @@
 import type { Problem } from '@triagebook/record'
-import type { Encoding } from './text-file.ts'
+import type { Encoding } from './encoding.ts'
 
 interface Foreign {
   readonly what: string

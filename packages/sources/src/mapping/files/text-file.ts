@@ -3,11 +3,10 @@ import { TextDecoder } from 'node:util'
 import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
 import { fileError, noSuchFile } from '../../file-error.ts'
 import { badBytes } from './bad-bytes.ts'
+import type { Encoding } from './encoding.ts'
 import { foreignKind } from './foreign-kind.ts'
 
 const CHUNK_BYTES = 256 * 1024
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** The text of a file as it was when it was opened: what is added later is not read. */
 export interface TextFile {

@@ -1,6 +1,6 @@
 import { TO_BE_FILLED } from '../check-mapping.ts'
 import { datePattern } from '../date-pattern.ts'
-import type { Encoding } from '../files/text-file.ts'
+import type { Encoding } from '../files/encoding.ts'
 import type { Target } from '../target.ts'
 import type { ColumnShape } from './column-shape.ts'
 import { ISO, isMonthFirst } from './date-shapes.ts'

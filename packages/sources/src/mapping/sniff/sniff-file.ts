@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Reading, read, unreadable } from '@triagebook/record'
-import { BadText, type Encoding, openText } from '../files/text-file.ts'
+import type { Encoding } from '../files/encoding.ts'
+import { BadText, openText } from '../files/text-file.ts'
 import { guessFields } from './guess-fields.ts'
 import { printMapping } from './print-mapping.ts'
 import { sampleOf } from './sample-of.ts'

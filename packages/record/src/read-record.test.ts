@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, PATH, RECORD } from './a-record.ts'
 import { editRecord } from './edit/edit-record.ts'
 import { printRecord } from './print-record.ts'
-import { readRecord } from './record-file.ts'
+import { readRecord } from './read-record.ts'
 
 const TEXT = printRecord({ record: RECORD, body: BODY })
 
