@@ -18,7 +18,7 @@ const SEQUENCE =
   /\\(?:[0abefnrtvN_LP "/\\\t\n]|\r\n|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U00(?:0[\dA-Fa-f]|10)[\dA-Fa-f]{4})?/g
 
 /** Most lexemes have none: they should cost nothing. */
-const NONE: readonly Complaint[] = []
+const NONE: Iterable<Complaint> = []
 
 const BLANK = /^(?:\s*|#.*)$/
 
@@ -63,14 +63,17 @@ interface Step {
 }
 
 /** What stands where it cannot stand: signs between values, and a `\` before what it says nothing of. */
-function slipsIn({ lexeme, start, before, made }: Step): readonly Complaint[] {
+function slipsIn(step: Step): Iterable<Complaint> {
+  const { lexeme, before, made } = step
   const isQuoted = lexeme.startsWith('"') && before !== TEXT_FOLLOWS
-  if (made.length === 0 && lexeme !== ',' && !isQuoted) return NONE
-  const misplaced = made.filter(({ type }) => type === 'error').map(({ offset }) => offset)
-  if (lexeme === ',' && /^[,[{]$/.test(before)) misplaced.push(start)
-  const escapes = isQuoted ? [...lexeme.matchAll(SEQUENCE)].filter(([sequence]) => sequence === '\\') : []
-  return [
-    ...misplaced.map((offset) => ({ code: 'UNEXPECTED_TOKEN' as const, offset })),
-    ...escapes.map(({ index }) => ({ code: 'BAD_DQ_ESCAPE' as const, offset: start + index })),
-  ]
+  return made.length === 0 && lexeme !== ',' && !isQuoted ? NONE : slipsOf(step, isQuoted)
+}
+
+/** One by one, because there may be half a million of which a few are told. */
+function* slipsOf({ lexeme, start, before, made }: Step, isQuoted: boolean): Generator<Complaint> {
+  for (const { type, offset } of made) if (type === 'error') yield { code: 'UNEXPECTED_TOKEN', offset }
+  if (lexeme === ',' && /^[,[{]$/.test(before)) yield { code: 'UNEXPECTED_TOKEN', offset: start }
+  if (!isQuoted) return
+  for (const { 0: sequence, index } of lexeme.matchAll(SEQUENCE))
+    if (sequence === '\\') yield { code: 'BAD_DQ_ESCAPE', offset: start + index }
 }
