@@ -31,11 +31,9 @@ describe('npm run demo', () => {
 
   beforeAll(() => {
     book = path.join(mkdtempSync(path.join(tmpdir(), 'triagebook-demo-')), 'shown')
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [...process.execArgv, CLI, 'demo', '--no-open', '--out', book],
-      { encoding: 'utf8' },
-    )
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'demo', '--no-open', '--out', book], {
+      encoding: 'utf8',
+    })
     if (status !== 0) throw new Error(stderr)
     said = stderr
     records = countedRecords(book)

@@ -1,8 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=50
+// With these flags memory follows what a command holds, not how much it has read: by itself V8 collects late.
 import { runCli } from './run-cli.ts'
 import { terminal } from './terminal.ts'
 
-// With these flags memory follows what a command holds, not how much it has read: by itself V8 collects late.
 // Whoever reads the output may have read enough, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error

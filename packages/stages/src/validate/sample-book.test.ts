@@ -27,11 +27,11 @@ async function placesIn(book: string): Promise<readonly string[]> {
 
 describe.runIf(isThere)('validate of a generated book', () => {
   it('finds nothing in a clean one', async () => {
-    expect(await placesIn(await aSample({ count: 30, seed: 7 }))).toEqual([])
+    expect(await placesIn(await aSample({ count: 60, seed: 7 }))).toEqual([])
   })
 
   it('finds each damaged file of a broken one, and no other', async () => {
-    const book = await aSample({ count: 30, seed: 8, broken: 0.5 })
+    const book = await aSample({ count: 80, seed: 8, broken: 0.5 })
     const lines = readFileSync(join(book, 'broken.ndjson'), 'utf8').trim().split('\n')
     const damaged = lines.map((line) => JSON.parse(line)).map(({ path, line }) => `${path}:${line}`)
     expect(damaged.length).toBeGreaterThan(9)
