@@ -444,6 +444,28 @@ describe('the next import', () => {
     expect(desk.record().title).toBe('Newer')
   })
 
+  it.each([
+    { name: 'older', updated_at: '2026-03-26T12:00:00Z' },
+    { name: 'as old', updated_at: '2026-03-27T10:00:00Z' },
+  ])('of an $name page leaves the cursor where it stands while it reads on', async ({ updated_at }) => {
+    const desk = aDesk()
+    const first = { ...aPage(aTicket({ id: 7, updated_at })), after_cursor: 'first', end_of_stream: false }
+    const pages = [first, aPage(aTicket())]
+    await desk.runPage(pages)
+    expect((await desk.runPage(pages)).changed).toEqual([])
+  })
+
+  it('of older pages alone leaves the cursor where it stands', async () => {
+    const desk = aDesk()
+    await desk.run([aTicket()])
+    const cursor = desk.text('.triagebook/cursors/zendesk-eu.yml')
+    await desk.runPage({
+      ...aPage(aTicket({ id: 7, updated_at: '2026-03-26T12:00:00Z' })),
+      after_cursor: 'x',
+    })
+    expect(desk.text('.triagebook/cursors/zendesk-eu.yml')).toBe(cursor)
+  })
+
   it('keeps the newest replies of a very long ticket and the first of each side, and says how many it left out', async () => {
     const desk = aDesk()
     const comments = Array.from({ length: 1500 }, (_, index) => ({
