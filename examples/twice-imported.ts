@@ -62,8 +62,8 @@ function filesOf(book: string): Readonly<Record<string, string>> {
 function recordsOf(files: Readonly<Record<string, string>>): readonly TicketRecord[] {
   return Object.entries(files).flatMap(([name, text]) => {
     if (!name.endsWith('.md')) return []
-    const reading = readRecord(name, text)
-    if (!reading.ok) throw new TriagebookError(reading.problems)
-    return [reading.value.record]
+    const result = readRecord(name, text)
+    if (!result.ok) throw new TriagebookError(result.problems)
+    return [result.value.record]
   })
 }

@@ -34,8 +34,8 @@ function problemsOf(text: string) {
     'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n',
   )
   if (!settings.ok) throw new Error('The settings of this test are not sound.')
-  const reading = readRecord(PATH, text)
-  return reading.ok ? checkRecord(reading.value, settings.value) : reading.problems
+  const result = readRecord(PATH, text)
+  return result.ok ? checkRecord(result.value, settings.value) : result.problems
 }
 
 it('is committed as the schema has it now; `npm run fix` writes it', () => {
@@ -68,6 +68,6 @@ it('has each placeholder named that is left', () => {
 
 it('leaves what a customer wrote alone', () => {
   const ofDesk = filledIn(COMMITTED).replaceAll('manual', 'zendesk').replace('It stops.', '(fill in: name)')
-  const reading = readRecord('tickets/2026/03/zendesk-20260326-1.md', ofDesk)
-  expect(reading.problems).toEqual([])
+  const result = readRecord('tickets/2026/03/zendesk-20260326-1.md', ofDesk)
+  expect(result.problems).toEqual([])
 })

@@ -15,9 +15,9 @@ meetings:
 
 /** For tests: a book's settings, written as a team writes them. */
 export function theSettings(text = SETTINGS): Settings {
-  const reading = readSettings('triagebook.yml', text)
-  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'))
-  return reading.value
+  const result = readSettings('triagebook.yml', text)
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'))
+  return result.value
 }
 
 /** The settings with a private book, or with an owner of the meeting. */

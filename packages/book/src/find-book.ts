@@ -1,16 +1,16 @@
 import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 
 /** The file that makes a folder a book. */
 export const SETTINGS_PATH = 'triagebook.yml'
 
 /** The nearest folder, from `start` upwards, that is a book; its real path. */
-export function findBook(start: string): Reading<string> {
+export function findBook(start: string): Result<string> {
   const absolute = path.resolve(start)
   if (!isThere(absolute)) return noBook(`There is no folder ${start}.`, 'Check the spelling.')
   for (let folder = realpathSync(absolute); ; folder = path.dirname(folder)) {
-    if (isThere(path.join(folder, SETTINGS_PATH))) return read(folder)
+    if (isThere(path.join(folder, SETTINGS_PATH))) return ok(folder)
     if (folder === path.dirname(folder)) break
   }
   return noBook(
@@ -19,8 +19,8 @@ export function findBook(start: string): Reading<string> {
   )
 }
 
-export function noBook(message: string, hint: string): Reading<never> {
-  return unreadable({ code: 'book/not-found', severity: 'error', message, hint })
+export function noBook(message: string, hint: string): Result<never> {
+  return err({ code: 'book/not-found', severity: 'error', message, hint })
 }
 
 function isThere(file: string): boolean {

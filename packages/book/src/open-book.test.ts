@@ -8,9 +8,9 @@ import { findBook } from './find-book.ts'
 import { openBook } from './open-book.ts'
 
 async function open(folder: string): Promise<Book> {
-  const reading = await openBook(folder)
-  if (!reading.ok) throw new Error(reading.problems[0].message)
-  return reading.value
+  const result = await openBook(folder)
+  if (!result.ok) throw new Error(result.problems[0].message)
+  return result.value
 }
 
 async function all(book: Book, paths?: readonly string[]): Promise<readonly ReadRecord[]> {
@@ -19,9 +19,9 @@ async function all(book: Book, paths?: readonly string[]): Promise<readonly Read
   return records
 }
 
-const outcome = ({ path: recordPath, reading }: ReadRecord) => [
+const outcome = ({ path: recordPath, result }: ReadRecord) => [
   recordPath,
-  reading.ok ? reading.value.record.id : reading.problems[0].code,
+  result.ok ? result.value.record.id : result.problems[0].code,
 ]
 
 describe('findBook', () => {
@@ -91,7 +91,7 @@ describe('records', () => {
         'tickets/zendesk-eu-1.md': recordText('zendesk-eu-1'),
       }),
     )
-    expect((await all(book)).map(({ reading }) => reading.ok)).toEqual([false, true])
+    expect((await all(book)).map(({ result }) => result.ok)).toEqual([false, true])
   })
 
   it.each(['zendesk-eu-1.yml', 'zendesk-eu-1.MD', 'zendesk-eu-1.Yaml'])(
@@ -105,8 +105,8 @@ describe('records', () => {
   it('whose name holds what nobody can see are refused without showing it', async () => {
     const book = await open(bookFolder({ 'tickets/a\u202e1.md': recordText('a-1') }))
     const [refused] = await all(book)
-    expect(refused?.reading.problems).toMatchObject([{ code: 'book/unsafe-path' }])
-    expect(refused?.reading.problems[0]?.message).toContain('"tickets/a\\u{202e}1.md"')
+    expect(refused?.result.problems).toMatchObject([{ code: 'book/unsafe-path' }])
+    expect(refused?.result.problems[0]?.message).toContain('"tickets/a\\u{202e}1.md"')
   })
 
   it('are read whole, however long or short they are', async () => {
@@ -114,8 +114,8 @@ describe('records', () => {
     const book = await open(
       bookFolder({ 'tickets/a.md': texts[0] ?? '', 'tickets/b.md': texts[1] ?? '', 'tickets/c.md': '' }),
     )
-    const read = (await all(book)).map(({ reading }) =>
-      reading.ok ? reading.value.text : reading.problems[0].code,
+    const read = (await all(book)).map(({ result }) =>
+      result.ok ? result.value.text : result.problems[0].code,
     )
     expect(read).toEqual([...texts, 'file/no-front-matter'])
   })
@@ -191,9 +191,9 @@ describe('a change of the book', () => {
       bookFolder({ [name]: `\ufeff${recordText('zendesk-eu-1').replaceAll('\n', '\r\n')}` }),
     )
     const [first] = await all(book)
-    if (!first?.reading.ok) throw new Error(`not read: ${JSON.stringify(first)}`)
+    if (!first?.result.ok) throw new Error(`not read: ${JSON.stringify(first)}`)
     expect(
-      book.apply([{ path: name, content: 'new', madeFrom: contentHash(first.reading.value.text) }]).problems,
+      book.apply([{ path: name, content: 'new', madeFrom: contentHash(first.result.value.text) }]).problems,
     ).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { type Reading, read, readSettings, TriagebookError } from '@triagebook/record'
+import { ok, type Result, readSettings, TriagebookError } from '@triagebook/record'
 import { applyChanges } from './apply-changes.ts'
 import type { Author, Book } from './book.ts'
 import { changesSince } from './changes-since.ts'
@@ -12,7 +12,7 @@ import { readRecords } from './read-records.ts'
 import { recordPaths } from './record-paths.ts'
 
 /** Opens the folder as a book and reads its settings; their warnings come with it. */
-export async function openBook(folder: string): Promise<Reading<Book>> {
+export async function openBook(folder: string): Promise<Result<Book>> {
   if (!existsSync(folder)) return noBook(`There is no folder ${folder}.`, 'Check the spelling.')
   const root = realpathSync(folder)
   const text = readText(root, SETTINGS_PATH)
@@ -40,10 +40,10 @@ export async function openBook(folder: string): Promise<Reading<Book>> {
       return applyChanges(root, changes)
     },
   }
-  return read(book, settings.problems)
+  return ok(book, settings.problems)
 }
 
-function textOf(reading: Reading<string | null>): string | null {
-  if (!reading.ok) throw new TriagebookError(reading.problems)
-  return reading.value
+function textOf(result: Result<string | null>): string | null {
+  if (!result.ok) throw new TriagebookError(result.problems)
+  return result.value
 }

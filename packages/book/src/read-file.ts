@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
-import { LARGEST_FILE, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, LARGEST_FILE, ok, type Problem, type Result } from '@triagebook/record'
 import { isMissing } from './file-error.ts'
 import { cannotRead, placeOf } from './place-of.ts'
 
@@ -7,26 +7,26 @@ import { cannotRead, placeOf } from './place-of.ts'
 const MOST_BYTES = 4 * LARGEST_FILE
 
 /** The bytes of a file of the book; null where there is none. */
-export function readBytes(folder: string, path: string, folders?: Set<string>): Reading<Uint8Array | null> {
+export function readBytes(folder: string, path: string, folders?: Set<string>): Result<Uint8Array | null> {
   const place = placeOf(folder, path, folders)
-  if (place.kind === 'refused') return unreadable(place.problem)
-  if (place.kind === 'nothing') return read(null)
-  if (place.stats.size > MOST_BYTES) return unreadable(tooLarge(path, place.stats.size))
+  if (place.kind === 'refused') return err(place.problem)
+  if (place.kind === 'nothing') return ok(null)
+  if (place.stats.size > MOST_BYTES) return err(tooLarge(path, place.stats.size))
   try {
-    return read(bytesOf(place.absolute, place.stats.size))
+    return ok(bytesOf(place.absolute, place.stats.size))
   } catch (error) {
-    return isMissing(error) ? read(null) : unreadable(cannotRead(path, error))
+    return isMissing(error) ? ok(null) : err(cannotRead(path, error))
   }
 }
 
 /** The text of a file of the book, byte for byte (a byte order mark stays); null where there is none. */
-export function readText(folder: string, path: string): Reading<string | null> {
-  const reading = readBytes(folder, path)
-  if (!reading.ok || reading.value === null) return reading.ok ? read(null) : reading
+export function readText(folder: string, path: string): Result<string | null> {
+  const result = readBytes(folder, path)
+  if (!result.ok || result.value === null) return result.ok ? ok(null) : result
   try {
-    return read(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reading.value))
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.value))
   } catch {
-    return unreadable(
+    return err(
       problemOf('book/not-utf-8', path, `${path} is not text in UTF-8.`, 'Save it as UTF-8 in your editor.'),
     )
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, type Reading, type RecordFile, read, readRecord, unreadable } from '@triagebook/record'
+import { err, ok, type Problem, type RecordFile, type Result, readRecord } from '@triagebook/record'
 import { placeOf } from './place-of.ts'
 import { quickReader } from './quick-reader.ts'
 import { readBytes } from './read-file.ts'
@@ -9,7 +9,7 @@ import { endsAsRecord, otherForm } from './record-paths.ts'
 /** One record as it was read, or why it could not be. */
 export interface ReadRecord {
   readonly path: string
-  readonly reading: Reading<RecordFile>
+  readonly result: Result<RecordFile>
 }
 
 /** How many records are read before others get their turn. */
@@ -20,29 +20,29 @@ export async function* readRecords(folder: string, paths: readonly string[]): As
   const readOne = recordReader(folder)
   for (const [index, path] of paths.entries()) {
     if (index % BATCH === BATCH - 1) await new Promise(setImmediate)
-    yield { path, reading: readOne(path) }
+    yield { path, result: readOne(path) }
   }
 }
 
 /** What reads the records of a book, each when it is asked for. It remembers folders, so it is for one run over the book. */
-export function recordReader(folder: string): (path: string) => Reading<RecordFile> {
+export function recordReader(folder: string): (path: string) => Result<RecordFile> {
   const folders = new Set<string>()
   const quickly = quickReader(folder, folders)
   return (path) => {
     const bytes = quickly(path)
-    const reading = bytes ? read(bytes) : readBytes(folder, path, folders)
-    if (!reading.ok) return reading
-    if (reading.value === null) return unreadable(gone(path))
-    if (!endsAsRecord(path)) return unreadable(badEnding(path))
-    return twinOf(folder, path, folders) ?? readRecord(path, reading.value)
+    const result = bytes ? ok(bytes) : readBytes(folder, path, folders)
+    if (!result.ok) return result
+    if (result.value === null) return err(gone(path))
+    if (!endsAsRecord(path)) return err(badEnding(path))
+    return twinOf(folder, path, folders) ?? readRecord(path, result.value)
   }
 }
 
-function twinOf(folder: string, path: string, folders: Set<string>): Reading<RecordFile> | null {
+function twinOf(folder: string, path: string, folders: Set<string>): Result<RecordFile> | null {
   const other = otherForm(path)
   // Nearly all have none, and a plain question costs a third of a look at what stands there.
   if (other === path || !existsSync(join(folder, other))) return null
-  return placeOf(folder, other, folders).kind === 'file' ? unreadable(twoForms(path, other)) : null
+  return placeOf(folder, other, folders).kind === 'file' ? err(twoForms(path, other)) : null
 }
 
 function twoForms(path: string, other: string): Problem {

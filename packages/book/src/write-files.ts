@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record'
 import type { Applied } from './file-change.ts'
 import { reasonOf } from './file-error.ts'
 import { removeLeftovers, temporaryName } from './temporary-file.ts'
@@ -36,7 +36,7 @@ interface Staged {
 }
 
 /** Writes every content beside its place. When one fails, the others are taken away again. */
-export function stage(folder: string, steps: readonly Step[]): Reading<Staged> {
+export function stage(folder: string, steps: readonly Step[]): Result<Staged> {
   const staged: StagedStep[] = []
   const madeFolders: string[] = []
   const known = new Set([path.dirname(folder)])
@@ -46,12 +46,12 @@ export function stage(folder: string, steps: readonly Step[]): Reading<Staged> {
       staged.push({ ...step, temporary: step.content === null ? null : writeBeside(step, step.content) })
     } catch (error) {
       takeAway({ steps: staged, madeFolders })
-      return unreadable(
+      return err(
         cannotWrite(step, error, steps.length === 1 ? '' : ` None of the ${steps.length} files was written.`),
       )
     }
   }
-  return read({ steps: staged, madeFolders })
+  return ok({ steps: staged, madeFolders })
 }
 
 /** Puts the staged files into their places, in order; stops at the first that fails. */

@@ -58,9 +58,9 @@ export const PATH = 'tickets/2026/03/zendesk-eu-1'
 
 /** The file of a record that has to be readable. */
 export function open(text: string, form: 'md' | 'yaml' = 'md'): RecordFile {
-  const reading = readRecord(`${PATH}.${form}`, text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.value
+  const result = readRecord(`${PATH}.${form}`, text)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
 }
 
 /** The record with another value at a path, or without one. */

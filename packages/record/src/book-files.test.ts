@@ -11,9 +11,9 @@ rules:
 
 describe('files of a book', () => {
   it('reads rules, and finds the places of their parts', () => {
-    const reading = readClassifyFile('rules/classify.yml', CLASSIFY)
-    expect(reading).toMatchObject({ ok: true, value: { value: { rules: [{ name: 'crash-words' }] } } })
-    expect(reading.ok && reading.value.place(['rules', 0, 'when', 'contains'])).toEqual({
+    const result = readClassifyFile('rules/classify.yml', CLASSIFY)
+    expect(result).toMatchObject({ ok: true, value: { value: { rules: [{ name: 'crash-words' }] } } })
+    expect(result.ok && result.value.place(['rules', 0, 'when', 'contains'])).toEqual({
       path: 'rules/classify.yml',
       line: 5,
       col: 38,
@@ -29,33 +29,30 @@ describe('files of a book', () => {
   })
 
   it('reads the head of the matrix and says where its text begins', () => {
-    const reading = readMatrixFile(
-      'rules/priority-matrix.md',
-      '---\nversion: 1\nmode: act\n---\n\n# Matrix\n',
-    )
-    expect(reading).toMatchObject({
+    const result = readMatrixFile('rules/priority-matrix.md', '---\nversion: 1\nmode: act\n---\n\n# Matrix\n')
+    expect(result).toMatchObject({
       ok: true,
       value: { head: { value: { version: 1, mode: 'act' } }, body: '# Matrix\n', bodyLine: 6 },
     })
   })
 
   it('reads routes', () => {
-    const reading = readRouteFile(
+    const result = readRouteFile(
       'rules/route.yml',
       'version: 1\nlanes:\n  - { name: now, lane: current-sprint }\n',
     )
-    expect(reading).toMatchObject({
+    expect(result).toMatchObject({
       ok: true,
       value: { value: { lanes: [{ name: 'now', lane: 'current-sprint' }] } },
     })
   })
 
   it('reads a cursor', () => {
-    const reading = readCursorFile(
+    const result = readCursorFile(
       '.triagebook/cursors/a.yml',
       'version: 1\ncursor: abc\nas_of: "2026-03-26T10:56:07Z"\n',
     )
-    expect(reading).toMatchObject({
+    expect(result).toMatchObject({
       ok: true,
       value: { value: { cursor: 'abc', as_of: '2026-03-26T10:56:07Z' } },
     })

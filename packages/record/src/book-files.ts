@@ -4,7 +4,7 @@ import { findFrontMatter, yamlStart } from './front-matter.ts'
 import type { Format } from './outline.ts'
 import { placeAt } from './place-at.ts'
 import { sortProblems } from './problem.ts'
-import { type Reading, read, unreadable } from './reading.ts'
+import { err, ok, type Result } from './result.ts'
 import { hasShape, shapeProblems } from './shape.ts'
 import type {
   ClassifyFile,
@@ -18,32 +18,32 @@ import type {
 import { readYaml, type Shaped, type YamlSource } from './yaml-source.ts'
 
 /** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
-export function readClassifyFile(path: string, content: string | Uint8Array): Reading<Shaped<ClassifyFile>> {
+export function readClassifyFile(path: string, content: string | Uint8Array): Result<Shaped<ClassifyFile>> {
   return readFile<ClassifyFile>('classify', path, content)
 }
 
 /** rules/route.yml: syntax and shape; what its routes mean is for the rule engine. */
-export function readRouteFile(path: string, content: string | Uint8Array): Reading<Shaped<RouteFile>> {
+export function readRouteFile(path: string, content: string | Uint8Array): Result<Shaped<RouteFile>> {
   return readFile<RouteFile>('route', path, content)
 }
 
 /** rules/redact.yml: syntax and shape; its patterns are for redaction. */
-export function readRedactFile(path: string, content: string | Uint8Array): Reading<Shaped<RedactFile>> {
+export function readRedactFile(path: string, content: string | Uint8Array): Result<Shaped<RedactFile>> {
   return readFile<RedactFile>('redact', path, content)
 }
 
 /** mappings/*.yml: syntax and shape; what its columns mean is for the source that reads them. */
-export function readMappingFile(path: string, content: string | Uint8Array): Reading<Shaped<MappingFile>> {
+export function readMappingFile(path: string, content: string | Uint8Array): Result<Shaped<MappingFile>> {
   return readFile<MappingFile>('mapping', path, content)
 }
 
 /** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */
-export function readSettingsFile(path: string, content: string | Uint8Array): Reading<Shaped<SettingsFile>> {
+export function readSettingsFile(path: string, content: string | Uint8Array): Result<Shaped<SettingsFile>> {
   return readFile<SettingsFile>('settings', path, content)
 }
 
 /** .triagebook/cursors/<connection>.yml. */
-export function readCursorFile(path: string, content: string | Uint8Array): Reading<Shaped<CursorFile>> {
+export function readCursorFile(path: string, content: string | Uint8Array): Result<Shaped<CursorFile>> {
   return readFile<CursorFile>('cursor', path, content)
 }
 
@@ -56,7 +56,7 @@ export interface MatrixFile {
 }
 
 /** rules/priority-matrix.md: its head is read, its table is not. */
-export function readMatrixFile(path: string, content: string | Uint8Array): Reading<MatrixFile> {
+export function readMatrixFile(path: string, content: string | Uint8Array): Result<MatrixFile> {
   const text = readText(path, content)
   if (!text.ok) return text
   const found = findFrontMatter(path, text.value)
@@ -65,10 +65,10 @@ export function readMatrixFile(path: string, content: string | Uint8Array): Read
   const head = readShape<MatrixHead>('matrix', path, text.value, range)
   if (!head.ok) return head
   const bodyLine = placeAt(path, text.value, bodyStart).line
-  return read({ head: head.value, body: text.value.slice(bodyStart), bodyLine })
+  return ok({ head: head.value, body: text.value.slice(bodyStart), bodyLine })
 }
 
-function readFile<T>(format: Format, path: string, content: string | Uint8Array): Reading<Shaped<T>> {
+function readFile<T>(format: Format, path: string, content: string | Uint8Array): Result<Shaped<T>> {
   const text = readText(path, content)
   return text.ok ? readShape<T>(format, path, text.value, { start: yamlStart(text.value) }) : text
 }
@@ -79,11 +79,11 @@ function readShape<T>(
   path: string,
   text: string,
   range: { readonly start: number; readonly end?: number },
-): Reading<Shaped<T>> {
+): Result<Shaped<T>> {
   const value = readFastYaml(text.slice(range.start, range.end))
   if (!hasShape(format, value)) return readShapeExactly(format, path, text, range)
   let source: YamlSource | undefined
-  return read({
+  return ok({
     value: value as T,
     path,
     place: (at) => {
@@ -98,13 +98,13 @@ function readShapeExactly<T>(
   path: string,
   text: string,
   range: { readonly start: number; readonly end?: number },
-): Reading<Shaped<T>> {
+): Result<Shaped<T>> {
   const source = readYaml(path, text, range)
   if (!source.ok) return source
   const [first, ...rest] = sortProblems(shapeProblems(format, source.value))
-  if (first) return unreadable(first, ...rest)
+  if (first) return err(first, ...rest)
   const { value, place } = source.value
-  return read({ value: value as T, place, path })
+  return ok({ value: value as T, place, path })
 }
 
 /** Of a text that the fast reader has read, which the exact one then reads as the same. */

@@ -1,6 +1,6 @@
 import { placeAt } from './place-at.ts'
 import type { Problem, ProblemCode } from './problem.ts'
-import { type Reading, read, unreadable } from './reading.ts'
+import { err, ok, type Result } from './result.ts'
 
 /** A record or another file of a book is at most this large, in bytes of UTF-8. */
 export const LARGEST_FILE = 1024 * 1024
@@ -17,7 +17,7 @@ const PERHAPS_CONTROL = /[\0-\x08\v-\x1f\x7f-\x9f\uFEFF]/
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text of a file, with its byte order mark if it has one. Refuses what no editor would show as it is. */
-export function readText(path: string, content: string | Uint8Array): Reading<string> {
+export function readText(path: string, content: string | Uint8Array): Result<string> {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   if (size > LARGEST_FILE) {
     return refuse(
@@ -38,7 +38,7 @@ export function readText(path: string, content: string | Uint8Array): Reading<st
   }
   // Of most texts a look for single characters, which is much faster, says that there is none.
   const control = PERHAPS_CONTROL.test(text) ? CONTROL_CHARACTER.exec(text) : null
-  if (!control) return read(text)
+  if (!control) return ok(text)
   const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   return refuse(
     'file/control-character',
@@ -51,7 +51,7 @@ export function readText(path: string, content: string | Uint8Array): Reading<st
 }
 
 function refuse(code: ProblemCode, message: string, rest: Pick<Problem, 'hint' | 'at'>) {
-  return unreadable({ code, severity: 'error', message, ...rest })
+  return err({ code, severity: 'error', message, ...rest })
 }
 
 function decode(bytes: Uint8Array): string | null {

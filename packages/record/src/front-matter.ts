@@ -1,6 +1,6 @@
 import { BOM } from './file-text.ts'
 import { placeAt } from './place-at.ts'
-import { type Reading, read, unreadable } from './reading.ts'
+import { err, ok, type Result } from './result.ts'
 
 /** Offsets into a Markdown file's text: where its YAML stands, and where its body begins. */
 export interface FrontMatter {
@@ -13,10 +13,10 @@ export interface FrontMatter {
  * Finds the YAML between a first line `---` and the next line `---`. What follows is the body, whatever it holds;
  * the blank line between them belongs to neither.
  */
-export function findFrontMatter(path: string, text: string): Reading<FrontMatter> {
+export function findFrontMatter(path: string, text: string): Result<FrontMatter> {
   const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!opening) {
-    return unreadable({
+    return err({
       code: 'file/no-front-matter',
       severity: 'error',
       message: 'The file does not begin with its fields between two lines of `---`.',
@@ -28,7 +28,7 @@ export function findFrontMatter(path: string, text: string): Reading<FrontMatter
   const closing = /^---[ \t]*(?:\r?\n(?:\r?\n)?|$)/m
   const found = closing.exec(text.slice(start))
   if (!found) {
-    return unreadable({
+    return err({
       code: 'file/unclosed-front-matter',
       severity: 'error',
       message: 'The fields at the top of the file never end: the closing line `---` is missing.',
@@ -37,7 +37,7 @@ export function findFrontMatter(path: string, text: string): Reading<FrontMatter
     })
   }
   const end = start + found.index
-  return read({ start, end, bodyStart: end + found[0].length })
+  return ok({ start, end, bodyStart: end + found[0].length })
 }
 
 /** Where YAML begins in a file that holds nothing else. */

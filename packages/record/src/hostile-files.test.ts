@@ -10,9 +10,9 @@ function problemsOf(content: string | Uint8Array): readonly string[] {
     'triagebook.yml',
     'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
   )
-  const reading = readRecord(`${PATH}.md`, content)
+  const result = readRecord(`${PATH}.md`, content)
   if (!settings.ok) throw new Error('The settings of this test are not sound.')
-  const found = reading.ok ? checkRecord(reading.value, settings.value) : reading.problems
+  const found = result.ok ? checkRecord(result.value, settings.value) : result.problems
   return found.map(({ code, at }) => `${code} ${at?.line}:${at?.col}`)
 }
 

@@ -34,18 +34,18 @@ function ofRecord(
   file = `${PATH}.md`,
 ): readonly Problem[] {
   const settings = readSettings('triagebook.yml', SETTINGS)
-  const reading = readRecord(file, printRecord({ record: changed(base, path, value), body: BODY }))
-  if (!reading.ok || !settings.ok) return reading.problems
-  return checkRecord(reading.value, settings.value)
+  const result = readRecord(file, printRecord({ record: changed(base, path, value), body: BODY }))
+  if (!result.ok || !settings.ok) return result.problems
+  return checkRecord(result.value, settings.value)
 }
 
 /** The problems between a record in which one thing is different and another file of the book. */
 function ofBook(path: Path, value: unknown, other?: TicketRecord): readonly Problem[] {
   const settings = readSettings('triagebook.yml', SETTINGS)
   const record = changed(RECORD, path, value)
-  const reading = readRecord(`${PATH}.md`, printRecord({ record, body: BODY }))
-  if (!reading.ok || !settings.ok) return reading.problems
-  const file = reading.value
+  const result = readRecord(`${PATH}.md`, printRecord({ record, body: BODY }))
+  if (!result.ok || !settings.ok) return result.problems
+  const file = result.value
   const others =
     other === undefined ? [] : [factsOf({ ...file, path: 'tickets/2026/04/other.md', record: other })]
   const facts = [factsOf(file), ...others]

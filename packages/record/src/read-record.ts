@@ -6,9 +6,9 @@ import { lookAt } from './fix/look.ts'
 import { searchRecord } from './fix/search-record.ts'
 import { mayHoldPlaceholders } from './placeholders.ts'
 import type { RecordContent } from './print-record.ts'
-import { type Reading, read, unreadable } from './reading.ts'
 import type { RecordFile } from './record-file.ts'
 import { findYaml, formOf, type RecordParts, readParts, type YamlRange } from './record-parts.ts'
+import { err, ok, type Result } from './result.ts'
 import { isRecord } from './shape.ts'
 import type { TicketRecord } from './types.generated.ts'
 
@@ -16,16 +16,16 @@ import type { TicketRecord } from './types.generated.ts'
  * Reads syntax and shape; whether the record fits its life cycle and the team's words is `checkRecord`'s.
  * Only a text in which something is wrong, or which two readers might take for different things, is read exactly.
  */
-export function readRecord(path: string, content: string | Uint8Array): Reading<RecordFile> {
+export function readRecord(path: string, content: string | Uint8Array): Result<RecordFile> {
   const text = readText(path, content)
   if (!text.ok) return text
   const [clash, ...others] = conflictMarkers(path, text.value)
-  if (clash) return unreadable(clash, ...others)
+  if (clash) return err(clash, ...others)
   const form = formOf(path)
   const range = findYaml(path, text.value, form)
   if (!range.ok) return range
   const said = readFast(text.value, range.value)
-  if (said !== null) return read({ path, form, text: text.value, ...said })
+  if (said !== null) return ok({ path, form, text: text.value, ...said })
   return readExactly(path, text.value, form)
 }
 
@@ -35,14 +35,14 @@ function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordCon
   return isRecord(value) ? toContent(value, text, bodyStart) : null
 }
 
-function readExactly(path: string, text: string, form: RecordFile['form']): Reading<RecordFile> {
+function readExactly(path: string, text: string, form: RecordFile['form']): Result<RecordFile> {
   const look = lookAt(path, text, form)
   const { flaws, source, bodyStart } = look
   if (source !== null && flaws.length === 0)
-    return read({ path, form, text, ...contentOf({ source, bodyStart }) })
+    return ok({ path, form, text, ...contentOf({ source, bodyStart }) })
   const [first, ...rest] = searchRecord({ path, text, form }, look).problems
   if (first === undefined) throw new Error('A record that could not be read always has a problem.')
-  return unreadable(first, ...rest)
+  return err(first, ...rest)
 }
 
 /** What a record's parts say, once their shape is known to be right. */

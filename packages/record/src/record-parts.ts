@@ -1,6 +1,6 @@
 import { findFrontMatter, yamlStart } from './front-matter.ts'
-import { type Reading, read } from './reading.ts'
 import type { RecordFile } from './record-file.ts'
+import { ok, type Result } from './result.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
 /** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
@@ -11,18 +11,18 @@ export interface RecordParts {
 }
 
 /** The YAML of a record and where it stands; reading it again is how places are found. */
-export function readParts(path: string, text: string, form: RecordFile['form']): Reading<RecordParts> {
+export function readParts(path: string, text: string, form: RecordFile['form']): Result<RecordParts> {
   const range = findYaml(path, text, form)
   if (!range.ok) return range
   const { start, end, bodyStart } = range.value
   const source = readYaml(path, text, { start, end })
-  return source.ok ? read({ source: source.value, yamlEnd: end, bodyStart }) : source
+  return source.ok ? ok({ source: source.value, yamlEnd: end, bodyStart }) : source
 }
 
 /** Where the YAML of a record begins and ends. */
-export function findYaml(path: string, text: string, form: RecordFile['form']): Reading<YamlRange> {
+export function findYaml(path: string, text: string, form: RecordFile['form']): Result<YamlRange> {
   if (form === 'md') return findFrontMatter(path, text)
-  return read({ start: yamlStart(text), end: text.length, bodyStart: null })
+  return ok({ start: yamlStart(text), end: text.length, bodyStart: null })
 }
 
 export interface YamlRange {

@@ -35,9 +35,9 @@ async function aBook(options: Options) {
     broken: damage.map((line) => JSON.parse(line)).map(({ path, line }) => `${path}:${line}`),
     files: files.map((path) => {
       const content = readFileSync(join(out, path))
-      const reading = readRecord(path, content)
-      const problems = reading.ok ? checkRecord(reading.value, settings.value) : reading.problems
-      return { text: content.toString(), reading, problems }
+      const result = readRecord(path, content)
+      const problems = result.ok ? checkRecord(result.value, settings.value) : result.problems
+      return { text: content.toString(), result, problems }
     }),
   }
 }
@@ -46,9 +46,9 @@ describe.runIf(isThere)('a generated book', () => {
   it.each(['md', 'yaml'] as const)('is sound and printed byte for byte as %s', async (format) => {
     const { files } = await aBook({ count: 25, format, seed: format === 'md' ? 1 : 2 })
     expect(files).toHaveLength(25)
-    for (const { text, reading, problems } of files) {
+    for (const { text, result, problems } of files) {
       expect(problems).toEqual([])
-      expect(reading.ok && printRecord(reading.value, format)).toBe(text)
+      expect(result.ok && printRecord(result.value, format)).toBe(text)
     }
   })
 

@@ -57,8 +57,8 @@ describe('readSettings', () => {
   })
 
   it('has no other meetings than those of the file', () => {
-    const reading = readSettings('triagebook.yml', `${LEAST}meetings: { weekly: {} }\n`)
-    expect(reading.ok && Object.keys(reading.value.meetings)).toEqual(['weekly'])
+    const result = readSettings('triagebook.yml', `${LEAST}meetings: { weekly: {} }\n`)
+    expect(result.ok && Object.keys(result.value.meetings)).toEqual(['weekly'])
   })
 
   it('takes an offset for no time zone: it knows no summer time', () => {

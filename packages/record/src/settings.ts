@@ -1,6 +1,6 @@
 import { readSettingsFile } from './book-files.ts'
 import { sortProblems } from './problem.ts'
-import { type Reading, read, unreadable } from './reading.ts'
+import { err, ok, type Result } from './result.ts'
 import { settingsProblems } from './settings-problems.ts'
 import type {
   Connection,
@@ -42,11 +42,11 @@ export interface Settings {
 type Privacy = NonNullable<SettingsFile['privacy']>
 
 /** Reads triagebook.yml: syntax, shape, and that what it names exists. */
-export function readSettings(path: string, content: string | Uint8Array): Reading<Settings> {
+export function readSettings(path: string, content: string | Uint8Array): Result<Settings> {
   const file = readSettingsFile(path, content)
   if (!file.ok) return file
   const [first, ...rest] = sortProblems(settingsProblems(file.value))
-  return first ? unreadable(first, ...rest) : read(withDefaults(file.value.value))
+  return first ? err(first, ...rest) : ok(withDefaults(file.value.value))
 }
 
 function withDefaults(file: SettingsFile): Settings {

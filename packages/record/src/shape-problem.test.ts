@@ -52,8 +52,8 @@ it.each([
     says: '`history[2].event` cannot be `renamed`.',
   },
 ])('says of $name what it is and what to do', ({ path, value, says }) => {
-  const reading = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
-  expect(words(reading).join()).toContain(says)
+  const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
+  expect(words(result).join()).toContain(says)
 })
 
 it.each([
@@ -90,7 +90,7 @@ it.each([
   ['a sentence where a list belongs', ['source', 'tags'], 'My password is hunter2'],
   ['an e-mail address', ['source', 'requester'], 'hunter2@acme.example'],
 ])('never repeats %s', (_, path, value) => {
-  const reading = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
-  expect(reading.problems).toHaveLength(1)
-  expect(words(reading).join()).not.toContain('hunter2')
+  const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
+  expect(result.problems).toHaveLength(1)
+  expect(words(result).join()).not.toContain('hunter2')
 })

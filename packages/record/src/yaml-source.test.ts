@@ -5,11 +5,11 @@ const codes = (yaml: string) => readYamlValue('f.yml', yaml).problems.map(({ cod
 
 describe('readYamlValue', () => {
   it('reads text as text, whatever another YAML reader would make of it', () => {
-    const reading = readYamlValue(
+    const result = readYamlValue(
       'f.yml',
       'a: yes\nb: 2026-03-26\nc: 2026-03-26T10:56:07Z\nd: 12:30\n<<: { e: 1 }\n',
     )
-    expect(reading).toMatchObject({
+    expect(result).toMatchObject({
       ok: true,
       value: { value: { a: 'yes', b: '2026-03-26', c: '2026-03-26T10:56:07Z', d: '12:30', '<<': { e: 1 } } },
     })
@@ -83,8 +83,8 @@ describe('readYamlValue', () => {
   })
 
   it('finds places behind a byte order mark and Windows line breaks', () => {
-    const reading = readYamlValue('f.yml', '\uFEFFa: 1\r\nb:\r\n  - x\r\n  - c: 2\r\n')
-    const place = (path: readonly (string | number)[]) => (reading.ok ? reading.value.place(path) : null)
+    const result = readYamlValue('f.yml', '\uFEFFa: 1\r\nb:\r\n  - x\r\n  - c: 2\r\n')
+    const place = (path: readonly (string | number)[]) => (result.ok ? result.value.place(path) : null)
     expect(place(['b'])).toEqual({ path: 'f.yml', line: 2, col: 1 })
     expect(place(['b', 1, 'c'])).toEqual({ path: 'f.yml', line: 4, col: 8 })
     expect(place(['b', 1, 'missing'])).toEqual({ path: 'f.yml', line: 4, col: 5 })

@@ -3,7 +3,7 @@ import { readText } from './file-text.ts'
 import { yamlStart } from './front-matter.ts'
 import { placeAt } from './place-at.ts'
 import { MOST_PROBLEMS, type Place, type Problem } from './problem.ts'
-import type { Reading } from './reading.ts'
+import type { Result } from './result.ts'
 import { unclosedAt } from './unclosed.ts'
 import { offsetOf, type Path } from './yaml-path.ts'
 import { type Complaint, keepsTheRest, losesTheWay, yamlProblem } from './yaml-problems.ts'
@@ -34,8 +34,8 @@ export interface Stumble extends Complaint {
 
 /** Where YAML could not be read, also what was understood of it nonetheless: null once the reader has lost its way. */
 export type YamlReading =
-  | Extract<Reading<YamlSource>, { readonly ok: true }>
-  | (Extract<Reading<YamlSource>, { readonly ok: false }> & {
+  | Extract<Result<YamlSource>, { readonly ok: true }>
+  | (Extract<Result<YamlSource>, { readonly ok: false }> & {
       readonly stumbles: readonly Stumble[]
       readonly rest: YamlSource | null
     })
@@ -51,7 +51,7 @@ const OPTIONS = {
 } as const
 
 /** Reads YAML without a schema. */
-export function readYamlValue(path: string, content: string | Uint8Array): Reading<Shaped<unknown>> {
+export function readYamlValue(path: string, content: string | Uint8Array): Result<Shaped<unknown>> {
   const text = readText(path, content)
   return text.ok ? readYaml(path, text.value, { start: yamlStart(text.value) }) : text
 }

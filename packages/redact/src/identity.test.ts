@@ -4,9 +4,9 @@ import { readIdentity } from './identity.ts'
 const KEY = 'a key for tests, at least 32 bytes long'
 
 function identity(key = KEY) {
-  const reading = readIdentity(key)
-  if (!reading.ok) throw new Error(reading.problems[0].message)
-  return reading.value
+  const result = readIdentity(key)
+  if (!result.ok) throw new Error(result.problems[0].message)
+  return result.value
 }
 
 describe('readIdentity', () => {
@@ -68,9 +68,9 @@ describe('readIdentity', () => {
   })
 
   it('refuses a key of fewer than 32 bytes without showing it', () => {
-    const reading = readIdentity('x'.repeat(31))
-    expect(reading).toMatchObject({ ok: false, problems: [{ code: 'redact/short-key' }] })
-    expect(JSON.stringify(reading)).not.toContain('xxx')
+    const result = readIdentity('x'.repeat(31))
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'redact/short-key' }] })
+    expect(JSON.stringify(result)).not.toContain('xxx')
   })
 
   it('counts bytes, not characters', () => {

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto'
-import { type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import canonicalize from 'canonicalize'
 
 /** Names and hashes that say who and what is the same without saying who or what it is. All hang on one secret key. */
@@ -18,9 +18,9 @@ const HOW_TO_MAKE_ONE =
   'and set it as the environment variable TRIAGEBOOK_PSEUDONYM_KEY. Keep it: with another key the same customer gets another pseudonym.'
 
 /** `key` is what the host found in TRIAGEBOOK_PSEUDONYM_KEY. Only hosts read the environment. */
-export function readIdentity(key: string | undefined): Reading<Identity> {
+export function readIdentity(key: string | undefined): Result<Identity> {
   if (key === undefined || key === '') {
-    return unreadable({
+    return err({
       code: 'redact/no-key',
       severity: 'error',
       message: 'There is no key from which the pseudonyms of customers are made, so nothing was brought in.',
@@ -29,14 +29,14 @@ export function readIdentity(key: string | undefined): Reading<Identity> {
   }
   const bytes = Buffer.from(key, 'utf8')
   if (bytes.length < SHORTEST_KEY) {
-    return unreadable({
+    return err({
       code: 'redact/short-key',
       severity: 'error',
       message: `The key in TRIAGEBOOK_PSEUDONYM_KEY has only ${bytes.length} of at least ${SHORTEST_KEY} bytes; with a short key pseudonyms could be guessed.`,
       hint: HOW_TO_MAKE_ONE,
     })
   }
-  return read(identityOf(bytes))
+  return ok(identityOf(bytes))
 }
 
 function identityOf(key: Buffer): Identity {

@@ -9,9 +9,9 @@ const SETTINGS = {
 } as const
 
 function policy(entries: string): Policy {
-  const reading = readPolicy(SETTINGS, fileOf(entries))
-  if (!reading.ok) throw new Error(reading.problems[0].message)
-  return reading.value
+  const result = readPolicy(SETTINGS, fileOf(entries))
+  if (!result.ok) throw new Error(result.problems[0].message)
+  return result.value
 }
 
 function fileOf(entries: string) {
@@ -20,13 +20,13 @@ function fileOf(entries: string) {
 
 describe('readPolicy', () => {
   it('lets nothing stay where there is no file', () => {
-    const reading = readPolicy(SETTINGS, null)
-    expect(reading.ok && redact('help@example.com', reading.value).found).toEqual({ 'e-mail': 1 })
+    const result = readPolicy(SETTINGS, null)
+    expect(result.ok && redact('help@example.com', result.value).found).toEqual({ 'e-mail': 1 })
   })
 
   it.each([true, false])('takes IP addresses out where the settings ask (%s)', (redact_ip) => {
-    const reading = readPolicy({ privacy: { ...SETTINGS.privacy, redact_ip } }, null)
-    expect(reading.ok && redact('192.0.2.17', reading.value).text).toBe(
+    const result = readPolicy({ privacy: { ...SETTINGS.privacy, redact_ip } }, null)
+    expect(result.ok && redact('192.0.2.17', result.value).text).toBe(
       redact_ip ? '[redacted: ip]' : '192.0.2.17',
     )
   })
@@ -67,11 +67,11 @@ describe('readPolicy', () => {
   it('lets examples and test cards stay in the file that init writes, and nothing near them', () => {
     const path = 'rules/redact.yml'
     const content = readFileSync(new URL('../../../rules/redact.yml', import.meta.url), 'utf8')
-    const reading = readPolicy(SETTINGS, { path, content })
-    if (!reading.ok) throw new Error(reading.problems[0].message)
+    const result = readPolicy(SETTINGS, { path, content })
+    if (!result.ok) throw new Error(result.problems[0].message)
     const stays = 'me@example.com, 202-555-0143 or +1 (202) 555-0143, 4111 1111 1111 1111'
-    expect(redact(stays, reading.value)).toEqual({ text: stays, found: {} })
-    expect(redact('me@example.com.au, 202-555-1143, 4012 8888 8888 1881', reading.value).found).toEqual({
+    expect(redact(stays, result.value)).toEqual({ text: stays, found: {} })
+    expect(redact('me@example.com.au, 202-555-1143, 4012 8888 8888 1881', result.value).found).toEqual({
       'e-mail': 1,
       phone: 1,
       card: 1,

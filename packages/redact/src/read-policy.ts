@@ -1,13 +1,13 @@
 import {
   type Allowance,
+  err,
+  ok,
   type Problem,
-  type Reading,
-  read,
+  type Result,
   readRedactFile,
   type SecretKind,
   type Settings,
   type Shaped,
-  unreadable,
 } from '@triagebook/record'
 import { compilePattern } from '@triagebook/text/patterns'
 import { type Policy, STRICT } from './policy.ts'
@@ -24,12 +24,12 @@ interface Allowed {
 export function readPolicy(
   { privacy }: Pick<Settings, 'privacy'>,
   file: { readonly path: string; readonly content: string } | null,
-): Reading<Policy> {
+): Result<Policy> {
   const ip = privacy.redact_ip
-  if (file === null) return read({ ...STRICT, ip })
-  const reading = readRedactFile(file.path, file.content)
-  if (!reading.ok) return reading
-  const { value, place } = reading.value
+  if (file === null) return ok({ ...STRICT, ip })
+  const result = readRedactFile(file.path, file.content)
+  if (!result.ok) return result
+  const { value, place } = result.value
   const allowed: Allowed[] = []
   const problems: Problem[] = []
   for (const [index, allowance] of value.allow.entries()) {
@@ -38,8 +38,8 @@ export function readPolicy(
     else allowed.push(one)
   }
   const [first, ...rest] = problems
-  if (first) return unreadable(first, ...rest)
-  return read({
+  if (first) return err(first, ...rest)
+  return ok({
     ip,
     allows: (kind, found) => allowed.some((one) => one.kind === kind && one.holds(found)),
   })

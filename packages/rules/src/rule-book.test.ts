@@ -339,9 +339,9 @@ describe('readRules', () => {
   })
 
   it('warns of each missing file, and decides nothing by it', () => {
-    const reading = readRules({}, SETTINGS)
-    expect(reading.ok).toBe(true)
-    expect(reading.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    const result = readRules({}, SETTINGS)
+    expect(result.ok).toBe(true)
+    expect(result.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning rules/missing-file',
       'warning rules/missing-file',
       'warning rules/missing-file',

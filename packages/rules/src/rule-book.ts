@@ -1,14 +1,14 @@
 import {
+  err,
+  ok,
   type Place,
   type Problem,
-  type Reading,
-  read,
+  type Result,
   readClassifyFile,
   readMatrixFile,
   readRouteFile,
   type Settings,
   sortProblems,
-  unreadable,
 } from '@triagebook/record'
 import { patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from './classify.ts'
@@ -38,24 +38,24 @@ interface Part {
 }
 
 /** Reads and compiles the rule files; every problem of all files at once. */
-export function readRules(files: RuleFiles, settings: Settings): Reading<RuleBook> {
+export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook> {
   const { classify, matrix, route } = files
   const readings = [
     ...(classify ? [readClassify(classify, settings)] : []),
     ...(matrix ? [readMatrix(matrix, settings)] : []),
     ...(route ? [readRoute(route, settings)] : []),
   ]
-  const parts = readings.flatMap((reading) => (reading.ok ? [reading.value] : []))
+  const parts = readings.flatMap((result) => (result.ok ? [result.value] : []))
   const problems = sortProblems([
     ...missingFiles(files),
-    ...readings.flatMap((reading) => reading.problems),
+    ...readings.flatMap((result) => result.problems),
     ...sameNames(parts),
   ])
   const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
-  if (first) return unreadable(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
+  if (first) return err(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
   const asks = new Map(parts.flatMap((part) => [...part.asks]))
   const unruled: Ask = () => silent('there are no rules for it')
-  return read(
+  return ok(
     {
       version: settings.rules_version,
       fields: RULE_ORDER.map((field) => ({ field, ask: asks.get(field) ?? unruled })),
@@ -65,17 +65,17 @@ export function readRules(files: RuleFiles, settings: Settings): Reading<RuleBoo
   )
 }
 
-function readClassify({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+function readClassify({ path, content }: RuleSource, settings: Settings): Result<Part> {
   const file = readClassifyFile(path, content)
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
   const asks = compileClassify(file.value, { settings, place, patterns: patternSet(), problems })
   const names = value.rules.map(({ name }, index) => ({ name, at: place(['rules', index, 'name']) }))
-  return read({ asks, names }, problems)
+  return ok({ asks, names }, problems)
 }
 
-function readRoute({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+function readRoute({ path, content }: RuleSource, settings: Settings): Result<Part> {
   const file = readRouteFile(path, content)
   if (!file.ok) return file
   const { value, place } = file.value
@@ -84,15 +84,15 @@ function readRoute({ path, content }: RuleSource, settings: Settings): Reading<P
   const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
     (value[list] ?? []).map(({ name }, index) => ({ name, at: place([list, index, 'name']) })),
   )
-  return read({ asks, names }, problems)
+  return ok({ asks, names }, problems)
 }
 
-function readMatrix({ path, content }: RuleSource, settings: Settings): Reading<Part> {
+function readMatrix({ path, content }: RuleSource, settings: Settings): Result<Part> {
   const file = readMatrixFile(path, content)
   if (!file.ok) return file
   const table = readMatrixTable({ path, ...file.value }, settings)
   const problems = [...file.problems, ...table.problems, ...checkMatrix(table, settings)]
-  return read(
+  return ok(
     { asks: new Map([['priority', askMatrix(table.rows)]]), names: [{ name: MATRIX_RULE, at: table.at }] },
     problems,
   )

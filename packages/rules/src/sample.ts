@@ -32,9 +32,9 @@ vocabulary: { type: [outage] }
 
 /** Settings as a book would write them. */
 export function settingsFrom(yaml: string): Settings {
-  const reading = readSettings('triagebook.yml', yaml)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.value
+  const result = readSettings('triagebook.yml', yaml)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
 }
 
 /** The parts of a ticket that a test is about. */
@@ -91,7 +91,7 @@ export function filesFrom(texts: { readonly [K in keyof RuleFiles]: string }): R
 
 /** Compiled rules; a problem in them fails the test. */
 export function rulesFrom(texts: Parameters<typeof filesFrom>[0], settings = SETTINGS): RuleBook {
-  const reading = readRules(filesFrom(texts), settings)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems, null, 2))
-  return reading.value
+  const result = readRules(filesFrom(texts), settings)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))
+  return result.value
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import { linesOf } from './lines-of.ts'
 import { type Parsed, parseJson } from './parse-json.ts'
 import type { RawPage } from './source.ts'
@@ -15,7 +15,7 @@ const MOST_BYTES = 400 * 1024 * 1024
  * no JSON comes as a problem beside nothing, and the lines after it come in. What is written to the file meanwhile is
  * left for the next run, with a warning.
  */
-export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Reading<RawPage>> {
+export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Result<RawPage>> {
   const { size } = statSync(file)
   const growth = () => statSync(file).size - size
   let found = 0
@@ -24,21 +24,21 @@ export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Readi
     if (parsed.kind === 'blank') continue
     if (found++ === 0 && parsed.kind !== 'value') return yield wholeFile(file, mostBytes)
     const at = { path: file, line: line.number, col: 1 }
-    if (parsed.kind === 'value') yield read({ json: parsed.value, at })
-    else if (line.ended || growth() === 0) yield read({ json: [], at }, [badLine(parsed, at, line.ended)])
+    if (parsed.kind === 'value') yield ok({ json: parsed.value, at })
+    else if (line.ended || growth() === 0) yield ok({ json: [], at }, [badLine(parsed, at, line.ended)])
   }
   const grown = growth()
   if (grown !== 0)
-    yield read({ json: [], at: { path: file, line: 1, col: 1 } }, [stillWritten({ path: file, size }, grown)])
-  else if (found === 0) yield unreadable(empty(file))
+    yield ok({ json: [], at: { path: file, line: 1, col: 1 } }, [stillWritten({ path: file, size }, grown)])
+  else if (found === 0) yield err(empty(file))
 }
 
-function wholeFile(file: string, mostBytes: number): Reading<RawPage> {
+function wholeFile(file: string, mostBytes: number): Result<RawPage> {
   const { size } = statSync(file)
-  if (size > mostBytes) return unreadable(tooLarge(file, size, mostBytes))
+  if (size > mostBytes) return err(tooLarge(file, size, mostBytes))
   const parsed = parseJson(readFileSync(file))
-  if (parsed.kind === 'value') return read({ json: parsed.value, at: { path: file, line: 1, col: 1 } })
-  return unreadable(badFile(parsed, file))
+  if (parsed.kind === 'value') return ok({ json: parsed.value, at: { path: file, line: 1, col: 1 } })
+  return err(badFile(parsed, file))
 }
 
 type Failed = Exclude<Parsed, { kind: 'value' }>

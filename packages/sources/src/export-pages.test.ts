@@ -29,9 +29,9 @@ async function contentOf(place: string): Promise<readonly unknown[]> {
   const supplier = exportPages(place)
   if (!supplier.ok) return supplier.problems.map(brief)
   const readings = await listOf(supplier.value(null))
-  return readings.flatMap((reading) => [
-    ...(reading.ok && reading.problems.length === 0 ? [reading.value.json] : []),
-    ...reading.problems.map(brief),
+  return readings.flatMap((result) => [
+    ...(result.ok && result.problems.length === 0 ? [result.value.json] : []),
+    ...result.problems.map(brief),
   ])
 }
 
@@ -125,8 +125,8 @@ describe('an export', () => {
 
   it('that is too large for one value says how large it may be', () => {
     const file = put('a.json', `{\n"tickets": [${'1,'.repeat(1_000_000)}1]}`)
-    const [reading] = [...valuesOf(file, 1024 * 1024)]
-    expect(reading?.problems).toMatchObject([
+    const [result] = [...valuesOf(file, 1024 * 1024)]
+    expect(result?.problems).toMatchObject([
       {
         code: 'source/too-large',
         message: `${file} is one JSON value of 2 MiB; at most 1 MiB can be held at once.`,
@@ -143,8 +143,8 @@ describe('an export', () => {
     const file = put('a.json', '{}')
     const supplier = exportPages(file)
     rmSync(file)
-    const [reading] = supplier.ok ? await listOf(supplier.value(null)) : []
-    expect(reading?.problems).toMatchObject([
+    const [result] = supplier.ok ? await listOf(supplier.value(null)) : []
+    expect(result?.problems).toMatchObject([
       { code: 'source/cannot-read', message: `${file} cannot be read (ENOENT).` },
     ])
   })
@@ -188,8 +188,8 @@ describe('an export that is still written to', () => {
     const values = valuesOf(file)
     const first = values.next().value
     write(file)
-    const readings = [first, ...values].flatMap((reading) => reading ?? [])
-    expect(readings.slice(0, 2).map((reading) => reading.ok && reading.value.json)).toEqual([
+    const readings = [first, ...values].flatMap((result) => result ?? [])
+    expect(readings.slice(0, 2).map((result) => result.ok && result.value.json)).toEqual([
       { id: 1 },
       { id: 2 },
     ])

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record'
 import { valuesOf } from './export-file.ts'
 import { fileError, noSuchFile } from './file-error.ts'
 import type { PageSupplier, RawPage } from './source.ts'
@@ -16,10 +16,10 @@ const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
  * An export is always read whole, whatever the cursor: what stands in the book already is known by its hash, and a
  * ticket that was refused the last time must get another chance.
  */
-export function exportPages(place: string, holdsTickets?: (json: unknown) => boolean): Reading<PageSupplier> {
+export function exportPages(place: string, holdsTickets?: (json: unknown) => boolean): Result<PageSupplier> {
   const files = filesOf(place)
   if (!files.ok) return files
-  return read(() => valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value))
+  return ok(() => valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value))
 }
 
 /** Files that begin with what stands beside tickets go first, so that a ticket finds it, whatever the files are called. */
@@ -40,27 +40,25 @@ function beginsWithTickets(file: string, holdsTickets: (json: unknown) => boolea
   return true
 }
 
-async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Reading<RawPage>> {
+async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Result<RawPage>> {
   for (const file of files) {
     try {
       yield* valuesOf(file)
     } catch (error) {
-      yield unreadable(fileError(file, error))
+      yield err(fileError(file, error))
     }
   }
 }
 
-function filesOf(place: string): Reading<readonly string[]> {
+function filesOf(place: string): Result<readonly string[]> {
   try {
     const stats = statSync(place, { throwIfNoEntry: false })
-    if (stats === undefined) return unreadable(noSuchFile(place))
-    if (!stats.isDirectory()) return read([place])
+    if (stats === undefined) return err(noSuchFile(place))
+    if (!stats.isDirectory()) return ok([place])
     const names = readdirSync(place).filter((name) => EXPORT_FILE.test(name) && !name.startsWith('.'))
-    return names.length === 0
-      ? unreadable(noFiles(place))
-      : read(inOrder(names).map((name) => path.join(place, name)))
+    return names.length === 0 ? err(noFiles(place)) : ok(inOrder(names).map((name) => path.join(place, name)))
   } catch (error) {
-    return unreadable(fileError(place, error))
+    return err(fileError(place, error))
   }
 }
 

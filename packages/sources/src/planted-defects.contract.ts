@@ -1,4 +1,4 @@
-import { type Reading, read } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record'
 import { type Parts, referenceSource } from './reference-source.contract.ts'
 import type { Incoming, Source, TicketPage } from './source.ts'
 import { ticketPages } from './ticket-pages.ts'
@@ -93,14 +93,14 @@ function planted(name: string, breaks: string, parts: Partial<Parts>): PlantedDe
 /** What cannot be read goes by; only good pages come to the defect. */
 function onPages(spoil: (pages: AsyncIterable<TicketPage>) => AsyncIterable<TicketPage>): Parts['stream'] {
   return async function* (readings) {
-    let end: Reading<TicketPage> | null = null
+    let end: Result<TicketPage> | null = null
     const good = async function* () {
-      for await (const reading of readings) {
-        if (reading.ok) yield reading.value
-        else end = reading
+      for await (const result of readings) {
+        if (result.ok) yield result.value
+        else end = result
       }
     }
-    for await (const page of spoil(good())) yield read(page)
+    for await (const page of spoil(good())) yield ok(page)
     if (end !== null) yield end
   }
 }

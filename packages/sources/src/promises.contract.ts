@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { type Instant, type Problem, type Reading, read } from '@triagebook/record'
+import { type Instant, ok, type Problem, type Result } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { listOf } from './list-of.contract.ts'
@@ -165,9 +165,9 @@ export const PROMISES: readonly SourcePromise[] = [
         message: 'The download was cut off.',
       }
       const supplier: PageSupplier = async function* () {
-        yield read({ json: desk.page([ticket(desk, 1)], 'cursor-1'), at: PLACE })
+        yield ok({ json: desk.page([ticket(desk, 1)], 'cursor-1'), at: PLACE })
         yield { ok: false, problems: [problem] }
-        yield read({ json: desk.page([ticket(desk, 2)], 'cursor-2'), at: PLACE })
+        yield ok({ json: desk.page([ticket(desk, 2)], 'cursor-2'), at: PLACE })
       }
       const readings = await listOf(source.read(supplier, null))
       expect(readings.map(({ ok }) => ok)).toEqual([true, false])
@@ -255,7 +255,7 @@ function endless(desk: SampleDesk) {
       const id = given.length + 1
       const json = desk.page([ticket(desk, id)], `cursor-${id}`)
       given.push(new WeakRef(Object(json)))
-      yield read({ json, at: PLACE })
+      yield ok({ json, at: PLACE })
     }
   }
   return { pages, asked: () => given.length, held: () => given.filter((page) => page.deref()).length }
@@ -268,16 +268,16 @@ async function readAll(
   cursor: string | null = null,
 ): Promise<readonly TicketPage[]> {
   const start = cursor === null ? 0 : Number(cursor.replace('cursor-', ''))
-  const supplier: PageSupplier = async function* (after): AsyncGenerator<Reading<RawPage>> {
+  const supplier: PageSupplier = async function* (after): AsyncGenerator<Result<RawPage>> {
     expect(after).toBe(cursor)
-    for (const json of pages.slice(start)) yield read({ json: structuredClone(json), at: PLACE })
+    for (const json of pages.slice(start)) yield ok({ json: structuredClone(json), at: PLACE })
   }
   return (await listOf(source.read(supplier, cursor))).map(pageIn)
 }
 
-function pageIn(reading: Reading<TicketPage>): TicketPage {
-  if (!reading.ok) throw new Error(reading.problems[0].message)
-  return reading.value
+function pageIn(result: Result<TicketPage>): TicketPage {
+  if (!result.ok) throw new Error(result.problems[0].message)
+  return result.value
 }
 
 function ids(pages: readonly TicketPage[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Place, type Problem, type Reading, read, type SourceStatus } from '@triagebook/record'
+import { ok, type Place, type Problem, type Result, type SourceStatus } from '@triagebook/record'
 import { isObject, type JsonObject, objectsOf } from './json-object.ts'
 import { readInstant } from './read-instant.ts'
 import type { SampleDesk } from './sample-desk.contract.ts'
@@ -15,7 +15,7 @@ export interface Parts {
   /** Makes the pages of one run. */
   readonly toPages: () => (tickets: readonly Incoming[], cursor: string | null) => TicketPage
   /** The last hand on what the run gives. */
-  readonly stream: (pages: AsyncIterable<Reading<TicketPage>>) => AsyncIterable<Reading<TicketPage>>
+  readonly stream: (pages: AsyncIterable<Result<TicketPage>>) => AsyncIterable<Result<TicketPage>>
 }
 
 const SOUND: Parts = {
@@ -66,16 +66,16 @@ export const referenceDesk: SampleDesk = {
 }
 
 async function* readPages(
-  pages: AsyncIterable<Reading<RawPage>>,
+  pages: AsyncIterable<Result<RawPage>>,
   parts: Parts,
-): AsyncGenerator<Reading<TicketPage>> {
+): AsyncGenerator<Result<TicketPage>> {
   const toPage = parts.toPages()
   for await (const raw of pages) {
     if (!raw.ok) return yield raw
     const { json, at } = raw.value
     const { tickets = [], cursor = null } = isObject(json) ? json : {}
     const list = Array.isArray(tickets) ? tickets : []
-    yield read(
+    yield ok(
       toPage(
         list.map((told) => readTicket(told, at, parts)),
         cursor === null ? null : String(cursor),

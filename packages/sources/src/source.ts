@@ -4,7 +4,7 @@ import type {
   Place,
   Platform,
   Problem,
-  Reading,
+  Result,
   SECTION_TITLES,
   Source as SourceBlock,
   SourcePriority,
@@ -159,7 +159,7 @@ export interface RawPage {
  * Gives the pages after a cursor (null: all), from the live API or an export.
  * An error beside a piece is a part of it that could not be read; one in the place of a piece ends the run.
  */
-export type PageSupplier = (cursor: string | null) => AsyncIterable<Reading<RawPage>>
+export type PageSupplier = (cursor: string | null) => AsyncIterable<Result<RawPage>>
 
 /**
  * A support platform that tickets come from.
@@ -176,5 +176,5 @@ export interface Source {
   /** Whether a value of an export may hold tickets; without it each may. Files that begin with none are read first. */
   readonly holdsTickets?: (json: unknown) => boolean
   /** Holds one page at a time, and what an export gives beside its tickets. Ends at the first page that cannot be read; all before it are good. */
-  read(pages: PageSupplier, cursor: string | null): AsyncIterable<Reading<TicketPage>>
+  read(pages: PageSupplier, cursor: string | null): AsyncIterable<Result<TicketPage>>
 }

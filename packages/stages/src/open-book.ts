@@ -1,5 +1,5 @@
 import { type Book, findBook, openBook } from '@triagebook/book'
-import { type Problem, type Reading, TriagebookError } from '@triagebook/record'
+import { type Problem, type Result, TriagebookError } from '@triagebook/record'
 
 /** The book that holds `start`. Throws with the problems where there is none, or where its settings cannot be read. */
 export async function bookAt(start: string): Promise<Book> {
@@ -8,8 +8,8 @@ export async function bookAt(start: string): Promise<Book> {
 }
 
 /** The value, with its warnings added to `problems`; throws where there is none. */
-export function orThrow<T>(reading: Reading<T>, problems: Problem[] = []): T {
-  if (!reading.ok) throw new TriagebookError(reading.problems)
-  problems.push(...reading.problems)
-  return reading.value
+export function orThrow<T>(result: Result<T>, problems: Problem[] = []): T {
+  if (!result.ok) throw new TriagebookError(result.problems)
+  problems.push(...result.problems)
+  return result.value
 }

@@ -9,9 +9,9 @@ export async function readRecords(
 ): Promise<{ files: readonly RecordFile[]; problems: readonly Problem[] }> {
   const files: RecordFile[] = []
   const problems: Problem[] = []
-  for await (const { reading } of book.records()) {
-    problems.push(...reading.problems)
-    if (reading.ok) files.push(reading.value)
+  for await (const { result } of book.records()) {
+    problems.push(...result.problems)
+    if (result.ok) files.push(result.value)
     if (files.length % 1000 === 0 && files.length > 0) host.progress(`${files.length} records read`)
   }
   return { files, problems }

@@ -1,9 +1,9 @@
 import type { Book } from '@triagebook/book'
-import type { Reading } from '@triagebook/record'
+import type { Result } from '@triagebook/record'
 import { type RuleBook, readRules } from '@triagebook/rules'
 import { ruleFilesOf } from './rule-files-of.ts'
 
 /** The book's rules; a file that is missing decides nothing, with a warning. */
-export function rulesOf(book: Book): Reading<RuleBook> {
+export function rulesOf(book: Book): Result<RuleBook> {
   return readRules(ruleFilesOf(book), book.settings)
 }

@@ -16,8 +16,8 @@ export async function decideOnArrival(folder: string): Promise<StageReport> {
   const book = await bookAt(folder)
   const rules = orThrow(rulesOf(book))
   const changes: FileChange[] = []
-  for await (const { reading } of book.records()) {
-    const file = orThrow(reading)
+  for await (const { result } of book.records()) {
+    const file = orThrow(result)
     const content = editRecord(file, { record: judged(file, rules), body: file.body })
     if (content !== file.text) changes.push(changeOf(file.path, file.text, content))
   }

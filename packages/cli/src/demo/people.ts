@@ -12,8 +12,8 @@ export async function replayPeople(folder: string, script: string): Promise<Stag
   const acts = readActs(script)
   const book = await bookAt(folder)
   const changes: FileChange[] = []
-  for await (const { reading } of book.records()) {
-    const file = orThrow(reading)
+  for await (const { result } of book.records()) {
+    const file = orThrow(result)
     const own = acts.filter(({ ticket }) => ticket === file.record.id)
     if (own.length > 0) changes.push(changeBy(file, own))
   }

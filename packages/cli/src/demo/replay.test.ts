@@ -5,9 +5,9 @@ import type { Act } from './act.ts'
 import { replay } from './replay.ts'
 
 function aTicket(): { record: TicketRecord; body: string } {
-  const reading = readRecord(RECORD_PATH, aBook()[RECORD_PATH] ?? '')
-  if (!reading.ok) throw new TriagebookError(reading.problems)
-  return reading.value
+  const result = readRecord(RECORD_PATH, aBook()[RECORD_PATH] ?? '')
+  if (!result.ok) throw new TriagebookError(result.problems)
+  return result.value
 }
 
 const by = { who: 'lena', ticket: 'zendesk-eu-1' } as const

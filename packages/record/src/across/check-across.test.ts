@@ -6,9 +6,9 @@ import type { RecordFacts } from './record-facts.ts'
 
 function settingsWith(tickets: string) {
   const text = `version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections:\n  desk: { platform: zendesk${tickets} }\n`
-  const reading = readSettings('triagebook.yml', text)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.value
+  const result = readSettings('triagebook.yml', text)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
 }
 
 const ALL = settingsWith('')

@@ -13,9 +13,9 @@ connections: { zendesk-eu: { platform: zendesk } }
 `
 
 function settings(more = ''): Settings {
-  const reading = readSettings('triagebook.yml', SETTINGS + more)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.value
+  const result = readSettings('triagebook.yml', SETTINGS + more)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
 }
 
 const problemsOf = (record: TicketRecord, more?: string) =>

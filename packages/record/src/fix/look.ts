@@ -26,12 +26,12 @@ const NOTHING = { source: null, bodyStart: null, wrong: [] } as const
 export function lookAt(path: string, text: string, form: Form): Look {
   const range = findYaml(path, text, form)
   if (!range.ok) return { flaws: range.problems.map((one) => flawOf(one, null)), ...NOTHING }
-  const reading = readYaml(path, text, range.value)
-  const stumbles = reading.ok ? [] : reading.stumbles
+  const result = readYaml(path, text, range.value)
+  const stumbles = result.ok ? [] : result.stumbles
   const syntax = stumbles.map((one) =>
     flawOf(one.problem, mendOf(one, { path, text, form, others: stumbles.filter((other) => other !== one) })),
   )
-  const source = reading.ok ? reading.value : reading.rest
+  const source = result.ok ? result.value : result.rest
   if (source === null) return { flaws: syntax, ...NOTHING }
   const { bodyStart } = range.value
   const left = placeholderProblems({ source, bodyStart }).map((one) => flawOf(one, null))

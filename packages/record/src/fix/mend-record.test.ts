@@ -7,12 +7,12 @@ import { readSettings } from '../settings.ts'
 import { mendRecord } from './mend-record.ts'
 
 const TEXT = printRecord({ record: ESCALATED, body: BODY })
-const reading = readSettings(
+const result = readSettings(
   'triagebook.yml',
   'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
 )
-if (!reading.ok) throw new Error('The settings of this test are not sound.')
-const settings = reading.value
+if (!result.ok) throw new Error('The settings of this test are not sound.')
+const settings = result.value
 
 const mend = (text: string) => mendRecord(`${PATH}.md`, text, settings)
 const codes = (text: string) => readRecord(`${PATH}.md`, text).problems.map(({ code }) => code)

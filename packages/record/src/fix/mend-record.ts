@@ -32,15 +32,15 @@ export function mendRecord(path: string, text: string, settings: Settings): Mend
 }
 
 function mendOnce(path: string, text: string, settings: Settings): MendedRecord | null {
-  const reading = readRecord(path, text)
-  if (reading.ok) {
-    const unsorted = checkRecord(reading.value, settings).filter(({ fix }) => fix !== undefined)
+  const result = readRecord(path, text)
+  if (result.ok) {
+    const unsorted = checkRecord(result.value, settings).filter(({ fix }) => fix !== undefined)
     if (unsorted.length === 0) return null
-    const { record, body } = reading.value
+    const { record, body } = result.value
     const history = addEvents(record.history, [])
-    return { text: editRecord(reading.value, { record: { ...record, history }, body }), mended: unsorted }
+    return { text: editRecord(result.value, { record: { ...record, history }, body }), mended: unsorted }
   }
-  if (reading.problems.every(({ fix }) => fix === undefined)) return null
+  if (result.problems.every(({ fix }) => fix === undefined)) return null
   const form = formOf(path)
   const { text: next, mended } = searchRecord({ path, text, form }, lookAt(path, text, form))
   return mended.length === 0 ? null : { text: next, mended }

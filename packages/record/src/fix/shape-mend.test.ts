@@ -3,9 +3,9 @@ import { readYaml } from '../yaml-source.ts'
 import { shapeMend } from './shape-mend.ts'
 
 function mendOf(yaml: string, accepts: (value: unknown) => boolean): string | undefined {
-  const reading = readYaml('people.yml', yaml, { start: 0 })
-  if (!reading.ok) throw new Error('The text of this test is no YAML.')
-  const source = reading.value
+  const result = readYaml('people.yml', yaml, { start: 0 })
+  if (!result.ok) throw new Error('The text of this test is no YAML.')
+  const source = result.value
   const known = { unknownField: undefined, knownFields: [], part: undefined, allowed: [] }
   return shapeMend({ ...known, path: ['a'], value: 'Yes', source, accepts })?.does
 }

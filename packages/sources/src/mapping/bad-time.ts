@@ -12,10 +12,10 @@ export function badTime(
   column: string | null,
   text: string,
   row: Row,
-  reading: Unclear,
+  result: Unclear,
 ): Problem {
   const what = `${column === null ? 'The row' : `The column \`${column}\``} has ${shownCell(text)} for \`${field}\``
-  switch (reading.kind) {
+  switch (result.kind) {
     case 'unreadable':
       return rowProblem(row, column, 'source/unreadable-date', {
         message: `${what}, which is not written as the mapping says, so ${row.leftOut} was left out.`,
@@ -23,7 +23,7 @@ export function badTime(
       })
     case 'two-ways':
       return rowProblem(row, column, 'source/date-two-ways', {
-        message: `${what}, which the patterns of the mapping read in two ways (${reading.ways.join(' and ')}), so ${row.leftOut} was left out.`,
+        message: `${what}, which the patterns of the mapping read in two ways (${result.ways.join(' and ')}), so ${row.leftOut} was left out.`,
         hint: 'Keep under `dates` only the pattern that this file uses.',
       })
     case 'skipped':

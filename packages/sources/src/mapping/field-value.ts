@@ -1,4 +1,4 @@
-import { isLogin, type Problem, type Reading, read, slugOf, suggestion, unreadable } from '@triagebook/record'
+import { err, isLogin, ok, type Problem, type Result, slugOf, suggestion } from '@triagebook/record'
 import { badTime } from './bad-time.ts'
 import { cellText, meantWord, shownCell } from './cell-text.ts'
 import type { Mapping, Rule } from './mapping.ts'
@@ -20,11 +20,11 @@ export function fieldValue(
   rule: Rule,
   row: Row,
   mapping: Mapping,
-): Reading<FieldValue | null> {
+): Result<FieldValue | null> {
   if (rule.kind === 'value') return checked(target, [rule.value], { rule, row, mapping, native: rule.value })
   if (rule.kind === 'template') {
     const text = filled(rule, row, mapping)
-    return text === null ? read(null) : checked(target, [text], { rule, row, mapping, native: text })
+    return text === null ? ok(null) : checked(target, [text], { rule, row, mapping, native: text })
   }
   return fromColumn(target, rule, row, mapping)
 }
@@ -49,28 +49,28 @@ function fromColumn(
   rule: Rule & { readonly kind: 'column' },
   row: Row,
   mapping: Mapping,
-): Reading<FieldValue | null> {
+): Result<FieldValue | null> {
   const cell = row.cell(rule.column)
   const parts = Array.isArray(cell) && TARGETS[target] === 'list' ? cell : [cell]
-  if (parts.some(isRounded)) return unreadable(rounded(target, rule.column, row))
+  if (parts.some(isRounded)) return err(rounded(target, rule.column, row))
   const texts: string[] = []
   for (const part of parts) {
     const text = cellText(part, mapping.nulls)
-    if (text === undefined) return unreadable(noValue(target, rule.column, row))
+    if (text === undefined) return err(noValue(target, rule.column, row))
     if (text === null) continue
     const items = rule.split === null ? [text] : text.split(rule.split).map((item) => item.trim())
     texts.push(...items.filter((item) => !mapping.nulls.has(item)))
   }
-  if (texts.length === 0) return read(null)
+  if (texts.length === 0) return ok(null)
   const native = texts.join(', ')
   if (rule.map === null) return checked(target, texts, { rule, row, mapping, native })
   const meanings: string[] = []
   for (const text of texts) {
     const meaning = rule.map.get(text.normalize('NFC'))
-    if (meaning === undefined) return unreadable(notInMap(target, rule, text, row, rule.map))
+    if (meaning === undefined) return err(notInMap(target, rule, text, row, rule.map))
     if (meaning !== '') meanings.push(meaning)
   }
-  return meanings.length === 0 ? read(null) : checked(target, meanings, { rule, row, mapping, native })
+  return meanings.length === 0 ? ok(null) : checked(target, meanings, { rule, row, mapping, native })
 }
 
 interface Told {
@@ -80,23 +80,23 @@ interface Told {
   readonly native: string
 }
 
-function checked(target: Target, texts: readonly string[], told: Told): Reading<FieldValue> {
+function checked(target: Target, texts: readonly string[], told: Told): Result<FieldValue> {
   const [text = ''] = texts
   const kind = TARGETS[target]
-  const value = (own: string) => read({ text: own, items: texts, native: told.native })
+  const value = (own: string) => ok({ text: own, items: texts, native: told.native })
   if (kind === 'instant') {
-    const reading = told.mapping.readDate(text)
-    return reading.kind === 'instant'
-      ? value(reading.at)
-      : unreadable(badTime(target, columnOf(told.rule), text, told.row, reading))
+    const result = told.mapping.readDate(text)
+    return result.kind === 'instant'
+      ? value(result.at)
+      : err(badTime(target, columnOf(told.rule), text, told.row, result))
   }
   if (typeof kind === 'object')
-    return kind.words.includes(text) ? value(text) : unreadable(notAWord(target, text, told, kind.words))
+    return kind.words.includes(text) ? value(text) : err(notAWord(target, text, told, kind.words))
   if (kind === 'yes-no') {
     const word = text.toLowerCase()
     return word === 'true' || word === 'false'
       ? value(word)
-      : unreadable(notAWord(target, text, told, ['true', 'false']))
+      : err(notAWord(target, text, told, ['true', 'false']))
   }
   if (kind === 'slug' && slugOf(text) !== '') return value(slugOf(text).slice(0, 100))
   const isFit =
@@ -105,7 +105,7 @@ function checked(target: Target, texts: readonly string[], told: Told): Reading<
       : kind === 'link'
         ? /^https?:\/\/[^\s<>"]+$/.test(text)
         : kind !== 'slug' && (kind !== 'login' || isLogin(text))
-  return isFit ? value(text) : unreadable(notFit(target, text, told, NEEDS[kind] ?? ''))
+  return isFit ? value(text) : err(notFit(target, text, told, NEEDS[kind] ?? ''))
 }
 
 const NEEDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record'
 import type { Incoming, PageSupplier } from '../source.ts'
 import { badTime } from './bad-time.ts'
 import { cellText } from './cell-text.ts'
@@ -35,14 +35,14 @@ export async function* groupedTickets(
   supplier: PageSupplier,
   cursor: string | null,
   { mapping, grouping, pageSize }: Grouped,
-): AsyncGenerator<Reading<readonly Incoming[]>> {
+): AsyncGenerator<Result<readonly Incoming[]>> {
   const sizes = await countRows(supplier, cursor, { mapping, grouping })
   if (!sizes.ok) return yield sizes
   const open = new Map<string, OpenGroup>()
   let page: Incoming[] = []
   for await (const raw of supplier(cursor)) {
     if (!raw.ok) {
-      if (page.length > 0) yield read(page)
+      if (page.length > 0) yield ok(page)
       return yield raw
     }
     const { rows, refused, warnings } = pieceRows(raw, mapping)
@@ -53,11 +53,11 @@ export async function* groupedTickets(
       else page.push(...endedBy(row, key, { open, sizes: sizes.value, mapping, grouping }))
     }
     if (page.length < pageSize && warnings.length === 0) continue
-    yield read(page, warnings)
+    yield ok(page, warnings)
     page = []
   }
-  if (page.length > 0) yield read(page)
-  if (open.size > 0) yield unreadable(changedMeanwhile())
+  if (page.length > 0) yield ok(page)
+  if (open.size > 0) yield err(changedMeanwhile())
 }
 
 type Keyed = Pick<Grouped, 'mapping' | 'grouping'>
@@ -66,7 +66,7 @@ async function countRows(
   supplier: PageSupplier,
   cursor: string | null,
   keyed: Keyed,
-): Promise<Reading<ReadonlyMap<string, number>>> {
+): Promise<Result<ReadonlyMap<string, number>>> {
   const sizes = new Map<string, number>()
   for await (const raw of supplier(cursor)) {
     if (!raw.ok) return raw
@@ -75,7 +75,7 @@ async function countRows(
       if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1)
     }
   }
-  return read(sizes)
+  return ok(sizes)
 }
 
 function groupOf(row: Row, { mapping, grouping }: Keyed): string | null {
@@ -105,8 +105,8 @@ function endedBy(
 }
 
 function eventRow(row: Row, { mapping, grouping }: Keyed): EventRow | { readonly problem: Problem } {
-  const reading = readRow(row, mapping)
-  if (!reading.ok) return { problem: reading.problem }
+  const result = readRow(row, mapping)
+  if (!result.ok) return { problem: result.problem }
   const text = cellText(row.cell(grouping.orderBy), mapping.nulls)
   if (text === null || text === undefined) {
     return {
@@ -118,7 +118,7 @@ function eventRow(row: Row, { mapping, grouping }: Keyed): EventRow | { readonly
   }
   const time = mapping.readDate(text)
   return time.kind === 'instant'
-    ? { at: time.at, values: reading.values }
+    ? { at: time.at, values: result.values }
     : { problem: badTime('order_by', grouping.orderBy, text, row, time) }
 }
 

@@ -1,4 +1,4 @@
-import { type Reading, read } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { listOf } from '../list-of.contract.ts'
 import { keepsThePromisesOfASource } from '../source.contract.ts'
@@ -17,9 +17,9 @@ const DATED = `${FIELDS}  source.created_at: /created
 `
 
 function mappingOf(fields: string, head = ''): Mapping {
-  const reading = readMapping('mappings/x.yml', `version: 1\nformat: json\n${head}fields:\n${fields}`)
-  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'))
-  return reading.value
+  const result = readMapping('mappings/x.yml', `version: 1\nformat: json\n${head}fields:\n${fields}`)
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'))
+  return result.value
 }
 
 keepsThePromisesOfASource(mappedSource(mappingOf(DATED)), {
@@ -38,13 +38,13 @@ keepsThePromisesOfASource(mappedSource(mappingOf(DATED)), {
 })
 
 async function pagesOf(mapping: Mapping, rows: readonly unknown[]): Promise<readonly TicketPage[]> {
-  const supplier: PageSupplier = async function* (): AsyncGenerator<Reading<RawPage>> {
+  const supplier: PageSupplier = async function* (): AsyncGenerator<Result<RawPage>> {
     for (const [index, json] of rows.entries())
-      yield read({ json, at: { path: 'rows.json', line: index + 1, col: 1 } })
+      yield ok({ json, at: { path: 'rows.json', line: index + 1, col: 1 } })
   }
-  return (await listOf(mappedSource(mapping).read(supplier, null))).map((reading) => {
-    if (!reading.ok) throw new Error(reading.problems.map(({ code, at }) => `${at?.line} ${code}`).join(', '))
-    return reading.value
+  return (await listOf(mappedSource(mapping).read(supplier, null))).map((result) => {
+    if (!result.ok) throw new Error(result.problems.map(({ code, at }) => `${at?.line} ${code}`).join(', '))
+    return result.value
   })
 }
 
@@ -348,11 +348,11 @@ describe('rows that are events', () => {
   })
 
   it('end the run where the file has others when it is read again', async () => {
-    let reading = 0
+    let result = 0
     const supplier: PageSupplier = async function* () {
-      reading++
-      for (const json of reading === 1 ? [event(1, 1), event(1, 2)] : [event(1, 1)])
-        yield read({ json, at: { path: 'rows.json', line: 1, col: 1 } })
+      result++
+      for (const json of result === 1 ? [event(1, 1), event(1, 2)] : [event(1, 1)])
+        yield ok({ json, at: { path: 'rows.json', line: 1, col: 1 } })
     }
     const [last] = (await listOf(mappedSource(EVENTS).read(supplier, null))).slice(-1)
     expect(last?.problems).toMatchObject([{ code: 'source/changed-meanwhile' }])

@@ -1,4 +1,4 @@
-import { type Reading, read } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record'
 import type { Incoming, PageSupplier, Source, TicketPage } from '../source.ts'
 import { ticketPages } from '../ticket-pages.ts'
 import { groupedTickets } from './grouped-tickets.ts'
@@ -29,7 +29,7 @@ async function* readPages(
   supplier: PageSupplier,
   cursor: string | null,
   mapping: Mapping,
-): AsyncGenerator<Reading<TicketPage>> {
+): AsyncGenerator<Result<TicketPage>> {
   const toPage = ticketPages()
   let hasRead = false
   const batches =
@@ -41,7 +41,7 @@ async function* readPages(
     const nothing = hasRead ? null : nothingReadable(batch.value, mapping)
     if (nothing !== null) return yield nothing
     hasRead ||= batch.value.length > 0
-    yield read(toPage(batch.value, null), batch.problems)
+    yield ok(toPage(batch.value, null), batch.problems)
   }
 }
 
@@ -50,26 +50,26 @@ async function* ticketBatches(
   supplier: PageSupplier,
   cursor: string | null,
   mapping: Mapping,
-): AsyncGenerator<Reading<readonly Incoming[]>> {
+): AsyncGenerator<Result<readonly Incoming[]>> {
   let single: Incoming[] = []
   const orRepeated = repeatedRows()
   for await (const raw of supplier(cursor)) {
     if (!raw.ok) {
-      if (single.length > 0) yield read(single)
+      if (single.length > 0) yield ok(single)
       return yield raw
     }
     const { rows, refused, warnings } = pieceRows(raw, mapping)
     const tickets = [...refused, ...rows.map((row) => orRepeated(rowTicket(row, mapping), row))]
     if (Array.isArray(raw.value.json) && raw.value.json.length > 0) {
-      if (single.length > 0) yield read(single)
+      if (single.length > 0) yield ok(single)
       single = []
-      yield read(tickets, warnings)
+      yield ok(tickets, warnings)
     } else {
       single.push(...tickets)
       if (single.length < PAGE_SIZE && warnings.length === 0) continue
-      yield read(single, warnings)
+      yield ok(single, warnings)
       single = []
     }
   }
-  if (single.length > 0) yield read(single)
+  if (single.length > 0) yield ok(single)
 }

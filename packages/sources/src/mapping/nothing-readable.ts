@@ -1,4 +1,4 @@
-import { type Problem, type Reading, unreadable } from '@triagebook/record'
+import { err, type Problem, type Result } from '@triagebook/record'
 import type { Incoming } from '../source.ts'
 import type { Mapping } from './mapping.ts'
 
@@ -12,14 +12,14 @@ const MOST_REASONS = 5
 export function nothingReadable(
   tickets: readonly Incoming[],
   { path }: Mapping,
-): Extract<Reading<never>, { readonly ok: false }> | null {
+): Extract<Result<never>, { readonly ok: false }> | null {
   const refused = tickets.flatMap((incoming) => (incoming.kind === 'refused' ? [incoming.problem] : []))
   const [first] = refused
   if (first === undefined || refused.length < tickets.length) return null
   const reasons = new Map<string, Problem>()
   for (const problem of refused) if (!reasons.has(problem.code)) reasons.set(problem.code, problem)
   const file = first.at?.path ?? 'The file'
-  return unreadable(
+  return err(
     {
       code: 'source/nothing-readable',
       severity: 'error',

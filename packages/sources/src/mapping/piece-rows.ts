@@ -1,4 +1,4 @@
-import type { Problem, Reading } from '@triagebook/record'
+import type { Problem, Result } from '@triagebook/record'
 import { shown } from '../json-object.ts'
 import type { Incoming, RawPage } from '../source.ts'
 import type { Mapping } from './mapping.ts'
@@ -12,7 +12,7 @@ export interface PieceRows {
 
 /** The rows in a piece of a file: one, or a list of them. */
 export function pieceRows(
-  { value: piece, problems }: Extract<Reading<RawPage>, { readonly ok: true }>,
+  { value: piece, problems }: Extract<Result<RawPage>, { readonly ok: true }>,
   mapping: Mapping,
 ): PieceRows {
   const rows: Row[] = []

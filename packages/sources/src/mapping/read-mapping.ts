@@ -1,12 +1,5 @@
 import type { Shaped } from '@triagebook/record'
-import {
-  type MappingFile,
-  type Place,
-  type Reading,
-  read,
-  readMappingFile,
-  unreadable,
-} from '@triagebook/record'
+import { err, type MappingFile, ok, type Place, type Result, readMappingFile } from '@triagebook/record'
 import { checkMapping } from './check-mapping.ts'
 import { datePattern } from './date-pattern.ts'
 import type { Mapping, Rule } from './mapping.ts'
@@ -15,11 +8,11 @@ import { TARGETS, type Target } from './target.ts'
 import { templatePieces } from './template-pieces.ts'
 
 /** Reads a mapping file; every problem in it comes with its place. */
-export function readMapping(path: string, content: string | Uint8Array): Reading<Mapping> {
+export function readMapping(path: string, content: string | Uint8Array): Result<Mapping> {
   const file = readMappingFile(path, content)
   if (!file.ok) return file
   const [first, ...rest] = checkMapping(file.value)
-  return first === undefined ? read(mappingOf(file.value)) : unreadable(first, ...rest)
+  return first === undefined ? ok(mappingOf(file.value)) : err(first, ...rest)
 }
 
 function mappingOf({ value: file, place, path }: Shaped<MappingFile>): Mapping {

@@ -21,9 +21,9 @@ export function readRow(row: Row, mapping: Mapping): RowReading {
   const values = new Map<Target, FieldValue>()
   let problem: Problem | null = null
   for (const [target, rule] of mapping.fields) {
-    const reading = fieldValue(target, rule, row, mapping)
-    if (!reading.ok) problem ??= reading.problems[0]
-    else if (reading.value !== null) values.set(target, reading.value)
+    const result = fieldValue(target, rule, row, mapping)
+    if (!result.ok) problem ??= result.problems[0]
+    else if (result.value !== null) values.set(target, result.value)
   }
   problem ??= missing(row, values, mapping)
   return problem === null

@@ -6,8 +6,8 @@ import { toTicket } from './to-ticket.ts'
 
 /** A row that is a whole ticket, or why it is refused. */
 export function rowTicket(row: Row, mapping: Mapping): Incoming {
-  const reading = readRow(row, mapping)
-  return reading.ok
-    ? { kind: 'ticket', ticket: toTicket(reading.values, mapping, null) }
-    : { kind: 'refused', nativeId: reading.nativeId, problem: reading.problem }
+  const result = readRow(row, mapping)
+  return result.ok
+    ? { kind: 'ticket', ticket: toTicket(result.values, mapping, null) }
+    : { kind: 'refused', nativeId: result.nativeId, problem: result.problem }
 }

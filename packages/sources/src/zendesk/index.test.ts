@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Reading, read } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { listOf } from '../list-of.contract.ts'
 import { keepsThePromisesOfASource } from '../source.contract.ts'
@@ -51,16 +51,16 @@ const ticket = (id: number) => ({
   created_at: '2026-01-01T00:00:00Z',
   updated_at: '2026-01-01T00:00:00Z',
 })
-const piece = (json: unknown, line = 1): Reading<RawPage> =>
-  read({ json, at: { path: 'export.json', line, col: 1 } })
+const piece = (json: unknown, line = 1): Result<RawPage> =>
+  ok({ json, at: { path: 'export.json', line, col: 1 } })
 
-async function readAll(...pieces: readonly Reading<RawPage>[]): Promise<readonly TicketPage[]> {
+async function readAll(...pieces: readonly Result<RawPage>[]): Promise<readonly TicketPage[]> {
   const supplier: PageSupplier = async function* () {
     yield* pieces
   }
-  return (await listOf(zendesk.read(supplier, null))).map((reading) => {
-    if (!reading.ok) throw new Error(`${reading.problems[0].code}: ${reading.problems[0].message}`)
-    return reading.value
+  return (await listOf(zendesk.read(supplier, null))).map((result) => {
+    if (!result.ok) throw new Error(`${result.problems[0].code}: ${result.problems[0].message}`)
+    return result.value
   })
 }
 
@@ -107,7 +107,7 @@ describe('Zendesk’s forms of an export', () => {
   })
 
   it('names the line of a ticket that cannot be read, and keeps the others', async () => {
-    const broken = read({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
+    const broken = ok({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
       { code: 'source/not-json' as const, severity: 'error' as const, message: 'Line 2 is no JSON.' },
     ])
     const pages = await readAll(
@@ -128,7 +128,7 @@ describe('Zendesk’s forms of an export', () => {
   })
 
   it('pass on what the supplier warns of, and go on', async () => {
-    const grown = read({ json: [], at: { path: 'export.json', line: 1, col: 1 } }, [
+    const grown = ok({ json: [], at: { path: 'export.json', line: 1, col: 1 } }, [
       { code: 'source/still-written' as const, severity: 'warning' as const, message: 'It grew.' },
     ])
     const supplier: PageSupplier = async function* () {
@@ -138,15 +138,12 @@ describe('Zendesk’s forms of an export', () => {
     expect(readings.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
       'source/still-written',
     ])
-    expect(readings.flatMap((reading) => (reading.ok ? idsOf([reading.value]).flat() : []))).toEqual([
-      '1',
-      '2',
-    ])
+    expect(readings.flatMap((result) => (result.ok ? idsOf([result.value]).flat() : []))).toEqual(['1', '2'])
     expect(readings.at(-1)).toMatchObject({ value: { cursor: 'b' } })
   })
 
   it('give no cursor any more after a piece that could not be read', async () => {
-    const broken = read({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
+    const broken = ok({ json: [], at: { path: 'export.json', line: 2, col: 1 } }, [
       { code: 'source/not-json' as const, severity: 'error' as const, message: 'Line 2 is no JSON.' },
     ])
     const pages = await readAll(

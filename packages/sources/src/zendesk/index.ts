@@ -1,4 +1,4 @@
-import { type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import type { JsonObject } from '../json-object.ts'
 import type { Incoming, PageSupplier, Source, TicketPage } from '../source.ts'
 import { spilledLists } from '../spilled-lists.ts'
@@ -23,16 +23,16 @@ export const zendesk: Source = {
   read: readPages,
 }
 
-async function* readPages(supplier: PageSupplier, start: string | null): AsyncGenerator<Reading<TicketPage>> {
+async function* readPages(supplier: PageSupplier, start: string | null): AsyncGenerator<Result<TicketPage>> {
   const toPage = ticketPages()
   let hasRead = false
   for await (const batch of batches(supplier, start)) {
     if (!batch.ok) return yield batch
     const { tickets, cursor } = batch.value
     const nothing = hasRead ? null : nothingReadable(tickets)
-    if (nothing !== null) return yield unreadable(nothing)
+    if (nothing !== null) return yield err(nothing)
     hasRead ||= tickets.length > 0
-    yield read(toPage(tickets, cursor), batch.problems)
+    yield ok(toPage(tickets, cursor), batch.problems)
   }
 }
 
@@ -46,7 +46,7 @@ interface Batch {
  * it. After a piece that could not be read no cursor is given any more: the next run must not go on behind what this
  * one has missed.
  */
-async function* batches(supplier: PageSupplier, start: string | null): AsyncGenerator<Reading<Batch>> {
+async function* batches(supplier: PageSupplier, start: string | null): AsyncGenerator<Result<Batch>> {
   const comments = spilledLists<JsonObject>()
   const audits = spilledLists<Audit | null>()
   try {
@@ -60,13 +60,13 @@ async function* batches(supplier: PageSupplier, start: string | null): AsyncGene
 async function* batchesWith(
   held: HeldBeside,
   pages: ReturnType<PageSupplier>,
-): AsyncGenerator<Reading<Batch>> {
+): AsyncGenerator<Result<Batch>> {
   let single: Incoming[] = []
   let isComplete = true
   let end: Ending = { kind: 'nothing' }
-  const putTogether = function* (atLeast: number): Generator<Reading<Batch>> {
+  const putTogether = function* (atLeast: number): Generator<Result<Batch>> {
     if (single.length < atLeast) return
-    yield read({ tickets: single, cursor: null })
+    yield ok({ tickets: single, cursor: null })
     single = []
   }
   for await (const raw of pages) {
@@ -78,7 +78,7 @@ async function* batchesWith(
     const { missed = [], told = [] } = Object.groupBy(raw.problems, ({ severity }) =>
       severity === 'error' ? 'missed' : 'told',
     )
-    if (told.length > 0) yield read({ tickets: [], cursor: null }, told)
+    if (told.length > 0) yield ok({ tickets: [], cursor: null }, told)
     isComplete &&= missed.length === 0
     single.push(...missed.map(refused))
     for (const piece of piecesOf(json)) {
@@ -93,14 +93,14 @@ async function* batchesWith(
       yield* putTogether(piece.kind === 'page' ? 1 : PAGE_SIZE)
       if (piece.kind === 'page') {
         const tickets = piece.tickets.map((ticket) => readTicket(ticket, beside, at))
-        yield read({ tickets, cursor: isComplete ? piece.cursor : null })
+        yield ok({ tickets, cursor: isComplete ? piece.cursor : null })
       }
       end = piece.kind === 'page' && piece.goesOn ? { kind: 'goes-on', at } : { kind: 'whole' }
     }
   }
   yield* putTogether(1)
-  if (end.kind === 'beside') yield unreadable(noTickets(end.at))
-  if (end.kind === 'goes-on') yield read({ tickets: [], cursor: null }, [goesOn(end.at)])
+  if (end.kind === 'beside') yield err(noTickets(end.at))
+  if (end.kind === 'goes-on') yield ok({ tickets: [], cursor: null }, [goesOn(end.at)])
 }
 
 /** How the tickets end, as far as the last of them tells. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { read } from '@triagebook/record'
+import { ok } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { listOf } from '../list-of.contract.ts'
 import type { Incoming, PageSupplier } from '../source.ts'
@@ -16,12 +16,12 @@ const recorded = (name: string) => readFileSync(new URL(name, RECORDED), 'utf8')
 /** What these values of an export give; a run that ends says why in the place of its tickets. */
 async function readAll(...values: readonly unknown[]): Promise<readonly Incoming[]> {
   const supplier: PageSupplier = async function* () {
-    for (const json of values) yield read({ json, at: { path: 'recording', line: 1, col: 1 } })
+    for (const json of values) yield ok({ json, at: { path: 'recording', line: 1, col: 1 } })
   }
-  return (await listOf(zendesk.read(supplier, null))).flatMap((reading) =>
-    reading.ok
-      ? reading.value.tickets
-      : reading.problems.map((problem) => ({ kind: 'refused' as const, nativeId: null, problem })),
+  return (await listOf(zendesk.read(supplier, null))).flatMap((result) =>
+    result.ok
+      ? result.value.tickets
+      : result.problems.map((problem) => ({ kind: 'refused' as const, nativeId: null, problem })),
   )
 }
 

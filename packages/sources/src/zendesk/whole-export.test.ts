@@ -72,7 +72,7 @@ async function readings() {
 }
 
 async function ticketsIn() {
-  return (await readings()).flatMap((reading) => (reading.ok ? reading.value.tickets : []))
+  return (await readings()).flatMap((result) => (result.ok ? result.value.tickets : []))
 }
 
 /** The forms in which the same facts come. */
@@ -149,7 +149,7 @@ describe('a whole export', () => {
       'tickets-1.json': { tickets: [ticket(1), ticket(2)], count: 2, end_time: 100, end_of_stream: false },
       'tickets-2.json': { tickets: [ticket(2), ticket(3)], count: 2, end_time: 200, end_of_stream: true },
     })
-    const pages = (await readings()).flatMap((reading) => (reading.ok ? [reading.value] : []))
+    const pages = (await readings()).flatMap((result) => (result.ok ? [result.value] : []))
     expect(pages.map(({ cursor }) => cursor)).toEqual(['start_time=100', 'start_time=200'])
     expect(
       pages.flatMap(({ tickets }) => tickets.map((one) => one.kind === 'ticket' && one.ticket.nativeId)),

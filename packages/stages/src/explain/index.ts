@@ -18,8 +18,8 @@ export async function explainTicket({
   const rules = rulesOf(book)
   const path = book.recordPaths().find((candidate) => idOf(candidate) === id)
   if (path === undefined) throw new TriagebookError([noSuchTicket(id)])
-  for await (const { reading } of book.records([path])) {
-    const words = explain(orThrow(reading), orThrow(rules))
+  for await (const { result } of book.records([path])) {
+    const words = explain(orThrow(result), orThrow(rules))
     return {
       command: 'explain',
       decision: 'explained',

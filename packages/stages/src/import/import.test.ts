@@ -120,9 +120,9 @@ function aDesk(files: Readonly<Record<string, string>> = {}) {
     text,
     write: (content: string) => writeFiles(book, { [PATH]: content }),
     record: (): TicketRecord => {
-      const reading = readRecord(PATH, text(PATH))
-      if (!reading.ok) throw new TriagebookError(reading.problems)
-      return reading.value.record
+      const result = readRecord(PATH, text(PATH))
+      if (!result.ok) throw new TriagebookError(result.problems)
+      return result.value.record
     },
     files: () =>
       Object.fromEntries(

@@ -87,9 +87,9 @@ function aSheet(mapping = TICKETS) {
     text,
     edit: (from: string, to: string) => writeFiles(book, { [PATH]: text().replace(from, to) }),
     record: (): TicketRecord => {
-      const reading = readRecord(PATH, text())
-      if (!reading.ok) throw new TriagebookError(reading.problems)
-      return reading.value.record
+      const result = readRecord(PATH, text())
+      if (!result.ok) throw new TriagebookError(result.problems)
+      return result.value.record
     },
     files: () =>
       readdirSync(book, { recursive: true, encoding: 'utf8' })

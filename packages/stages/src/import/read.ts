@@ -71,8 +71,8 @@ function standing(book: Book, id: string, createdAt: string): Standing {
     const path = recordPath({ id, source: { created_at: createdAt } }, form)
     const content = book.text(path)
     if (content === null) continue
-    const reading = readRecord(path, content)
-    return reading.ok ? { kind: 'record', file: reading.value } : { kind: 'damaged', path }
+    const result = readRecord(path, content)
+    return result.ok ? { kind: 'record', file: result.value } : { kind: 'damaged', path }
   }
   return { kind: 'none' }
 }

@@ -209,9 +209,9 @@ function aBook() {
 }
 
 function open(name: string, text: string): RecordFile {
-  const reading = readRecord(name, text)
-  if (!reading.ok) throw new TriagebookError(reading.problems)
-  return reading.value
+  const result = readRecord(name, text)
+  if (!result.ok) throw new TriagebookError(result.problems)
+  return result.value
 }
 
 /** Where a record and its history, or the order in it, do not agree. */

@@ -1,5 +1,5 @@
 import type { Book } from '@triagebook/book'
-import type { CursorFile, Problem, Reading, RecordFile, Settings } from '@triagebook/record'
+import type { CursorFile, Problem, RecordFile, Result, Settings } from '@triagebook/record'
 import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { Source, TicketPage } from '@triagebook/sources'
@@ -18,7 +18,7 @@ export interface ImportRun {
   /** How far the last run had read. */
   readonly cursor: CursorFile | null
   /** All pages, from the first on; each call reads anew. */
-  readonly pages: () => AsyncIterable<Reading<TicketPage>>
+  readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]
   /** The record that stands in the book, if one does. */
   readonly existing: (id: string, createdAt: string) => Standing

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { type Reading, type RecordFile, readRecord, TriagebookError } from '@triagebook/record'
+import { type RecordFile, type Result, readRecord, TriagebookError } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
 import type { MergeInputs } from './inputs.ts'
 
 /** The three versions as far as they can be read; `base` is null where there was none. */
 export interface Versions {
-  readonly base: Reading<RecordFile> | null
-  readonly ours: Reading<RecordFile>
-  readonly theirs: Reading<RecordFile>
+  readonly base: Result<RecordFile> | null
+  readonly ours: Result<RecordFile>
+  readonly theirs: Result<RecordFile>
   /** What the record is called in the book, for a terminal. */
   readonly name: string
   /** Ours as it stands in its file. */

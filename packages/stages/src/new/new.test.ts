@@ -226,8 +226,8 @@ it('plans a record that validates, whatever people type, or says why not', async
   fc.assert(
     fc.property(ticket, fc.boolean(), fc.boolean(), (told, escalate, yaml) => {
       const problems = planned({ ...told, escalate }, yaml).flatMap(({ path, content }) => {
-        const reading = readRecord(path, content ?? '')
-        return reading.ok ? checkRecord(reading.value, around.settings) : reading.problems
+        const result = readRecord(path, content ?? '')
+        return result.ok ? checkRecord(result.value, around.settings) : result.problems
       })
       expect(problems).toEqual([])
     }),

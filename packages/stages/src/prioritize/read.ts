@@ -39,11 +39,11 @@ export async function readToPrioritize(
   const rules = orThrow(rulesOf(book), problems)
   const files: RecordFile[] = []
   const authors = new Map<string, Author>()
-  for await (const { path, reading } of book.records(pathsOf(book, ids))) {
-    problems.push(...reading.problems)
-    if (!reading.ok) continue
-    files.push(reading.value)
-    const author = isUnsigned(reading.value.record) ? book.lastAuthor(path) : null
+  for await (const { path, result } of book.records(pathsOf(book, ids))) {
+    problems.push(...result.problems)
+    if (!result.ok) continue
+    files.push(result.value)
+    const author = isUnsigned(result.value.record) ? book.lastAuthor(path) : null
     if (author !== null) authors.set(path, { login: loginOf(author), at: author.at })
     if (files.length % 1000 === 0) host.progress(`${files.length} records read`)
   }

@@ -33,10 +33,10 @@ export async function problemsAcross(book: Book, learnt: Learnt): Promise<readon
     ({ path }) => path,
   )
   const problems: Problem[] = []
-  for await (const { path, reading } of book.records([...byFile.keys()])) {
+  for await (const { path, result } of book.records([...byFile.keys()])) {
     const findings = (byFile.get(path) ?? []).map(({ finding }) => finding)
     // One that cannot be read any more was changed meanwhile, so what was found may be gone.
-    if (reading.ok) problems.push(...placeFindings(findings, reading.value))
+    if (result.ok) problems.push(...placeFindings(findings, result.value))
   }
   return problems
 }
@@ -62,6 +62,6 @@ function targetsOf(facts: readonly RecordFacts[]): ReadonlySet<string> {
 
 async function factsAt(book: Book, paths: readonly string[]): Promise<readonly RecordFacts[]> {
   const facts: RecordFacts[] = []
-  for await (const { reading } of book.records(paths)) if (reading.ok) facts.push(factsOf(reading.value))
+  for await (const { result } of book.records(paths)) if (result.ok) facts.push(factsOf(result.value))
   return facts
 }

@@ -17,11 +17,11 @@ export function recordChecker(
     const problems: Problem[] = []
     const facts: RecordFacts[] = []
     for (const path of paths) {
-      const reading = readOne(path)
-      for (const problem of reading.problems) problems.push(problem)
-      if (!reading.ok) continue
-      for (const problem of checkRecord(reading.value, settings)) problems.push(problem)
-      facts.push(factsOf(reading.value))
+      const result = readOne(path)
+      for (const problem of result.problems) problems.push(problem)
+      if (!result.ok) continue
+      for (const problem of checkRecord(result.value, settings)) problems.push(problem)
+      facts.push(factsOf(result.value))
     }
     return { problems, facts }
   }

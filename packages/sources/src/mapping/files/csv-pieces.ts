@@ -1,4 +1,4 @@
-import { type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import type { RawPage } from '../../source.ts'
 import { columnProblems } from './column-problems.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
@@ -17,7 +17,7 @@ type Cells = Extract<CsvRecord, { readonly kind: 'cells' }>
  * The rows of a CSV file, each with the wanted cells by the names in the header. A row that cannot be read comes as a
  * problem beside nothing. A half row at the end of a file that is still being written is left for the next run.
  */
-export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Generator<Reading<RawPage>> {
+export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Generator<Result<RawPage>> {
   let header: Cells | null = null
   let wanted: readonly (readonly [string, number])[] = []
   let rows = 0
@@ -25,7 +25,7 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
     if (record.kind === 'bad') {
       const problem =
         record.why === 'too-long' ? tooLong(file.path, record, header !== null) : badQuotes(file.path, record)
-      if (header === null) return yield unreadable(problem)
+      if (header === null) return yield err(problem)
       rows++
       yield none(record, file.path, problem)
     } else if (record.cells.length === 1 && record.cells[0] === '') {
@@ -33,16 +33,16 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
       header = record
       const names = record.cells.map((name) => name.trim().normalize('NFC'))
       const [first, ...rest] = columnProblems(names, { path: file.path, delimiter, columns })
-      if (first !== undefined) return yield unreadable(first, ...rest)
+      if (first !== undefined) return yield err(first, ...rest)
       wanted = [...columns.keys()].map((column) => [column, names.indexOf(column.normalize('NFC'))])
     } else if (record.isEnded || file.growth() === 0) {
       rows++
       yield record.cells.length === header.cells.length
-        ? read(piece(record, wanted, file.path))
+        ? ok(piece(record, wanted, file.path))
         : none(record, file.path, wrongLength(record, header.cells.length, file.path))
     }
   }
-  if (header === null) yield unreadable(emptyFile(file.path))
+  if (header === null) yield err(emptyFile(file.path))
   else if (rows === 0) yield none({ line: 1, col: 1 }, file.path, onlyHeader(file.path))
 }
 
@@ -62,8 +62,8 @@ function none(
   { line, col = 1 }: { readonly line: number; readonly col?: number },
   path: string,
   problem: Problem,
-): Reading<RawPage> {
-  return read({ json: [], at: { path, line, col } }, [problem])
+): Result<RawPage> {
+  return ok({ json: [], at: { path, line, col } }, [problem])
 }
 
 function badQuotes(path: string, { why, line, col }: Extract<CsvRecord, { readonly kind: 'bad' }>): Problem {

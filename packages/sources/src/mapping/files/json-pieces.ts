@@ -1,23 +1,23 @@
-import { listed, nearest, type Place, type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, listed, nearest, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import type { RawPage } from '../../source.ts'
 import { emptyFile } from './empty-file.ts'
 import { type JsonElement, jsonElements, LONGEST_ELEMENT } from './json-elements.ts'
 import type { TextFile } from './text-file.ts'
 
 /** The entries of a list in a JSON file, one by one; an entry that is no JSON comes as a problem beside nothing. */
-export function* jsonPieces(file: TextFile, pointer: string): Generator<Reading<RawPage>> {
+export function* jsonPieces(file: TextFile, pointer: string): Generator<Result<RawPage>> {
   for (const element of jsonElements(file.chunks(), pointer)) {
     if (element.kind === 'element') yield pieceOf(element, file.path)
     else if (element.kind === 'too-large') {
-      yield unreadable(tooLarge({ path: file.path, line: element.line, col: element.col }))
+      yield err(tooLarge({ path: file.path, line: element.line, col: element.col }))
     } else if (element.kind === 'truncated') {
-      yield unreadable(truncated({ path: file.path, line: element.line, col: element.col }))
-    } else yield unreadable(noList(element, pointer, file.path))
+      yield err(truncated({ path: file.path, line: element.line, col: element.col }))
+    } else yield err(noList(element, pointer, file.path))
   }
 }
 
 /** The objects of a file with one a line. A half line at the end of a file that is still being written is left for the next run. */
-export function* linePieces(file: TextFile): Generator<Reading<RawPage>> {
+export function* linePieces(file: TextFile): Generator<Result<RawPage>> {
   let line = 0
   let pending = ''
   for (const chunk of file.chunks()) {
@@ -25,7 +25,7 @@ export function* linePieces(file: TextFile): Generator<Reading<RawPage>> {
     const lines = [pending + first, ...rest]
     pending = lines.pop() ?? ''
     if (pending.length > LONGEST_ELEMENT)
-      return yield unreadable(tooLarge({ path: file.path, line: line + lines.length + 1, col: 1 }))
+      return yield err(tooLarge({ path: file.path, line: line + lines.length + 1, col: 1 }))
     for (const text of lines) {
       line++
       if (text.trim() !== '') yield pieceOf({ text, line, col: 1 }, file.path)
@@ -35,18 +35,18 @@ export function* linePieces(file: TextFile): Generator<Reading<RawPage>> {
     line++
     yield pieceOf({ text: pending, line, col: 1 }, file.path)
   }
-  if (line === 0 && pending.trim() === '') yield unreadable(emptyFile(file.path))
+  if (line === 0 && pending.trim() === '') yield err(emptyFile(file.path))
 }
 
 function pieceOf(
   { text, line, col }: { readonly text: string; readonly line: number; readonly col: number },
   path: string,
-): Reading<RawPage> {
+): Result<RawPage> {
   const at = { path, line, col }
   try {
-    return read({ json: JSON.parse(text), at })
+    return ok({ json: JSON.parse(text), at })
   } catch {
-    return read({ json: [], at }, [notJson(at)])
+    return ok({ json: [], at }, [notJson(at)])
   }
 }
 

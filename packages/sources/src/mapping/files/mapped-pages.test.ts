@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Problem, Reading } from '@triagebook/record'
+import type { Problem, Result } from '@triagebook/record'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listOf } from '../../list-of.contract.ts'
 import type { RawPage } from '../../source.ts'
@@ -33,14 +33,14 @@ async function piecesOf(
   content: string | Uint8Array,
   head?: string,
   text?: string,
-): Promise<readonly Reading<RawPage>[]> {
+): Promise<readonly Result<RawPage>[]> {
   const { supplier } = supplierOf(content, head, text)
   return supplier.ok ? await listOf(supplier.value(null)) : [supplier]
 }
 
-const rowsOf = (pieces: readonly Reading<RawPage>[]) =>
+const rowsOf = (pieces: readonly Result<RawPage>[]) =>
   pieces.flatMap((piece) => (piece.ok && !Array.isArray(piece.value.json) ? [piece.value.json] : []))
-const problemsOf = (pieces: readonly Reading<RawPage>[]) => pieces.flatMap(({ problems }) => problems)
+const problemsOf = (pieces: readonly Result<RawPage>[]) => pieces.flatMap(({ problems }) => problems)
 const said = ({ code, at, message, hint }: Problem) =>
   `${code} ${at?.path.replace(`${folder}${path.sep}`, '')}:${at?.line}:${at?.col} ${message} ${hint}`
 
@@ -133,8 +133,8 @@ describe('a file that is something else', () => {
     { name: 'a folder', place: '.', code: 'source/cannot-read' },
   ])('is refused: $name', ({ place, code }) => {
     const mapping = readMapping('mappings/x.yml', CSV)
-    const reading = mapping.ok ? mappedPages(path.join(folder, place), mapping.value) : mapping
-    expect(reading.problems).toMatchObject([{ code }])
+    const result = mapping.ok ? mappedPages(path.join(folder, place), mapping.value) : mapping
+    expect(result.problems).toMatchObject([{ code }])
   })
 })
 

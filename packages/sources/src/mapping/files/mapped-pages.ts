@@ -1,4 +1,4 @@
-import { type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import type { PageSupplier, RawPage } from '../../source.ts'
 import { stillWritten } from '../../still-written.ts'
 import type { Mapping } from '../mapping.ts'
@@ -10,24 +10,24 @@ import { BadText, openText, type TextFile } from './text-file.ts'
  * The rows of the file that a mapping describes, as it is now: each reading of them gives the same, and what is written
  * to the file meanwhile is left for the next run, with a warning.
  */
-export function mappedPages(path: string, mapping: Mapping): Reading<PageSupplier> {
+export function mappedPages(path: string, mapping: Mapping): Result<PageSupplier> {
   const file = openText(path, mapping.encoding)
-  return file.ok ? read(() => pieces(file.value, mapping)) : file
+  return file.ok ? ok(() => pieces(file.value, mapping)) : file
 }
 
-async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Reading<RawPage>> {
+async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Result<RawPage>> {
   try {
     yield* rowsOf(file, mapping)
   } catch (error) {
     if (!(error instanceof BadText)) throw error
-    yield unreadable(error.problem)
+    yield err(error.problem)
   }
   const growth = file.growth()
   if (growth !== 0)
-    yield read({ json: [], at: { path: file.path, line: 1, col: 1 } }, [stillWritten(file, growth)])
+    yield ok({ json: [], at: { path: file.path, line: 1, col: 1 } }, [stillWritten(file, growth)])
 }
 
-function rowsOf(file: TextFile, mapping: Mapping): Generator<Reading<RawPage>> {
+function rowsOf(file: TextFile, mapping: Mapping): Generator<Result<RawPage>> {
   switch (mapping.format) {
     case 'csv':
       return csvPieces(file, mapping)

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
-import { type Problem, type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record'
 import { fileError, noSuchFile } from '../../file-error.ts'
 import { badBytes } from './bad-bytes.ts'
 import type { Encoding } from './encoding.ts'
@@ -29,8 +29,8 @@ export class BadText extends Error {
 }
 
 /** Opens a file to be read as text. A byte order mark tells the encoding; a mapping that names another one is wrong. */
-export function openText(path: string, named: Encoding | null): Reading<TextFile> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return unreadable(noSuchFile(path))
+export function openText(path: string, named: Encoding | null): Result<TextFile> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return err(noSuchFile(path))
   try {
     const size = withFile(path, (descriptor) => fstatSync(descriptor).size)
     const start = withFile(path, (descriptor) => {
@@ -39,11 +39,10 @@ export function openText(path: string, named: Encoding | null): Reading<TextFile
     })
     const marked = markOf(start)
     const foreign = foreignKind(path, start, named ?? marked)
-    if (foreign !== null) return unreadable(foreign)
-    if (named !== null && marked !== null && named !== marked)
-      return unreadable(otherMark(path, named, marked))
+    if (foreign !== null) return err(foreign)
+    if (named !== null && marked !== null && named !== marked) return err(otherMark(path, named, marked))
     const encoding = marked ?? named ?? 'utf-8'
-    return read({
+    return ok({
       path,
       size,
       encoding,
@@ -51,7 +50,7 @@ export function openText(path: string, named: Encoding | null): Reading<TextFile
       growth: () => withFile(path, (descriptor) => fstatSync(descriptor).size) - size,
     })
   } catch (error) {
-    return unreadable(fileError(path, error))
+    return err(fileError(path, error))
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import { isObject } from '../../json-object.ts'
 import { csvRecords } from '../files/csv-records.ts'
 import { emptyFile, onlyHeader } from '../files/empty-file.ts'
@@ -29,7 +29,7 @@ interface Table extends Pick<Sample, 'format' | 'delimiter'> {
 }
 
 /** Looks at the first rows of a file whose kind nobody has named. */
-export function sampleOf(file: TextFile): Reading<Sample> {
+export function sampleOf(file: TextFile): Result<Sample> {
   const table = tableOf(file)
   if (!table.ok) return table
   const { rows, format, delimiter, pointer } = table.value
@@ -48,17 +48,17 @@ export function sampleOf(file: TextFile): Reading<Sample> {
     }
   }
   const total = Math.min(count, MOST_ROWS)
-  if (total === 0) return unreadable({ ...onlyHeader(file.path), severity: 'error' })
+  if (total === 0) return err({ ...onlyHeader(file.path), severity: 'error' })
   const shapes = [...columns.values()].map(({ shape }) => ({ ...shape(), rows: total }))
-  return read({ format, delimiter, rows: pointer, columns: shapes, count: total, nulls: [...found].sort() })
+  return ok({ format, delimiter, rows: pointer, columns: shapes, count: total, nulls: [...found].sort() })
 }
 
-function tableOf(file: TextFile): Reading<Table> {
+function tableOf(file: TextFile): Result<Table> {
   const begins = /\S/.exec(firstText(file))?.[0]
-  if (begins === undefined) return unreadable(emptyFile(file.path))
+  if (begins === undefined) return err(emptyFile(file.path))
   if (begins === '{' || begins === '[') return jsonTable(file)
   const delimiter = guessDelimiter(file)
-  return read({ format: 'csv', delimiter, pointer: '', rows: csvRows(file, delimiter) })
+  return ok({ format: 'csv', delimiter, pointer: '', rows: csvRows(file, delimiter) })
 }
 
 function firstText(file: TextFile): string {
@@ -66,9 +66,9 @@ function firstText(file: TextFile): string {
   return ''
 }
 
-function jsonTable(file: TextFile): Reading<Table> {
+function jsonTable(file: TextFile): Result<Table> {
   const table = (format: 'json' | 'ndjson', pointer: string, rows: Table['rows']) =>
-    read({ format, delimiter: ',', pointer, rows })
+    ok({ format, delimiter: ',', pointer, rows })
   const lines = firstText(file).split('\n', 2)
   if (
     isObject(parsed(lines[0] ?? '')) &&
@@ -78,7 +78,7 @@ function jsonTable(file: TextFile): Reading<Table> {
       return table('ndjson', '', lineRows(file))
   for (const pointer of ['', ...keysOf(file)])
     if (listAt(file, pointer) !== null) return table('json', pointer, elementRows(file, pointer))
-  return unreadable({
+  return err({
     code: 'source/no-list',
     severity: 'error',
     message: `${file.path} is JSON, but no list of objects was found at its top or one step below.`,

@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function sniffed(content: string | Uint8Array, name = 'tickets.csv'): string {
   const file = path.join(folder, name)
   writeFileSync(file, content)
-  const reading = sniffFile(file)
-  return reading.ok ? reading.value : reading.problems.map(({ code }) => code).join()
+  const result = sniffFile(file)
+  return result.ok ? result.value : result.problems.map(({ code }) => code).join()
 }
 
 const TABLE = `Nr;Betreff;Status;Erstellt;Kunde;Nachricht

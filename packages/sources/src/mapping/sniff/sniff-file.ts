@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Reading, read, unreadable } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import type { Encoding } from '../files/encoding.ts'
 import { BadText, openText } from '../files/text-file.ts'
 import { guessFields } from './guess-fields.ts'
@@ -10,7 +10,7 @@ import { sampleOf } from './sample-of.ts'
 const ENCODINGS: readonly (Encoding | null)[] = [null, 'windows-1252']
 
 /** A first mapping for a file, as text for a person to look at. It is never used as it is written. */
-export function sniffFile(file: string): Reading<string> {
+export function sniffFile(file: string): Result<string> {
   for (const encoding of ENCODINGS) {
     const text = openText(file, encoding)
     if (!text.ok) return text
@@ -18,10 +18,10 @@ export function sniffFile(file: string): Reading<string> {
       const sample = sampleOf(text.value)
       if (!sample.ok) return sample
       const guesses = guessFields(sample.value.columns)
-      return read(printMapping({ name: path.basename(file), sample: sample.value, guesses, encoding }))
+      return ok(printMapping({ name: path.basename(file), sample: sample.value, guesses, encoding }))
     } catch (error) {
       if (!(error instanceof BadText)) throw error
-      if (encoding !== null) return unreadable(error.problem)
+      if (encoding !== null) return err(error.problem)
     }
   }
   throw new Error('The last encoding takes all bytes.')

@@ -1,15 +1,15 @@
 import type { Problem } from './problem.ts'
 
-/** What came of reading something that a person wrote: a value, perhaps with warnings, or the problems. */
-export type Reading<T> =
+/** What reading something that a person wrote gives: a value, perhaps with warnings, or the problems. */
+export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
 
-export function read<T>(value: T, problems: readonly Problem[] = []): Reading<T> {
+export function ok<T>(value: T, problems: readonly Problem[] = []): Result<T> {
   return { ok: true, value, problems }
 }
 
-export function unreadable(
+export function err(
   first: Problem,
   ...rest: readonly Problem[]
 ): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
