@@ -1,3 +1,5 @@
+import type { OldProblemEntry } from '../packages/record/src/problem.ts'
+import type { ProblemEntry } from '../packages/record/src/problem-catalogue.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 import { problemLists } from './problem-lists.ts'
 
@@ -24,11 +26,21 @@ export async function problemsPage(): Promise<string> {
   ]
   for (const [area, problems] of areas) {
     children.push(heading(2, text(area)))
-    for (const [name, { what, mend }] of problems) {
-      children.push(heading(3, code(name)), paragraph(...words(what)), paragraph(...words(mend)))
+    for (const [name, entry] of problems) {
+      children.push(heading(3, code(name)))
+      for (const sentence of sentencesOf(entry)) children.push(paragraph(...words(sentence)))
     }
   }
   return printMarkdown({ type: 'root', children })
+}
+
+function sentencesOf(entry: ProblemEntry | OldProblemEntry): readonly string[] {
+  if ('mend' in entry) return [entry.what, entry.mend]
+  const wordings = 'wordings' in entry ? Object.values(entry.wordings) : [entry]
+  return [
+    ...wordings.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`)),
+    entry.about,
+  ]
 }
 
 function heading(depth: 1 | 2 | 3, ...children: readonly Words[]) {

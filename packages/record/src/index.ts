@@ -41,6 +41,14 @@ export { mergeRecords } from './merge/merge-records.ts'
 export { present } from './present.ts'
 export { printRecord, type RecordContent } from './print-record.ts'
 export * from './problem.ts'
+export {
+  asWarning,
+  exitClassOf,
+  type ProblemCatalogue,
+  type ProblemEntry,
+  problemsOf,
+  throwIfAny,
+} from './problem-catalogue.ts'
 export { PROBLEMS } from './problems.ts'
 export { readRecord } from './read-record.ts'
 export type { RecordFile } from './record-file.ts'

@@ -8,7 +8,7 @@ export interface Place {
 /** `area/what-is-wrong`. Permanent: people search for it. */
 export type ProblemCode = `${string}/${string}`
 
-/** One thing a person has to mend. Problems are data: collect them, sort them, print them. */
+/** One thing a person has to fix. Problems are data: collect them, sort them, print them. */
 export interface Problem {
   readonly code: ProblemCode
   readonly severity: 'error' | 'warning'
@@ -19,19 +19,20 @@ export interface Problem {
   /** Set where there is only one right answer: what `validate --fix` does, in words. */
   readonly fix?: string
   readonly at?: Place
+  /** The exit class of an error where it is not 1: see `exitClassOf`. */
+  readonly exit?: 2 | 3 | 4
 }
 
-/** What `explain <problem code>` and docs/reference/problems.md say of a code. */
-export interface ProblemEntry {
+/** What a code means, until its package has a `ProblemCatalogue`. */
+export interface OldProblemEntry {
   readonly what: string
   readonly mend: string
 }
 
-/** Of one file no more are sought: who has mended the first hundred runs the check again. */
+/** Of one file no more are sought: whoever has fixed the first hundred runs the check again. */
 export const MOST_PROBLEMS = 100
 
-/** Each package keeps one such list, exported as `PROBLEMS`. */
-export type ProblemList = Readonly<Record<ProblemCode, ProblemEntry>>
+export type ProblemList = Readonly<Record<ProblemCode, OldProblemEntry>>
 
 /** Thrown only where work cannot go on. Carries every problem found, not just the first. */
 export class TriagebookError extends Error {

@@ -1,4 +1,9 @@
-import { type ProblemCode, type ProblemEntry, TriagebookError } from '@triagebook/record'
+import {
+  type OldProblemEntry,
+  type ProblemCode,
+  type ProblemEntry,
+  TriagebookError,
+} from '@triagebook/record'
 import type { StageReport } from '@triagebook/stages'
 import type { AddCommand } from '../add-command.ts'
 import { PROBLEMS } from '../problems.ts'
@@ -21,7 +26,10 @@ export const addExplain: AddCommand = (program, terminal, finish) => {
 
 async function explainCode(code: string): Promise<StageReport> {
   const { ALL_PROBLEMS } = await import('@triagebook/stages/all-problems')
-  const entries: Readonly<Partial<Record<ProblemCode, ProblemEntry>>> = { ...ALL_PROBLEMS, ...PROBLEMS }
+  const entries: Readonly<Partial<Record<ProblemCode, ProblemEntry | OldProblemEntry>>> = {
+    ...ALL_PROBLEMS,
+    ...PROBLEMS,
+  }
   const entry = Object.entries(entries).find(([name]) => name === code)?.[1]
   if (entry === undefined) {
     throw new TriagebookError([
@@ -41,7 +49,7 @@ async function explainCode(code: string): Promise<StageReport> {
     counts: {},
     changed: [],
     summary: '',
-    output: `${code}\n\n${entry.what}\n${entry.mend}\n`,
+    output: `${code}\n\n${'mend' in entry ? `${entry.what}\n${entry.mend}` : entry.about}\n`,
     data: { code, ...entry },
   }
 }
