@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { BODY, changed, RECORD } from '../packages/record/src/a-record.ts'
-import { printRecord } from '../packages/record/src/print-record.ts'
+import { printRecord } from '../packages/record/src/file/print-record.ts'
 import type { HostileInput } from './hostile-judge.ts'
 
 const MONTH = 'tickets/2026/03'

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
-import type { OldProblemEntry, ProblemCode } from '../packages/record/src/problem.ts'
-import type { ProblemEntry } from '../packages/record/src/problem-catalogue.ts'
+import type { OldProblemEntry, ProblemCode } from '../packages/record/src/problem/problem.ts'
+import type { ProblemEntry } from '../packages/record/src/problem/problem-catalogue.ts'
 
 type Codes = Readonly<Record<ProblemCode, ProblemEntry | OldProblemEntry>>
 

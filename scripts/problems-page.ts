@@ -1,5 +1,5 @@
-import type { OldProblemEntry } from '../packages/record/src/problem.ts'
-import type { ProblemEntry } from '../packages/record/src/problem-catalogue.ts'
+import type { OldProblemEntry } from '../packages/record/src/problem/problem.ts'
+import type { ProblemEntry } from '../packages/record/src/problem/problem-catalogue.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 import { problemLists } from './problem-lists.ts'
 

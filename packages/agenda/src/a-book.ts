@@ -1,4 +1,4 @@
-import { present, readSettings, type Settings, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, readSettings, type Settings, type TicketRecord } from '@triagebook/record'
 
 const SETTINGS = `
 version: 1
@@ -46,7 +46,7 @@ export function aTicket(
       updated_at: '2026-03-25T10:00:00Z',
     },
     customer: { id: 'cus_1289' },
-    triage: present<Triage>({
+    triage: omitUndefined<Triage>({
       type: 'bug',
       confirmed: 'bug',
       severity: 'major',

@@ -1,4 +1,4 @@
-import { present } from '@triagebook/record'
+import { omitUndefined } from '@triagebook/record'
 import { DEFINITIONS } from './definitions.ts'
 import type { Kpi, Scope } from './kpi.ts'
 import { leftOutNote } from './left-out-note.ts'
@@ -20,7 +20,7 @@ export function figureOf(
   )
   const { title, unit, cohort: words, definition } = DEFINITIONS[kpi.id]
   const note = [...notes, ...leftOutNote(cohort)].join(' ')
-  return present<Figure>({
+  return omitUndefined<Figure>({
     id: kpi.id,
     title,
     value: measurement.value,

@@ -1,4 +1,4 @@
-import { canonicalType, instant, present, type Settings } from '@triagebook/record'
+import { canonicalType, instant, omitUndefined, type Settings } from '@triagebook/record'
 import type { TicketRow } from './report.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -17,7 +17,7 @@ export function ticketRow(ticket: Ticket, privacy: Settings['privacy']): TicketR
   if (isWithheld(record, privacy)) return { ...shown, title: WITHHELD_TITLE, withheld: true }
 
   const { resolvedAt } = resolution
-  return present<TicketRow>({
+  return omitUndefined<TicketRow>({
     ...shown,
     title,
     status: triage.status,

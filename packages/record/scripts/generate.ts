@@ -1,10 +1,10 @@
-/** Writes the types, the validators and the vocabulary from the schemas: `src/*.generated.ts`. */
+/** Writes the types, the validators and the vocabulary from the schemas: `src/schema/*.generated.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { FORMATS } from '../src/real-date.ts'
+import { FORMATS } from '../src/schema/real-date.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
 const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'mapping', 'cursor'] as const
@@ -20,10 +20,13 @@ const schemas = NAMES.map(
   (name): Schema => JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, PACKAGE), 'utf8')),
 )
 
-writeFileSync(new URL('src/types.generated.ts', PACKAGE), HEAD + (await types()))
-writeFileSync(new URL('src/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
-writeFileSync(new URL('src/outlines.generated.ts', PACKAGE), HEAD + outlines())
-writeFileSync(new URL('src/validators.generated.ts', PACKAGE), `// @ts-nocheck\n${HEAD}${await validators()}`)
+writeFileSync(new URL('src/schema/types.generated.ts', PACKAGE), HEAD + (await types()))
+writeFileSync(new URL('src/schema/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
+writeFileSync(new URL('src/schema/outlines.generated.ts', PACKAGE), HEAD + outlines())
+writeFileSync(
+  new URL('src/schema/validators.generated.ts', PACKAGE),
+  `// @ts-nocheck\n${HEAD}${await validators()}`,
+)
 
 async function types(): Promise<string> {
   const together: JSONSchema = {
@@ -127,7 +130,7 @@ async function validators(): Promise<string> {
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
-    code: { source: true, esm: true, formats: _`require("./src/real-date.ts").FORMATS` },
+    code: { source: true, esm: true, formats: _`require("./src/schema/real-date.ts").FORMATS` },
     formats: FORMATS,
     inlineRefs: false,
     messages: false,

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
 import { PATH } from './a-record.ts'
 import { checkRecord } from './check/check-record.ts'
-import { readRecord } from './read-record.ts'
-import { readSettings } from './settings.ts'
+import { readRecord } from './file/read-record.ts'
+import { readSettings } from './formats/settings.ts'
 
 function problemsOf(content: string | Uint8Array): readonly string[] {
   const settings = readSettings(

@@ -1,4 +1,4 @@
-import type { ProblemList } from './problem.ts'
+import type { ProblemList } from './problem/problem.ts'
 
 /** Every problem that reading and checking the files of a book can raise. */
 export const PROBLEMS = {

@@ -2,7 +2,7 @@ import {
   type DecidedField,
   type DecidedValue,
   isPerson,
-  isPersons,
+  isSetByPerson,
   lastEvent,
   type TicketRecord,
 } from '@triagebook/record'
@@ -52,7 +52,7 @@ export function judge(ticket: Ticket, rules: RuleBook): readonly Verdict[] {
 
 function verdictOf(record: TicketRecord, field: DecidedField, opinion: Opinion): Verdict {
   const value = record.triage[field]
-  if (value === undefined || !isPersons(record, field)) return { field, ...opinion }
+  if (value === undefined || !isSetByPerson(record, field)) return { field, ...opinion }
   const line = record.triage.decided?.[field]
   const signed = line?.value === value
   return {

@@ -1,4 +1,10 @@
-import { present, REVIEW_FLAG, type ReviewFlag, type TicketRecord, type Triage } from '@triagebook/record'
+import {
+  omitUndefined,
+  REVIEW_FLAG,
+  type ReviewFlag,
+  type TicketRecord,
+  type Triage,
+} from '@triagebook/record'
 import type { RuledField } from './fields.ts'
 import type { Verdict } from './judge.ts'
 
@@ -30,7 +36,7 @@ export function flagged(
   }
   const review = REVIEW_FLAG.filter((flag) => holds[flag])
   if (review.join() === before.join()) return record
-  const triage = present<Triage>({ ...record.triage, review: review.length > 0 ? review : undefined })
+  const triage = omitUndefined<Triage>({ ...record.triage, review: review.length > 0 ? review : undefined })
   return { ...record, triage }
 }
 

@@ -6,7 +6,7 @@ import {
   decide,
   type Instant,
   isPerson,
-  isPersons,
+  isSetByPerson,
   lastEvent,
   type TicketRecord,
   undecide,
@@ -37,7 +37,7 @@ export function signEdits(record: TicketRecord, signature: Signature): TicketRec
 export function signUnsigned(record: TicketRecord, signature: Signature): TicketRecord {
   return DECIDED_FIELDS.reduce((signed, field) => {
     const value = signed.triage[field]
-    if (value === undefined || signed.triage.decided?.[field] || !isPersons(signed, field)) return signed
+    if (value === undefined || signed.triage.decided?.[field] || !isSetByPerson(signed, field)) return signed
     const last = lastEvent(signed, field)
     const known = last?.to === String(value) && isPerson(last.by)
     return decide(signed, field, lineOf(value, known ? last : signature))

@@ -1,5 +1,5 @@
 import type { Book } from '@triagebook/book'
-import { present } from '@triagebook/record'
+import { omitUndefined } from '@triagebook/record'
 import type { RuleFiles, RuleSource } from '@triagebook/rules'
 
 /** The book's rule files as they stand there. */
@@ -8,7 +8,7 @@ export function ruleFilesOf(book: Book): RuleFiles {
     const content = book.text(path)
     return content === null ? undefined : { path, content }
   }
-  return present<RuleFiles>({
+  return omitUndefined<RuleFiles>({
     classify: source('rules/classify.yml'),
     matrix: source('rules/priority-matrix.md'),
     route: source('rules/route.yml'),

@@ -3,7 +3,7 @@ import {
   type DecidedField,
   decide,
   escalate,
-  present,
+  omitUndefined,
   type TicketRecord,
 } from '@triagebook/record'
 import { replaceSection } from '@triagebook/text'
@@ -61,7 +61,7 @@ function replayOnRecord(
     case 'resolve':
       return ended(
         set(record, 'status', 'resolved', 'support and engineering agree'),
-        present<NonNullable<TicketRecord['resolution']>>({
+        omitUndefined<NonNullable<TicketRecord['resolution']>>({
           code: act.code,
           at: act.at,
           docs: act.docs,

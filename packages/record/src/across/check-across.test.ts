@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../settings.ts'
+import { readSettings } from '../formats/settings.ts'
 import { checkAcross } from './check-across.ts'
 import type { RecordFacts } from './record-facts.ts'
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../formats/settings.ts'
 import { sameIdFindings, sameTicketFindings } from './doubles.ts'
 import type { FileFinding } from './file-finding.ts'
 import { circleFindings, lostMergeFindings } from './merges.ts'

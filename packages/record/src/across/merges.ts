@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../formats/settings.ts'
 import type { FileFinding } from './file-finding.ts'
 import { filesNamed } from './file-names.ts'
 import type { RecordFacts } from './record-facts.ts'

@@ -1,4 +1,4 @@
-import type { RecordFile } from '../record-file.ts'
+import type { RecordFile } from '../record/record-file.ts'
 
 /** What the checks across records need to know of one record: small, so that those of a large book fit into memory. */
 export interface RecordFacts {

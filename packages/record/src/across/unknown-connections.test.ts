@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../settings.ts'
+import { readSettings } from '../formats/settings.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { unknownConnections } from './unknown-connections.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
-import type { Settings } from '../settings.ts'
-import { suggestion } from '../suggest.ts'
+import type { Settings } from '../formats/settings.ts'
+import { suggestion } from '../problem/suggest.ts'
 import type { FileFinding } from './file-finding.ts'
 import type { RecordFacts } from './record-facts.ts'
 

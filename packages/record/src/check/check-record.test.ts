@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { changed, ESCALATED, open, RECORD } from '../a-record.ts'
-import { printRecord } from '../print-record.ts'
-import { readSettings, type Settings } from '../settings.ts'
-import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
-import type { Path } from '../yaml-path.ts'
+import { printRecord } from '../file/print-record.ts'
+import { readSettings, type Settings } from '../formats/settings.ts'
+import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import { checkRecord } from './check-record.ts'
 
 const SETTINGS = `version: 1

@@ -1,5 +1,5 @@
-import type { TicketRecord } from '../types.generated.ts'
-import type { Path } from '../yaml-path.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 
 /** Tickets of these may have no page on a desk to link to. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Path } from '../yaml-path.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { Path } from '../schema/yaml-path.ts'
 
 /** A problem of a record before its place is sought: seeking costs a second read of the file. */
 export interface Finding extends Omit<Problem, 'at' | 'severity' | 'hint'> {

@@ -1,6 +1,6 @@
-import { hiddenCharacter } from '../hidden-character.ts'
-import type { RecordFile } from '../record-file.ts'
-import type { Path } from '../yaml-path.ts'
+import { hiddenCharacter } from '../problem/hidden-character.ts'
+import type { RecordFile } from '../record/record-file.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 
 /** What people and desks write in their own words; there such characters are a part of some languages and emoji. */

@@ -1,6 +1,6 @@
-import { FIELDS_WITH_EVENTS } from '../decide.ts'
-import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
-import type { Path } from '../yaml-path.ts'
+import { FIELDS_WITH_EVENTS } from '../record/decide.ts'
+import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 
 /**

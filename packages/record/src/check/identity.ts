@@ -1,5 +1,5 @@
-import type { RecordFile } from '../record-file.ts'
-import { recordId, recordPath } from '../record-id.ts'
+import type { RecordFile } from '../record/record-file.ts'
+import { recordId, recordPath } from '../record/record-id.ts'
 import type { Finding } from './finding.ts'
 
 /** The id is made of connection and native id, and the file is called and filed by it. */

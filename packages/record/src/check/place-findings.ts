@@ -1,6 +1,6 @@
-import { type Problem, sortProblems } from '../problem.ts'
-import type { RecordFile } from '../record-file.ts'
-import { readParts } from '../record-parts.ts'
+import { readParts } from '../file/record-parts.ts'
+import { type Problem, sortProblems } from '../problem/problem.ts'
+import type { RecordFile } from '../record/record-file.ts'
 import type { Finding } from './finding.ts'
 
 /** The findings as problems, each at the line and column of its field. */

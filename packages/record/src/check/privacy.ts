@@ -1,5 +1,5 @@
-import type { Settings } from '../settings.ts'
-import type { TicketRecord } from '../types.generated.ts'
+import type { Settings } from '../formats/settings.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 
 /** What may stand in this book's files at all. */

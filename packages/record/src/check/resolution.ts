@@ -1,4 +1,4 @@
-import type { TicketRecord } from '../types.generated.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 
 /** How a ticket ends: an escalated one with a closure code or a void reason, never with both. */

@@ -1,7 +1,7 @@
-import { isPerson } from '../actor.ts'
-import { isPersons, lastEvent } from '../decide.ts'
-import { listed } from '../suggest.ts'
-import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
+import { listed } from '../problem/suggest.ts'
+import { isPerson } from '../record/actor.ts'
+import { isSetByPerson, lastEvent } from '../record/decide.ts'
+import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 
 /** Where people may move a ticket to. */
@@ -24,7 +24,7 @@ function blockedFindings(record: TicketRecord): readonly Finding[] {
       {
         code: 'record/blocked-without-reason',
         // What a rule derives must not make a record invalid: then it is for the next person to say.
-        ...(!isPersons(record, 'status') && { severity: 'warning' as const }),
+        ...(!isSetByPerson(record, 'status') && { severity: 'warning' as const }),
         message: 'The ticket is blocked, but nothing says what it waits for.',
         hint: 'Add `triage.blocked` with `on` (customer, engineering, third-party) and `why`.',
         path: ['triage', 'status'],
@@ -49,7 +49,7 @@ function moveFindings(record: TicketRecord): readonly Finding[] {
   )
   // A person's edit of the file has no event yet: the next run signs it.
   const last = lastEvent(record, 'status')
-  const edited = isPersons(record, 'status') && last?.to !== undefined && last.to !== triage.status
+  const edited = isSetByPerson(record, 'status') && last?.to !== undefined && last.to !== triage.status
   return edited ? [...past, ...illegalMove(last.to, triage.status, ['triage', 'status'])] : past
 }
 

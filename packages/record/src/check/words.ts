@@ -1,8 +1,8 @@
-import type { Settings } from '../settings.ts'
-import { suggestion } from '../suggest.ts'
-import type { TicketRecord } from '../types.generated.ts'
-import { CLOSURE_CODES, TICKET_TYPES } from '../vocabulary.ts'
-import type { Path } from '../yaml-path.ts'
+import type { Settings } from '../formats/settings.ts'
+import { suggestion } from '../problem/suggest.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
+import { CLOSURE_CODES, TICKET_TYPES } from '../schema/vocabulary.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 
 interface Word {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isMap, parseDocument } from 'yaml'
-import { isFields } from '../print-yaml.ts'
+import { isFields } from '../yaml/print-yaml.ts'
 import { blockEdits } from './edit-block.ts'
 import { flowText } from './edit-flow.ts'
 import { applied, sheetOf } from './sheet.ts'

@@ -1,5 +1,5 @@
-import { inOrder, type KeyOrder } from '../key-order.ts'
-import type { Fields } from '../print-yaml.ts'
+import { inOrder, type KeyOrder } from '../schema/key-order.ts'
+import type { Fields } from '../yaml/print-yaml.ts'
 
 /**
  * The keys of the new block: those of the old that stay, in their old order, and each new one after the one that the

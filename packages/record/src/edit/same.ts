@@ -1,4 +1,4 @@
-import { isFields } from '../print-yaml.ts'
+import { isFields } from '../yaml/print-yaml.ts'
 
 /** Whether two values say the same: the order of keys says nothing, and an undefined field is a missing one. */
 export function same(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
 import { Scalar } from 'yaml'
-import { printScalar } from '../print-yaml.ts'
+import { printScalar } from '../yaml/print-yaml.ts'
 
 /** What a reader of YAML 1.2 takes for something else than text. */
 const NOT_TEXT =

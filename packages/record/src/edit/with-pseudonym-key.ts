@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml'
-import { isFields } from '../print-yaml.ts'
+import { isFields } from '../yaml/print-yaml.ts'
 import { blockEdits } from './edit-block.ts'
 import { applied, sheetOf } from './sheet.ts'
 import { Unsure } from './unsure.ts'

@@ -1,5 +1,5 @@
-import type { RecordFile } from '../record-file.ts'
-import type { RecordParts } from '../record-parts.ts'
+import type { RecordParts } from '../file/record-parts.ts'
+import type { RecordFile } from '../record/record-file.ts'
 import { eolOf } from './sheet.ts'
 
 /** The file with another YAML text and another body; what is around them stays. */

@@ -1,4 +1,4 @@
-import { hiddenCharacter } from '../hidden-character.ts'
+import { hiddenCharacter } from '../problem/hidden-character.ts'
 import { dayFrom, instantFrom } from './moments.ts'
 
 /** A value that is not as its field asks, and what is known of the field. */

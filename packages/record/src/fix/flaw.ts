@@ -1,5 +1,5 @@
 import type { Edit } from '../edit/sheet.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problem/problem.ts'
 
 /** A problem and, where it has only one right answer (`problem.fix`), the edits of the file's text that mend it. */
 export interface Flaw {

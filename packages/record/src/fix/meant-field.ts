@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { isSwapped } from '../is-swapped.ts'
+import { isSwapped } from '../problem/is-swapped.ts'
 
 const SHORTEST = 4
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from '../a-record.ts'
-import { printRecord } from '../print-record.ts'
-import { readRecord } from '../read-record.ts'
-import { readSettings } from '../settings.ts'
+import { printRecord } from '../file/print-record.ts'
+import { readRecord } from '../file/read-record.ts'
+import { readSettings } from '../formats/settings.ts'
 import { mendRecord } from './mend-record.ts'
 
 const TEXT = printRecord({ record: ESCALATED, body: BODY })

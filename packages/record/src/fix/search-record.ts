@@ -1,6 +1,6 @@
 import { furtherProblems } from '../check/further.ts'
-import { MOST_PROBLEMS, type Problem, sortProblems } from '../problem.ts'
-import type { RecordFile } from '../record-file.ts'
+import { MOST_PROBLEMS, type Problem, sortProblems } from '../problem/problem.ts'
+import type { RecordFile } from '../record/record-file.ts'
 import { edited } from './flaw.ts'
 import { type Look, lookAt } from './look.ts'
 

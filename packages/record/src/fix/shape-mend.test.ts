@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readYaml } from '../yaml-source.ts'
+import { readYaml } from '../yaml/yaml-source.ts'
 import { shapeMend } from './shape-mend.ts'
 
 function mendOf(yaml: string, accepts: (value: unknown) => boolean): string | undefined {

@@ -1,5 +1,5 @@
 import { lineStart } from '../edit/sheet.ts'
-import type { Complaint } from '../yaml-problems.ts'
+import type { Complaint } from '../yaml/yaml-problems.ts'
 import type { Mend } from './flaw.ts'
 
 interface Line {

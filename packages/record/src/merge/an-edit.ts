@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { BODY, RECORD } from '../a-record.ts'
-import { type DecidedField, decide, isPersons, undecide } from '../decide.ts'
-import { addEvents } from '../history.ts'
-import { present } from '../present.ts'
-import type { RecordContent } from '../print-record.ts'
-import type { Decision, HistoryEvent, TicketRecord, Triage } from '../types.generated.ts'
+import type { RecordContent } from '../file/print-record.ts'
+import { type DecidedField, decide, isSetByPerson, undecide } from '../record/decide.ts'
+import { addEvents } from '../record/history.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { Decision, HistoryEvent, TicketRecord, Triage } from '../schema/types.generated.ts'
 
 /** For tests: a change of a record as one of its writers makes it. */
 export interface Writing {
@@ -50,7 +50,7 @@ const IMPORT = fc
 const RULE = fc.record({ choice: CHOICE, at: INSTANT, version: fc.constantFrom('1', '2') }).map(
   ({ choice: { field, value }, at, version }): Writing => ({
     write: ({ record, body }) => ({
-      record: isPersons(record, field)
+      record: isSetByPerson(record, field)
         ? record
         : decide(record, field, { value, by: `rule:some@${version}`, at: after(record, at) }),
       body,
@@ -154,7 +154,7 @@ function withTriage(
   record: TicketRecord,
   change: { [K in keyof Triage]?: Triage[K] | undefined },
 ): TicketRecord {
-  return { ...record, triage: present<Triage>({ ...record.triage, ...change }) }
+  return { ...record, triage: omitUndefined<Triage>({ ...record.triage, ...change }) }
 }
 
 function sourceEvents({ source }: TicketRecord, to: string, at: string): readonly HistoryEvent[] {

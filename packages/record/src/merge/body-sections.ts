@@ -1,4 +1,4 @@
-import { scanSections } from '../sections.ts'
+import { scanSections } from '../sections/sections.ts'
 
 /** A piece of a body: the text above the first heading, or a heading with what stands under it. */
 export interface Piece {

@@ -1,6 +1,6 @@
-import { below, type KeyOrder, RECORD_ORDER } from '../key-order.ts'
-import { printFlow } from '../print-yaml.ts'
-import type { Path } from '../yaml-path.ts'
+import { below, type KeyOrder, RECORD_ORDER } from '../schema/key-order.ts'
+import type { Path } from '../schema/yaml-path.ts'
+import { printFlow } from '../yaml/print-yaml.ts'
 
 /** A value of the record on one line: equal lines are equal values. The greater line decides where nothing else does. */
 export function canonical(value: unknown, path: Path = []): string {

@@ -1,5 +1,5 @@
 import { same } from '../edit/same.ts'
-import { SECTION_TITLES } from '../sections.ts'
+import { SECTION_TITLES } from '../sections/sections.ts'
 import { bodyOf, type Piece, piecesOf } from './body-sections.ts'
 import { type Clash, type Part, settled } from './clash.ts'
 import type { Contents } from './contents.ts'

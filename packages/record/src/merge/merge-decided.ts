@@ -1,7 +1,7 @@
-import { isPerson } from '../actor.ts'
-import { type DecidedField, isPersons, lastEvent } from '../decide.ts'
-import { present } from '../present.ts'
-import type { Actor, DecidedValue, Decision, TicketRecord } from '../types.generated.ts'
+import { isPerson } from '../record/actor.ts'
+import { type DecidedField, isSetByPerson, lastEvent } from '../record/decide.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { Actor, DecidedValue, Decision, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import { type Part, type Said, settled } from './clash.ts'
 import type { Contents } from './contents.ts'
@@ -94,7 +94,7 @@ function claimOf(
 
 /** A missing value is a person's doing where the line was left behind, or where the history says so. */
 function isPersonsStand(field: DecidedField, record: TicketRecord): boolean {
-  if (record.triage[field] !== undefined) return isPersons(record, field)
+  if (record.triage[field] !== undefined) return isSetByPerson(record, field)
   const event = lastEvent(record, field)
   const isTold = event !== undefined && event.to === undefined && isPerson(event.by)
   return record.triage.decided?.[field] !== undefined || isTold
@@ -105,7 +105,7 @@ function yieldedToPerson(
   field: DecidedField,
   { value, by, base }: Pick<Claim, 'value' | 'by'> & { readonly base: TicketRecord | undefined },
 ): boolean {
-  const isOther = base !== undefined && isPersons(base, field) && base.triage[field] !== value
+  const isOther = base !== undefined && isSetByPerson(base, field) && base.triage[field] !== value
   return isOther && by?.startsWith('desk:') !== true
 }
 
@@ -115,5 +115,5 @@ function standOf({ value, line }: Claim): Stand {
 
 function said({ value, by, line }: Claim): Said {
   const isTheirs = line?.value === value && line?.by === by
-  return present<Said>({ value, by, why: isTheirs ? line?.why : undefined })
+  return omitUndefined<Said>({ value, by, why: isTheirs ? line?.why : undefined })
 }

@@ -1,5 +1,5 @@
 import { same } from '../edit/same.ts'
-import type { TicketRecord } from '../types.generated.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import { type Part, settled } from './clash.ts'
 import type { Contents } from './contents.ts'

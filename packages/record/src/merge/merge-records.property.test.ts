@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { open } from '../a-record.ts'
 import { checkRecord } from '../check/check-record.ts'
-import { DECIDED_FIELDS, isPersons } from '../decide.ts'
 import { same } from '../edit/same.ts'
-import { addEvents } from '../history.ts'
-import { printRecord, type RecordContent } from '../print-record.ts'
-import { readSettings } from '../settings.ts'
+import { printRecord, type RecordContent } from '../file/print-record.ts'
+import { readSettings } from '../formats/settings.ts'
+import { DECIDED_FIELDS, isSetByPerson } from '../record/decide.ts'
+import { addEvents } from '../record/history.ts'
 import { BASE, WRITINGS, written } from './an-edit.ts'
 import { mergeRecords } from './merge-records.ts'
 
@@ -35,7 +35,7 @@ function problemsOf(content: RecordContent): readonly string[] {
 function wordsOfPeople({ record, body }: RecordContent): readonly (readonly [string, unknown])[] {
   const { triage, product } = record
   return [
-    ...DECIDED_FIELDS.filter((field) => isPersons(record, field)).map(
+    ...DECIDED_FIELDS.filter((field) => isSetByPerson(record, field)).map(
       (field) => [`triage.${field}`, triage[field]] as const,
     ),
     ['triage.next_step.text', triage.next_step?.text],

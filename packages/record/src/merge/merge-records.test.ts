@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, RECORD } from '../a-record.ts'
-import { isPersons } from '../decide.ts'
-import { RECORD_ORDER } from '../key-order.ts'
-import type { RecordContent } from '../print-record.ts'
-import type { Decision, TicketRecord } from '../types.generated.ts'
-import type { Path } from '../yaml-path.ts'
+import type { RecordContent } from '../file/print-record.ts'
+import { isSetByPerson } from '../record/decide.ts'
+import { RECORD_ORDER } from '../schema/key-order.ts'
+import type { Decision, TicketRecord } from '../schema/types.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
 import { mergeRecords } from './merge-records.ts'
 
 type Changes = readonly (readonly [path: string, value: unknown])[]
@@ -109,7 +109,7 @@ describe('a decided field', () => {
   it('that a person wrote unsigned keeps the line of the overruled rule, for whoever signs it', () => {
     const { record } = merged(unsigned('priority', 'P1'), signed('priority', 'P3', RULE))
     expect(record.triage).toMatchObject({ priority: 'P1', decided: { priority: line('P3', RULE) } })
-    expect(isPersons(record, 'priority')).toBe(true)
+    expect(isSetByPerson(record, 'priority')).toBe(true)
   })
 
   it('of two people is a clash, told with who and why, and left unsigned', () => {

@@ -1,7 +1,7 @@
-import { addEvents } from '../history.ts'
-import { present } from '../present.ts'
-import type { RecordContent } from '../print-record.ts'
-import type { TicketRecord } from '../types.generated.ts'
+import type { RecordContent } from '../file/print-record.ts'
+import { addEvents } from '../record/history.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Clash } from './clash.ts'
 import type { Contents } from './contents.ts'
 import { mergeBody } from './merge-body.ts'
@@ -37,7 +37,7 @@ export function mergeRecords(given: Contents): MergedRecord {
   )
   const resolution = mergeResolution(contents)
   const body = mergeBody(contents, imported.importer)
-  const record = present<TicketRecord>({
+  const record = omitUndefined<TicketRecord>({
     ...imported.value,
     triage: triage.value,
     product: product.value,

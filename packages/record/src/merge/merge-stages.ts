@@ -1,5 +1,5 @@
-import { present } from '../present.ts'
-import type { Analysis, Engineering, Resolution, TicketRecord } from '../types.generated.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { Analysis, Engineering, Resolution, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import type { Part } from './clash.ts'
 import type { Contents } from './contents.ts'
@@ -17,7 +17,7 @@ export function mergeEngineering(contents: Contents): Engineering | undefined {
     const sides = partOf(whole, (engineering) => engineering?.[key])
     return sides[rightSide(sides) ?? newer]
   }
-  const merged = present<Engineering>({
+  const merged = omitUndefined<Engineering>({
     issues: mergeSet(partOf(whole, (engineering) => engineering?.issues)),
     pull_requests: mergeSet(partOf(whole, (engineering) => engineering?.pull_requests)),
     milestone: one('milestone'),
@@ -47,7 +47,7 @@ export function mergeResolution(contents: Contents): Part<Resolution | undefined
   const newer = greater(...marks(contents, ({ resolution }) => proposalMark(resolution)))
   const proposed = proposals[rightSide(proposals) ?? newer]
   const people = mergeValue(['resolution'], withoutProposal(whole))
-  const merged = present<Resolution>({ ...people.value, proposed })
+  const merged = omitUndefined<Resolution>({ ...people.value, proposed })
   return { value: Object.keys(merged).length > 0 ? merged : undefined, clashes: people.clashes }
 }
 

@@ -1,6 +1,6 @@
-import { DECIDED_FIELDS } from '../decide.ts'
-import { present } from '../present.ts'
-import type { Triage } from '../types.generated.ts'
+import { DECIDED_FIELDS } from '../record/decide.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { Triage } from '../schema/types.generated.ts'
 import type { Part } from './clash.ts'
 import type { Contents } from './contents.ts'
 import { mergeDecided } from './merge-decided.ts'
@@ -24,7 +24,7 @@ export function mergeTriage(contents: Contents): Part<Triage> {
   }))
   const decided = DECIDED_FIELDS.map((field) => ({ field, ...mergeDecided(field, contents) }))
   const lines = decided.flatMap(({ field, value }) => (value.line ? [[field, value.line] as const] : []))
-  const triage = present<Triage>({
+  const triage = omitUndefined<Triage>({
     ...contents.ours.record.triage,
     ...Object.fromEntries(people.map(({ key, value }) => [key, value])),
     ...Object.fromEntries(decided.map(({ field, value }) => [field, value.value])),

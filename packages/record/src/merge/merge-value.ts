@@ -1,5 +1,5 @@
-import { type Fields, isFields } from '../print-yaml.ts'
-import type { Path } from '../yaml-path.ts'
+import type { Path } from '../schema/yaml-path.ts'
+import { type Fields, isFields } from '../yaml/print-yaml.ts'
 import { type Part, settled } from './clash.ts'
 import { mergeSet } from './merge-set.ts'
 import { partOf, rightSide, type Sides } from './sides.ts'

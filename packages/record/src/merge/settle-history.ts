@@ -1,7 +1,7 @@
-import { eventName, FIELDS_WITH_EVENTS, lastEvent } from '../decide.ts'
-import { addEvents } from '../history.ts'
-import { present } from '../present.ts'
-import type { HistoryEvent, TicketRecord } from '../types.generated.ts'
+import { eventName, FIELDS_WITH_EVENTS, lastEvent } from '../record/decide.ts'
+import { addEvents } from '../record/history.ts'
+import { omitUndefined } from '../schema/omit-undefined.ts'
+import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 
 /**
  * Closes the history of two branches: where the last event is the loser's, one more event says what stands, a second
@@ -57,7 +57,7 @@ function agrees(field: SettledField, record: TicketRecord): boolean {
 }
 
 function closing(last: HistoryEvent, to: string | undefined, event: HistoryEvent['event']): HistoryEvent {
-  return present<HistoryEvent>({
+  return omitUndefined<HistoryEvent>({
     at: secondAfter(last.at),
     event,
     field: last.field,

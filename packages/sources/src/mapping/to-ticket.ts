@@ -2,7 +2,7 @@ import {
   CSAT_RATING,
   DECIDED_FIELDS,
   type Instant,
-  present,
+  omitUndefined,
   SOURCE_PRIORITY,
   SOURCE_STATUS,
   type SourceStatus,
@@ -96,7 +96,7 @@ function satisfactionOf(values: RowValues): IncomingTicket['satisfaction'] {
   const rating = word(CSAT_RATING, value?.text ?? null)
   if (value === undefined || rating === null) return null
   const ratedAt = values.get('source.satisfaction.csat.rated_at')?.text
-  return { csat: present({ rating, native: value.native, rated_at: ratedAt }) }
+  return { csat: omitUndefined({ rating, native: value.native, rated_at: ratedAt }) }
 }
 
 function contextOf(values: RowValues, at: Instant): readonly IncomingComment[] {
@@ -127,7 +127,7 @@ function mappedFields(values: RowValues, mapping: Mapping, past: Past | null): M
   return {
     triage: triageOf(values, mapping),
     triagePast: past?.triage ?? [],
-    customer: present<MappedFields['customer']>({
+    customer: omitUndefined<MappedFields['customer']>({
       tier: text('customer.tier'),
       segment: text('customer.segment'),
       revenue_band: text('customer.revenue_band'),

@@ -1,4 +1,4 @@
-import { present } from '@triagebook/record'
+import { omitUndefined } from '@triagebook/record'
 import { isObject, type JsonObject, textOf } from '../json-object.ts'
 import { readInstant } from '../read-instant.ts'
 import type { IncomingTicket } from '../source.ts'
@@ -18,7 +18,7 @@ export function satisfactionOf(
   const offeredAt = readInstant(rating.created_at) ?? undefined
   const ratedAt = answer === undefined ? undefined : (readInstant(rating.updated_at) ?? undefined)
   return {
-    csat: present({
+    csat: omitUndefined({
       offered_at: offeredAt,
       rating: answer === 'good' || answer === 'bad' ? answer : undefined,
       native: score,

@@ -1,4 +1,4 @@
-import { addEvents, type HistoryEvent, present, type TicketRecord } from '@triagebook/record'
+import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { deskEvents, type People } from './events.ts'
 import { later } from './later.ts'
@@ -29,7 +29,7 @@ function ending(before: Before | null, told: History, ticket: IncomingTicket): H
   const changed: History = isTold
     ? []
     : [
-        present<HistoryEvent>({
+        omitUndefined<HistoryEvent>({
           at: changedAt,
           event: 'changed',
           field: 'source.status',

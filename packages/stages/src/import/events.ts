@@ -1,4 +1,4 @@
-import { type Actor, type HistoryEvent, present, type Settings } from '@triagebook/record'
+import { type Actor, type HistoryEvent, omitUndefined, type Settings } from '@triagebook/record'
 import type { IncomingActor, IncomingEvent, IncomingTicket } from '@triagebook/sources'
 
 /**
@@ -39,7 +39,7 @@ function speakerOf({ author, authorId }: IncomingTicket['comments'][number]): In
 }
 
 function toldEvent({ at, event, field, from, to, by }: IncomingEvent, people: People): HistoryEvent {
-  return present<HistoryEvent>({
+  return omitUndefined<HistoryEvent>({
     at,
     event,
     field,

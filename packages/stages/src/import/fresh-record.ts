@@ -1,4 +1,4 @@
-import { present, recordId, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { bodyWith } from './body.ts'
 import type { CleanTicket } from './clean.ts'
@@ -16,12 +16,12 @@ export function freshRecord(
   const connection = run.settings.connections[run.connection]
   const proposed = connection?.escalation?.tag?.some((tag) => ticket.tags.includes(String(tag))) === true
   return {
-    record: present<TicketRecord>({
+    record: omitUndefined<TicketRecord>({
       id: recordId(run.connection, ticket.nativeId),
       title: clean.title,
       source: sourceBlock(ticket, clean, hash, run),
       customer: customerBlock(ticket, clean, run),
-      triage: present<TicketRecord['triage']>({
+      triage: omitUndefined<TicketRecord['triage']>({
         confirmed: 'unconfirmed',
         status: 'open',
         review: proposed ? ['escalation-proposed'] : undefined,

@@ -4,8 +4,8 @@ import {
   type HistoryEvent,
   hasEvents,
   lastEvent,
+  omitUndefined,
   type Problem,
-  present,
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
@@ -57,7 +57,7 @@ function toldEvents(
   return triagePast
     .filter((change) => change.field === field)
     .map(({ at, from, to, by }) =>
-      present<HistoryEvent>({
+      omitUndefined<HistoryEvent>({
         at,
         event: 'changed',
         field: `triage.${field}`,
@@ -98,7 +98,7 @@ function followed(
   const to = value === undefined ? undefined : String(value)
   const stood = record.triage[field]
   if (from === to && stood === value) return withTold
-  const change = present<HistoryEvent>({
+  const change = omitUndefined<HistoryEvent>({
     at: ticket.updatedAt,
     event: 'changed',
     field: `triage.${field}`,
@@ -136,7 +136,7 @@ function withField(
   const { [field]: _before, ...decided } = record.triage.decided ?? {}
   return {
     ...record,
-    triage: present<Triage>({
+    triage: omitUndefined<Triage>({
       ...record.triage,
       [field]: value ?? (field === 'confirmed' ? 'unconfirmed' : undefined),
       decided: Object.keys(decided).length > 0 ? decided : undefined,

@@ -2,8 +2,8 @@ import { changeOf } from '@triagebook/book'
 import {
   editRecord,
   instant,
+  omitUndefined,
   type Problem,
-  present,
   printRecord,
   type RecordFile,
   readRecord,
@@ -42,7 +42,7 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const sections = withMappedSections(asTheDeskSays.body, ticket, run)
   const { history, left } = withoutOldReplies(mapped.record.history ?? [])
   const record =
-    left === 0 ? mapped.record : present<TicketRecord>({ ...mapped.record, history: [...history] })
+    left === 0 ? mapped.record : omitUndefined<TicketRecord>({ ...mapped.record, history: [...history] })
   const next = withholdSecurity({ record, body: sections.body }, ticket, run)
   const path = file?.path ?? recordPath(next.record)
   const content = file === null ? printRecord(next) : editRecord(file, next)

@@ -1,4 +1,4 @@
-import { type Customer, present, recordId, type Source } from '@triagebook/record'
+import { type Customer, omitUndefined, recordId, type Source } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'
 import type { CleanTicket } from './clean.ts'
@@ -11,7 +11,7 @@ export function sourceBlock(
   hash: string,
   { connection, source, identity }: ImportRun,
 ): Source {
-  return present<Source>({
+  return omitUndefined<Source>({
     connection,
     platform: source.platform,
     native_id: ticket.nativeId,
@@ -50,7 +50,7 @@ export function customerBlock(
         ? identity.organization(connection, organization.id)
         : organization.id
   const name = mode === 'named' && organization?.name ? oneLine(organization.name, 200) : undefined
-  return present<Customer>({
+  return omitUndefined<Customer>({
     id,
     name,
     tier: clean.customer.tier,

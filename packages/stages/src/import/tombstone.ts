@@ -1,4 +1,4 @@
-import { present, recordId, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { deskHistory } from './desk-history.ts'
 import type { ImportRun } from './run.ts'
@@ -14,7 +14,7 @@ export function tombstone(
   const mergedInto = ticket.mergedInto === null ? undefined : recordId(source.connection, ticket.mergedInto)
   return {
     ...record,
-    source: present({
+    source: omitUndefined({
       ...source,
       native_status: source.status === ticket.status ? source.native_status : ticket.nativeStatus,
       status: ticket.status,

@@ -2,7 +2,7 @@ import {
   addEvents,
   type HistoryEvent,
   lastEvent,
-  present,
+  omitUndefined,
   type RecordFile,
   type ReviewFlag,
   type TicketRecord,
@@ -30,7 +30,7 @@ export function updatedRecord(
   const { record } = file
   const connection = run.settings.connections[run.connection]
   const people = connection?.people ?? {}
-  const next = present<TicketRecord>({
+  const next = omitUndefined<TicketRecord>({
     ...record,
     title: clean.title,
     source: sourceBlock(ticket, clean, hash, run),
@@ -74,7 +74,7 @@ function reopen(record: TicketRecord, { at, by }: Reopening): TicketRecord {
   if (triage.status !== 'resolved') return open
   return {
     ...open,
-    triage: present<TicketRecord['triage']>({
+    triage: omitUndefined<TicketRecord['triage']>({
       ...triage,
       status: 'open',
       decided: Object.keys(decided).length > 0 ? decided : undefined,

@@ -4,7 +4,7 @@ import {
   decide,
   escalate,
   type Instant,
-  present,
+  omitUndefined,
   recordId,
   type TicketRecord,
 } from '@triagebook/record'
@@ -25,7 +25,7 @@ export function newRecord({ nativeId, title, facts, reason, by, at }: Told): Tic
   const fresh: TicketRecord = {
     id: recordId('manual', nativeId),
     title,
-    source: present<TicketRecord['source']>({
+    source: omitUndefined<TicketRecord['source']>({
       connection: 'manual',
       platform: 'manual',
       native_id: nativeId,

@@ -1,0 +1,73 @@
+import { placeAt } from '../problem/place-at.ts'
+import type { Problem } from '../problem/problem.ts'
+import { outlineAt } from '../schema/outline.ts'
+import type { Path } from '../schema/yaml-path.ts'
+import type { YamlSource } from '../yaml/yaml-source.ts'
+
+/** Part of every placeholder of playbooks/new-ticket.md. */
+const MARK = '(fill in'
+
+/** `(fill in)`, or with a word what; nothing else on its line. */
+const PLACEHOLDER = /^\(fill in(?:: [^\n]*)?\)$/
+
+/** Whether it is worth looking closer; nearly no record has them. */
+export function mayHoldPlaceholders(text: string): boolean {
+  return text.includes(MARK)
+}
+
+/** What a person has yet to fill in. In a desk's ticket such words are the customer's own. */
+export function placeholderProblems({
+  source,
+  bodyStart,
+}: {
+  readonly source: YamlSource
+  readonly bodyStart: number | null
+}): readonly Problem[] {
+  if (!mayHoldPlaceholders(source.text) || !isManual(source.value)) return []
+  return [
+    ...pathsWithin(source.value, []).map((path) => ofField(path, source)),
+    ...(bodyStart === null ? [] : ofBody(source, bodyStart)),
+  ]
+}
+
+function isManual(value: unknown): boolean {
+  const source = isFields(value) ? value.source : undefined
+  return isFields(source) && source.connection === 'manual'
+}
+
+function pathsWithin(part: unknown, path: Path): readonly Path[] {
+  if (typeof part === 'string') return PLACEHOLDER.test(part) ? [path] : []
+  if (Array.isArray(part)) return part.flatMap((item, index) => pathsWithin(item, [...path, index]))
+  return isFields(part)
+    ? Object.entries(part).flatMap(([key, value]) => pathsWithin(value, [...path, key]))
+    : []
+}
+
+function ofField(path: Path, source: YamlSource): Problem {
+  const { what } = outlineAt('record', path)
+  return {
+    ...WORDS,
+    message: `\`${path.join('.')}\` is not filled in yet.`,
+    hint: `Write it in place of \`(fill in)\`, as the line above it says${what === undefined ? '.' : `: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}`,
+    at: source.place(path),
+  }
+}
+
+function ofBody({ text, path }: YamlSource, bodyStart: number): readonly Problem[] {
+  const lines = text.slice(bodyStart).split('\n')
+  const first = placeAt(path, text, bodyStart).line
+  return [...lines.entries()]
+    .filter(([, line]) => PLACEHOLDER.test(line.trim()))
+    .map(([index]) => ({
+      ...WORDS,
+      message: 'A section of the text is not filled in yet.',
+      hint: 'Write in place of this line what it asks for, or delete it with the heading above it.',
+      at: { path, line: first + index, col: 1 },
+    }))
+}
+
+const WORDS = { code: 'record/placeholder', severity: 'error' } as const
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,30 @@
+import { RECORD_ORDER } from '../schema/key-order.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
+import { printBlock } from '../yaml/print-yaml.ts'
+
+/** What a record says, without a file. */
+export interface RecordContent {
+  readonly record: TicketRecord
+  readonly body: string
+}
+
+const LAYOUT = { indent: '', step: '  ', oneLine: false }
+
+/** A new record's file: keys in the schema's order, events and decisions one a line. The same content, the same bytes. */
+export function printRecord({ record, body }: RecordContent, form: 'md' | 'yaml' = 'md'): string {
+  const yaml = printBlock({ ...record }, RECORD_ORDER, LAYOUT)
+  if (form === 'yaml') return yaml + (body === '' ? '' : printBodyField(body, LAYOUT.step))
+  return `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`
+}
+
+/** The body as a field of plain YAML: a block of lines where that keeps every character. */
+export function printBodyField(body: string, indent: string): string {
+  const text = body.replace(/\n+$/, '')
+  const ending = body.slice(text.length)
+  const needsQuotes = /^[ \t]*(?:\n|$)|\n[ \t]+$|[^\P{Cc}\t\n]|\uFEFF/u.test(text)
+  if (needsQuotes) return `body: ${JSON.stringify(body)}\n`
+  const chomping = ending === '' ? '-' : ending === '\n' ? '' : '+'
+  const indentation = /^[ \t]/.test(text) ? String(indent.length) : ''
+  const lines = text.split('\n').map((line) => (line === '' ? '' : indent + line))
+  return `body: |${indentation}${chomping}\n${lines.join('\n')}${ending === '' ? '\n' : ending}`
+}

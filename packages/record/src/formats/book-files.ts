@@ -1,0 +1,120 @@
+import { placeAt } from '../problem/place-at.ts'
+import { sortProblems } from '../problem/problem.ts'
+import { err, ok, type Result } from '../problem/result.ts'
+import type { Format } from '../schema/outline.ts'
+import type {
+  ClassifyFile,
+  CursorFile,
+  MappingFile,
+  MatrixHead,
+  RedactFile,
+  RouteFile,
+  SettingsFile,
+} from '../schema/types.generated.ts'
+import { hasShape, shapeProblems } from '../shape/shape.ts'
+import { readFastYaml } from '../yaml/fast-yaml.ts'
+import { readText } from '../yaml/file-text.ts'
+import { findFrontMatter, yamlStart } from '../yaml/front-matter.ts'
+import { readYaml, type Shaped, type YamlSource } from '../yaml/yaml-source.ts'
+
+/** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
+export function readClassifyFile(path: string, content: string | Uint8Array): Result<Shaped<ClassifyFile>> {
+  return readFile<ClassifyFile>('classify', path, content)
+}
+
+/** rules/route.yml: syntax and shape; what its routes mean is for the rule engine. */
+export function readRouteFile(path: string, content: string | Uint8Array): Result<Shaped<RouteFile>> {
+  return readFile<RouteFile>('route', path, content)
+}
+
+/** rules/redact.yml: syntax and shape; its patterns are for redaction. */
+export function readRedactFile(path: string, content: string | Uint8Array): Result<Shaped<RedactFile>> {
+  return readFile<RedactFile>('redact', path, content)
+}
+
+/** mappings/*.yml: syntax and shape; what its columns mean is for the source that reads them. */
+export function readMappingFile(path: string, content: string | Uint8Array): Result<Shaped<MappingFile>> {
+  return readFile<MappingFile>('mapping', path, content)
+}
+
+/** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */
+export function readSettingsFile(path: string, content: string | Uint8Array): Result<Shaped<SettingsFile>> {
+  return readFile<SettingsFile>('settings', path, content)
+}
+
+/** .triagebook/cursors/<connection>.yml. */
+export function readCursorFile(path: string, content: string | Uint8Array): Result<Shaped<CursorFile>> {
+  return readFile<CursorFile>('cursor', path, content)
+}
+
+/** A Markdown file with the head of a rule file, and the Markdown below it. */
+export interface MatrixFile {
+  readonly head: Shaped<MatrixHead>
+  readonly body: string
+  /** The line of the file, from 1, on which the body begins. */
+  readonly bodyLine: number
+}
+
+/** rules/priority-matrix.md: its head is read, its table is not. */
+export function readMatrixFile(path: string, content: string | Uint8Array): Result<MatrixFile> {
+  const text = readText(path, content)
+  if (!text.ok) return text
+  const found = findFrontMatter(path, text.value)
+  if (!found.ok) return found
+  const { bodyStart, ...range } = found.value
+  const head = readShape<MatrixHead>('matrix', path, text.value, range)
+  if (!head.ok) return head
+  const bodyLine = placeAt(path, text.value, bodyStart).line
+  return ok({ head: head.value, body: text.value.slice(bodyStart), bodyLine })
+}
+
+function readFile<T>(format: Format, path: string, content: string | Uint8Array): Result<Shaped<T>> {
+  const text = readText(path, content)
+  return text.ok ? readShape<T>(format, path, text.value, { start: yamlStart(text.value) }) : text
+}
+
+/** Places are sought when somebody asks for one: a sound file is asked for none, and then the fast reader is enough. */
+function readShape<T>(
+  format: Format,
+  path: string,
+  text: string,
+  range: { readonly start: number; readonly end?: number },
+): Result<Shaped<T>> {
+  const value = readFastYaml(text.slice(range.start, range.end))
+  if (!hasShape(format, value)) return readShapeExactly(format, path, text, range)
+  let source: YamlSource | undefined
+  return ok({
+    value: value as T,
+    path,
+    place: (at) => {
+      source ??= exactly(path, text, range)
+      return source.place(at)
+    },
+  })
+}
+
+function readShapeExactly<T>(
+  format: Format,
+  path: string,
+  text: string,
+  range: { readonly start: number; readonly end?: number },
+): Result<Shaped<T>> {
+  const source = readYaml(path, text, range)
+  if (!source.ok) return source
+  const [first, ...rest] = sortProblems(shapeProblems(format, source.value))
+  if (first) return err(first, ...rest)
+  const { value, place } = source.value
+  return ok({ value: value as T, place, path })
+}
+
+/** Of a text that the fast reader has read, which the exact one then reads as the same. */
+function exactly(
+  path: string,
+  text: string,
+  range: { readonly start: number; readonly end?: number },
+): YamlSource {
+  const source = readYaml(path, text, range)
+  if (!source.ok)
+    throw new Error(`The exact reader refuses what the fast one has read: ${source.problems[0].code}`)
+  return source.value
+}

@@ -1,0 +1,73 @@
+import type { Problem } from '../problem/problem.ts'
+import { listed, nearest, suggestion } from '../problem/suggest.ts'
+import type { Member, SettingsFile } from '../schema/types.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
+import type { Shaped } from '../yaml/yaml-source.ts'
+
+/** What a schema cannot see: time zones that do not exist, teams that nobody declared, people who stand twice. */
+export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[] {
+  const { teams, members = [] } = file.value
+  return [
+    ...timeZoneProblems(file),
+    ...meetingProblems(file),
+    ...Object.entries(teams).flatMap(([key, team]) =>
+      doubles(file, team.members ?? [], ['teams', key, 'members']),
+    ),
+    ...doubles(file, members, ['members']),
+  ]
+}
+
+function timeZoneProblems(file: Shaped<SettingsFile>): readonly Problem[] {
+  const { time_zone } = file.value
+  if (exists(time_zone)) return []
+  const meant = nearest(time_zone, Intl.supportedValuesOf('timeZone'))
+  return [
+    {
+      code: 'settings/unknown-time-zone',
+      severity: 'error',
+      message: `There is no time zone \`${time_zone}\`.`,
+      hint: meant
+        ? `Did you mean \`${meant}\`?`
+        : 'Use a name of the IANA list: Europe/Berlin, America/New_York.',
+      at: file.place(['time_zone']),
+    },
+  ]
+}
+
+/** An offset such as +01:00 is no zone: it knows no summer time. */
+function exists(timeZone: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone }) !== null
+  } catch {
+    return false
+  }
+}
+
+function meetingProblems(file: Shaped<SettingsFile>): readonly Problem[] {
+  const { teams, meetings = {} } = file.value
+  return Object.entries(meetings).flatMap(([meeting, { teams: named = [] }]) =>
+    [...named.entries()]
+      .filter(([, team]) => !Object.hasOwn(teams, team))
+      .map(([index, team]) => ({
+        code: 'settings/unknown-team' as const,
+        severity: 'error' as const,
+        message: `The meeting \`${meeting}\` names the team \`${team}\`, which is not under \`teams\`.`,
+        hint: suggestion(team, Object.keys(teams)),
+        at: file.place(['meetings', meeting, 'teams', index]),
+      })),
+  )
+}
+
+function doubles(file: Shaped<SettingsFile>, members: readonly Member[], path: Path): readonly Problem[] {
+  const isDouble = ({ login }: Member, index: number) =>
+    members.findIndex((other) => other.login.toLowerCase() === login.toLowerCase()) < index
+  return [...members.entries()]
+    .filter(([index, member]) => isDouble(member, index))
+    .map(([index, { login, roles }]) => ({
+      code: 'settings/duplicate-login' as const,
+      severity: 'error' as const,
+      message: `\`${login}\` stands twice in \`${path.join('.')}\`.`,
+      hint: `Keep one line, with all of the person’s roles: ${listed(roles)} and those of the other line.`,
+      at: file.place([...path, index, 'login']),
+    }))
+}

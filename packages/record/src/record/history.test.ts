@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { HistoryEvent } from '../schema/types.generated.ts'
+import { addEvents } from './history.ts'
+
+const AT = '2026-03-26T10:56:07Z'
+const status = (from: string, to: string, at = AT): HistoryEvent => ({
+  at,
+  event: 'changed',
+  field: 'triage.status',
+  from,
+  to,
+  by: 'anna',
+})
+const CREATED: HistoryEvent = { at: AT, event: 'created', by: 'desk:customer' }
+
+describe('addEvents', () => {
+  it('sorts by time', () => {
+    const later = status('open', 'blocked', '2026-03-27T00:00:00Z')
+    expect(addEvents([later], [CREATED])).toEqual([CREATED, later])
+  })
+
+  it('begins a second with `created`', () => {
+    const analysed: HistoryEvent = { at: AT, event: 'analysed', by: 'stage:improve' }
+    expect(addEvents([analysed], [CREATED])).toEqual([CREATED, analysed])
+  })
+
+  it('puts an event after the one that set its `from`, whatever their lines say', () => {
+    const [first, second, third] = [
+      status('open', 'in-progress'),
+      status('in-progress', 'blocked'),
+      status('blocked', 'a'),
+    ]
+    expect(addEvents([third, second], [first])).toEqual([first, second, third])
+  })
+
+  it('sorts the rest of a second by their lines', () => {
+    const a: HistoryEvent = { at: AT, event: 'linked', by: 'anna' }
+    const b: HistoryEvent = { ...a, by: 'kei' }
+    expect(addEvents([b], [a])).toEqual([a, b])
+  })
+
+  it('orders a circle within a second by the lines, and loses nothing', () => {
+    const circle = [status('open', 'blocked'), status('blocked', 'open')]
+    expect(addEvents(circle, [])).toEqual([status('blocked', 'open'), status('open', 'blocked')])
+  })
+
+  it('is a set: the order in which events come, and how often, changes nothing', () => {
+    const event = fc.record({
+      at: fc.constantFrom(AT, '2026-03-27T00:00:00Z'),
+      event: fc.constantFrom('created' as const, 'changed' as const),
+      field: fc.constantFrom('triage.status', 'triage.team'),
+      from: fc.constantFrom('a', 'b', 'c'),
+      to: fc.constantFrom('a', 'b', 'c'),
+      by: fc.constantFrom('anna', 'kei'),
+    })
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 8 }), fc.array(event, { maxLength: 3 }), (one, two) => {
+        const history = addEvents(one, two)
+        expect(addEvents([...two].reverse(), [...one, ...two].reverse())).toEqual(history)
+        expect(addEvents(history, one)).toEqual(history)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

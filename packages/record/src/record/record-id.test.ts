@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { RECORD } from '../a-record.ts'
+import { recordId, recordPath } from './record-id.ts'
+
+it.each([
+  ['zendesk-eu', '35436', 'zendesk-eu-35436'],
+  ['jira', 'SUP-1234', 'jira-sup-1234'],
+  ['csv', 'Größe / Ünïcode №5', 'csv-gro-e-u-ni-code-no5'],
+  ['github', 'acme/app#12', 'github-acme-app-12'],
+  ['csv', '--x--', 'csv-x'],
+])('makes a slug of %s and %s', (connection, nativeId, id) => {
+  expect(recordId(connection, nativeId)).toBe(id)
+})
+
+it('shortens a long id and keeps different ones different', () => {
+  const [a, b] = [recordId('csv', `${'x'.repeat(200)}1`), recordId('csv', `${'x'.repeat(200)}2`)]
+  expect(a).toMatch(/^csv-x{83}-[0-9a-f]{12}$/)
+  expect(a).toHaveLength(100)
+  expect(b).not.toBe(a)
+  expect(recordId('csv', 'x'.repeat(96))).toHaveLength(100)
+})
+
+it('is a slug even where it is cut at a hyphen', () => {
+  expect(recordId('csv', `${'x'.repeat(82)}-${'y'.repeat(50)}`)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+})
+
+it('files a record under the month of its creation', () => {
+  expect(recordPath(RECORD)).toBe('tickets/2026/03/zendesk-eu-1.md')
+  expect(recordPath(RECORD, 'yaml')).toBe('tickets/2026/03/zendesk-eu-1.yaml')
+})

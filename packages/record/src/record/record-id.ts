@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto'
+import type { Instant } from '../schema/types.generated.ts'
+
+const LONGEST = 100
+const HASH_DIGITS = 12
+
+/** The id of a ticket, and its file's name. Two native ids may give one id: that is for the caller to refuse. */
+export function recordId(connection: string, nativeId: string): string {
+  const slug = slugOf(`${connection}-${nativeId}`)
+  if (slug.length <= LONGEST) return slug
+  const digits = hash('sha256', slug, 'hex').slice(0, HASH_DIGITS)
+  return `${slug.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, '')}-${digits}`
+}
+
+interface RecordPlace {
+  readonly id: string
+  readonly source: { readonly created_at: Instant }
+}
+
+/** Where the record's file stands in its book. The month is that in which the ticket was created, in UTC; it never changes. */
+export function recordPath(record: RecordPlace, form: 'md' | 'yaml' = 'md'): string {
+  const [year, month] = record.source.created_at.split('-')
+  return `tickets/${year}/${month}/${record.id}.${form}`
+}
+
+/** Words as a slug, which may come out empty: accents fall away, every run of other characters becomes one hyphen. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

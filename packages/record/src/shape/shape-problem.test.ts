@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { changed, PATH, RECORD } from '../a-record.ts'
+import { printRecord } from '../file/print-record.ts'
+import { readRecord } from '../file/read-record.ts'
+import { readSettings } from '../formats/settings.ts'
+
+const SETTINGS = 'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n'
+const words = ({ problems }: { problems: readonly { message: string; hint?: string }[] }) =>
+  problems.map(({ message, hint }) => `${message} ${hint}`)
+
+it.each([
+  {
+    name: 'a mistyped field',
+    path: ['triage', 'sevrity'],
+    value: 'major',
+    says: 'In `triage` there is no field `sevrity`. Did you mean `severity`?',
+  },
+  {
+    name: 'a mistyped value',
+    path: ['triage', 'severity'],
+    value: 'Crtical',
+    says: '`triage.severity` cannot be `Crtical`. Did you mean `critical`? Allowed: `critical`, `major`, `minor`.',
+  },
+  {
+    name: 'a strange value',
+    path: ['triage', 'status'],
+    value: 'done',
+    says: '`triage.status` cannot be `done`. Use one of: `open`, `in-progress`, `blocked`, `resolved`.',
+  },
+  {
+    name: 'a number for text',
+    path: ['source', 'native_id'],
+    value: 1,
+    says: '`source.native_id` has to be text; it is `1`. Put it in quotes: "1".',
+  },
+  {
+    name: 'a text for a list',
+    path: ['source', 'tags'],
+    value: 'export',
+    says: '`source.tags` has to be a list; it is `export`. Write a line for each item below it: two spaces, `- `, and the item.',
+  },
+  {
+    name: 'a missing field',
+    path: ['triage', 'status'],
+    value: undefined,
+    says: '`triage.status` is missing. Add it: where the ticket stands in triage.',
+  },
+  {
+    name: 'an item of a list',
+    path: ['history', 1, 'event'],
+    value: 'renamed',
+    says: '`history[2].event` cannot be `renamed`.',
+  },
+])('says of $name what it is and what to do', ({ path, value, says }) => {
+  const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
+  expect(words(result).join()).toContain(says)
+})
+
+it.each([
+  {
+    name: 'a filter that is neither all nor a block',
+    tickets: 'some',
+    says: '`connections.x.tickets` cannot be `some`. Use one of: `all`.',
+  },
+  {
+    name: 'a filter with a mistyped key',
+    tickets: '{ tags: [a] }',
+    says: 'In `connections.x.tickets` there is no field `tags`. Did you mean `tag`?',
+  },
+])('says of $name one thing', ({ tickets, says }) => {
+  expect(
+    words(
+      readSettings(
+        'triagebook.yml',
+        `${SETTINGS}connections: { x: { platform: csv, tickets: ${tickets} } }\n`,
+      ),
+    ),
+  ).toEqual([says])
+})
+
+it('says which stages there are', () => {
+  expect(words(readSettings('triagebook.yml', `${SETTINGS}stages: { imports: { mode: act } }\n`))).toEqual([
+    'In `stages` nothing can be called `imports`. Did you mean `import`? Allowed: `import`, `validate`, `prioritize`, `agenda`, `gate`, `sync`, `report`, `improve`.',
+  ])
+})
+
+it.each([
+  ['a title of two lines', ['title'], 'Password:\nhunter2'],
+  ['a sentence where a slug belongs', ['triage', 'component'], 'My password is hunter2'],
+  ['a sentence where a list belongs', ['source', 'tags'], 'My password is hunter2'],
+  ['an e-mail address', ['source', 'requester'], 'hunter2@acme.example'],
+])('never repeats %s', (_, path, value) => {
+  const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
+  expect(result.problems).toHaveLength(1)
+  expect(words(result).join()).not.toContain('hunter2')
+})

@@ -1,0 +1,153 @@
+import { type Flaw, flawOf } from '../fix/flaw.ts'
+import { shapeMend } from '../fix/shape-mend.ts'
+import { MOST_PROBLEMS, type Problem } from '../problem/problem.ts'
+import { nearest } from '../problem/suggest.ts'
+import { type Format, outlineAt } from '../schema/outline.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
+import {
+  classifyShape,
+  cursorShape,
+  mappingShape,
+  matrixShape,
+  recordShape,
+  redactShape,
+  routeShape,
+  settingsShape,
+} from '../schema/validators.generated.ts'
+import type { Path } from '../schema/yaml-path.ts'
+import type { YamlSource } from '../yaml/yaml-source.ts'
+import { type ShapeError, shapeProblem } from './shape-problem.ts'
+
+interface Validator {
+  (value: unknown): boolean
+  errors?: readonly ShapeError[] | null
+}
+
+// The generated code has no types of its own.
+const VALIDATORS = {
+  record: recordShape,
+  settings: settingsShape,
+  classify: classifyShape,
+  matrix: matrixShape,
+  route: routeShape,
+  redact: redactShape,
+  mapping: mappingShape,
+  cursor: cursorShape,
+} as unknown as Readonly<Record<Format, Validator>>
+
+/** Whether a value is as the schema of a record asks; says nothing of what is wrong. */
+export function isRecord(value: unknown): value is TicketRecord {
+  return VALIDATORS.record(value)
+}
+
+/** Whether a value is as the schema of a format asks. */
+export function hasShape(format: Format, value: unknown): boolean {
+  return VALIDATORS[format](value)
+}
+
+/** Everything in which a value differs from the schema of its format, at its place in the file. */
+export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
+  return shapeFlaws(format, source).map(({ problem }) => problem)
+}
+
+/** The same, with the mends that have only one right answer, and the part that is wrong. */
+export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFlaw[] {
+  const validate = VALIDATORS[format]
+  if (validate(source.value)) return []
+  return withoutMisspelt(format, tellingOnes(validate.errors ?? [], source.value), source.value)
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => {
+      const path = pathOf(error.instancePath, source.value)
+      const value = at(source.value, path)
+      const outline = outlineAt(format, path)
+      const { additionalProperty: unknownField, missingProperty, allowedValues = [] } = error.params
+      const mend =
+        format !== 'record'
+          ? null
+          : shapeMend({
+              path,
+              value,
+              source,
+              unknownField,
+              knownFields: Object.keys(outline.keys ?? {}),
+              part: outline.part,
+              allowed: allowedValues,
+              accepts: (candidate) => accepts(validate, path, candidate),
+            })
+      const field = unknownField ?? missingProperty
+      const wrong = field === undefined ? path : [...path, field]
+      return { ...flawOf(shapeProblem({ error, path, value, outline, source }), mend), path: wrong }
+    })
+}
+
+export interface ShapeFlaw extends Flaw {
+  readonly path: Path
+}
+
+/** Whether the schema takes a value at a path, whatever stands around it. */
+function accepts(validate: Validator, path: Path, value: unknown): boolean {
+  const alone = path.reduceRight<unknown>(
+    (part, step) => (typeof step === 'number' ? [part] : { [step]: part }),
+    value,
+  )
+  const pointer = path.map((step) => `/${typeof step === 'number' ? 0 : step}`).join('')
+  return validate(alone) || !validate.errors?.some(({ instancePath }) => instancePath.startsWith(pointer))
+}
+
+const ABOUT_THE_VALUE: ReadonlySet<string> = new Set(['type', 'enum', 'const', 'oneOf', 'pattern', 'format'])
+
+/** Drops the errors that only repeat another one: the branches of a choice, and a second rule for one value. */
+function tellingOnes(errors: readonly ShapeError[], value: unknown): readonly ShapeError[] {
+  const choices = new Map(
+    errors
+      .filter(({ keyword }) => keyword === 'oneOf')
+      .map(({ instancePath }) => [instancePath, isObject(at(value, pathOf(instancePath, value)))]),
+  )
+  const seen = new Set<string>()
+  return errors.filter(({ keyword, instancePath, propertyName }) => {
+    const isMap = choices.get(instancePath)
+    if (isMap !== undefined && (keyword === 'oneOf' || keyword === 'const') === isMap) return false
+    if (keyword === 'propertyNames') return false
+    if (!ABOUT_THE_VALUE.has(keyword)) return true
+    const about = `${instancePath} ${propertyName ?? ''}`
+    return !seen.has(about) && seen.add(about)
+  })
+}
+
+/** A field whose name is misspelt is not missing as well. */
+function withoutMisspelt(
+  format: Format,
+  errors: readonly ShapeError[],
+  value: unknown,
+): readonly ShapeError[] {
+  const meant = new Set(
+    errors.flatMap(({ instancePath, params: { additionalProperty } }) => {
+      if (additionalProperty === undefined) return []
+      const { keys = {} } = outlineAt(format, pathOf(instancePath, value))
+      return [`${instancePath} ${nearest(additionalProperty, Object.keys(keys))}`]
+    }),
+  )
+  return errors.filter(
+    ({ instancePath, params: { missingProperty } }) => !meant.has(`${instancePath} ${missingProperty}`),
+  )
+}
+
+function pathOf(pointer: string, value: unknown): Path {
+  const path: (string | number)[] = []
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(at(value, path)) ? Number(key) : key)
+  }
+  return path
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (isObject(part) && Object.hasOwn(part, key) ? part[key] : undefined),
+    value,
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,46 @@
+import { placeAt } from '../problem/place-at.ts'
+import { err, ok, type Result } from '../problem/result.ts'
+import { BOM } from './file-text.ts'
+
+/** Offsets into a Markdown file's text: where its YAML stands, and where its body begins. */
+export interface FrontMatter {
+  readonly start: number
+  readonly end: number
+  readonly bodyStart: number
+}
+
+/**
+ * Finds the YAML between a first line `---` and the next line `---`. What follows is the body, whatever it holds;
+ * the blank line between them belongs to neither.
+ */
+export function findFrontMatter(path: string, text: string): Result<FrontMatter> {
+  const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!opening) {
+    return err({
+      code: 'file/no-front-matter',
+      severity: 'error',
+      message: 'The file does not begin with its fields between two lines of `---`.',
+      hint: 'Make `---` the first line, then the fields, then a line `---`, then the text.',
+      at: { path, line: 1, col: 1 },
+    })
+  }
+  const start = opening[0].length
+  const closing = /^---[ \t]*(?:\r?\n(?:\r?\n)?|$)/m
+  const found = closing.exec(text.slice(start))
+  if (!found) {
+    return err({
+      code: 'file/unclosed-front-matter',
+      severity: 'error',
+      message: 'The fields at the top of the file never end: the closing line `---` is missing.',
+      hint: 'Put a line `---` after the last field; the text stands below it.',
+      at: placeAt(path, text, text.trimEnd().length),
+    })
+  }
+  const end = start + found.index
+  return ok({ start, end, bodyStart: end + found[0].length })
+}
+
+/** Where YAML begins in a file that holds nothing else. */
+export function yamlStart(text: string): number {
+  return text.startsWith(BOM) ? 1 : 0
+}

@@ -1,0 +1,87 @@
+import { below, inOrder, type KeyOrder } from '../schema/key-order.ts'
+
+// Plain only where YAML 1.1 and 1.2 read the same string; JSON's quoted form is valid YAML for all others.
+const PLAIN = /^[A-Za-z][A-Za-z0-9_./#()-]*(?: [A-Za-z0-9_./()-]+)*$/
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i
+
+/** How the lines of a block are laid out. */
+export interface Layout {
+  readonly indent: string
+  /** What a level adds to the indentation. */
+  readonly step: string
+  /** Each entry stands on one line, for short diffs. */
+  readonly oneLine: boolean
+}
+
+/** The layout of what stands under a key. */
+export function layoutUnder(key: string, { indent, step }: Layout): Layout {
+  return { indent: indent + step, step, oneLine: key === 'decided' }
+}
+
+/** One value on one line, quoted where any reader of YAML would take it for something else than the text it is. */
+export function printScalar(value: unknown): string {
+  return typeof value === 'string' && !isPlain(value) ? quoted(value) : String(value)
+}
+
+/** A value on one line: `{ at: ..., by: ... }`. */
+export function printFlow(value: unknown, order: KeyOrder): string {
+  if (Array.isArray(value)) return `[${value.map((item) => printFlow(item, order)).join(', ')}]`
+  if (!isFields(value)) return printScalar(value)
+  const entries = inOrder(value, order).map(([key, content]) => printFlowEntry(key, content, order))
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}
+
+/** One entry of a map on one line: `by: anna`. */
+export function printFlowEntry(key: string, value: unknown, order: KeyOrder): string {
+  return `${printKey(key)}: ${printFlow(value, below(order, key))}`
+}
+
+/** The lines of a block of fields, each with its line break. */
+export function printBlock(fields: Fields, order: KeyOrder, layout: Layout): string {
+  return inOrder(fields, order)
+    .map(([key, value]) => printEntry(key, value, order, layout))
+    .join('')
+}
+
+/** The lines of one field of a block, with those below it. */
+export function printEntry(key: string, value: unknown, order: KeyOrder, layout: Layout): string {
+  const { indent, oneLine } = layout
+  const lines = oneLine ? '' : printLines(value, below(order, key), layoutUnder(key, layout))
+  return lines === ''
+    ? `${indent}${printFlowEntry(key, value, order)}\n`
+    : `${indent}${printKey(key)}:\n${lines}`
+}
+
+/** The lines below a key; none for a single value, and for what is empty. */
+function printLines(value: unknown, order: KeyOrder, layout: Layout): string {
+  if (Array.isArray(value)) return value.map((item) => printItem(item, order, layout)).join('')
+  return isFields(value) ? printBlock(value, order, layout) : ''
+}
+
+/** The line of one item of a list. */
+function printItem(item: unknown, order: KeyOrder, layout: Layout): string {
+  return `${layout.indent}- ${printFlow(item, order)}\n`
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Our own keys need no quotes where they are read as text; `on` is one of them. */
+function printKey(key: string): string {
+  return PLAIN.test(key) ? key : quoted(key)
+}
+
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !RESERVED.test(text)
+}
+
+/** JSON's form, and what JSON leaves as it is but no text file should hold as it is. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\p{Cc}\u2028\u2029\uFEFF]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
