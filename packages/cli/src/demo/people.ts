@@ -42,7 +42,7 @@ function readActs(script: string): readonly Act[] {
   return value.acts
 }
 
-/** The script is the project's own and made by its generator, whose test holds it to this shape. */
+/** The file is the project's own; examples/acme/acme.test.ts checks its acts. */
 function isScript(value: unknown): value is { readonly acts: readonly Act[] } {
   return typeof value === 'object' && value !== null && 'acts' in value && Array.isArray(value.acts)
 }
