@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { measure } from '../../packages/metrics/src/index.ts'
-import type { TicketRecord } from '../../packages/record/src/index.ts'
-import { type Imported, twiceImported } from '../twice-imported.ts'
-import { type Counted, figuresOf, recount } from './recount.ts'
+import { readSettings } from '../../packages/record/src/index.ts'
+import { orThrow } from '../../packages/stages/src/open-book.ts'
+import { type ImportedTwice, importTwice } from '../import-twice.ts'
+import { figuresOf, type Incident, type Outcome, outcomeOf, readIncidents } from './recount.ts'
 
+const HERE = new URL('./', import.meta.url)
 const LOG = new URL(
   '../../../shared/fixtures/bulk/chinthan11shah__Incident-Management-System/incident_event_log.even.csv',
-  import.meta.url,
+  HERE,
 )
-if (!existsSync(LOG)) console.info('The public event log is not here (../shared): not imported.')
+if (!existsSync(LOG)) console.info('The public event log is missing (../shared): its tests are skipped.')
 
-/** README.md shows the same; they are the figures of the log, by hand and by the book. */
+/** The figures of README.md. */
 const FIGURES = {
   tickets: 438,
   resolved: 438,
@@ -27,25 +28,22 @@ const FIGURES = {
 }
 
 describe.runIf(existsSync(LOG))('the public event log', () => {
-  let imported: Imported
-  let counted: readonly Counted[]
+  let imported: ImportedTwice
+  let incidents: readonly Incident[]
   beforeAll(async () => {
-    imported = await twiceImported(new URL('./', import.meta.url), {
-      connection: 'incidents',
-      file: fileURLToPath(LOG),
-      mapping: 'incidents.yml',
-    })
-    counted = recount(readFileSync(LOG, 'utf8'))
+    imported = await importTwice(HERE, { connection: 'incidents', file: LOG, mapping: 'incidents.yml' })
+    incidents = readIncidents(readFileSync(LOG, 'utf8'))
   })
 
-  it('comes in whole, and the second time changes no byte', () => {
-    expect(imported.first.counts).toMatchObject({ read: 438, new: 438, refused: 0 })
-    expect(imported.second.counts).toMatchObject({ read: 438, unchanged: 438 })
-    expect(imported.after[1]).toEqual(imported.after[0])
+  it('is imported completely; the second import changes nothing', () => {
+    const { first, second } = imported
+    expect(first.report.counts).toMatchObject({ read: 438, new: 438, refused: 0 })
+    expect(second.report.counts).toMatchObject({ read: 438, unchanged: 438 })
+    expect(second.files).toEqual(first.files)
   })
 
-  it('has in each record the history that another reading of the file finds', () => {
-    const told = imported.records.map(({ source, history = [] }) => ({
+  it('gives each record the history that the recount finds', () => {
+    const found = imported.records.map(({ source, history = [] }) => ({
       id: source.native_id,
       createdAt: source.created_at,
       updatedAt: source.updated_at,
@@ -57,35 +55,24 @@ describe.runIf(existsSync(LOG))('the public event log', () => {
         ),
       ),
     }))
-    expect([...told].sort(byId)).toEqual(counted)
+    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(incidents)
   })
 
-  it('gives the same figures from the book as from the file', () => {
-    expect(figuresOf(counted)).toEqual(FIGURES)
-    expect(figuresOf(fromTheBook(imported.records))).toEqual(FIGURES)
+  it('gives the same figures from the book as from the recount', () => {
+    expect(figuresOf(incidents.map(outcomeOf))).toEqual(FIGURES)
+    expect(figuresOf(outcomesInBook(imported))).toEqual(FIGURES)
   })
 })
 
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1
-}
-
-/** What the product’s own figures say of each ticket. */
-function fromTheBook(records: readonly TicketRecord[]): Parameters<typeof figuresOf>[0] {
+/** The outcome of each record, as `measure` gives it. */
+function outcomesInBook({ first, records }: ImportedTwice): readonly Outcome[] {
+  const settings = orThrow(readSettings('triagebook.yml', first.files['triagebook.yml'] ?? ''))
   const files = records.map((record) => ({ record, path: record.id }))
-  const vocabulary = { type: [], resolution_code: [], component: [], tier: [], segment: [], revenue_band: [] }
-  const privacy = {
-    book: 'public',
-    customers: 'pseudonyms',
-    internal_comments: 'drop',
-    redact_ip: false,
-  } as const
-  const settings = { time_zone: 'Europe/Rome', vocabulary, privacy }
   const { tickets } = measure(files, settings, { asOf: new Date('2026-11-16T08:00:00Z') })
-  const byRecord = new Map(tickets.map((row) => [row.id, row]))
+  const rows = new Map(tickets.map((row) => [row.id, row]))
   return records.map(({ id, source, history = [] }) => ({
     priority: source.priority,
-    secondsToResolve: byRecord.get(id)?.seconds_to_resolution ?? null,
+    secondsToResolve: rows.get(id)?.seconds_to_resolution ?? null,
     isReopened: history.some(
       ({ field, from, to }) => field === 'source.status' && from === 'solved' && to !== 'closed',
     ),

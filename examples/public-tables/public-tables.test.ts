@@ -8,38 +8,33 @@ import {
   mappedSource,
   readMapping,
 } from '../../packages/sources/src/index.ts'
+import { orThrow } from '../../packages/stages/src/open-book.ts'
+import { readTickets } from '../read-tickets.ts'
 
 const SHARED = new URL('../../../shared/fixtures/', import.meta.url)
-if (!existsSync(SHARED)) console.info('The public tables are not here (../shared): not read.')
+if (!existsSync(SHARED)) console.info('The public tables are missing (../shared): their tests are skipped.')
 
-async function ticketsOf(mappingName: string, table: string): Promise<readonly IncomingTicket[]> {
+async function ticketsOf(table: URL, mappingName: string): Promise<readonly IncomingTicket[]> {
   const path = `mappings/${mappingName}.yml`
-  const mapping = readMapping(path, readFileSync(new URL(path, import.meta.url)))
-  if (!mapping.ok) throw new TriagebookError(mapping.problems)
-  const pages = mappedPages(fileURLToPath(new URL(table, SHARED)), mapping.value)
-  if (!pages.ok) throw new TriagebookError(pages.problems)
-  const tickets: IncomingTicket[] = []
-  for await (const page of mappedSource(mapping.value).read(pages.value, null)) {
-    if (!page.ok) throw new TriagebookError(page.problems)
-    for (const incoming of page.value.tickets) {
-      if (incoming.kind === 'refused') throw new TriagebookError([incoming.problem])
-      tickets.push(incoming.ticket)
-    }
-  }
-  return tickets
+  const mapping = orThrow(readMapping(path, readFileSync(new URL(path, import.meta.url))))
+  const pages = orThrow(mappedPages(fileURLToPath(table), mapping))
+  const incoming = await readTickets(mappedSource(mapping), pages)
+  return incoming.map((entry) => {
+    if (entry.kind === 'refused') throw new TriagebookError([entry.problem])
+    return entry.ticket
+  })
 }
 
 const countBy = (tickets: readonly IncomingTicket[], of: (ticket: IncomingTicket) => string | null) =>
   Object.fromEntries([...Map.groupBy(tickets, of)].map(([word, own]) => [String(word), own.length]))
 
 describe.runIf(existsSync(SHARED))('public tables', () => {
-  it('the labelled issues of Hadoop come in: each row a ticket, counted by another reading', async () => {
-    const table = 'bulk/av9ash__gitbugs/hadoop/hadoop_bugs.csv'
-    const tickets = await ticketsOf('hadoop-issues', table)
-    const text = readFileSync(new URL(table, SHARED), 'utf8')
-    // No description of the file looks like the beginning of a row: an id, a status and a priority side by side.
+  it('gives a ticket for each row of the Hadoop issues, with the values that a regular expression finds', async () => {
+    const table = new URL('bulk/av9ash__gitbugs/hadoop/hadoop_bugs.csv', SHARED)
+    const tickets = await ticketsOf(table, 'hadoop-issues')
+    // No description in the file looks like the start of a row: an id, a status and a priority side by side.
     const rows = [
-      ...text.matchAll(
+      ...readFileSync(table, 'utf8').matchAll(
         /,(\d{8}),([A-Z][A-Za-z ]+),([A-Z][a-z]+),[^,\n]*,(\d\d\/[A-Z][a-z]{2}\/\d\d \d\d:\d\d),/g,
       ),
     ]
@@ -52,11 +47,11 @@ describe.runIf(existsSync(SHARED))('public tables', () => {
     expect(tickets.map(({ createdAt }) => createdAt.replace('Z', '.000Z'))).toEqual(created)
   })
 
-  it('Zendesk’s table of tickets, as Fivetran writes it, comes in', async () => {
-    const table = 'zendesk/fivetran__dbt_zendesk/integration_tests/seeds/ticket_data.csv'
-    const tickets = await ticketsOf('fivetran-tickets', table)
-    const [, ...rows] = readFileSync(new URL(table, SHARED), 'utf8').trim().split(/\r?\n/)
-    // In this order the first cells hold neither quotes nor commas.
+  it('gives a ticket for each row of Zendesk tickets as Fivetran writes them', async () => {
+    const table = new URL('zendesk/fivetran__dbt_zendesk/integration_tests/seeds/ticket_data.csv', SHARED)
+    const tickets = await ticketsOf(table, 'fivetran-tickets')
+    const [, ...rows] = readFileSync(table, 'utf8').trim().split(/\r?\n/)
+    // The first six cells contain no quotes and no commas.
     expect(tickets.map(({ nativeId, createdAt }) => [nativeId, createdAt])).toEqual(
       rows.map((row) => [row.split(',')[0], `${row.split(',')[5]?.replace(' ', 'T')}Z`]),
     )

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readRecord, type TicketRecord } from '../packages/record/src/index.ts'
+import { importTickets } from '../packages/stages/src/import/index.ts'
+import { orThrow } from '../packages/stages/src/open-book.ts'
+import type { StageReport } from '../packages/stages/src/stage.ts'
+
+interface Run {
+  readonly report: StageReport
+  /** The files of the book after the run, by path. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export interface ImportedTwice {
+  readonly first: Run
+  readonly second: Run
+  /** The records after the first run. */
+  readonly records: readonly TicketRecord[]
+}
+
+interface Input {
+  readonly connection: string
+  readonly file: URL
+  /** A file in the example's folder `mappings`. */
+  readonly mapping: string
+}
+
+/** Imports a file into a copy of an example's book, then imports it again. */
+export async function importTwice(
+  example: URL,
+  { connection, file, mapping }: Input,
+): Promise<ImportedTwice> {
+  const book = mkdtempSync(path.join(tmpdir(), 'example-'))
+  const run = async (): Promise<Run> => {
+    const report = await importTickets(
+      {
+        book,
+        from: connection,
+        export: fileURLToPath(file),
+        mapping: fileURLToPath(new URL(`mappings/${mapping}`, example)),
+        pseudonymKey: 'a key of at least thirty-two bytes, for tests only',
+      },
+      { now: new Date('2026-11-16T08:00:00Z'), dryRun: false, progress: () => undefined },
+    )
+    return { report, files: filesOf(book) }
+  }
+  try {
+    cpSync(new URL('triagebook.yml', example), path.join(book, 'triagebook.yml'))
+    const first = await run()
+    return { first, second: await run(), records: recordsOf(first.files) }
+  } finally {
+    rmSync(book, { recursive: true })
+  }
+}
+
+function filesOf(book: string): Readonly<Record<string, string>> {
+  const names = readdirSync(book, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(md|yml)$/.test(name),
+  )
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(path.join(book, name), 'utf8')]))
+}
+
+function recordsOf(files: Readonly<Record<string, string>>): readonly TicketRecord[] {
+  const records = Object.entries(files).filter(([name]) => name.endsWith('.md'))
+  return records.map(([name, text]) => orThrow(readRecord(name, text)).record)
+}
