@@ -30,6 +30,7 @@ export {
   exitClassOf,
   type ProblemCatalogue,
   type ProblemEntry,
+  type ProblemMaker,
   problemsOf,
   throwIfAny,
 } from './problem/problem-catalogue.ts'

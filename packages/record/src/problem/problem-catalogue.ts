@@ -59,12 +59,21 @@ type Values<Words> = {
     | (Words extends { readonly hint: infer Hint } ? Placeholder<Hint> : never)]: string | number
 }
 
+/** Makes one problem of a catalogue. The types ask for exactly the values that its message and hint name. */
+export type ProblemMaker<Catalogue extends ProblemCatalogue> = <K extends Key<Catalogue>>(
+  key: K,
+  values: Values<WordsAt<Catalogue, K>>,
+  at?: Place,
+) => Problem
+
 /**
  * Makes the problems of a catalogue: `problem('area/code', { value }, place)`. Every value is made visible and kept on
  * one line, whoever wrote it.
  */
-export function problemsOf<const Catalogue extends ProblemCatalogue>(catalogue: Catalogue) {
-  return <K extends Key<Catalogue>>(key: K, values: Values<WordsAt<Catalogue, K>>, at?: Place): Problem => {
+export function problemsOf<const Catalogue extends ProblemCatalogue>(
+  catalogue: Catalogue,
+): ProblemMaker<Catalogue> {
+  return (key, values, at) => {
     const [code, wording] = split(key)
     const entry: ProblemEntry | undefined = catalogue[code]
     const words = entry !== undefined && 'wordings' in entry ? entry.wordings[wording ?? ''] : entry
