@@ -19,9 +19,9 @@ export async function problemsPage(): Promise<string> {
       text(' says the same.'),
     ),
     paragraph(
-      text('This page is generated from the lists in the packages. '),
+      text('This page is generated from the catalogues in the packages; {name} stands for a value. '),
       code('npm run fix'),
-      text(' writes it anew.'),
+      text(' updates it.'),
     ),
   ]
   for (const [area, problems] of areas) {

@@ -1,9 +1,21 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
-import { type ProblemList, PROBLEMS as RECORD } from '@triagebook/record'
+import {
+  type OldProblemEntry,
+  type ProblemCode,
+  type ProblemEntry,
+  PROBLEMS as RECORD,
+} from '@triagebook/record'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
 import { PROBLEMS as RULES } from '@triagebook/rules'
 import { PROBLEMS as SOURCES } from '@triagebook/sources'
 import { PROBLEMS as STAGES } from './problems.ts'
 
 /** What every code means that a stage can report, for `explain`. */
-export const ALL_PROBLEMS: ProblemList = { ...RECORD, ...REDACT, ...RULES, ...BOOK, ...SOURCES, ...STAGES }
+export const ALL_PROBLEMS: Readonly<Record<ProblemCode, OldProblemEntry | ProblemEntry>> = {
+  ...RECORD,
+  ...REDACT,
+  ...RULES,
+  ...BOOK,
+  ...SOURCES,
+  ...STAGES,
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts'
 import type { FileFinding } from './file-finding.ts'
 import { filesNamed } from './file-names.ts'
+import { problem } from './problems.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 /** Two files with one id. A file that was not read, or cannot be, has the id that its name says. */
@@ -17,9 +18,7 @@ export function sameIdFindings(
   const suspects = facts.filter(({ id }) => doubles.has(id) || unread.has(id))
   return [...Map.groupBy(suspects, ({ id }) => id)].flatMap(([id, group]) =>
     eachWithAnother(group, [...group.map(({ path }) => path), ...(unread.get(id) ?? [])], (another) => ({
-      code: 'record/duplicate-id',
-      message: `The id \`${id}\` belongs to another file too: ${another}.`,
-      hint: 'If both are one ticket, keep one file and delete the other; else correct the id and the name of one.',
+      ...problem('record/duplicate-id', { id, file: another }),
       path: ['id'],
     })),
   )
@@ -37,9 +36,7 @@ export function sameTicketFindings(facts: readonly RecordFacts[]): readonly File
         group,
         group.map(({ path }) => path),
         (another) => ({
-          code: 'record/same-ticket-twice',
-          message: `${another} is of the same connection and has the same native id, so both are one ticket.`,
-          hint: 'Correct the native id of the one that is wrong, or delete that file.',
+          ...problem('record/same-ticket-twice', { file: another }),
           path: ['source', 'native_id'],
         }),
       ),

@@ -1,7 +1,9 @@
 import type { Finding } from '../check/finding.ts'
 import type { Settings } from '../formats/settings.ts'
+import { asWarning } from '../problem/problem-catalogue.ts'
 import type { FileFinding } from './file-finding.ts'
 import { filesNamed } from './file-names.ts'
+import { problem } from './problems.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 const FIELD = ['source', 'merged_into']
@@ -23,18 +25,9 @@ export function lostMergeFindings(
 
 function lost(target: string, connection: string, settings: Settings): Finding {
   const filter = settings.connections[connection]?.tickets ?? 'all'
-  const words = {
-    code: 'record/merged-into-unknown',
-    message: `This ticket was merged into \`${target}\`, of which the book has no file.`,
-    path: FIELD,
-  } as const
   return filter === 'all'
-    ? { ...words, hint: 'Correct the id, or bring that ticket in with import.' }
-    : {
-        ...words,
-        severity: 'warning',
-        hint: `The \`tickets\` filter of \`${connection}\` in triagebook.yml may have left it out; if not, correct the id.`,
-      }
+    ? { ...problem('record/merged-into-unknown#all', { target }), path: FIELD }
+    : { ...asWarning(problem('record/merged-into-unknown#filtered', { target, connection })), path: FIELD }
 }
 
 /** Tickets that, followed from one to the next, were merged into themselves. */
@@ -76,23 +69,11 @@ function inCircle(
   id: string,
   { circle, start }: { readonly circle: readonly string[]; readonly start: number },
 ): Finding {
-  if (circle.length === 1) {
-    return {
-      code: 'record/merged-into-itself',
-      message: `\`source.merged_into\` is \`${id}\`, the ticket itself.`,
-      hint: 'Name the ticket that goes on in its place, or delete the line.',
-      path: FIELD,
-    }
-  }
+  if (circle.length === 1) return { ...problem('record/merged-into-itself', { id }), path: FIELD }
   const shown = Array.from(
     { length: Math.min(SHOWN, circle.length) },
     (_, step) => circle[(start + step) % circle.length],
   )
   const way = [...shown, ...(circle.length > SHOWN ? ['…'] : []), id].join(' → ')
-  return {
-    code: 'record/merged-in-a-circle',
-    message: `These tickets were merged into each other, so that none of them goes on: ${way}.`,
-    hint: 'See on the desk which of them goes on, and delete its `source.merged_into`.',
-    path: FIELD,
-  }
+  return { ...problem('record/merged-in-a-circle', { tickets: way }), path: FIELD }
 }

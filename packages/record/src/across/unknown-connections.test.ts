@@ -20,7 +20,7 @@ function foundWith(connections: string, ...used: readonly string[]) {
 }
 
 describe('a connection that triagebook.yml does not name', () => {
-  it('is told once, at its first record, with the number of them', () => {
+  it('is reported once, at its first record, with the number of its records', () => {
     expect(
       foundWith(
         'connections: { zendesk-eu: { platform: zendesk } }\n',
@@ -30,12 +30,12 @@ describe('a connection that triagebook.yml does not name', () => {
       {
         path: '1.md',
         message:
-          'triagebook.yml has no connection `zendsk-eu`: nothing will bring its 3 tickets, of which this is the first, up to date.',
+          'triagebook.yml has no connection `zendsk-eu`, so nothing updates its 3 tickets, of which this is the first.',
         hint: 'Did you mean `zendesk-eu`? Allowed: `zendesk-eu`.',
       },
       {
         path: '2.md',
-        message: 'triagebook.yml has no connection `jira`: nothing will bring this ticket up to date.',
+        message: 'triagebook.yml has no connection `jira`, so nothing updates this ticket.',
         hint: 'Use one of: `zendesk-eu`.',
       },
     ])

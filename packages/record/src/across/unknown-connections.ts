@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts'
 import type { Settings } from '../formats/settings.ts'
 import { suggestion } from '../problem/suggest.ts'
 import type { FileFinding } from './file-finding.ts'
+import { problem } from './problems.ts'
 import type { RecordFacts } from './record-facts.ts'
 
 /** Connections that triagebook.yml does not name: each once, at the first of its records. */
@@ -18,12 +19,11 @@ export function unknownConnections(
 }
 
 function unknown(connection: string, tickets: number, known: readonly string[]): Finding {
-  const which = tickets === 1 ? 'this ticket' : `its ${tickets} tickets, of which this is the first,`
-  return {
-    code: 'record/unknown-connection',
-    severity: 'warning',
-    message: `triagebook.yml has no connection \`${connection}\`: nothing will bring ${which} up to date.`,
-    hint: known.length > 0 ? suggestion(connection, known) : 'Add it under `connections` in triagebook.yml.',
-    path: ['source', 'connection'],
-  }
+  const which = tickets === 1 ? 'this ticket' : `its ${tickets} tickets, of which this is the first`
+  const values = { connection, tickets: which }
+  const found =
+    known.length > 0
+      ? problem('record/unknown-connection#near', { ...values, suggestion: suggestion(connection, known) })
+      : problem('record/unknown-connection#none', values)
+  return { ...found, path: ['source', 'connection'] }
 }

@@ -1,6 +1,7 @@
 import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
+import { problem } from './problems.ts'
 
 /** Tickets of these may have no page on a desk to link to. */
 const WITHOUT_LINK: readonly string[] = ['manual', 'csv', 'json', 'email']
@@ -20,7 +21,7 @@ export function escalationFindings({ source, customer, triage }: TicketRecord): 
     {
       path: ['triage', 'engineering_owner'],
       value: triage.engineering_owner ?? triage.team,
-      what: 'who mends it, or `triage.team`',
+      what: 'who fixes it, or `triage.team`',
     },
     {
       path: ['source', 'url'],
@@ -31,9 +32,7 @@ export function escalationFindings({ source, customer, triage }: TicketRecord): 
   return needed
     .filter(({ value }) => value === undefined)
     .map(({ path, what }) => ({
-      code: 'record/missing-once-escalated',
-      message: `The ticket is escalated, but \`${path.join('.')}\` is missing.`,
-      hint: `Add it: ${what}.`,
+      ...problem('record/missing-once-escalated', { field: path.join('.'), what }),
       path,
     }))
 }

@@ -36,11 +36,7 @@ export function furtherProblems({ source, wrong }: Look): readonly Problem[] {
   const findings = [...escalationFindings(record), ...(hasStatus(rest) ? ofStatus(record) : [])]
   return findings
     .filter((finding) => !wrong.some((path) => concerns(path, finding.path)))
-    .map(({ path, severity, ...words }) => ({
-      severity: severity ?? 'error',
-      at: source.place(path),
-      ...words,
-    }))
+    .map(({ path, ...problem }) => ({ ...problem, at: source.place(path) }))
 }
 
 function ofStatus(record: Parameters<typeof statusFindings>[0]): readonly Finding[] {

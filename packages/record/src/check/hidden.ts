@@ -1,6 +1,7 @@
 import { hiddenCharacter } from '../problem/hidden-character.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import type { Path } from '../schema/yaml-path.ts'
+import { problem } from '../shape/problems.ts'
 import type { Finding } from './finding.ts'
 
 /** What people and desks write in their own words; there such characters are a part of some languages and emoji. */
@@ -40,12 +41,6 @@ function within(part: unknown, path: Path): readonly Finding[] {
 function ofText(text: string, path: Path): readonly Finding[] {
   const hidden = hiddenCharacter(text)
   if (hidden === null) return []
-  return [
-    {
-      code: 'field/hidden-character',
-      message: `\`${path.join('.')}\` holds the hidden character ${hidden}, which makes it look like another value.`,
-      hint: 'Delete the value and type it again.',
-      path,
-    },
-  ]
+  const field = `\`${path.join('.')}\``
+  return [{ ...problem('field/hidden-character#value', { field, character: hidden }), path }]
 }

@@ -2,6 +2,7 @@ import { FIELDS_WITH_EVENTS } from '../record/decide.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
+import { problem } from './problems.ts'
 
 /**
  * A field is what its last event says. A person's edit is ahead of both its decision and the history until the next run
@@ -26,13 +27,6 @@ function disagreement(
   last: HistoryEvent | undefined,
 ): readonly Finding[] {
   if (last === undefined || last.to === String(value)) return []
-  const name = path.join('.')
-  return [
-    {
-      code: 'record/history-disagrees',
-      message: `\`${name}\` is \`${value}\`, but its last event in \`history\` says \`${last.to ?? 'nothing'}\`.`,
-      hint: `Add the event that is missing, or correct \`${name}\`.`,
-      path,
-    },
-  ]
+  const values = { field: path.join('.'), value: String(value), last: last.to ?? 'nothing' }
+  return [{ ...problem('record/history-disagrees', values), path }]
 }

@@ -7,13 +7,5 @@ import type { Finding } from './finding.ts'
 export function placeFindings(findings: readonly Finding[], file: RecordFile): readonly Problem[] {
   const parts = readParts(file.path, file.text, file.form)
   const place = parts.ok ? parts.value.source.place : () => ({ path: file.path, line: 1, col: 1 })
-  return sortProblems(
-    findings.map(
-      ({ path, severity, ...words }): Problem => ({
-        severity: severity ?? 'error',
-        at: place(path),
-        ...words,
-      }),
-    ),
-  )
+  return sortProblems(findings.map(({ path, ...problem }): Problem => ({ ...problem, at: place(path) })))
 }

@@ -1,8 +1,10 @@
+import { asWarning } from '../problem/problem-catalogue.ts'
 import { listed } from '../problem/suggest.ts'
 import { isPerson } from '../record/actor.ts'
 import { isSetByPerson, lastEvent } from '../record/decide.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
+import { problem } from './problems.ts'
 
 /** Where people may move a ticket to. */
 const MOVES: Readonly<Record<string, readonly string[]>> = {
@@ -20,26 +22,12 @@ export function statusFindings(record: TicketRecord): readonly Finding[] {
 function blockedFindings(record: TicketRecord): readonly Finding[] {
   const { status, blocked } = record.triage
   if (status === 'blocked' && blocked === undefined) {
-    return [
-      {
-        code: 'record/blocked-without-reason',
-        // What a rule derives must not make a record invalid: then it is for the next person to say.
-        ...(!isSetByPerson(record, 'status') && { severity: 'warning' as const }),
-        message: 'The ticket is blocked, but nothing says what it waits for.',
-        hint: 'Add `triage.blocked` with `on` (customer, engineering, third-party) and `why`.',
-        path: ['triage', 'status'],
-      },
-    ]
+    const found = problem('record/blocked-without-reason', {})
+    // What a rule derives must not make a record invalid.
+    return [{ ...(isSetByPerson(record, 'status') ? found : asWarning(found)), path: ['triage', 'status'] }]
   }
   if (status === 'blocked' || blocked === undefined) return []
-  return [
-    {
-      code: 'record/blocked-left-behind',
-      message: `\`triage.blocked\` says what the ticket waits for, but its status is \`${status}\`.`,
-      hint: 'Delete `triage.blocked`, or set `triage.status: blocked`.',
-      path: ['triage', 'blocked'],
-    },
-  ]
+  return [{ ...problem('record/blocked-left-behind', { status }), path: ['triage', 'blocked'] }]
 }
 
 function moveFindings(record: TicketRecord): readonly Finding[] {
@@ -60,12 +48,5 @@ function illegalMove(
 ): readonly Finding[] {
   const allowed = MOVES[from ?? '']
   if (!allowed || to === undefined || to === from || allowed.includes(to)) return []
-  return [
-    {
-      code: 'record/illegal-move',
-      message: `A ticket does not go from \`${from}\` to \`${to}\`.`,
-      hint: `From \`${from}\` it goes to ${listed(allowed)}.`,
-      path,
-    },
-  ]
+  return [{ ...problem('record/illegal-move', { from: from ?? '', to, allowed: listed(allowed) }), path }]
 }

@@ -1,6 +1,7 @@
 import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
+import { problem } from './problems.ts'
 
 /** Nothing about a ticket happens before it was created, and no answer before its question. */
 export function timeFindings({ source, triage, resolution, history = [] }: TicketRecord): readonly Finding[] {
@@ -32,27 +33,20 @@ interface Moment {
 
 function wrongOrder(earlier: Moment, later: Moment): readonly Finding[] {
   if (earlier.at === undefined || later.at === undefined || later.at >= earlier.at) return []
-  return [
-    {
-      code: 'record/times-out-of-order',
-      message: `\`${later.path.join('.')}\` (${later.at}) lies before \`${earlier.path.join('.')}\` (${earlier.at}).`,
-      hint: 'Correct one of the two.',
-      path: later.path,
-    },
-  ]
+  const values = {
+    later: later.path.join('.'),
+    laterAt: later.at,
+    earlier: earlier.path.join('.'),
+    earlierAt: earlier.at,
+  }
+  return [{ ...problem('record/times-out-of-order', values), path: later.path }]
 }
 
 /** Of a history in order only the first event can be too early. */
 function tooEarly([first]: NonNullable<TicketRecord['history']>, created: string): readonly Finding[] {
   if (first === undefined || first.at >= created) return []
-  return [
-    {
-      code: 'record/event-before-creation',
-      message: `The first event of \`history\` (${first.at}) lies before \`source.created_at\` (${created}).`,
-      hint: 'Correct the time of the event; when the ticket was created never changes.',
-      path: ['history', 0, 'at'],
-    },
-  ]
+  const values = { eventAt: first.at, createdAt: created }
+  return [{ ...problem('record/event-before-creation', values), path: ['history', 0, 'at'] }]
 }
 
 function unsorted(history: NonNullable<TicketRecord['history']>): readonly Finding[] {
@@ -60,9 +54,7 @@ function unsorted(history: NonNullable<TicketRecord['history']>): readonly Findi
   if (index < 0) return []
   return [
     {
-      code: 'record/history-not-sorted',
-      message: 'An event of `history` lies before the one above it.',
-      hint: 'Sort the lines of `history` by `at`, the oldest first.',
+      ...problem('record/history-not-sorted', {}),
       path: ['history', index, 'at'],
       fix: 'the events of `history` are sorted by their times',
     },

@@ -4,6 +4,7 @@ import type { TicketRecord } from '../schema/types.generated.ts'
 import { CLOSURE_CODES, TICKET_TYPES } from '../schema/vocabulary.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
+import { problem } from './problems.ts'
 
 interface Word {
   readonly path: Path
@@ -47,9 +48,12 @@ function unknownWord({ path, value, known, list }: Word): readonly Finding[] {
   if (value === undefined || known.includes(value)) return []
   return [
     {
-      code: 'record/unknown-word',
-      message: `\`${path.join('.')}\` cannot be \`${value}\`.`,
-      hint: `${suggestion(value, known)} A new word belongs under \`${list}\` in triagebook.yml.`,
+      ...problem('record/unknown-word', {
+        field: path.join('.'),
+        value,
+        suggestion: suggestion(value, known),
+        list,
+      }),
       path,
     },
   ]

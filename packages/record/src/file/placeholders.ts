@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts'
 import { outlineAt } from '../schema/outline.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
+import { problem } from './problems.ts'
 
 /** Part of every placeholder of playbooks/new-ticket.md. */
 const MARK = '(fill in'
@@ -45,12 +46,14 @@ function pathsWithin(part: unknown, path: Path): readonly Path[] {
 
 function ofField(path: Path, source: YamlSource): Problem {
   const { what } = outlineAt('record', path)
-  return {
-    ...WORDS,
-    message: `\`${path.join('.')}\` is not filled in yet.`,
-    hint: `Write it in place of \`(fill in)\`, as the line above it says${what === undefined ? '.' : `: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`}`,
-    at: source.place(path),
-  }
+  const field = path.join('.')
+  return what === undefined
+    ? problem('record/placeholder#field', { field }, source.place(path))
+    : problem('record/placeholder#described', { field, what: lowerFirst(what) }, source.place(path))
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }
 
 function ofBody({ text, path }: YamlSource, bodyStart: number): readonly Problem[] {
@@ -58,15 +61,8 @@ function ofBody({ text, path }: YamlSource, bodyStart: number): readonly Problem
   const first = placeAt(path, text, bodyStart).line
   return [...lines.entries()]
     .filter(([, line]) => PLACEHOLDER.test(line.trim()))
-    .map(([index]) => ({
-      ...WORDS,
-      message: 'A section of the text is not filled in yet.',
-      hint: 'Write in place of this line what it asks for, or delete it with the heading above it.',
-      at: { path, line: first + index, col: 1 },
-    }))
+    .map(([index]) => problem('record/placeholder#section', {}, { path, line: first + index, col: 1 }))
 }
-
-const WORDS = { code: 'record/placeholder', severity: 'error' } as const
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -3,6 +3,7 @@ import { listed, nearest, suggestion } from '../problem/suggest.ts'
 import type { Member, SettingsFile } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { Shaped } from '../yaml/yaml-source.ts'
+import { problem } from './problems.ts'
 
 /** What a schema cannot see: time zones that do not exist, teams that nobody declared, people who stand twice. */
 export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[] {
@@ -21,17 +22,10 @@ function timeZoneProblems(file: Shaped<SettingsFile>): readonly Problem[] {
   const { time_zone } = file.value
   if (exists(time_zone)) return []
   const meant = nearest(time_zone, Intl.supportedValuesOf('timeZone'))
-  return [
-    {
-      code: 'settings/unknown-time-zone',
-      severity: 'error',
-      message: `There is no time zone \`${time_zone}\`.`,
-      hint: meant
-        ? `Did you mean \`${meant}\`?`
-        : 'Use a name of the IANA list: Europe/Berlin, America/New_York.',
-      at: file.place(['time_zone']),
-    },
-  ]
+  const at = file.place(['time_zone'])
+  return meant
+    ? [problem('settings/unknown-time-zone#near', { zone: time_zone, meant }, at)]
+    : [problem('settings/unknown-time-zone#far', { zone: time_zone }, at)]
 }
 
 /** An offset such as +01:00 is no zone: it knows no summer time. */
@@ -48,13 +42,13 @@ function meetingProblems(file: Shaped<SettingsFile>): readonly Problem[] {
   return Object.entries(meetings).flatMap(([meeting, { teams: named = [] }]) =>
     [...named.entries()]
       .filter(([, team]) => !Object.hasOwn(teams, team))
-      .map(([index, team]) => ({
-        code: 'settings/unknown-team' as const,
-        severity: 'error' as const,
-        message: `The meeting \`${meeting}\` names the team \`${team}\`, which is not under \`teams\`.`,
-        hint: suggestion(team, Object.keys(teams)),
-        at: file.place(['meetings', meeting, 'teams', index]),
-      })),
+      .map(([index, team]) =>
+        problem(
+          'settings/unknown-team',
+          { meeting, team, suggestion: suggestion(team, Object.keys(teams)) },
+          file.place(['meetings', meeting, 'teams', index]),
+        ),
+      ),
   )
 }
 
@@ -63,11 +57,11 @@ function doubles(file: Shaped<SettingsFile>, members: readonly Member[], path: P
     members.findIndex((other) => other.login.toLowerCase() === login.toLowerCase()) < index
   return [...members.entries()]
     .filter(([index, member]) => isDouble(member, index))
-    .map(([index, { login, roles }]) => ({
-      code: 'settings/duplicate-login' as const,
-      severity: 'error' as const,
-      message: `\`${login}\` stands twice in \`${path.join('.')}\`.`,
-      hint: `Keep one line, with all of the person’s roles: ${listed(roles)} and those of the other line.`,
-      at: file.place([...path, index, 'login']),
-    }))
+    .map(([index, { login, roles }]) =>
+      problem(
+        'settings/duplicate-login',
+        { login, list: path.join('.'), roles: listed(roles) },
+        file.place([...path, index, 'login']),
+      ),
+    )
 }

@@ -31,13 +31,13 @@ it.each([
     name: 'a number for text',
     path: ['source', 'native_id'],
     value: 1,
-    says: '`source.native_id` has to be text; it is `1`. Put it in quotes: "1".',
+    says: '`source.native_id` must be text; it is `1`. Put it in quotes: "1".',
   },
   {
     name: 'a text for a list',
     path: ['source', 'tags'],
     value: 'export',
-    says: '`source.tags` has to be a list; it is `export`. Write a line for each item below it: two spaces, `- `, and the item.',
+    says: '`source.tags` must be a list; it is `export`. Write each item below it on its own line: two spaces, `- `, and the item.',
   },
   {
     name: 'a missing field',
@@ -80,7 +80,7 @@ it.each([
 
 it('says which stages there are', () => {
   expect(words(readSettings('triagebook.yml', `${SETTINGS}stages: { imports: { mode: act } }\n`))).toEqual([
-    'In `stages` nothing can be called `imports`. Did you mean `import`? Allowed: `import`, `validate`, `prioritize`, `agenda`, `gate`, `sync`, `report`, `improve`.',
+    'In `stages` the name `imports` is not possible. Did you mean `import`? Allowed: `import`, `validate`, `prioritize`, `agenda`, `gate`, `sync`, `report`, `improve`.',
   ])
 })
 

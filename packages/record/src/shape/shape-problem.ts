@@ -1,10 +1,11 @@
 import { hiddenCharacter } from '../problem/hidden-character.ts'
-import type { Problem, ProblemCode } from '../problem/problem.ts'
+import type { Problem } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import { listed, nearest, suggestion } from '../problem/suggest.ts'
 import type { Outline } from '../schema/outline.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
+import { problem } from './problems.ts'
 
 /** The words of a message around a name or a value have to stay readable. */
 const LONGEST_SHOWN = 40
@@ -35,12 +36,6 @@ interface Found {
   readonly source: YamlSource
 }
 
-interface Words {
-  readonly code: ProblemCode
-  readonly message: string
-  readonly hint: string
-}
-
 /** A difference from the schema, in the words of somebody who has never seen a schema. */
 export function shapeProblem(found: Found): Problem {
   const { error, path, source } = found
@@ -52,10 +47,10 @@ export function shapeProblem(found: Found): Problem {
       : missingProperty !== undefined
         ? source.keyPlace(path)
         : source.place(path)
-  return { severity: 'error', at, ...wordsFor(found) }
+  return { ...wordsFor(found), at }
 }
 
-function wordsFor(found: Found): Words {
+function wordsFor(found: Found): Problem {
   const { error, value } = found
   const hidden = hiddenIn(found)
   if (hidden !== null) return hiddenWords(hidden, found)
@@ -65,7 +60,7 @@ function wordsFor(found: Found): Words {
   return say ? say(found) : outOfBounds(found)
 }
 
-const BY_KEYWORD: Readonly<Record<string, (found: Found) => Words>> = {
+const BY_KEYWORD: Readonly<Record<string, (found: Found) => Problem>> = {
   additionalProperties: unknownField,
   required: missingField,
   enum: notAllowed,
@@ -86,55 +81,48 @@ function hiddenIn({ error, value, outline }: Found): string | null {
   return isOfCharacters && typeof value === 'string' ? hiddenCharacter(value) : null
 }
 
-function hiddenWords(hidden: string, { error, path }: Found): Words {
+function hiddenWords(hidden: string, { error, path }: Found): Problem {
   const isName = error.params.additionalProperty !== undefined || error.propertyName !== undefined
-  return {
-    code: 'field/hidden-character',
-    message: `${isName ? `${inBlock(path)} the name of a field` : nameOf(path)} holds the hidden character ${hidden}, which makes it look like another.`,
-    hint: `Delete the ${isName ? 'name' : 'value'} and type it again.`,
-  }
+  return isName
+    ? problem('field/hidden-character#name', { block: inBlock(path), character: hidden })
+    : problem('field/hidden-character#value', { field: nameOf(path), character: hidden })
 }
 
-function unknownField({ error, path, outline }: Found): Words {
+function unknownField({ error, path, outline }: Found): Problem {
   const { additionalProperty = '' } = error.params
   const known = Object.keys(outline.keys ?? {})
   const meant = nearest(additionalProperty, known)
-  return {
-    code: 'field/unknown',
-    message: `${inBlock(path)} there is no field \`${onLine(additionalProperty)}\`.`,
-    hint: meant === null ? `The fields are: ${listed(known)}.` : `Did you mean \`${meant}\`?`,
-  }
+  const values = { block: inBlock(path), name: onLine(additionalProperty) }
+  return meant === null
+    ? problem('field/unknown#far', { ...values, fields: listed(known) })
+    : problem('field/unknown#near', { ...values, meant })
 }
 
-function missingField({ error, path, outline }: Found): Words {
+function missingField({ error, path, outline }: Found): Problem {
   const { missingProperty = '' } = error.params
   const what = outline.keys?.[missingProperty]?.what
-  return {
-    code: 'field/missing',
-    message: `${nameOf([...path, missingProperty])} is missing.`,
-    hint: what ? `Add it: ${lowerFirst(what)}` : 'Add it.',
-  }
+  const field = nameOf([...path, missingProperty])
+  return what
+    ? problem('field/missing#known', { field, what: lowerFirst(what) })
+    : problem('field/missing#plain', { field })
 }
 
-function notAllowed({ error, path, value }: Found): Words {
+function notAllowed({ error, path, value }: Found): Problem {
   const { allowedValues, allowedValue = 'all' } = error.params
   const allowed = allowedValues ?? [String(allowedValue)]
-  return {
-    code: 'field/not-allowed',
-    message: `${nameOf(path)} cannot be ${shown(value)}.`,
-    hint: suggestion(String(value), allowed),
-  }
+  return problem('field/not-allowed', {
+    field: nameOf(path),
+    value: shown(value),
+    suggestion: suggestion(String(value), allowed),
+  })
 }
 
-function wrongName(name: string, { error, path }: Found): Words {
+function wrongName(name: string, { error, path }: Found): Problem {
   const { allowedValues } = error.params
-  return {
-    code: 'field/bad-name',
-    message: `${inBlock(path)} nothing can be called \`${onLine(name)}\`.`,
-    hint: allowedValues
-      ? suggestion(name, allowedValues)
-      : 'Use lower-case letters and digits, words joined by one hyphen.',
-  }
+  const values = { block: inBlock(path), name: onLine(name) }
+  return allowedValues
+    ? problem('field/bad-name#listed', { ...values, suggestion: suggestion(name, allowedValues) })
+    : problem('field/bad-name#slug', values)
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -146,53 +134,36 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 }
 
-function wrongType({ error, path, value }: Found): Words {
+function wrongType({ error, path, value }: Found): Problem {
   const types = [error.params.type ?? []].flat()
   const wanted = types.map((type) => TYPE_NAMES[type] ?? type).join(' or ')
+  const values = { field: nameOf(path), wanted, value: shown(value) }
   const needsQuotes = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
-  return {
-    code: 'field/wrong-type',
-    message: `${nameOf(path)} has to be ${wanted}; it is ${shown(value)}.`,
-    hint: needsQuotes ? `Put it in quotes: "${String(value)}".` : typeHint(types),
-  }
+  if (needsQuotes) return problem('field/wrong-type#quotes', { ...values, plain: String(value) })
+  if (types.includes('array')) return problem('field/wrong-type#list', values)
+  if (types.includes('object')) return problem('field/wrong-type#block', values)
+  return problem('field/wrong-type#other', values)
 }
 
-function typeHint(types: readonly string[]): string {
-  if (types.includes('array')) return 'Write a line for each item below it: two spaces, `- `, and the item.'
-  if (types.includes('object')) return 'Write its fields below it, each on a line of its own, two spaces in.'
-  return 'Correct the value, or delete the line.'
+function empty({ path, outline }: Found): Problem {
+  const { what } = outline
+  if (path.length === 0) return problem('field/empty#file', { what: what ?? '' })
+  const field = nameOf(path)
+  return what
+    ? problem('field/empty#known', { field, what: lowerFirst(what).replace(/\.$/, '') })
+    : problem('field/empty#plain', { field })
 }
 
-function empty({ path, outline }: Found): Words {
-  if (path.length === 0) {
-    return {
-      code: 'field/empty',
-      message: 'The file has no fields.',
-      hint: `What belongs there: ${outline.what}`,
-    }
-  }
-  return {
-    code: 'field/empty',
-    message: `${nameOf(path)} has no value.`,
-    hint: `Fill it in${outline.what ? ` (${lowerFirst(outline.what).replace(/\.$/, '')})` : ''}, or delete the line.`,
-  }
+function wrongForm({ path, value, outline }: Found): Problem {
+  const values = { field: nameOf(path), what: outline.what ?? 'Check how another record writes it.' }
+  // A line of free text may be a customer's: it is not repeated.
+  return outline.part === 'Line'
+    ? problem('field/wrong-form#break', values)
+    : problem('field/wrong-form#value', { ...values, value: shown(value) })
 }
 
-function wrongForm({ path, value, outline }: Found): Words {
-  return {
-    code: 'field/wrong-form',
-    // A line of free text may be a customer's: it is not repeated.
-    message: `${nameOf(path)} ${outline.part === 'Line' ? 'has a line break' : `is ${shown(value)}`}, which is not how it is written.`,
-    hint: outline.what ?? 'Look at another record for how it is written.',
-  }
-}
-
-function wrongDate({ path, value }: Found): Words {
-  return {
-    code: 'field/no-such-date',
-    message: `${nameOf(path)} is ${shown(value)}, a date or time that does not exist.`,
-    hint: 'Correct the day, the month or the time.',
-  }
+function wrongDate({ path, value }: Found): Problem {
+  return problem('field/no-such-date', { field: nameOf(path), value: shown(value) })
 }
 
 const BOUNDS: Readonly<Record<string, (limit: number) => string>> = {
@@ -204,16 +175,15 @@ const BOUNDS: Readonly<Record<string, (limit: number) => string>> = {
   minItems: (limit) => `has fewer than ${limit} item${limit === 1 ? '' : 's'}`,
   minProperties: (limit) => `has fewer than ${limit} field${limit === 1 ? '' : 's'}`,
   maxProperties: (limit) => `has more than ${limit} field${limit === 1 ? '' : 's'}`,
-  uniqueItems: () => 'names one item twice',
+  uniqueItems: () => 'contains the same item twice',
 }
 
-function outOfBounds({ error, path, outline }: Found): Words {
-  const bound = BOUNDS[error.keyword]?.(error.params.limit ?? 0) ?? 'is not as it has to be'
-  return {
-    code: 'field/out-of-bounds',
-    message: `${nameOf(path)} ${bound}.`,
-    hint: outline.what ? `What it is: ${lowerFirst(outline.what)}` : 'Correct it.',
-  }
+function outOfBounds({ error, path, outline }: Found): Problem {
+  const bound = BOUNDS[error.keyword]?.(error.params.limit ?? 0) ?? 'is not valid'
+  const values = { field: nameOf(path), bound }
+  return outline.what
+    ? problem('field/out-of-bounds#known', { ...values, what: lowerFirst(outline.what) })
+    : problem('field/out-of-bounds#plain', values)
 }
 
 /** `triage.decided.type`, `history[3].at`: as people would point at it; lists count from 1. */

@@ -1,6 +1,6 @@
 import { placeAt } from '../problem/place-at.ts'
-import type { Problem, ProblemCode } from '../problem/problem.ts'
 import { err, ok, type Result } from '../problem/result.ts'
+import { problem } from './problems.ts'
 
 /** A record or another file of a book is at most this large, in bytes of UTF-8. */
 export const LARGEST_FILE = 1024 * 1024
@@ -19,39 +19,19 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** The text of a file, with its byte order mark if it has one. Refuses what no editor would show as it is. */
 export function readText(path: string, content: string | Uint8Array): Result<string> {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
-  if (size > LARGEST_FILE) {
-    return refuse(
-      'file/too-large',
-      `The file has ${size} bytes; 1 MiB (${LARGEST_FILE} bytes) is the most.`,
-      {
-        hint: 'Shorten its text, or move logs to a place that it links to.',
-        at: { path, line: 1, col: 1 },
-      },
-    )
-  }
+  const top = { path, line: 1, col: 1 }
+  if (size > LARGEST_FILE) return err(problem('file/too-large', { size, limit: LARGEST_FILE }, top))
   const text = typeof content === 'string' ? content : decode(content)
   if (text === null || !text.isWellFormed()) {
-    return refuse('file/not-utf-8', 'The file holds bytes that are no UTF-8 text.', {
-      hint: 'Save it again with the encoding UTF-8.',
-      at: typeof content === 'string' ? { path, line: 1, col: 1 } : firstBadLine(path, content),
-    })
+    const at = typeof content === 'string' ? top : firstBadLine(path, content)
+    return err(problem('file/not-utf-8', {}, at))
   }
   // Of most texts a look for single characters, which is much faster, says that there is none.
   const control = PERHAPS_CONTROL.test(text) ? CONTROL_CHARACTER.exec(text) : null
   if (!control) return ok(text)
-  const name = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  return refuse(
-    'file/control-character',
-    `The file holds the control character ${name}, which nobody can see.`,
-    {
-      hint: 'Delete it.',
-      at: placeAt(path, text, control.index + control[0].length - 1),
-    },
-  )
-}
-
-function refuse(code: ProblemCode, message: string, rest: Pick<Problem, 'hint' | 'at'>) {
-  return err({ code, severity: 'error', message, ...rest })
+  const character = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const at = placeAt(path, text, control.index + control[0].length - 1)
+  return err(problem('file/control-character', { character }, at))
 }
 
 function decode(bytes: Uint8Array): string | null {

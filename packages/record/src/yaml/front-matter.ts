@@ -1,6 +1,7 @@
 import { placeAt } from '../problem/place-at.ts'
 import { err, ok, type Result } from '../problem/result.ts'
 import { BOM } from './file-text.ts'
+import { problem } from './problems.ts'
 
 /** Offsets into a Markdown file's text: where its YAML stands, and where its body begins. */
 export interface FrontMatter {
@@ -15,27 +16,12 @@ export interface FrontMatter {
  */
 export function findFrontMatter(path: string, text: string): Result<FrontMatter> {
   const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)
-  if (!opening) {
-    return err({
-      code: 'file/no-front-matter',
-      severity: 'error',
-      message: 'The file does not begin with its fields between two lines of `---`.',
-      hint: 'Make `---` the first line, then the fields, then a line `---`, then the text.',
-      at: { path, line: 1, col: 1 },
-    })
-  }
+  if (!opening) return err(problem('file/no-front-matter', {}, { path, line: 1, col: 1 }))
   const start = opening[0].length
   const closing = /^---[ \t]*(?:\r?\n(?:\r?\n)?|$)/m
   const found = closing.exec(text.slice(start))
-  if (!found) {
-    return err({
-      code: 'file/unclosed-front-matter',
-      severity: 'error',
-      message: 'The fields at the top of the file never end: the closing line `---` is missing.',
-      hint: 'Put a line `---` after the last field; the text stands below it.',
-      at: placeAt(path, text, text.trimEnd().length),
-    })
-  }
+  if (!found)
+    return err(problem('file/unclosed-front-matter', {}, placeAt(path, text, text.trimEnd().length)))
   const end = start + found.index
   return ok({ start, end, bodyStart: end + found[0].length })
 }

@@ -1,0 +1,27 @@
+import { type ProblemCatalogue, problemsOf } from '../problem/problem-catalogue.ts'
+
+/** What can be wrong with triagebook.yml beyond its schema. */
+export const PROBLEMS = {
+  'settings/unknown-time-zone': {
+    wordings: {
+      near: { message: 'There is no time zone `{zone}`.', hint: 'Did you mean `{meant}`?' },
+      far: {
+        message: 'There is no time zone `{zone}`.',
+        hint: 'Use a name from the IANA list, such as Europe/Berlin or America/New_York.',
+      },
+    },
+    about: 'An offset such as +01:00 is not a time zone, because it does not know daylight saving time.',
+  },
+  'settings/unknown-team': {
+    message: 'The meeting `{meeting}` names the team `{team}`, which is not listed under `teams`.',
+    hint: '{suggestion}',
+    about: 'Correct the name, or add the team under `teams`.',
+  },
+  'settings/duplicate-login': {
+    message: '`{login}` appears twice in `{list}`.',
+    hint: 'Keep one line with all of the person’s roles: {roles} and those of the other line.',
+    about: 'Logins are compared without regard to case.',
+  },
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)
