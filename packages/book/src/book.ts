@@ -1,12 +1,12 @@
 import type { Problem, Settings } from '@triagebook/record'
-import type { Author } from './author.ts'
-import type { Changes } from './changes-since.ts'
-import type { Applied, FileChange } from './file-change.ts'
-import type { ReadRecord } from './read-records.ts'
+import type { Applied, FileChange } from './files/file-change.ts'
+import type { ReadRecord } from './files/read-records.ts'
+import type { Author } from './git/author.ts'
+import type { Changes } from './git/changes-since.ts'
 
-export type { Author } from './author.ts'
-export type { Changes } from './changes-since.ts'
-export type { ReadRecord } from './read-records.ts'
+export type { ReadRecord } from './files/read-records.ts'
+export type { Author } from './git/author.ts'
+export type { Changes } from './git/changes-since.ts'
 
 /**
  * A folder with triagebook.yml. Paths are relative to it, with `/` on every computer.

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Book, ReadRecord } from './book.ts'
 import { bookFolder, committedBook, putFiles, recordText } from './book-in-a-folder.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHash } from './files/content-hash.ts'
 import { findBook } from './find-book.ts'
 import { openBook } from './open-book.ts'
 

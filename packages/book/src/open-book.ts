@@ -1,24 +1,24 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { ok, type Result, readSettings, TriagebookError } from '@triagebook/record'
-import { applyChanges } from './apply-changes.ts'
+import { err, ok, type Result, readSettings, TriagebookError } from '@triagebook/record'
 import type { Author, Book } from './book.ts'
-import { changesSince } from './changes-since.ts'
-import { noBook, SETTINGS_PATH } from './find-book.ts'
-import { recordsLeftOut } from './git-index.ts'
-import { lastAuthors } from './history.ts'
-import { mergeDriverProblems } from './merge-driver.ts'
-import { readText } from './read-file.ts'
-import { readRecords } from './read-records.ts'
-import { recordPaths } from './record-paths.ts'
+import { applyChanges } from './files/apply-changes.ts'
+import { readText } from './files/read-file.ts'
+import { readRecords } from './files/read-records.ts'
+import { recordPaths } from './files/record-paths.ts'
+import { SETTINGS_PATH } from './find-book.ts'
+import { changesSince } from './git/changes-since.ts'
+import { recordsLeftOut } from './git/git-index.ts'
+import { lastAuthors } from './git/history.ts'
+import { mergeDriverProblems } from './git/merge-driver.ts'
+import { problem } from './problems.ts'
 
 /** Opens the folder as a book and reads its settings; their warnings come with it. */
 export async function openBook(folder: string): Promise<Result<Book>> {
-  if (!existsSync(folder)) return noBook(`There is no folder ${folder}.`, 'Check the spelling.')
+  if (!existsSync(folder)) return err(problem('book/not-found#folder', { folder }))
   const root = realpathSync(folder)
   const text = readText(root, SETTINGS_PATH)
   if (!text.ok) return text
-  if (text.value === null)
-    return noBook(`${folder} is no book: it has no ${SETTINGS_PATH}.`, 'Make it one with init.')
+  if (text.value === null) return err(problem('book/not-found#settings', { folder }))
   const settings = readSettings(SETTINGS_PATH, text.value)
   if (!settings.ok) return settings
   let authors: ReadonlyMap<string, Author> | undefined

@@ -76,7 +76,7 @@ describe('applyChanges', () => {
   it.each([
     { name: 'was changed', standing: 'mine', madeFrom: contentHash('old') },
     { name: 'was deleted', standing: null, madeFrom: contentHash('old') },
-    { name: 'was made', standing: 'mine', madeFrom: null },
+    { name: 'was created', standing: 'mine', madeFrom: null },
   ])('writes nothing at all when one file $name meanwhile', ({ name, standing, madeFrom }) => {
     put('keep.md', '')
     if (standing !== null) put('b.md', standing)
@@ -127,7 +127,7 @@ describe('applyChanges', () => {
     expect(written).toEqual([])
     expect(problems).toMatchObject([{ code: 'book/cannot-write', at: { path: 'locked/b.md' } }])
     expect(problems[0]?.message).toBe(
-      `locked/b.md was not written in ${path.join(folder, 'locked')}: your account may not do that there. None of the 2 files was written.`,
+      `locked/b.md was not written in ${path.join(folder, 'locked')}: your account does not have the permission. None of the 2 files was written.`,
     )
     chmodSync(path.join(folder, 'locked'), 0o755)
     expect(everything()).toEqual(['locked', 'locked/old.md'])

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, commitAll, committedBook, gitAs, putFiles } from './book-in-a-folder.ts'
+import { bookFolder, commitAll, committedBook, gitAs, putFiles } from '../book-in-a-folder.ts'
 import { changesSince } from './changes-since.ts'
 import { recordsLeftOut } from './git-index.ts'
 

@@ -1,10 +1,10 @@
 import { TriagebookError } from '@triagebook/record'
+import { isRecordFile } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
 import { gitMeanwhile } from './git.ts'
 import { newFiles, readIndex, recordsCalled } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
-import { isRecordFile } from './record-paths.ts'
 
 /** What changed in the work tree since the branch left a revision. */
 export interface Changes {

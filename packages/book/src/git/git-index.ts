@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
+import { isRecordName } from '../files/record-paths.ts'
 import { gitMeanwhile, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
-import { isRecordName } from './record-paths.ts'
 
 /** One path that Git's index holds, or one in the work tree that neither it nor an ignore rule knows. */
 export interface IndexEntry {

@@ -13,6 +13,8 @@ import path from 'node:path'
 import { err, ok, type Problem, type Result } from '@triagebook/record'
 import type { Applied } from './file-change.ts'
 import { reasonOf } from './file-error.ts'
+import { top } from './place-of.ts'
+import { problem } from './problems.ts'
 import { removeLeftovers, temporaryName } from './temporary-file.ts'
 
 /** One file to write or delete, its path checked. */
@@ -123,22 +125,14 @@ function ifPossible(remove: () => void): void {
 function cannotWrite({ path: bookPath, absolute, content }: Step, error: unknown, note: string): Problem {
   const reason = reasonOf(error)
   if (reason === null) throw error
-  const verb = content === null ? 'deleted' : 'written'
-  return {
-    code: 'book/cannot-write',
-    severity: 'error',
-    message: `${bookPath} was not ${verb} in ${path.dirname(absolute)}: ${reason.why}.${note}`,
-    hint: reason.mend,
-    at: { path: bookPath, line: 1, col: 1 },
-  }
+  const values = { path: bookPath, done: doneTo(content), folder: path.dirname(absolute), note, ...reason }
+  return problem('book/cannot-write', values, top(bookPath))
 }
 
 function notWritten({ path: bookPath, content }: Step): Problem {
-  return {
-    code: 'book/not-written',
-    severity: 'error',
-    message: `${bookPath} was not ${content === null ? 'deleted' : 'written'} either, because an earlier change failed.`,
-    hint: 'Mend what the other problem names, then run the command again.',
-    at: { path: bookPath, line: 1, col: 1 },
-  }
+  return problem('book/not-written', { path: bookPath, done: doneTo(content) }, top(bookPath))
+}
+
+function doneTo(content: string | null): string {
+  return content === null ? 'deleted' : 'written'
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { instant, type Problem, TriagebookError } from '@triagebook/record'
+import { instant, TriagebookError } from '@triagebook/record'
 import type { Author } from './author.ts'
 import { git, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
+import { problem } from './problems.ts'
 
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
 
@@ -11,7 +12,8 @@ export function forkPoint(folder: string, revision: string): string {
   const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
   if (inside.kind !== 'done') throw new TriagebookError([noGit(folder, inside)])
   const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  if (commit.kind !== 'done') throw new TriagebookError([unknownRevision(revision)])
+  if (commit.kind !== 'done')
+    throw new TriagebookError([problem('book/unknown-revision', { revision: JSON.stringify(revision) })])
   const fork = git(folder, ['merge-base', commit.output.trim(), 'HEAD'])
   return fork.kind === 'done' ? fork.output.trim() : commit.output.trim()
 }
@@ -57,14 +59,5 @@ function* commitsOf(log: string, mark: string): Generator<[Author, readonly stri
       { name, email, at: instant(new Date(at)) },
       paths.map((path) => path.replace(/^\n/, '')).filter((path) => path !== ''),
     ]
-  }
-}
-
-function unknownRevision(revision: string): Problem {
-  return {
-    code: 'book/unknown-revision',
-    severity: 'error',
-    message: `The repository has no commit, branch or tag ${JSON.stringify(revision)}.`,
-    hint: 'Check the name with `git log`. In a shallow clone, fetch more of the history.',
   }
 }

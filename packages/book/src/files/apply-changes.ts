@@ -1,7 +1,8 @@
 import type { Problem } from '@triagebook/record'
 import { contentHash } from './content-hash.ts'
 import type { Applied, FileChange } from './file-change.ts'
-import { placeOf } from './place-of.ts'
+import { placeOf, top } from './place-of.ts'
+import { problem } from './problems.ts'
 import { readBytes } from './read-file.ts'
 import { commit, type Step, stage } from './write-files.ts'
 
@@ -44,12 +45,8 @@ function checked(
 }
 
 function changedMeanwhile(path: string, madeFrom: string | null, isGone: boolean): Problem {
-  const what = madeFrom === null ? 'was made' : isGone ? 'was deleted' : 'was changed'
-  return {
-    code: 'book/changed-meanwhile',
-    severity: 'error',
-    message: `${path} ${what} by somebody else after Triagebook had read it. Nothing was written.`,
-    hint: 'Run the command again; it then starts from the file as it is now.',
-    at: { path, line: 1, col: 1 },
-  }
+  if (madeFrom === null) return problem('book/changed-meanwhile#made', { path }, top(path))
+  return isGone
+    ? problem('book/changed-meanwhile#deleted', { path }, top(path))
+    : problem('book/changed-meanwhile#changed', { path }, top(path))
 }

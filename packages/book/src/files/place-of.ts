@@ -1,8 +1,9 @@
 import { lstatSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Problem } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record'
 import { unsafeBecause } from './book-path.ts'
 import { reasonOf } from './file-error.ts'
+import { problem } from './problems.ts'
 
 /** Where a path of the book is on this computer, and what stands there. */
 export type BookPlace =
@@ -16,9 +17,10 @@ export type BookPlace =
  */
 export function placeOf(folder: string, bookPath: string, folders: Set<string> = new Set()): BookPlace {
   const because = unsafeBecause(bookPath)
-  if (because !== null) return refused(unsafe(bookPath, because))
+  if (because !== null)
+    return refused(problem('book/unsafe-path', { path: JSON.stringify(bookPath), why: because }))
   try {
-    return lookAt(folder, bookPath, folders)
+    return inspect(folder, bookPath, folders)
   } catch (error) {
     return refused(cannotRead(bookPath, error))
   }
@@ -28,17 +30,10 @@ export function placeOf(folder: string, bookPath: string, folders: Set<string> =
 export function cannotRead(bookPath: string, error: unknown): Problem {
   const reason = reasonOf(error)
   if (reason === null) throw error
-  const message = `${bookPath} could not be read: ${reason.why}.`
-  return {
-    code: 'book/cannot-read',
-    severity: 'error',
-    message,
-    hint: reason.mend,
-    at: { path: bookPath, line: 1, col: 1 },
-  }
+  return problem('book/cannot-read#file', { path: bookPath, ...reason }, top(bookPath))
 }
 
-function lookAt(folder: string, bookPath: string, folders: Set<string>): BookPlace {
+function inspect(folder: string, bookPath: string, folders: Set<string>): BookPlace {
   const parts = bookPath.split('/')
   const absolute = path.join(folder, ...parts)
   for (let length = 1; length < parts.length; length++) {
@@ -46,15 +41,17 @@ function lookAt(folder: string, bookPath: string, folders: Set<string>): BookPla
     if (folders.has(parent)) continue
     const stats = statsOf(path.join(folder, parent))
     if (stats === null) return { kind: 'nothing', absolute }
-    if (stats.isSymbolicLink()) return refused(link(parent))
+    if (stats.isSymbolicLink()) return refused(problem('book/link', { path: parent }, top(parent)))
     if (!stats.isDirectory()) return refused(notAFile(bookPath, `${parent} is a file, not a folder`))
     folders.add(parent)
   }
   const stats = statsOf(absolute)
   if (stats === null) return { kind: 'nothing', absolute }
-  if (stats.isSymbolicLink()) return refused(link(bookPath))
+  if (stats.isSymbolicLink()) return refused(problem('book/link', { path: bookPath }, top(bookPath)))
   if (!stats.isFile())
-    return refused(notAFile(bookPath, `${bookPath} is ${stats.isDirectory() ? 'a folder' : 'no file'}`))
+    return refused(
+      notAFile(bookPath, `${bookPath} is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}`),
+    )
   return { kind: 'file', absolute, stats }
 }
 
@@ -63,42 +60,15 @@ function statsOf(absolute: string): Stats | null {
   return lstatSync(absolute, { throwIfNoEntry: false }) ?? null
 }
 
-function refused(problem: Problem): BookPlace {
-  return { kind: 'refused', problem }
+function refused(found: Problem): BookPlace {
+  return { kind: 'refused', problem: found }
 }
 
-function unsafe(bookPath: string, because: string): Problem {
-  const shown = JSON.stringify(bookPath).replaceAll(/\p{Cf}/gu, inNumbers)
-  const message = `${shown} cannot name a file of the book: ${because}.`
-  return {
-    code: 'book/unsafe-path',
-    severity: 'error',
-    message,
-    hint: 'Use a path inside the book, such as tickets/2026/03/zendesk-eu-1.md.',
-  }
-}
-
-/** A character that could reorder or hide what stands around it in a terminal. */
-function inNumbers(character: string): string {
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`
-}
-
-function link(bookPath: string): Problem {
-  return {
-    code: 'book/link',
-    severity: 'error',
-    message: `${bookPath} is a symbolic link. Links are not followed: they could lead outside the book.`,
-    hint: 'Put the file itself in the place of the link.',
-    at: { path: bookPath, line: 1, col: 1 },
-  }
+/** Where a problem of a whole file is shown. */
+export function top(path: string): Place {
+  return { path, line: 1, col: 1 }
 }
 
 function notAFile(bookPath: string, what: string): Problem {
-  return {
-    code: 'book/not-a-file',
-    severity: 'error',
-    message: `${what}, so there is no file to read or write.`,
-    hint: 'Rename or remove what stands there.',
-    at: { path: bookPath, line: 1, col: 1 },
-  }
+  return problem('book/not-a-file', { what }, top(bookPath))
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@triagebook/record'
 import { git } from './git.ts'
+import { problem } from './problems.ts'
 
 const NAME = 'triagebook'
 const KEY = `merge.${NAME}`
@@ -20,12 +21,5 @@ export function mergeDriverProblems(folder: string): readonly Problem[] {
   const asked = git(folder, ['check-attr', 'merge', '--', 'tickets/record.md'])
   if (asked.kind !== 'done' || !asked.output.trim().endsWith(`: ${NAME}`)) return []
   if (git(folder, ['config', '--get', `${KEY}.driver`]).kind === 'done') return []
-  return [
-    {
-      code: 'book/no-merge-driver',
-      severity: 'warning',
-      message: 'This clone does not know yet how to merge records, so Git would merge them line by line.',
-      hint: 'Run `triagebook init` in the book once; it changes none of your files.',
-    },
-  ]
+  return [problem('book/no-merge-driver', {})]
 }

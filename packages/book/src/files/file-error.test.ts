@@ -4,8 +4,8 @@ import { isMissing, reasonOf } from './file-error.ts'
 const failed = (code: string) => Object.assign(new Error(`${code}: failed`), { code })
 
 it.each([
-  ['EACCES', 'your account may not do that there'],
-  ['EPERM', 'your account may not do that there'],
+  ['EACCES', 'your account does not have the permission'],
+  ['EPERM', 'your account does not have the permission'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['EIO', 'the disk reports an error'],

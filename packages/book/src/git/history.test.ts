@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, committedBook, gitAs, putFiles } from './book-in-a-folder.ts'
+import { bookFolder, committedBook, gitAs, putFiles } from '../book-in-a-folder.ts'
 import { lastAuthors } from './history.ts'
 
 const ODD = 'tickets/a "quoted" tab\tä.md'

@@ -1,7 +1,8 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 import { err, LARGEST_FILE, ok, type Problem, type Result } from '@triagebook/record'
 import { isMissing } from './file-error.ts'
-import { cannotRead, placeOf } from './place-of.ts'
+import { cannotRead, placeOf, top } from './place-of.ts'
+import { problem } from './problems.ts'
 
 /** Far above the limit of the record's readers, so that theirs speaks first; this one keeps a stray video out of memory. */
 const MOST_BYTES = 4 * LARGEST_FILE
@@ -26,9 +27,7 @@ export function readText(folder: string, path: string): Result<string | null> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(result.value))
   } catch {
-    return err(
-      problemOf('book/not-utf-8', path, `${path} is not text in UTF-8.`, 'Save it as UTF-8 in your editor.'),
-    )
+    return err(problem('book/not-utf-8', { path }, top(path)))
   }
 }
 
@@ -47,14 +46,6 @@ function bytesOf(absolute: string, size: number): Uint8Array {
 
 function tooLarge(path: string, size: number): Problem {
   const mebibytes = (size / 1024 / 1024).toFixed(1)
-  return problemOf(
-    'book/too-large',
-    path,
-    `${path} has ${mebibytes} MiB; Triagebook reads files of at most ${MOST_BYTES / 1024 / 1024} MiB.`,
-    'Shorten it, or move what it holds out of the book.',
-  )
-}
-
-function problemOf(code: Problem['code'], path: string, message: string, hint: string): Problem {
-  return { code, severity: 'error', message, hint, at: { path, line: 1, col: 1 } }
+  const limit = MOST_BYTES / 1024 / 1024
+  return problem('book/too-large', { path, size: mebibytes, limit }, top(path))
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { err, ok, type Problem, type RecordFile, type Result, readRecord } from '@triagebook/record'
-import { placeOf } from './place-of.ts'
+import { err, ok, type RecordFile, type Result, readRecord } from '@triagebook/record'
+import { placeOf, top } from './place-of.ts'
+import { problem } from './problems.ts'
 import { quickReader } from './quick-reader.ts'
 import { readBytes } from './read-file.ts'
 import { endsAsRecord, otherForm } from './record-paths.ts'
@@ -32,8 +33,8 @@ export function recordReader(folder: string): (path: string) => Result<RecordFil
     const bytes = quickly(path)
     const result = bytes ? ok(bytes) : readBytes(folder, path, folders)
     if (!result.ok) return result
-    if (result.value === null) return err(gone(path))
-    if (!endsAsRecord(path)) return err(badEnding(path))
+    if (result.value === null) return err(problem('book/cannot-read#gone', { path }, top(path)))
+    if (!endsAsRecord(path)) return err(problem('book/bad-ending', { name: renamed(path) }, top(path)))
     return twinOf(folder, path, folders) ?? readRecord(path, result.value)
   }
 }
@@ -42,37 +43,11 @@ function twinOf(folder: string, path: string, folders: Set<string>): Result<Reco
   const other = otherForm(path)
   // Nearly all have none, and a plain question costs a third of a look at what stands there.
   if (other === path || !existsSync(join(folder, other))) return null
-  return placeOf(folder, other, folders).kind === 'file' ? err(twoForms(path, other)) : null
+  return placeOf(folder, other, folders).kind === 'file'
+    ? err(problem('book/two-forms', { path, other }, top(path)))
+    : null
 }
 
-function twoForms(path: string, other: string): Problem {
-  return {
-    code: 'book/two-forms',
-    severity: 'error',
-    message: `This record stands in the book twice, as ${path} and as ${other}, and nobody can tell which one counts.`,
-    hint: 'Keep one of the two and delete the other.',
-    at: { path, line: 1, col: 1 },
-  }
-}
-
-function badEnding(path: string): Problem {
-  return {
-    code: 'book/bad-ending',
-    severity: 'error',
-    message:
-      'The name of a record ends in .md or .yaml, in small letters; this file is none, whatever it holds.',
-    hint: `Rename it: ${path.replace(/\.md$/i, '.md').replace(/\.ya?ml$/i, '.yaml')}.`,
-    at: { path, line: 1, col: 1 },
-  }
-}
-
-function gone(path: string): Problem {
-  const message = `There is no record ${path}; perhaps it was removed meanwhile.`
-  return {
-    code: 'book/cannot-read',
-    severity: 'error',
-    message,
-    hint: 'Check the path, then run the command again.',
-    at: { path, line: 1, col: 1 },
-  }
+function renamed(path: string): string {
+  return path.replace(/\.md$/i, '.md').replace(/\.ya?ml$/i, '.yaml')
 }

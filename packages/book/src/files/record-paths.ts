@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { isMissing, reasonOf } from './file-error.ts'
+import { problem } from './problems.ts'
 
 const RECORD_NAME = /\.(?:md|yaml)$/
 /** What people may take for a record's name; Windows and macOS do. */
@@ -65,9 +66,7 @@ function entriesOf(folder: string, below: string): readonly Dirent[] {
     if (isMissing(error)) return []
     const reason = reasonOf(error)
     if (reason === null) throw error
-    const message = `The records in ${below} could not be listed: ${reason.why}.`
-    throw new TriagebookError([{ code: 'book/cannot-read', severity: 'error', message, hint: reason.mend }], {
-      cause: error,
-    })
+    const words = problem('book/cannot-read#list', { path: below, why: reason.why, fix: reason.fix })
+    throw new TriagebookError([words], { cause: error })
   }
 }

@@ -1,0 +1,11 @@
+import type { Problem } from '@triagebook/record'
+import type { GitAnswer } from './git.ts'
+import { problem } from './problems.ts'
+
+/** Git is needed and does not answer. */
+export function noGit(folder: string, answer: GitAnswer): Problem {
+  if (answer.kind === 'missing') return problem('book/no-git#missing', { folder })
+  return answer.kind === 'failed'
+    ? problem('book/no-git#failed', { folder, words: answer.words })
+    : problem('book/no-git#outside', { folder })
+}

@@ -1,0 +1,38 @@
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+
+/** What can go wrong between a book and its Git repository. */
+export const PROBLEMS = {
+  'book/no-git': {
+    exit: 3,
+    wordings: {
+      missing: {
+        message: 'Triagebook cannot tell what changed in {folder}, because Git is not installed.',
+        hint: 'Install Git.',
+      },
+      failed: {
+        message: 'Triagebook cannot tell what changed in {folder}. Git says “{words}”.',
+        hint: 'Run `git init` in the book and commit once, or run the command without a revision.',
+      },
+      outside: {
+        message: 'Triagebook cannot tell what changed in {folder}, because it is not in a Git work tree.',
+        hint: 'Run `git init` in the book and commit once, or run the command without a revision.',
+      },
+    },
+    about: 'The command needs the history of the book.',
+  },
+  'book/no-merge-driver': {
+    severity: 'warning',
+    message: 'This clone is not set up to merge records, so Git merges them line by line.',
+    hint: 'Run `triagebook init` in the book once. It does not change your files.',
+    about:
+      'The book asks Git to merge records field by field, but the command for it is part of each clone’s configuration, which no commit can carry.',
+  },
+  'book/unknown-revision': {
+    exit: 2,
+    message: 'The repository has no commit, branch or tag {revision}.',
+    hint: 'Check the name with `git log`. In a shallow clone, fetch more of the history.',
+    about: 'A revision is a commit, a branch or a tag.',
+  },
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)
