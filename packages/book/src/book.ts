@@ -24,12 +24,12 @@ export interface Book {
   text(path: string): string | null
   /** Of records that a sparse checkout keeps out of the work tree: sorted; none without Git. */
   recordsLeftOut(): Promise<readonly string[]>
-  /** Throws where Git cannot tell. */
+  /** Throws where Git fails. */
   changesSince(revision: string): Promise<Changes>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
   /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */
   cloneProblems(): readonly Problem[]
-  /** Writes all of the changes or, where any of them was made from a file that changed meanwhile, none. */
+  /** Writes all changes, or none of them where a file changed since it was read. */
   apply(changes: readonly FileChange[]): Applied
 }

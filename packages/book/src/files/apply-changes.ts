@@ -7,9 +7,9 @@ import { readBytes } from './read-file.ts'
 import { commit, type Step, stage } from './write-files.ts'
 
 /**
- * Writes a list of changes, in three steps: look whether any file changed meanwhile (then nothing is written), write
- * every new content beside its place, then put all of them into their places, in the order given. So put last what
- * must not be there before the others, such as a cursor.
+ * Writes a list of changes in three steps: check that no file changed since it was read (otherwise nothing is written),
+ * write every new content to a temporary file next to its target, then rename all of them in the given order. Put last
+ * what must not exist before the others, such as a cursor.
  */
 export function applyChanges(folder: string, changes: readonly FileChange[]): Applied {
   const steps: Step[] = []
@@ -32,10 +32,10 @@ function checked(
 ): Step | Problem {
   const place = placeOf(folder, path, folders)
   if (place.kind === 'refused') return place.problem
-  const standing = readBytes(folder, path, folders)
-  if (!standing.ok) return standing.problems[0]
-  if (madeFrom !== (standing.value === null ? null : contentHash(standing.value)))
-    return changedMeanwhile(path, madeFrom, standing.value === null)
+  const current = readBytes(folder, path, folders)
+  if (!current.ok) return current.problems[0]
+  if (madeFrom !== (current.value === null ? null : contentHash(current.value)))
+    return changedMeanwhile(path, madeFrom, current.value === null)
   return {
     path,
     absolute: place.absolute,

@@ -6,19 +6,19 @@ export interface FileChange {
   readonly path: string
   /** The whole new content; null deletes the file. */
   readonly content: string | null
-  /** `contentHash` of the content that the change was made from; null where no file may stand yet. */
+  /** `contentHash` of the content that the change was made from; null where the file must not exist yet. */
   readonly madeFrom: string | null
 }
 
-/** The file's new content, made from what stood there; null where nothing did. */
+/** A change of a file from its current content; `before` is null for a new file. */
 export function changeOf(path: string, before: string | null, content: string): FileChange {
   return { path, content, madeFrom: before === null ? null : contentHash(before) }
 }
 
-/** What became of a list of changes. */
+/** The result of writing a list of changes. */
 export interface Applied {
   /** In the order of the changes. */
   readonly written: readonly string[]
-  /** Empty when all of them are written; else they name each one that is not. */
+  /** Empty when all changes are written; otherwise one for each change that is not. */
   readonly problems: readonly Problem[]
 }

@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, { readonly why: string; readonly fix: str
   ENOENT: { why: 'it or its folder was removed during the run', fix: 'Run the command again.' },
 }
 
-/** Why the computer refused, in words, and what helps; null where the error is not the file system's, and so a bug. */
+/** Why the system refused, and how to fix it; null where it is not a file system error, and so a bug. */
 export function reasonOf(error: unknown): { readonly why: string; readonly fix: string } | null {
   return REASONS[codeOf(error)] ?? null
 }

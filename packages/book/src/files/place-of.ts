@@ -5,7 +5,7 @@ import { unsafeBecause } from './book-path.ts'
 import { reasonOf } from './file-error.ts'
 import { problem } from './problems.ts'
 
-/** Where a path of the book is on this computer, and what stands there. */
+/** The absolute path of a file of the book, and what exists there. */
 export type BookPlace =
   | { readonly kind: 'file'; readonly absolute: string; readonly stats: Stats }
   | { readonly kind: 'nothing'; readonly absolute: string }
@@ -26,7 +26,7 @@ export function placeOf(folder: string, bookPath: string, folders: Set<string> =
   }
 }
 
-/** What to say where the computer refuses to show a file; throws what is not the file system's error. */
+/** The problem of a file that the system refuses to read; rethrows other errors. */
 export function cannotRead(bookPath: string, error: unknown): Problem {
   const reason = reasonOf(error)
   if (reason === null) throw error
@@ -55,7 +55,7 @@ function inspect(folder: string, bookPath: string, folders: Set<string>): BookPl
   return { kind: 'file', absolute, stats }
 }
 
-/** Most of what is asked for is not there, such as a record's other form: an exception would cost more than the look. */
+/** Most paths that are checked do not exist, and an exception would cost more than the check. */
 function statsOf(absolute: string): Stats | null {
   return lstatSync(absolute, { throwIfNoEntry: false }) ?? null
 }
@@ -64,7 +64,7 @@ function refused(found: Problem): BookPlace {
   return { kind: 'refused', problem: found }
 }
 
-/** Where a problem of a whole file is shown. */
+/** The place at which a problem of a whole file is shown. */
 export function top(path: string): Place {
   return { path, line: 1, col: 1 }
 }

@@ -1,47 +1,47 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { unsafeBecause } from './book-path.ts'
 
-/** As large as most files of a book by far. */
-const ROOM = 64 * 1024
+/** Larger than nearly every file of a book. */
+const BUFFER_BYTES = 64 * 1024
 
 /**
- * What reads an ordinary small file with as few questions to the disk as can be; null for anything else, for the
- * careful reader to take or to refuse. `folders` are the parts of paths that the careful one has looked at. What it
- * gives stands in one room for all, so it holds until the next question.
+ * Reads an ordinary small file with as few system calls as possible; null for anything else, which the careful reader
+ * then reads or refuses. `folders` are the folders that the careful reader has checked. All reads share one buffer, so
+ * the bytes are valid until the next read.
  */
 export function quickReader(
   folder: string,
   folders: ReadonlySet<string>,
 ): (path: string) => Uint8Array | null {
-  const room = Buffer.allocUnsafe(ROOM)
+  const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
   return (path) => {
     const slash = path.lastIndexOf('/')
     if (!folders.has(path.slice(0, slash)) || unsafeBecause(path.slice(slash + 1)) !== null) return null
-    return contentOf(`${folder}/${path}`, room)
+    return contentOf(`${folder}/${path}`, buffer)
   }
 }
 
-function contentOf(absolute: string, room: Buffer): Uint8Array | null {
-  // Windows knows neither, so that a link is followed there. No other computer waits at a pipe.
+function contentOf(absolute: string, buffer: Buffer): Uint8Array | null {
+  // Without these flags, as on Windows, `open` follows links and waits at pipes.
   if (!constants.O_NOFOLLOW || !constants.O_NONBLOCK) return null
   let file: number | null = null
   try {
     file = openSync(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    return filled(file, room)
+    return filled(file, buffer)
   } catch {
-    return null // the careful reader will say why
+    return null // the careful reader reports why
   } finally {
     if (file !== null) closeSync(file)
   }
 }
 
-/** An empty file may be a pipe, and a full room may be a part of a file. */
-function filled(file: number, room: Buffer): Uint8Array | null {
+/** Null for an empty file, which may be a pipe, and for a full buffer, which may be a part of a file. */
+function filled(file: number, buffer: Buffer): Uint8Array | null {
   let size = 0
   for (;;) {
-    const more = readSync(file, room, size, room.length - size, null)
+    const more = readSync(file, buffer, size, buffer.length - size, null)
     size += more
-    if (size === room.length) return null
-    if (more === 0) return size === 0 ? null : room.subarray(0, size)
+    if (size === buffer.length) return null
+    if (more === 0) return size === 0 ? null : buffer.subarray(0, size)
   }
 }

@@ -4,7 +4,7 @@ import { isMissing } from './file-error.ts'
 import { cannotRead, placeOf, top } from './place-of.ts'
 import { problem } from './problems.ts'
 
-/** Far above the limit of the record's readers, so that theirs speaks first; this one keeps a stray video out of memory. */
+/** Far above the limit of a record, which is reported first; this one keeps a stray video out of the memory. */
 const MOST_BYTES = 4 * LARGEST_FILE
 
 /** The bytes of a file of the book; null where there is none. */

@@ -7,13 +7,13 @@ import { quickReader } from './quick-reader.ts'
 import { readBytes } from './read-file.ts'
 import { endsAsRecord, otherForm } from './record-paths.ts'
 
-/** One record as it was read, or why it could not be. */
+/** One record, or the problems that keep it from being read. */
 export interface ReadRecord {
   readonly path: string
   readonly result: Result<RecordFile>
 }
 
-/** How many records are read before others get their turn. */
+/** How many records are read before other work gets a turn. */
 const BATCH = 100
 
 /** Reads records one after the other: only one is held at a time. */
@@ -25,7 +25,7 @@ export async function* readRecords(folder: string, paths: readonly string[]): As
   }
 }
 
-/** What reads the records of a book, each when it is asked for. It remembers folders, so it is for one run over the book. */
+/** A reader of single records. It caches which folders it has checked, so use one for each run. */
 export function recordReader(folder: string): (path: string) => Result<RecordFile> {
   const folders = new Set<string>()
   const quickly = quickReader(folder, folders)
@@ -41,7 +41,7 @@ export function recordReader(folder: string): (path: string) => Result<RecordFil
 
 function twinOf(folder: string, path: string, folders: Set<string>): Result<RecordFile> | null {
   const other = otherForm(path)
-  // Nearly all have none, and a plain question costs a third of a look at what stands there.
+  // Nearly no record has one, and `existsSync` costs a third of `lstat`.
   if (other === path || !existsSync(join(folder, other))) return null
   return placeOf(folder, other, folders).kind === 'file'
     ? err(problem('book/two-forms', { path, other }, top(path)))

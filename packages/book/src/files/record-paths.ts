@@ -5,7 +5,7 @@ import { isMissing, reasonOf } from './file-error.ts'
 import { problem } from './problems.ts'
 
 const RECORD_NAME = /\.(?:md|yaml)$/
-/** What people may take for a record's name; Windows and macOS do. */
+/** Names that people, Windows and macOS may take for a record's. */
 const LIKE_A_RECORD = /\.(?:md|ya?ml)[. ]*$/i
 
 /**

@@ -3,15 +3,15 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 const TEMPORARY_NAME = /^\.triagebook-[0-9a-f]{16}\.tmp$/
-/** Longer than any run keeps a temporary file. */
+/** Longer than any run needs a temporary file. */
 const OLD_MILLISECONDS = 60 * 60 * 1000
 
-/** A name that no record has and that says whose it is. */
+/** A name that no record can have and that shows who made the file. */
 export function temporaryName(): string {
   return `.triagebook-${randomBytes(8).toString('hex')}.tmp`
 }
 
-/** Removes what a killed run left in this folder. Young ones stay: another run may be about to use them. */
+/** Removes the temporary files of a killed run from this folder. Recent ones stay, because another run may be using them. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!TEMPORARY_NAME.test(name)) continue

@@ -22,22 +22,22 @@ export interface Step {
   readonly path: string
   readonly absolute: string
   readonly content: string | null
-  /** The rights of the file that it replaces. */
+  /** The permissions of the file that it replaces. */
   readonly mode: number | undefined
 }
 
-/** A step whose content already lies, whole and on the disk, beside its place. */
+/** A step whose content is complete on the disk in a temporary file next to its target. */
 interface StagedStep extends Step {
   readonly temporary: string | null
 }
 
-/** Folders that were made for the steps, outermost first. */
+/** The steps, and the folders that were created for them, outermost first. */
 interface Staged {
   readonly steps: readonly StagedStep[]
   readonly madeFolders: readonly string[]
 }
 
-/** Writes every content beside its place. When one fails, the others are taken away again. */
+/** Writes every content to a temporary file next to its target. When one fails, the others are removed again. */
 export function stage(folder: string, steps: readonly Step[]): Result<Staged> {
   const staged: StagedStep[] = []
   const madeFolders: string[] = []
@@ -45,9 +45,9 @@ export function stage(folder: string, steps: readonly Step[]): Result<Staged> {
   for (const step of steps) {
     try {
       if (step.content !== null) prepareFolder(path.dirname(step.absolute), known, madeFolders)
-      staged.push({ ...step, temporary: step.content === null ? null : writeBeside(step, step.content) })
+      staged.push({ ...step, temporary: step.content === null ? null : writeTemporary(step, step.content) })
     } catch (error) {
-      takeAway({ steps: staged, madeFolders })
+      discard({ steps: staged, madeFolders })
       return err(
         cannotWrite(step, error, steps.length === 1 ? '' : ` None of the ${steps.length} files was written.`),
       )
@@ -56,7 +56,7 @@ export function stage(folder: string, steps: readonly Step[]): Result<Staged> {
   return ok({ steps: staged, madeFolders })
 }
 
-/** Puts the staged files into their places, in order; stops at the first that fails. */
+/** Renames the staged files to their targets, in order; stops at the first that fails. */
 export function commit({ steps, madeFolders }: Staged): Applied {
   const written: string[] = []
   for (const [index, step] of steps.entries()) {
@@ -66,7 +66,7 @@ export function commit({ steps, madeFolders }: Staged): Applied {
       written.push(step.path)
     } catch (error) {
       const left = steps.slice(index)
-      takeAway({ steps: left, madeFolders })
+      discard({ steps: left, madeFolders })
       const note =
         steps.length === 1 ? '' : ` ${written.length} of ${steps.length} files were written before it.`
       return { written, problems: [cannotWrite(step, error, note), ...left.slice(1).map(notWritten)] }
@@ -82,15 +82,15 @@ function prepareFolder(folder: string, known: Set<string>, madeFolders: string[]
     mkdirSync(folder)
     madeFolders.push(folder)
   } catch (error) {
-    // placeOf has seen to it that what stands there is a folder, and no link.
+    // placeOf has checked that it is a folder and not a link.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     removeLeftovers(folder)
   }
   known.add(folder)
 }
 
-/** The temporary file is new by force (`wx`), so that nobody can have laid a link in its place. */
-function writeBeside({ absolute, mode }: Step, content: string): string {
+/** `wx` fails if the file exists, so nobody can place a link there first. */
+function writeTemporary({ absolute, mode }: Step, content: string): string {
   const temporary = path.join(path.dirname(absolute), temporaryName())
   const file = openSync(temporary, 'wx')
   try {
@@ -107,8 +107,8 @@ function writeBeside({ absolute, mode }: Step, content: string): string {
   return temporary
 }
 
-/** What cannot be taken away stays as a leftover, which the next run knows. */
-function takeAway({ steps, madeFolders }: Staged): void {
+/** What cannot be removed stays, and the next run removes it. */
+function discard({ steps, madeFolders }: Staged): void {
   for (const { temporary } of steps)
     if (temporary !== null) ifPossible(() => rmSync(temporary, { force: true }))
   for (const folder of madeFolders.toReversed()) ifPossible(() => rmdirSync(folder))

@@ -2,7 +2,7 @@
 export function addedLines(diff: string): ReadonlyMap<string, ReadonlySet<number>> {
   const files = new Map<string, Set<number>>()
   let current = new Set<number>()
-  let left = 0 // of the lines of a hunk: words in them can look like a heading
+  let left = 0 // lines of the current hunk: their text can look like a header
   for (const line of diff.split('\n')) {
     const hunk = left === 0 ? /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) : null
     if (hunk) {

@@ -1,6 +1,6 @@
 import type { Instant } from '@triagebook/record'
 
-/** Whose commit last touched a file. The e-mail address is for finding the login; it is never written. */
+/** The author of the last commit of a file. The e-mail address is used to find the login and never written. */
 export interface Author {
   readonly name: string
   readonly email: string

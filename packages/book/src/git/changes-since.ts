@@ -1,7 +1,7 @@
 import { TriagebookError } from '@triagebook/record'
 import { isRecordFile } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
-import { gitMeanwhile } from './git.ts'
+import { gitAsync } from './git.ts'
 import { newFiles, readIndex, recordsCalled } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
@@ -12,13 +12,13 @@ export interface Changes {
   readonly paths: readonly string[]
   /** Those of them that are records and stand in the work tree. */
   readonly records: readonly string[]
-  /** The lines of a file that came in, from 1; null where Git cannot name them, as of a new file: then all of them did. */
+  /** The added lines of a file, from 1; null where Git does not list them, as for a new file: then all lines are new. */
   added(path: string): ReadonlySet<number> | null
-  /** The record files called by one of the ids: in the work tree, or left out of it by a sparse checkout. */
+  /** The record files named after one of the ids, in the work tree or excluded from it by a sparse checkout. */
   recordsCalled(ids: ReadonlySet<string>): readonly string[]
 }
 
-/** Every option that a person's or a repository's configuration could set otherwise. */
+/** Every option that the user's or the repository's configuration could change. */
 const DIFF = [
   'diff',
   '--raw',
@@ -36,10 +36,10 @@ const DIFF = [
   '--dst-prefix=b/',
 ]
 
-/** Names that `^{commit}` may follow without becoming something else, such as two commits. */
+/** Revisions that stay one commit when `^{commit}` is appended. */
 const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]*$/
 
-/** Asks Git twice, at the same time: each start of it costs as much as checking many records. Throws where Git cannot tell. */
+/** Runs two Git commands at the same time: starting Git costs as much as checking many records. Throws where Git fails. */
 export async function changesSince(folder: string, revision: string): Promise<Changes> {
   const [difference, index] = await Promise.all([differenceSince(folder, revision), readIndex(folder)])
   const { changed, patch } = splitDifference(difference)
@@ -59,18 +59,18 @@ export async function changesSince(folder: string, revision: string): Promise<Ch
   }
 }
 
-/** Git finds out itself where the branch left the revision, unless that is nowhere or at several commits. */
+/** Git computes the fork point itself, unless there is none or more than one. */
 async function differenceSince(folder: string, revision: string): Promise<string> {
   if (PLAIN_REVISION.test(revision)) {
-    const answer = await gitMeanwhile(folder, [...DIFF, '--merge-base', `${revision}^{commit}`, '--', '.'])
+    const answer = await gitAsync(folder, [...DIFF, '--merge-base', `${revision}^{commit}`, '--', '.'])
     if (answer.kind === 'done') return answer.output
   }
-  const answer = await gitMeanwhile(folder, [...DIFF, forkPoint(folder, revision), '--', '.'])
+  const answer = await gitAsync(folder, [...DIFF, forkPoint(folder, revision), '--', '.'])
   if (answer.kind !== 'done') throw new TriagebookError([noGit(folder, answer)])
   return answer.output
 }
 
-/** Git gives the names first, each after a word about it, then an empty part and the lines of all. */
+/** Git prints the names first, each after its status, then an empty part, then the lines of all files. */
 function splitDifference(difference: string): {
   readonly changed: readonly string[]
   readonly patch: string

@@ -1,6 +1,6 @@
 import { git, partsOf } from './git.ts'
 
-/** Whom Git would name as the author of the next commit here; null where it knows nobody. The e-mail address is for finding the login. */
+/** The author that Git would use for the next commit here; null where none is configured. The e-mail address is used to find the login. */
 export function cloneUser(folder: string): { readonly name: string; readonly email: string } | null {
   const answer = git(folder, ['config', '-z', '--get-regexp', '^user\\.(name|email)$'])
   if (answer.kind !== 'done') return null
@@ -11,7 +11,7 @@ export function cloneUser(folder: string): { readonly name: string; readonly ema
   return name ? { name, email: settings.get('user.email') ?? '' } : null
 }
 
-/** Git writes the key, a line break and the value; of a key that stands twice the last one counts. */
+/** Git prints the key, a line break and the value; the last value of a key counts. */
 function keyOf(entry: string): string {
   return entry.split('\n', 1).join()
 }

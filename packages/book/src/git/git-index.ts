@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { isRecordName } from '../files/record-paths.ts'
-import { gitMeanwhile, partsOf } from './git.ts'
+import { gitAsync, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 
 /** One path that Git's index holds, or one in the work tree that neither it nor an ignore rule knows. */
@@ -14,12 +14,12 @@ export interface IndexEntry {
 
 const STATES: Readonly<Record<string, IndexEntry['state']>> = { '?': 'new', S: 'left-out' }
 
-/** What Git's index says, as Git wrote it: a large book has many entries, of which few are asked about. */
+/** The output of `git ls-files` as it is: a large book has many entries, and few of them are needed. */
 export type GitIndex = string
 
-/** Reads the index of the book's part of the repository. Throws where Git cannot tell. */
+/** Reads the index of the book's part of the repository. Throws where Git fails. */
 export async function readIndex(folder: string): Promise<GitIndex> {
-  const answer = await gitMeanwhile(folder, [
+  const answer = await gitAsync(folder, [
     'ls-files',
     '-z',
     '-t',
@@ -36,7 +36,7 @@ export async function readIndex(folder: string): Promise<GitIndex> {
 /** The record files that a sparse checkout keeps out of the work tree; none without Git. */
 export async function recordsLeftOut(folder: string): Promise<readonly string[]> {
   if (!mayBeSparse(folder)) return []
-  const answer = await gitMeanwhile(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
+  const answer = await gitAsync(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
   if (answer.kind !== 'done' || !/(?:^|\0)S /.test(answer.output)) return []
   return partsOf(answer.output)
     .filter((entry) => entry.startsWith('S '))
@@ -44,7 +44,7 @@ export async function recordsLeftOut(folder: string): Promise<readonly string[]>
     .filter(isRecordName)
 }
 
-/** Where Git keeps what a sparse checkout holds; a linked work tree has it elsewhere. To look costs less than to ask Git. */
+/** Whether the file exists in which Git keeps the patterns of a sparse checkout. Checking it is cheaper than starting Git. */
 function mayBeSparse(folder: string): boolean {
   const git = path.join(folder, '.git')
   if (existsSync(git)) return statSync(git).isFile() || existsSync(path.join(git, 'info', 'sparse-checkout'))
@@ -55,14 +55,14 @@ function mayBeSparse(folder: string): boolean {
 /** The new files of the work tree. */
 export function newFiles(index: GitIndex): readonly string[] {
   const isNew = (entry: string) => entry.startsWith('? ')
-  // Mostly there is none, and one look costs less than a walk.
+  // Most books have none, and one search is cheaper than splitting the whole index.
   if (!isNew(index) && !index.includes('\0? ')) return []
   return partsOf(index)
     .filter(isNew)
     .map((entry) => toEntry(entry).path)
 }
 
-/** Up to so many ids are sought one by one: each is a look through the index, which is faster than a walk. */
+/** Up to this many ids are searched one by one, which is faster than splitting the whole index. */
 const FEW = 50
 
 /** The record files whose name is one of the ids, sorted. */

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 
-/** What Git answered; `words` are the first line of its complaint. */
+/** The result of a Git command; `words` is the first line of its error message. */
 export type GitAnswer =
   | { readonly kind: 'done'; readonly output: string }
   | { readonly kind: 'failed'; readonly words: string }
@@ -17,7 +17,7 @@ const SAFE = [
 
 /**
  * Runs Git in a folder, without a shell. No file monitor, signature check or pager that a repository's configuration
- * names is started, and no variable of a surrounding Git hook points it at another repository.
+ * names is started, and the variables of a surrounding Git hook are dropped.
  */
 export function git(folder: string, args: readonly string[]): GitAnswer {
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], options(folder))
@@ -26,8 +26,8 @@ export function git(folder: string, args: readonly string[]): GitAnswer {
   return status === 0 ? { kind: 'done', output: stdout } : failed(stderr)
 }
 
-/** The same, while other work goes on. */
-export function gitMeanwhile(folder: string, args: readonly string[]): Promise<GitAnswer> {
+/** The same without blocking. */
+export function gitAsync(folder: string, args: readonly string[]): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     execFile('git', [...SAFE, ...args], options(folder), (error, stdout, stderr) => {
       if (error === null) resolve({ kind: 'done', output: stdout })

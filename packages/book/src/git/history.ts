@@ -7,7 +7,7 @@ import { problem } from './problems.ts'
 
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
 
-/** The commit at which this branch left the revision. Throws where Git cannot tell. */
+/** The commit at which this branch left the revision. Throws where Git fails. */
 export function forkPoint(folder: string, revision: string): string {
   const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
   if (inside.kind !== 'done') throw new TriagebookError([noGit(folder, inside)])
@@ -19,11 +19,11 @@ export function forkPoint(folder: string, revision: string): string {
 }
 
 /**
- * Who last committed each file, read in one walk: a question a file would start Git as often as there are tickets.
- * A file with changes that no commit holds has no entry.
+ * The last author of each file, read from one `git log`: asking for each file would start Git once a ticket.
+ * A file with uncommitted changes has no entry.
  */
 export function lastAuthors(folder: string): ReadonlyMap<string, Author> {
-  const mark = randomUUID() // begins a commit; no path and no name can foresee it
+  const mark = randomUUID() // starts a commit; no path or name can contain it
   const log = git(folder, [
     'log',
     '-z',
@@ -54,7 +54,7 @@ function differingFrom(folder: string, commit: string): readonly string[] {
 function* commitsOf(log: string, mark: string): Generator<[Author, readonly string[]]> {
   for (const commit of log.split(mark).slice(1)) {
     const [name = '', email = '', at = '', ...paths] = commit.split('\0')
-    // Git puts a line break between the head of a commit and its paths.
+    // Git prints a line break between a commit and its paths.
     yield [
       { name, email, at: instant(new Date(at)) },
       paths.map((path) => path.replace(/^\n/, '')).filter((path) => path !== ''),

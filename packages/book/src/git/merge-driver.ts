@@ -5,7 +5,7 @@ import { problem } from './problems.ts'
 const NAME = 'triagebook'
 const KEY = `merge.${NAME}`
 
-/** Tells this clone's Git how to merge records; false where the folder is in no repository. */
+/** Configures this clone to merge records with our command; false where the folder is not in a repository. */
 export function setMergeDriver(folder: string, command: string): boolean {
   const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
   if (inside.kind !== 'done') return false
@@ -16,7 +16,7 @@ export function setMergeDriver(folder: string, command: string): boolean {
   return settings.every(([key, value]) => git(folder, ['config', '--local', key, value]).kind === 'done')
 }
 
-/** One warning where the book asks for the driver and this clone does not know it. */
+/** A warning where the book uses the merge driver and this clone has not configured it. */
 export function mergeDriverProblems(folder: string): readonly Problem[] {
   const asked = git(folder, ['check-attr', 'merge', '--', 'tickets/record.md'])
   if (asked.kind !== 'done' || !asked.output.trim().endsWith(`: ${NAME}`)) return []

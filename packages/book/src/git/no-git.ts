@@ -2,7 +2,7 @@ import type { Problem } from '@triagebook/record'
 import type { GitAnswer } from './git.ts'
 import { problem } from './problems.ts'
 
-/** Git is needed and does not answer. */
+/** The problem of a command that needs Git. */
 export function noGit(folder: string, answer: GitAnswer): Problem {
   if (answer.kind === 'missing') return problem('book/no-git#missing', { folder })
   return answer.kind === 'failed'
