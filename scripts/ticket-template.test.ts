@@ -49,7 +49,7 @@ it('is a sound record once it is filled in', () => {
 
 it('is a sound record of a ticket that is not escalated, with the marked lines deleted', () => {
   const short = filledIn(COMMITTED)
-    .replace(/ {2}# From here on[\s\S]*?(?=\n---\n)/, '')
+    .replace(/ {2}# Only for an escalated ticket[\s\S]*?(?=\n---\n)/, '')
     .replace(/\n\n(?=---)/, '\n')
   expect(short).not.toContain('escalat')
   expect(problemsOf(short)).toEqual([])

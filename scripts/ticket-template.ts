@@ -5,7 +5,7 @@ const SCHEMA = new URL('../packages/record/schema/record.schema.json', import.me
 
 const FILL_IN = '(fill in)'
 
-/** What is the same in every record that a person writes. */
+/** Values that are the same in every record that a person writes. */
 const FIXED: Readonly<Record<string, string>> = {
   'source.connection': 'manual',
   'source.platform': 'manual',
@@ -34,20 +34,20 @@ const ONCE_ESCALATED = [
   'triage.escalation_reason',
 ] as const
 
-/** What a schema, which is for tickets of every desk, does not say. */
+/** What the schema, which is for tickets of every desk, does not say. */
 const MORE: Readonly<Record<string, string>> = {
   id: 'Here manual- and the native id below: manual-20260326-1.',
-  'source.native_id': 'Here the day and the number, as in the file’s name: 20260326-1.',
-  'source.updated_at': 'Here the same moment as above.',
+  'source.native_id': 'Here the day and the number, as in the file name: 20260326-1.',
+  'source.updated_at': 'Here the same time as above.',
 }
 
-const HEAD = `# A record by hand, without a terminal:
+const HEAD = `# Write a record by hand, without a terminal:
 #   1. Copy this whole page: open it in the web editor of the forge, or as raw text.
-#   2. Add a new file, tickets/<year>/<month>/manual-<day>-<number>.md, as tickets/2026/03/manual-20260326-1.md:
-#      the day of today, and 1, or the next number that is free today. Paste the page into it.
-#   3. Put what you know in the place of each "(fill in)". What holds ": " or " #" needs quotes: "Error: no access".
+#   2. Add a new file tickets/<year>/<month>/manual-<day>-<number>.md, such as tickets/2026/03/manual-20260326-1.md:
+#      today's date, and 1 or the next free number of today. Paste the page into it.
+#   3. Replace each "(fill in)" with what you know. Put text with ": " or " #" in quotes: "Error: no access".
 #   4. Propose the change as a pull request. Its check names every "(fill in)" that is left, and what else is missing.
-# Write no names, addresses, passwords or tokens. Lines that begin with # explain; they may stay or go.
+# Do not write names, addresses, passwords or tokens. Lines that start with # explain; you can keep or delete them.
 
 `
 
@@ -85,11 +85,11 @@ export function ticketTemplate(): string {
     const fixed = FIXED[path]
     return fixed === undefined
       ? `${begin}${indent}# ${meaningOf(field, forms)}\n${indent}${key}: ${FILL_IN}\n`
-      : `${begin}${indent}${key}: ${fixed} # stays\n`
+      : `${begin}${indent}${key}: ${fixed} # keep\n`
   }
   const always = ALWAYS.map(lines).join('')
   const escalated = ONCE_ESCALATED.map(lines).join('')
-  return `---\n${HEAD}${always}  # From here on only for a ticket that is escalated: else delete all down to the line ---.\n${escalated}---\n${SECTIONS}`
+  return `---\n${HEAD}${always}  # Only for an escalated ticket: otherwise delete everything from here to the line ---.\n${escalated}---\n${SECTIONS}`
 }
 
 function meaningOf({ path, form, meaning }: Field, forms: ReadonlyMap<string, string>): string {

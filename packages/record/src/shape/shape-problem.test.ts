@@ -43,7 +43,7 @@ it.each([
     name: 'a missing field',
     path: ['triage', 'status'],
     value: undefined,
-    says: '`triage.status` is missing. Add it: where the ticket stands in triage.',
+    says: '`triage.status` is missing. Add it: the status of the ticket in triage.',
   },
   {
     name: 'an item of a list',
