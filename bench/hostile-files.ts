@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { BODY, changed, RECORD } from '../packages/record/src/a-record.ts'
 import { printRecord } from '../packages/record/src/file/print-record.ts'
+import { BODY, changed, RECORD } from '../packages/record/test-data/a-record.ts'
 import type { HostileInput } from './hostile-judge.ts'
 
 const MONTH = 'tickets/2026/03'

@@ -1,7 +1,7 @@
 /** Prints what redaction finds in the samples of each kind, and what looking costs. */
 import process from 'node:process'
-import { ALL_SAMPLES } from '../packages/redact/src/samples/all-samples.ts'
-import { FINDERS } from '../packages/redact/src/samples/measure.ts'
+import { ALL_SAMPLES } from '../packages/redact/test-data/all-samples.ts'
+import { FINDERS } from '../packages/redact/test-data/measure.ts'
 import { redactionPage } from '../scripts/redaction-page.ts'
 import { interleaveCalls } from './interleave-calls.ts'
 import { markdownTable } from './timing-table.ts'

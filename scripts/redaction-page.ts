@@ -1,11 +1,11 @@
-import { ALL_SAMPLES } from '../packages/redact/src/samples/all-samples.ts'
+import { ALL_SAMPLES } from '../packages/redact/test-data/all-samples.ts'
 import {
   FINDERS,
   type Measure,
   measure,
   precisionOf,
   recallOf,
-} from '../packages/redact/src/samples/measure.ts'
+} from '../packages/redact/test-data/measure.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 
 type Root = Parameters<typeof printMarkdown>[0]
@@ -21,7 +21,7 @@ export function redactionPage(): string {
         'Recall is how much of what has to go is found; precision is how much of what is found has to go. ',
       ),
       text('Both are measured on values written by hand from published formats, in '),
-      code('packages/redact/src/samples'),
+      code('packages/redact/test-data'),
       text('. The rules were made with these values in view, so on your tickets they do less well. '),
       text('A value counts as found when exactly it goes, as its own kind. A look-alike of any kind counts.'),
     ),

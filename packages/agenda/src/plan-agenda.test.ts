@@ -1,6 +1,6 @@
 import type { TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from './a-book.ts'
+import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../test-data/a-ticket.ts'
 import type { Agenda, AgendaTicket } from './agenda.ts'
 import { planAgenda } from './plan-agenda.ts'
 

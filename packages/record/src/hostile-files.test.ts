@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { PATH } from '../test-data/a-record.ts'
 import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
-import { PATH } from './a-record.ts'
 import { checkRecord } from './check/check-record.ts'
 import { readRecord } from './file/read-record.ts'
 import { readSettings } from './formats/settings.ts'

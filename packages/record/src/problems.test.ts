@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BODY, changed, ESCALATED, PATH, RECORD } from './a-record.ts'
+import { BODY, changed, ESCALATED, PATH, RECORD } from '../test-data/a-record.ts'
 import { checkAcross } from './across/check-across.ts'
 import { factsOf } from './across/record-facts.ts'
 import { unknownConnections } from './across/unknown-connections.ts'

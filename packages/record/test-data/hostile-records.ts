@@ -1,5 +1,5 @@
-import { BODY, RECORD } from '../src/a-record.ts'
 import { printRecord } from '../src/file/print-record.ts'
+import { BODY, RECORD } from './a-record.ts'
 
 /** A record as nobody means it, and the problem that it gives, with line and column. */
 export interface HostileRecord {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ALL_SAMPLES } from '../test-data/all-samples.ts'
+import { FINDERS, measure } from '../test-data/measure.ts'
+import type { Sample } from '../test-data/samples.ts'
 import { ownPattern } from './own-pattern.ts'
 import { redact } from './redact.ts'
 import { RULES } from './rules.ts'
-import { ALL_SAMPLES } from './samples/all-samples.ts'
-import { FINDERS, measure } from './samples/measure.ts'
-import type { Sample } from './samples/samples.ts'
 
 const ALL = { ip: true, allows: () => false }
 const asWritten = ({ before, value, after }: Sample) => before + value + after

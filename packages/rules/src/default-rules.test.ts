@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { RUN, rulesFrom, type Sample, settingsFrom, ticketWith } from '../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
 import { proposeType } from './propose-type.ts'
 import { readRules } from './rule-book.ts'
-import { RUN, rulesFrom, type Sample, settingsFrom, ticketWith } from './sample.ts'
 
 const root = new URL('../../../', import.meta.url)
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { rulesFrom, ticketWith } from '../test-data/sample.ts'
 import { explain } from './explain.ts'
-import { rulesFrom, ticketWith } from './sample.ts'
 
 const RULES = rulesFrom({
   classify: `version: 1

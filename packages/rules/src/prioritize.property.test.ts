@@ -1,9 +1,9 @@
 import type { Triage } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { NOW, rulesFrom, ticketWith } from '../test-data/sample.ts'
 import { judge } from './judge.ts'
 import { prioritize } from './prioritize.ts'
-import { NOW, rulesFrom, ticketWith } from './sample.ts'
 
 const WORDS = ['crash', 'wrong', 'slow', 'leak'] as const
 const word = fc.constantFrom(...WORDS)

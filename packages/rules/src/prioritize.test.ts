@@ -1,7 +1,7 @@
 import type { Decision, Triage } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
+import { NOW, RUN, rulesFrom, type Sample, settingsFrom, ticketWith } from '../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
-import { NOW, RUN, rulesFrom, type Sample, settingsFrom, ticketWith } from './sample.ts'
 
 const CLASSIFY = `version: 1
 rules:

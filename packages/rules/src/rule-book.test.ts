@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { filesFrom, SETTINGS, settingsFrom } from '../test-data/sample.ts'
 import { PROBLEMS } from './problems.ts'
 import { readRules } from './rule-book.ts'
-import { filesFrom, SETTINGS, settingsFrom } from './sample.ts'
 
 const rule = (when: string, set = '{ type: crash }') =>
   `version: 1\nrules:\n  - name: probe\n    set: ${set}\n    when: ${when}\n`

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { findBrowser, launchBrowser } from '@triagebook/testkit'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aReport, aTicketRow } from './a-report.ts'
+import { aReport, aTicketRow } from '../test-data/a-report.ts'
 import { renderSite } from './render-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,8 +1,8 @@
 import type { Figure } from '@triagebook/metrics'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aFigure, aReport, aTicketRow } from './a-report.ts'
-import { elementById, numbersIn, tagsOf } from './read-page.ts'
+import { aFigure, aReport, aTicketRow } from '../test-data/a-report.ts'
+import { elementById, numbersIn, tagsOf } from '../test-data/read-page.ts'
 import { renderSite } from './render-site.ts'
 
 const ABOUT = { name: 'Acme', sample: true, timeZone: 'Europe/Berlin' }

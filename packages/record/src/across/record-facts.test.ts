@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BODY, changed, open, PATH, RECORD } from '../a-record.ts'
+import { BODY, changed, open, PATH, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import { factsOf } from './record-facts.ts'
 

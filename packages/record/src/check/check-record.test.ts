@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, ESCALATED, open, RECORD } from '../a-record.ts'
+import { changed, ESCALATED, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import { readSettings, type Settings } from '../formats/settings.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'

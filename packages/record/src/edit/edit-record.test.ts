@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BODY, changed, open, RECORD } from '../a-record.ts'
+import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'

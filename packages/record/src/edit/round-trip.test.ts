@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { changed, open } from '../../test-data/a-record.ts'
 import { handShaped } from '../../test-data/hand-shaped.ts'
-import { changed, open } from '../a-record.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import { editRecord } from './edit-record.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, changed, open, RECORD } from '../a-record.ts'
+import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import { editRecord } from './edit-record.ts'

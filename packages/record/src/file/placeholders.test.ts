@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changed, PATH, RECORD } from '../a-record.ts'
+import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from './print-record.ts'
 import { readRecord } from './read-record.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { BODY, changed, open, RECORD } from '../a-record.ts'
+import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
 import { printScalar } from '../yaml/print-yaml.ts'
 import { printRecord } from './print-record.ts'
 

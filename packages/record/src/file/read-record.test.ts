@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, changed, open, PATH, RECORD } from '../a-record.ts'
+import { BODY, changed, open, PATH, RECORD } from '../../test-data/a-record.ts'
 import { editRecord } from '../edit/edit-record.ts'
 import { printRecord } from './print-record.ts'
 import { readRecord } from './read-record.ts'

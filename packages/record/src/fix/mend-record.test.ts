@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BODY, changed, ESCALATED, PATH, RECORD } from '../a-record.ts'
+import { BODY, changed, ESCALATED, PATH, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import { readRecord } from '../file/read-record.ts'
 import { readSettings } from '../formats/settings.ts'

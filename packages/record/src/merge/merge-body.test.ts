@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RECORD } from '../a-record.ts'
+import { RECORD } from '../../test-data/a-record.ts'
 import { mergeBody } from './merge-body.ts'
 
 const BASE = '## Context\n\nIt stops.\n\n## Timeline\n\n- one\n'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, open, RECORD } from '../a-record.ts'
+import { BODY, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import { mergeFiles } from './merge-files.ts'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { open } from '../a-record.ts'
+import { open } from '../../test-data/a-record.ts'
+import { BASE, WRITINGS, written } from '../../test-data/an-edit.ts'
 import { checkRecord } from '../check/check-record.ts'
 import { same } from '../edit/same.ts'
 import { printRecord, type RecordContent } from '../file/print-record.ts'
 import { readSettings } from '../formats/settings.ts'
 import { DECIDED_FIELDS, isSetByPerson } from '../record/decide.ts'
 import { addEvents } from '../record/history.ts'
-import { BASE, WRITINGS, written } from './an-edit.ts'
 import { mergeRecords } from './merge-records.ts'
 
 const RUNS = { numRuns: 100 }

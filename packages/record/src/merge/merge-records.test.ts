@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, changed, RECORD } from '../a-record.ts'
+import { BODY, changed, RECORD } from '../../test-data/a-record.ts'
 import type { RecordContent } from '../file/print-record.ts'
 import { isSetByPerson } from '../record/decide.ts'
 import { RECORD_ORDER } from '../schema/key-order.ts'

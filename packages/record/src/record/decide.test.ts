@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, RECORD } from '../a-record.ts'
+import { changed, RECORD } from '../../test-data/a-record.ts'
 import type { Decision, HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import { decide, isSetByPerson, undecide } from './decide.ts'
 

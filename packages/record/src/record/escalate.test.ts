@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changed, RECORD } from '../a-record.ts'
+import { changed, RECORD } from '../../test-data/a-record.ts'
 import { escalate } from './escalate.ts'
 
 const ESCALATION = { by: 'anna', at: '2026-04-01T09:00:00Z', reason: 'SLA at risk' }

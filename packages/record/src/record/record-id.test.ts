@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { RECORD } from '../a-record.ts'
+import { RECORD } from '../../test-data/a-record.ts'
 import { recordId, recordPath } from './record-id.ts'
 
 it.each([

@@ -1,8 +1,8 @@
 import type { SecretKind } from '@triagebook/record'
-import { findByRules } from '../find-by-rules.ts'
-import { findSecrets } from '../find-secrets.ts'
-import { type Finding, mergeFindings } from '../merge-findings.ts'
-import { findBySecretlint } from '../secretlint.ts'
+import { findByRules } from '../src/find-by-rules.ts'
+import { findSecrets } from '../src/find-secrets.ts'
+import { type Finding, mergeFindings } from '../src/merge-findings.ts'
+import { findBySecretlint } from '../src/secretlint.ts'
 import { ALL_SAMPLES } from './all-samples.ts'
 import type { Sample } from './samples.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { BODY, RECORD } from '../a-record.ts'
-import type { RecordContent } from '../file/print-record.ts'
-import { type DecidedField, decide, isSetByPerson, undecide } from '../record/decide.ts'
-import { addEvents } from '../record/history.ts'
-import { omitUndefined } from '../schema/omit-undefined.ts'
-import type { Decision, HistoryEvent, TicketRecord, Triage } from '../schema/types.generated.ts'
+import type { RecordContent } from '../src/file/print-record.ts'
+import { type DecidedField, decide, isSetByPerson, undecide } from '../src/record/decide.ts'
+import { addEvents } from '../src/record/history.ts'
+import { omitUndefined } from '../src/schema/omit-undefined.ts'
+import type { Decision, HistoryEvent, TicketRecord, Triage } from '../src/schema/types.generated.ts'
+import { BODY, RECORD } from './a-record.ts'
 
 /** For tests: a change of a record as one of its writers makes it. */
 export interface Writing {

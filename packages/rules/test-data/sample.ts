@@ -6,9 +6,9 @@ import {
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
-import type { PrioritizeOptions } from './prioritize.ts'
-import { type RuleBook, type RuleFiles, readRules } from './rule-book.ts'
-import type { Ticket } from './snapshot.ts'
+import type { PrioritizeOptions } from '../src/prioritize.ts'
+import { type RuleBook, type RuleFiles, readRules } from '../src/rule-book.ts'
+import type { Ticket } from '../src/snapshot.ts'
 
 // What the tests of this package share: one book and a way to write a ticket in a line.
 
