@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import path from 'node:path'
+import { bookFolder, committedBook, recordText, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import type { Book, ReadRecord } from './book.ts'
-import { bookFolder, committedBook, putFiles, recordText } from './book-in-a-folder.ts'
 import { contentHash } from './files/content-hash.ts'
 import { findBook } from './find-book.ts'
 import { openBook } from './open-book.ts'
@@ -210,7 +210,7 @@ describe('a change of the book', () => {
   it('is seen by the next reading', async () => {
     const folder = bookFolder()
     const book = await open(folder)
-    putFiles(folder, { 'tickets/zendesk-eu-1.md': recordText('zendesk-eu-1') })
+    writeFiles(folder, { 'tickets/zendesk-eu-1.md': recordText('zendesk-eu-1') })
     expect((await all(book)).map(outcome)).toEqual([['tickets/zendesk-eu-1.md', 'zendesk-eu-1']])
   })
 })

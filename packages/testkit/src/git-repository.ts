@@ -19,7 +19,7 @@ interface CommitFacts {
 }
 
 /** Two commands for one start: starting a process costs by the size of the one that starts it, and tests grow large. */
-export const SAVE = ['-c', 'alias.save=!git add --all && git commit --quiet --allow-empty', 'save'] as const
+const SAVE = ['-c', 'alias.save=!git add --all && git commit --quiet --allow-empty', 'save'] as const
 
 /** Makes the folder a repository as `git init` would (gitrepository-layout), without starting Git for it. */
 export function startRepository(folder: string): void {
@@ -55,6 +55,25 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
   }
   if (Object.keys(files).length > 0) repository.commit(files)
   return repository
+}
+
+/** Commits everything that differs in a repository. */
+export function commitAll(name: string, folder: string): void {
+  gitAs(name, folder, ...SAVE, '--message=change')
+}
+
+/** Runs Git as a person who writes a commit a day before it is committed, in a time zone of their own. */
+export function gitAs(name: string, folder: string, ...args: readonly string[]): string {
+  const who = {
+    ...identity(name, '2026-03-26T12:00:00+02:00'),
+    GIT_COMMITTER_DATE: '2026-03-27T12:00:00+02:00',
+  }
+  return execFileSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env: { ...gitEnvironment(), ...who },
+  })
 }
 
 function headOf(gitFolder: string): string {

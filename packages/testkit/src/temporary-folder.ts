@@ -11,7 +11,7 @@ export function temporaryFolder(): string {
 }
 
 /** Writes files by their path below the folder, with the folders that they need. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name)
     mkdirSync(path.dirname(file), { recursive: true })

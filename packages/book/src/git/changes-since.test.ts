@@ -1,7 +1,7 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
+import { bookFolder, commitAll, committedBook, gitAs, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, commitAll, committedBook, gitAs, putFiles } from '../book-in-a-folder.ts'
 import { changesSince } from './changes-since.ts'
 import { recordsLeftOut } from './git-index.ts'
 
@@ -42,9 +42,9 @@ function sparse(): string {
 describe('the changes since a revision', () => {
   it('are new, changed and deleted files, committed or not, and no ignored ones', async () => {
     const folder = repository()
-    putFiles(folder, { 'b.md': '2', 'c.md': '2', [ODD]: '2' })
+    writeFiles(folder, { 'b.md': '2', 'c.md': '2', [ODD]: '2' })
     commitAll('anna', folder)
-    putFiles(folder, { 'd.md': '3', 'ignored.md': '3' })
+    writeFiles(folder, { 'd.md': '3', 'ignored.md': '3' })
     rmSync(path.join(folder, 'a.md'))
     expect(await paths(folder, 'HEAD')).toEqual(['a.md', 'd.md'])
     expect(await paths(folder, 'HEAD~1')).toEqual(['a.md', 'b.md', 'c.md', 'd.md', ODD])
@@ -53,24 +53,24 @@ describe('the changes since a revision', () => {
   it('count from where the branch left the revision, not what others did there since', async () => {
     const folder = repository()
     gitAs('anna', folder, 'branch', 'mine')
-    putFiles(folder, { 'b.md': 'theirs' })
+    writeFiles(folder, { 'b.md': 'theirs' })
     commitAll('anna', folder)
     gitAs('anna', folder, 'switch', '--quiet', 'mine')
-    putFiles(folder, { 'a.md': 'mine' })
+    writeFiles(folder, { 'a.md': 'mine' })
     expect(await paths(folder, 'main')).toEqual(['a.md'])
   })
 
   it('count from the revision itself where the branch never left it', async () => {
     const folder = repository()
     gitAs('anna', folder, 'switch', '--quiet', '--orphan', 'other')
-    putFiles(folder, { 'b.md': '1', 'triagebook.yml': 'version: 1\n' })
+    writeFiles(folder, { 'b.md': '1', 'triagebook.yml': 'version: 1\n' })
     commitAll('anna', folder)
     expect(await paths(folder, 'main')).toEqual(['.gitignore', 'a.md', 'outside.md', ODD, 'triagebook.yml'])
   })
 
   it('have paths of the book where the book is a part of the repository', async () => {
     const root = repository('support/')
-    putFiles(root, { 'support/b.md': '2', 'support/new.md': '2', 'outside.md': '2' })
+    writeFiles(root, { 'support/b.md': '2', 'support/new.md': '2', 'outside.md': '2' })
     expect(await paths(path.join(root, 'support'), 'HEAD')).toEqual(['b.md', 'new.md'])
   })
 
@@ -78,7 +78,7 @@ describe('the changes since a revision', () => {
     const folder = repository()
     for (const key of ['core.fsmonitor', 'core.pager', 'diff.external'])
       gitAs('anna', folder, 'config', key, `touch ${path.join(folder, 'started')}; false`)
-    putFiles(folder, { 'a.md': '2' })
+    writeFiles(folder, { 'a.md': '2' })
     expect(await paths(folder, 'HEAD')).toEqual(['a.md'])
     expect(existsSync(path.join(folder, 'started'))).toBe(false)
   })
@@ -108,7 +108,7 @@ describe('the records among them', () => {
   it('are those that stand in the work tree, and links in their place', async () => {
     const folder = committedBook({ 'tickets/gone.md': '1', 'tickets/b.md': '1' })
     rmSync(path.join(folder, 'tickets/gone.md'))
-    putFiles(folder, {
+    writeFiles(folder, {
       'tickets/b.md': '2',
       'tickets/2026/c.yaml': '2',
       'tickets/2026/d.txt': '2',
@@ -136,7 +136,7 @@ describe('a record that others name', () => {
   it('is found where it is new, and not where it is gone', async () => {
     const folder = committedBook({ 'tickets/a-1.md': '1' })
     rmSync(path.join(folder, 'tickets/a-1.md'))
-    putFiles(folder, { 'tickets/a-2.md': '1' })
+    writeFiles(folder, { 'tickets/a-2.md': '1' })
     const { recordsCalled } = await changesSince(folder, 'HEAD')
     expect(recordsCalled(new Set(['a-1', 'a-2']))).toEqual(['tickets/a-2.md'])
   })
@@ -165,21 +165,21 @@ describe('the lines that came in', () => {
     },
   ])('are $name', async ({ now, added }) => {
     const folder = committedBook({ 'a b.md': LINES, 'z.md': LINES })
-    putFiles(folder, { 'a b.md': now, 'z.md': `${LINES}four\n` })
+    writeFiles(folder, { 'a b.md': now, 'z.md': `${LINES}four\n` })
     expect(await lines(folder, 'a b.md')).toEqual(added)
     expect(await lines(folder, 'z.md')).toEqual([4])
   })
 
   it('are all of of a new file that a commit holds', async () => {
     const folder = committedBook({ 'a.md': LINES })
-    putFiles(folder, { 'b.md': LINES })
+    writeFiles(folder, { 'b.md': LINES })
     commitAll('ben', folder)
     expect(await lines(folder, 'b.md', 'HEAD~1')).toEqual([1, 2, 3])
   })
 
   it('are not known of a new file that no commit holds, nor of one with a name that is quoted', async () => {
     const folder = committedBook({ 'a.md': LINES, 'ü".md': LINES })
-    putFiles(folder, { 'b.md': LINES, 'ü".md': `${LINES}four\n` })
+    writeFiles(folder, { 'b.md': LINES, 'ü".md': `${LINES}four\n` })
     expect(await lines(folder, 'b.md')).toBeNull()
     expect(await lines(folder, 'ü".md')).toBeNull()
   })
@@ -189,7 +189,7 @@ describe('the lines that came in', () => {
     gitAs('anna', folder, 'config', 'diff.noprefix', 'true')
     gitAs('anna', folder, 'config', 'diff.external', 'false')
     gitAs('anna', folder, 'config', 'color.ui', 'always')
-    putFiles(folder, { 'a.md': `${LINES}four\n` })
+    writeFiles(folder, { 'a.md': `${LINES}four\n` })
     expect(await lines(folder, 'a.md')).toEqual([4])
   })
 })

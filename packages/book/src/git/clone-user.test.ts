@@ -1,5 +1,5 @@
+import { bookFolder, gitAs } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { bookFolder, gitAs } from '../book-in-a-folder.ts'
 import { cloneUser } from './clone-user.ts'
 
 it('tells whom Git takes for the author of the next commit', () => {

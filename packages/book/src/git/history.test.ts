@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { bookFolder, committedBook, gitAs, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { bookFolder, committedBook, gitAs, putFiles } from '../book-in-a-folder.ts'
 import { lastAuthors } from './history.ts'
 
 const ODD = 'tickets/a "quoted" tab\tä.md'
@@ -29,12 +29,12 @@ describe('without Git', () => {
 describe('lastAuthors', () => {
   it('tells whose commit last touched a file, and when it was written', () => {
     const folder = repository()
-    putFiles(folder, { 'b.md': '2', [ODD]: '2' })
+    writeFiles(folder, { 'b.md': '2', [ODD]: '2' })
     gitAs('ben', folder, 'commit', '--quiet', '--all', '--message=second')
     const authors = lastAuthors(folder)
     expect(authors.get('a.md')).toEqual({
       name: 'anna',
-      email: 'anna@example.com',
+      email: 'anna@people.example',
       at: '2026-03-26T10:00:00Z',
     })
     expect(authors.get('b.md')?.name).toBe('ben')
@@ -43,7 +43,7 @@ describe('lastAuthors', () => {
 
   it('names nobody for a file with changes that no commit holds', () => {
     const folder = repository()
-    putFiles(folder, { 'b.md': '2', 'new.md': '2' })
+    writeFiles(folder, { 'b.md': '2', 'new.md': '2' })
     expect([...lastAuthors(folder).keys()].sort()).toEqual([
       '.gitignore',
       'a.md',

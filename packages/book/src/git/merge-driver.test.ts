@@ -1,5 +1,5 @@
+import { bookFolder, gitAs } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { bookFolder, gitAs } from '../book-in-a-folder.ts'
 import { mergeDriverProblems, setMergeDriver } from './merge-driver.ts'
 
 const ASKS = { '.gitattributes': 'tickets/** merge=triagebook\n' }
