@@ -1,4 +1,5 @@
-import { omitUndefined, readSettings, type Settings, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, type Settings, type TicketRecord } from '@triagebook/record'
+import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 
 const SETTINGS = `
 version: 1
@@ -13,12 +14,8 @@ meetings:
   daily: { teams: [java, frontend, security], weekdays: [mon, tue, wed, thu, fri], at: "09:00", minutes: 15 }
 `
 
-/** For tests: a book's settings, written as a team writes them. */
-export function theSettings(text = SETTINGS): Settings {
-  const result = readSettings('triagebook.yml', text)
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'))
-  return result.value
-}
+/** A book's settings, written as a team writes them. */
+export const theSettings = (text = SETTINGS): Settings => settingsFrom(text)
 
 /** The settings with a private book, or with an owner of the meeting. */
 export const PRIVATE = `${SETTINGS}privacy: { book: private }\n`
@@ -27,18 +24,17 @@ export const OWNERLESS = SETTINGS.replace(', meeting-owner', '')
 
 type Triage = TicketRecord['triage']
 
-/** For tests: an escalated ticket that is decided in all respects but those that a test names. */
+/** An escalated ticket that is decided in all respects but those that a test names. */
 export function aTicket(
   id: string,
   triage: { readonly [K in keyof Triage]?: Triage[K] | undefined } = {},
   rest: Partial<TicketRecord> = {},
 ): TicketRecord {
-  return {
+  return aRecord({
     id,
     title: `Title of ${id}`,
     source: {
       connection: 'zendesk-eu',
-      platform: 'zendesk',
       native_id: id,
       url: `https://acme-eu.zendesk.example/agent/tickets/${id}`,
       status: 'open',
@@ -59,5 +55,5 @@ export function aTicket(
       ...triage,
     }),
     ...rest,
-  }
+  })
 }

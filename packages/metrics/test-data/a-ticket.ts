@@ -1,4 +1,5 @@
 import type { HistoryEvent, Instant, Resolution, Source, TicketRecord, Triage } from '@triagebook/record'
+import { aRecord } from '@triagebook/record/test-data'
 import { readTicket, type Ticket } from '../src/ticket.ts'
 
 /** What one thing that happened leaves in the record. */
@@ -17,27 +18,20 @@ export function aTicket(
   ...chapters: readonly Chapter[]
 ): { readonly record: TicketRecord; readonly path: string } {
   const resolution = chapters.findLast((chapter) => chapter.resolution !== undefined)?.resolution ?? undefined
-  const record: TicketRecord = {
+  const record = aRecord({
     id,
     title: `Title of ${id}`,
     source: Object.assign(
-      {
-        connection: 'desk',
-        platform: 'zendesk',
-        native_id: id,
-        status: 'open',
-        created_at: opened,
-        updated_at: opened,
-      } as const,
+      { native_id: id, status: 'open', created_at: opened, updated_at: opened } as const,
       ...chapters.map(({ source }) => source),
     ),
-    triage: Object.assign({ status: 'open' } as const, ...chapters.map(({ triage }) => triage)),
+    triage: Object.assign({}, ...chapters.map(({ triage }) => triage)),
     history: [
       { at: opened, event: 'created', by: 'desk:customer' },
       ...chapters.flatMap(({ history = [] }) => history),
     ],
     ...(resolution && { resolution }),
-  }
+  })
   return { record, path: `tickets/${id}.md` }
 }
 

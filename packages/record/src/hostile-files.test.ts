@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest'
 import { PATH } from '../test-data/a-record.ts'
 import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
+import { settingsFrom } from '../test-data/settings.ts'
 import { checkRecord } from './check/check-record.ts'
 import { readRecord } from './file/read-record.ts'
-import { readSettings } from './formats/settings.ts'
+
+const settings = settingsFrom()
 
 function problemsOf(content: string | Uint8Array): readonly string[] {
-  const settings = readSettings(
-    'triagebook.yml',
-    'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
-  )
   const result = readRecord(`${PATH}.md`, content)
-  if (!settings.ok) throw new Error('The settings of this test are not sound.')
-  const found = result.ok ? checkRecord(result.value, settings.value) : result.problems
+  const found = result.ok ? checkRecord(result.value, settings) : result.problems
   return found.map(({ code, at }) => `${code} ${at?.line}:${at?.col}`)
 }
 

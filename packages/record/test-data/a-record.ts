@@ -51,6 +51,32 @@ export const RECORD: TicketRecord = {
     { at: '2026-03-27T10:56:07Z', event: 'support-replied', by: 'anna' },
   ],
 }
+
+/** What a test says of a record; all else is the least that a record must say. */
+export interface RecordDifferences extends Partial<Omit<TicketRecord, 'source' | 'triage'>> {
+  readonly source?: Partial<TicketRecord['source']>
+  readonly triage?: Partial<TicketRecord['triage']>
+}
+
+/** A new ticket of which nothing is decided, but for what the test says. */
+export function aRecord({ source, triage, ...rest }: RecordDifferences = {}): TicketRecord {
+  return {
+    id: 'desk-1',
+    title: 'Something',
+    ...rest,
+    source: {
+      connection: 'desk',
+      platform: 'zendesk',
+      native_id: '1',
+      status: 'new',
+      created_at: '2026-03-26T10:56:07Z',
+      updated_at: '2026-03-26T10:56:07Z',
+      ...source,
+    },
+    triage: { status: 'open', ...triage },
+  }
+}
+
 /** A body whose text holds a line that looks like the end of the fields. */
 export const BODY =
   '## Context\n\nIt stops.\n\n---\n\n## Timeline\n\n- 2026-03-26T10:56:07Z: customer: It stops.\n'

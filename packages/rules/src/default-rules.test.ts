@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { RUN, rulesFrom, type Sample, settingsFrom, ticketWith } from '../test-data/sample.ts'
+import { RUN, rulesFrom, type Sample, ticketWith } from '../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
 import { proposeType } from './propose-type.ts'
 import { readRules } from './rule-book.ts'

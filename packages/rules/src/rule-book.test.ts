@@ -1,5 +1,6 @@
+import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { filesFrom, SETTINGS, settingsFrom } from '../test-data/sample.ts'
+import { filesFrom, SETTINGS } from '../test-data/sample.ts'
 import { PROBLEMS } from './problems.ts'
 import { readRules } from './rule-book.ts'
 

@@ -1,11 +1,5 @@
-import {
-  type Customer,
-  readSettings,
-  type Settings,
-  type Source,
-  type TicketRecord,
-  type Triage,
-} from '@triagebook/record'
+import type { Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
+import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 import type { PrioritizeOptions } from '../src/prioritize.ts'
 import { type RuleBook, type RuleFiles, readRules } from '../src/rule-book.ts'
 import type { Ticket } from '../src/snapshot.ts'
@@ -30,13 +24,6 @@ teams:
 vocabulary: { type: [outage] }
 `)
 
-/** Settings as a book would write them. */
-export function settingsFrom(yaml: string): Settings {
-  const result = readSettings('triagebook.yml', yaml)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.value
-}
-
 /** The parts of a ticket that a test is about. */
 export interface Sample {
   readonly id?: string
@@ -49,34 +36,8 @@ export interface Sample {
 }
 
 /** A ticket that is new and undecided, but for what the test says. */
-export function ticketWith({
-  id = 'desk-1',
-  title = 'Something',
-  body = '',
-  source,
-  customer,
-  triage,
-  more,
-}: Sample): Ticket {
-  return {
-    body,
-    record: {
-      id,
-      title,
-      source: {
-        connection: 'desk',
-        platform: 'zendesk',
-        native_id: '1',
-        status: 'new',
-        created_at: '2026-03-26T10:56:07Z',
-        updated_at: '2026-03-26T10:56:07Z',
-        ...source,
-      },
-      ...(customer && { customer }),
-      triage: { status: 'open', ...triage },
-      ...more,
-    },
-  }
+export function ticketWith({ body = '', more, ...differences }: Sample): Ticket {
+  return { body, record: aRecord({ ...differences, ...more }) }
 }
 
 /** Rule files by their text. */

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../formats/settings.ts'
+import { LEAST, settingsFrom } from '../../test-data/settings.ts'
 import { checkAcross } from './check-across.ts'
 import type { RecordFacts } from './record-facts.ts'
 
-function settingsWith(tickets: string) {
-  const text = `version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections:\n  desk: { platform: zendesk${tickets} }\n`
-  const result = readSettings('triagebook.yml', text)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.value
-}
+const settingsWith = (tickets: string) =>
+  settingsFrom(`${LEAST}connections:\n  desk: { platform: zendesk${tickets} }\n`)
 
 const ALL = settingsWith('')
 const fileOf = (id: string) => `tickets/2026/03/${id}.md`

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../formats/settings.ts'
+import { LEAST, settingsFrom } from '../../test-data/settings.ts'
 import type { RecordFacts } from './record-facts.ts'
 import { unknownConnections } from './unknown-connections.ts'
 
 function foundWith(connections: string, ...used: readonly string[]) {
-  const settings = readSettings(
-    'triagebook.yml',
-    `version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n${connections}`,
-  )
-  if (!settings.ok) throw new Error('The settings of this test are not sound.')
   const facts = used.map((connection, index): RecordFacts => {
     return { path: `${index}.md`, id: String(index), connection, nativeId: '1', mergedInto: null }
   })
-  return unknownConnections(facts, settings.value).map(({ path, finding: { message, hint } }) => ({
-    path,
-    message,
-    hint,
-  }))
+  return unknownConnections(facts, settingsFrom(LEAST + connections)).map(
+    ({ path, finding: { message, hint } }) => ({
+      path,
+      message,
+      hint,
+    }),
+  )
 }
 
 describe('a connection that triagebook.yml does not name', () => {

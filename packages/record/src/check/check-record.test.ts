@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changed, ESCALATED, open, RECORD } from '../../test-data/a-record.ts'
+import { SETTINGS, settingsFrom } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
-import { readSettings, type Settings } from '../formats/settings.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Path } from '../schema/yaml-path.ts'
 import { checkRecord } from './check-record.ts'
 
-const SETTINGS = `version: 1
-time_zone: Europe/Berlin
-teams: { java: { name: Java } }
-connections: { zendesk-eu: { platform: zendesk } }
-`
-
-function settings(more = ''): Settings {
-  const result = readSettings('triagebook.yml', SETTINGS + more)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.value
-}
+const settings = (more = '') => settingsFrom(SETTINGS + more)
 
 const problemsOf = (record: TicketRecord, more?: string) =>
   checkRecord(open(printRecord({ record, body: '' })), settings(more)).map(

@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from '../../test-data/a-record.ts'
+import { settingsFrom } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
 import { readRecord } from '../file/read-record.ts'
-import { readSettings } from '../formats/settings.ts'
 import { mendRecord } from './mend-record.ts'
 
 const TEXT = printRecord({ record: ESCALATED, body: BODY })
-const result = readSettings(
-  'triagebook.yml',
-  'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
-)
-if (!result.ok) throw new Error('The settings of this test are not sound.')
-const settings = result.value
+const settings = settingsFrom()
 
 const mend = (text: string) => mendRecord(`${PATH}.md`, text, settings)
 const codes = (text: string) => readRecord(`${PATH}.md`, text).problems.map(({ code }) => code)

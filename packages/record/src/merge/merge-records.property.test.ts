@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { open } from '../../test-data/a-record.ts'
 import { BASE, WRITINGS, written } from '../../test-data/an-edit.ts'
+import { settingsFrom } from '../../test-data/settings.ts'
 import { checkRecord } from '../check/check-record.ts'
 import { same } from '../edit/same.ts'
 import { printRecord, type RecordContent } from '../file/print-record.ts'
-import { readSettings } from '../formats/settings.ts'
 import { DECIDED_FIELDS, isSetByPerson } from '../record/decide.ts'
 import { addEvents } from '../record/history.ts'
 import { mergeRecords } from './merge-records.ts'
@@ -16,8 +16,7 @@ const BRANCHES = fc.record({ first: WRITINGS, second: WRITINGS }).map(({ first, 
   ours: written(BASE, first),
   theirs: written(BASE, second),
 }))
-const SETTINGS = readSettings(
-  'triagebook.yml',
+const SETTINGS = settingsFrom(
   'version: 1\ntime_zone: UTC\nteams: { java: { name: J }, cloud: { name: C }, backend: { name: B } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
 )
 
@@ -27,8 +26,7 @@ const UNTIL_SETTLED = ['record/resolution-while-open', 'record/illegal-move', 'r
 const content = ({ record, body }: RecordContent) => ({ record, body })
 
 function problemsOf(content: RecordContent): readonly string[] {
-  if (!SETTINGS.ok) throw new Error(JSON.stringify(SETTINGS.problems))
-  return checkRecord(open(printRecord(content)), SETTINGS.value).map(({ code }) => code)
+  return checkRecord(open(printRecord(content)), SETTINGS).map(({ code }) => code)
 }
 
 /** What people wrote on this side, and the base does not say. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
+import { LEAST } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
 import { readRecord } from '../file/read-record.ts'
 import { readSettings } from '../formats/settings.ts'
 
-const SETTINGS = 'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n'
 const words = ({ problems }: { problems: readonly { message: string; hint?: string }[] }) =>
   problems.map(({ message, hint }) => `${message} ${hint}`)
 
@@ -70,16 +70,13 @@ it.each([
 ])('says of $name one thing', ({ tickets, says }) => {
   expect(
     words(
-      readSettings(
-        'triagebook.yml',
-        `${SETTINGS}connections: { x: { platform: csv, tickets: ${tickets} } }\n`,
-      ),
+      readSettings('triagebook.yml', `${LEAST}connections: { x: { platform: csv, tickets: ${tickets} } }\n`),
     ),
   ).toEqual([says])
 })
 
 it('says which stages there are', () => {
-  expect(words(readSettings('triagebook.yml', `${SETTINGS}stages: { imports: { mode: act } }\n`))).toEqual([
+  expect(words(readSettings('triagebook.yml', `${LEAST}stages: { imports: { mode: act } }\n`))).toEqual([
     'In `stages` the name `imports` is not possible. Did you mean `import`? Allowed: `import`, `validate`, `prioritize`, `agenda`, `gate`, `sync`, `report`, `improve`.',
   ])
 })

@@ -1,0 +1,2 @@
+export { aRecord } from './a-record.ts'
+export { settingsFrom } from './settings.ts'
