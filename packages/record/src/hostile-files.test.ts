@@ -3,7 +3,7 @@ import { PATH } from '../test-data/a-record.ts'
 import { HEAVY_RECORDS, HOSTILE_RECORDS, withTitle } from '../test-data/hostile-records.ts'
 import { settingsFrom } from '../test-data/settings.ts'
 import { checkRecord } from './check/check-record.ts'
-import { readRecord } from './file/read-record.ts'
+import { readRecord } from './read/read-record.ts'
 
 const settings = settingsFrom()
 

@@ -6,9 +6,8 @@ export { checkRecord } from './check/check-record.ts'
 export { placeFindings } from './check/place-findings.ts'
 export { editRecord } from './edit/edit-record.ts'
 export { withPseudonymKey } from './edit/with-pseudonym-key.ts'
-export { printRecord, type RecordContent } from './file/print-record.ts'
-export { readRecord } from './file/read-record.ts'
-export { type MendedRecord, mendRecord } from './fix/mend-record.ts'
+export { printRecord } from './file/print-record.ts'
+export { type FixedRecord, fixRecord } from './fix/fix-record.ts'
 export {
   type MatrixFile,
   readClassifyFile,
@@ -19,7 +18,8 @@ export {
   readRouteFile,
   readSettingsFile,
 } from './formats/book-files.ts'
-export { readSettings, type Settings, type StageName } from './formats/settings.ts'
+export { readSettings } from './formats/read-settings.ts'
+export type { Settings, StageName } from './formats/settings.ts'
 export type { Said } from './merge/clash.ts'
 export { type MergedFile, mergeFiles, type PlacedClash } from './merge/merge-files.ts'
 export { mergeRecords } from './merge/merge-records.ts'
@@ -38,24 +38,25 @@ export * from './problem/result.ts'
 export { shorten } from './problem/shorten.ts'
 export { listed, nearest, suggestion } from './problem/suggest.ts'
 export { PROBLEMS } from './problems.ts'
+export { readRecord } from './read/read-record.ts'
 export { isPerson } from './record/actor.ts'
+export { decide, undecide } from './record/decide.ts'
 export {
   DECIDED_FIELDS,
   type DecidedField,
-  decide,
   FIELDS_WITH_EVENTS,
   hasEvents,
   isSetByPerson,
   lastEvent,
-  undecide,
-} from './record/decide.ts'
+} from './record/decided-fields.ts'
 export { type Escalation, escalate } from './record/escalate.ts'
 export { addEvents } from './record/history.ts'
 export { instant } from './record/instant.ts'
 export { isLogin } from './record/is-login.ts'
-export type { RecordFile } from './record/record-file.ts'
+export type { RecordContent, RecordFile } from './record/record-file.ts'
 export { recordId, recordPath, slugOf } from './record/record-id.ts'
 export { omitUndefined } from './schema/omit-undefined.ts'
+export type { Path } from './schema/path.ts'
 export type * from './schema/types.generated.ts'
 export * from './schema/vocabulary.generated.ts'
 export {
@@ -66,8 +67,8 @@ export {
   humanize,
   TICKET_TYPES,
 } from './schema/vocabulary.ts'
-export type { Path } from './schema/yaml-path.ts'
 export { scanHeadings } from './sections/headings.ts'
 export { SECTION_TITLES, type Section, scanSections, sectionTitle } from './sections/sections.ts'
 export { LARGEST_FILE } from './yaml/file-text.ts'
-export { readYamlValue, type Shaped } from './yaml/yaml-source.ts'
+export { readYamlValue } from './yaml/read-yaml.ts'
+export type { Shaped } from './yaml/yaml-source.ts'

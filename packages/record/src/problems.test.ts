@@ -6,13 +6,13 @@ import { unknownConnections } from './across/unknown-connections.ts'
 import { checkRecord } from './check/check-record.ts'
 import { placeFindings } from './check/place-findings.ts'
 import { printRecord } from './file/print-record.ts'
-import { readRecord } from './file/read-record.ts'
-import { readSettings } from './formats/settings.ts'
+import { readSettings } from './formats/read-settings.ts'
 import type { Problem } from './problem/problem.ts'
 import { PROBLEMS } from './problems.ts'
+import { readRecord } from './read/read-record.ts'
+import type { Path } from './schema/path.ts'
 import type { TicketRecord } from './schema/types.generated.ts'
-import type { Path } from './schema/yaml-path.ts'
-import { readYamlValue } from './yaml/yaml-source.ts'
+import { readYamlValue } from './yaml/read-yaml.ts'
 
 const SETTINGS = `version: 1
 time_zone: Europe/Berlin

@@ -1,7 +1,7 @@
-import { readRecord } from '../src/file/read-record.ts'
+import { readRecord } from '../src/read/read-record.ts'
 import type { RecordFile } from '../src/record/record-file.ts'
+import type { Path } from '../src/schema/path.ts'
 import type { TicketRecord } from '../src/schema/types.generated.ts'
-import type { Path } from '../src/schema/yaml-path.ts'
 
 /** A ticket that somebody looked at, not escalated; for tests. */
 export const RECORD: TicketRecord = {

@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from '../src/formats/settings.ts'
+import { readSettings } from '../src/formats/read-settings.ts'
+import type { Settings } from '../src/formats/settings.ts'
 
 /** The least that a book must say of itself. */
 export const LEAST = 'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\n'

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { changed, ESCALATED, open, RECORD } from '../../test-data/a-record.ts'
 import { SETTINGS, settingsFrom } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
+import type { Path } from '../schema/path.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import { checkRecord } from './check-record.ts'
 
 const settings = (more = '') => settingsFrom(SETTINGS + more)

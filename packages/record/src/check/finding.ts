@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 
 /** A problem of a record before its place is known: finding the place costs a second read of the file. */
 export interface Finding extends Omit<Problem, 'at'> {

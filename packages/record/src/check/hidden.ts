@@ -1,6 +1,6 @@
 import { hiddenCharacter } from '../problem/hidden-character.ts'
 import type { RecordFile } from '../record/record-file.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import { problem } from '../shape/problems.ts'
 import type { Finding } from './finding.ts'
 

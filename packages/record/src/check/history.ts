@@ -1,6 +1,6 @@
-import { FIELDS_WITH_EVENTS } from '../record/decide.ts'
+import { FIELDS_WITH_EVENTS } from '../record/decided-fields.ts'
+import type { Path } from '../schema/path.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 

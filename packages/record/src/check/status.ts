@@ -1,7 +1,7 @@
 import { asWarning } from '../problem/problem-catalogue.ts'
 import { listed } from '../problem/suggest.ts'
 import { isPerson } from '../record/actor.ts'
-import { isSetByPerson, lastEvent } from '../record/decide.ts'
+import { isSetByPerson, lastEvent } from '../record/decided-fields.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'

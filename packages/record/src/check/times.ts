@@ -1,5 +1,5 @@
+import type { Path } from '../schema/path.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 

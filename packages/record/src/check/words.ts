@@ -1,8 +1,8 @@
 import type { Settings } from '../formats/settings.ts'
 import { suggestion } from '../problem/suggest.ts'
+import type { Path } from '../schema/path.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
 import { CLOSURE_CODES, TICKET_TYPES } from '../schema/vocabulary.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 

@@ -1,23 +1,16 @@
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { printBodyField } from '../file/print-record.ts'
-import { below, type KeyOrder, RECORD_ORDER } from '../schema/key-order.ts'
-import { pairOf } from '../schema/yaml-path.ts'
+import type { TextEdit } from '../problem/text-edit.ts'
+import { below, type KeyOrder } from '../schema/key-order.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
+import { pairOf } from '../yaml/node-path.ts'
 import { type Fields, isFields, type Layout, layoutUnder, printEntry, printFlow } from '../yaml/print-yaml.ts'
+import { lineEnd, lineStart } from '../yaml/text-lines.ts'
 import { flowText } from './edit-flow.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { mergeList } from './merge-list.ts'
 import { same } from './same.ts'
-import {
-  contentEnd,
-  type Edit,
-  insertion,
-  lead,
-  lineEnd,
-  lineStart,
-  linesOf,
-  type ParsedPair,
-  type Sheet,
-} from './sheet.ts'
+import { contentEnd, insertion, lead, linesOf, type ParsedPair, type Sheet } from './sheet.ts'
 import { Unsure } from './unsure.ts'
 
 /** A block of fields in its text. */
@@ -31,11 +24,11 @@ interface Block {
 }
 
 /** The edits that make a block of fields say what `next` says; lines of fields that did not change are in none of them. */
-export function blockEdits(sheet: Sheet, { map, old, next, order, oneLine }: Block): readonly Edit[] {
+export function blockEdits(sheet: Sheet, { map, old, next, order, oneLine }: Block): readonly TextEdit[] {
   const indent = map.items[0] ? lead(sheet, map.items[0].key, /^ *$/) : ''
   const layout = { indent, step: sheet.step, oneLine }
   const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
-  const edits: Edit[] = []
+  const edits: TextEdit[] = []
   let at = map.items[0] ? linesOf(sheet, map.items[0]).start : 0
   for (const key of keys) {
     const pair = pairOf(map, key)
@@ -61,7 +54,7 @@ interface Field {
   readonly layout: Layout
 }
 
-function fieldEdits(sheet: Sheet, pair: ParsedPair, field: Field): readonly Edit[] {
+function fieldEdits(sheet: Sheet, pair: ParsedPair, field: Field): readonly TextEdit[] {
   const { key, old, next } = field
   const node = pair.value
   const order = below(field.order, key)
@@ -88,7 +81,7 @@ function isInLine(node: ParsedNode, next: unknown): boolean {
 }
 
 /** An empty list or block, written `[]` or `{}`, gets its entries on lines of their own. */
-function unfolded(sheet: Sheet, pair: ParsedPair, { key, next, order, layout }: Field): readonly Edit[] {
+function unfolded(sheet: Sheet, pair: ParsedPair, { key, next, order, layout }: Field): readonly TextEdit[] {
   const value = pair.value?.range ?? [0, 0]
   const colon = sheet.yaml.indexOf(':', pair.key.range[1])
   const [head = '', ...lines] = entryText(key, next, order, layout).split(/(?<=\n)/)
@@ -105,7 +98,7 @@ function listEdits(
   old: readonly unknown[],
   next: readonly unknown[],
   order: KeyOrder,
-): readonly Edit[] {
+): readonly TextEdit[] {
   const lines = list.items.map((item) => {
     const dash = lead(sheet, item, /^ *- +$/)
     return { dash, start: lineStart(sheet.yaml, item.range[0]), end: lineEnd(sheet.yaml, contentEnd(item)) }
@@ -114,7 +107,7 @@ function listEdits(
   if (!first || lines.length !== old.length) throw new Unsure()
   const steps = mergeList(old, next)
   const kept = new Set(steps.map((step) => (step.kind === 'kept' ? step.index : -1)))
-  const edits: Edit[] = lines
+  const edits: TextEdit[] = lines
     .filter((_, index) => !kept.has(index))
     .map(({ start, end }) => ({ start, end, text: '' }))
   let at = first.start

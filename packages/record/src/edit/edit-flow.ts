@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import { below, type KeyOrder } from '../schema/key-order.ts'
-import { pairOf } from '../schema/yaml-path.ts'
+import { pairOf } from '../yaml/node-path.ts'
 import { type Fields, isFields, printFlow, printFlowEntry } from '../yaml/print-yaml.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { mergeList } from './merge-list.ts'

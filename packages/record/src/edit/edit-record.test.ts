@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
+import type { Path } from '../schema/path.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import { editRecord } from './edit-record.ts'
 
 /** One change of one field, and how many lines of the canonical text go and come. */

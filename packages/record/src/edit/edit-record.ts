@@ -1,18 +1,19 @@
 import { isMap, type YAMLMap } from 'yaml'
-import { printRecord, type RecordContent } from '../file/print-record.ts'
-import { contentIn } from '../file/read-record.ts'
+import { printRecord } from '../file/print-record.ts'
+import { contentIn } from '../file/record-content.ts'
 import { type RecordParts, readParts } from '../file/record-parts.ts'
 import { TriagebookError } from '../problem/problem.ts'
+import type { TextEdit } from '../problem/text-edit.ts'
 import { withCanonicalTypes } from '../record/canonical-types.ts'
-import type { RecordFile } from '../record/record-file.ts'
-import { RECORD_ORDER } from '../schema/key-order.ts'
-import { pairOf } from '../schema/yaml-path.ts'
+import type { RecordContent, RecordFile } from '../record/record-file.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
+import { pairOf } from '../yaml/node-path.ts'
 import type { Fields } from '../yaml/print-yaml.ts'
 import { blockEdits } from './edit-block.ts'
 import { flowText } from './edit-flow.ts'
 import { rewritten } from './rewrite.ts'
 import { same } from './same.ts'
-import { applied, type Edit, sheetOf } from './sheet.ts'
+import { applied, sheetOf } from './sheet.ts'
 import { Unsure } from './unsure.ts'
 import { withYaml } from './with-yaml.ts'
 
@@ -46,7 +47,7 @@ function byLines(file: RecordFile, parts: RecordParts, next: RecordContent): str
   try {
     const sheet = sheetOf(yaml, root)
     const [from, to] = fieldsToCompare(file, next, root)
-    const edits: readonly Edit[] = root.flow
+    const edits: readonly TextEdit[] = root.flow
       ? [{ start: root.range[0], end: root.range[1], text: flowText(sheet, root, from, to, RECORD_ORDER) }]
       : blockEdits(sheet, { map: root, old: from, next: to, order: RECORD_ORDER, oneLine: false })
     return withYaml(file, parts, applied(sheet, edits), next.body)

@@ -1,11 +1,11 @@
 import { type Document, isMap, parseDocument } from 'yaml'
-import type { RecordContent } from '../file/print-record.ts'
 import type { RecordParts } from '../file/record-parts.ts'
-import type { RecordFile } from '../record/record-file.ts'
-import { below, inOrder, type KeyOrder, RECORD_ORDER } from '../schema/key-order.ts'
+import type { RecordContent, RecordFile } from '../record/record-file.ts'
+import { below, inOrder, type KeyOrder } from '../schema/key-order.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
 import { type Fields, isFields } from '../yaml/print-yaml.ts'
+import { eolOf } from '../yaml/text-lines.ts'
 import { same } from './same.ts'
-import { eolOf } from './sheet.ts'
 import { withYaml } from './with-yaml.ts'
 
 /** For a text whose lines cannot be edited one by one: its comments and its order stay, its layout may not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed, open } from '../../test-data/a-record.ts'
 import { handShaped } from '../../test-data/hand-shaped.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import { editRecord } from './edit-record.ts'
 
 const DOCUMENTS = handShaped('record-layouts.txt').map((text, index) => ({

@@ -1,14 +1,9 @@
 import { isMap, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import { applyEdits, type TextEdit } from '../problem/text-edit.ts'
+import { eolOf, lineEnd, lineStart } from '../yaml/text-lines.ts'
 import { Unsure } from './unsure.ts'
 
 export type ParsedPair = Pair<ParsedNode, ParsedNode | null>
-
-/** Replaces a part of a text. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 /** The YAML text that is edited, and how its author lays out lines. */
 export interface Sheet {
@@ -32,28 +27,10 @@ export function sheetOf(yaml: string, root: YAMLMap.Parsed): Sheet {
 }
 
 /** The text with all edits made; they do not overlap. */
-export function applied({ yaml, isOpen, eol }: Sheet, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
-  const last = sorted.at(-1)?.end ?? 0
-  const pieces = sorted.map(({ start, text }, index) => yaml.slice(sorted[index - 1]?.end ?? 0, start) + text)
-  const rest = yaml.slice(last)
-  return pieces.join('') + (isOpen ? rest.slice(0, -eol.length) : rest)
-}
-
-/** The line break of a text, by its first one. */
-export function eolOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n'
-}
-
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
-
-/** The offset after the line break of the line on which something ends. */
-export function lineEnd(text: string, offset: number): number {
-  if (text[offset - 1] === '\n') return offset
-  const found = text.indexOf('\n', offset)
-  return found < 0 ? text.length : found + 1
+export function applied({ yaml, isOpen, eol }: Sheet, edits: readonly TextEdit[]): string {
+  const next = applyEdits(yaml, edits)
+  const endsAsBefore = edits.every(({ end }) => end < yaml.length)
+  return isOpen && endsAsBefore ? next.slice(0, -eol.length) : next
 }
 
 /** What stands before the node on its line; more than the pattern allows and the lines cannot be edited. */
@@ -85,6 +62,6 @@ export function linesOf(sheet: Sheet, pair: ParsedPair): { readonly start: numbe
 }
 
 /** New lines where another line begins. */
-export function insertion(sheet: Sheet, at: number, lines: string): Edit {
+export function insertion(sheet: Sheet, at: number, lines: string): TextEdit {
   return { start: at, end: at, text: lines.replaceAll('\n', sheet.eol) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import { editRecord } from './edit-record.ts'
 
 const TEXT = printRecord({ record: RECORD, body: BODY })

@@ -1,6 +1,6 @@
 import type { RecordParts } from '../file/record-parts.ts'
 import type { RecordFile } from '../record/record-file.ts'
-import { eolOf } from './sheet.ts'
+import { eolOf } from '../yaml/text-lines.ts'
 
 /** The file with another YAML text and another body; what is around them stays. */
 export function withYaml(file: RecordFile, parts: RecordParts, yaml: string, body: string): string {

@@ -1,7 +1,7 @@
 import { placeAt } from '../problem/place-at.ts'
 import type { Problem } from '../problem/problem.ts'
 import { outlineAt } from '../schema/outline.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
 

@@ -1,12 +1,6 @@
-import { RECORD_ORDER } from '../schema/key-order.ts'
-import type { TicketRecord } from '../schema/types.generated.ts'
+import type { RecordContent } from '../record/record-file.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
 import { printBlock } from '../yaml/print-yaml.ts'
-
-/** What a record says, without a file. */
-export interface RecordContent {
-  readonly record: TicketRecord
-  readonly body: string
-}
 
 const LAYOUT = { indent: '', step: '  ', oneLine: false }
 

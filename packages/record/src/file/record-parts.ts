@@ -1,7 +1,9 @@
 import { ok, type Result } from '../problem/result.ts'
 import type { RecordFile } from '../record/record-file.ts'
-import { findFrontMatter, yamlStart } from '../yaml/front-matter.ts'
-import { readYaml, type YamlSource } from '../yaml/yaml-source.ts'
+import { yamlStart } from '../yaml/file-text.ts'
+import { findFrontMatter } from '../yaml/front-matter.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import type { YamlSource } from '../yaml/yaml-source.ts'
 
 /** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
 export interface RecordParts {

@@ -11,11 +11,13 @@ import type {
   RouteFile,
   SettingsFile,
 } from '../schema/types.generated.ts'
-import { hasShape, shapeProblems } from '../shape/shape.ts'
+import { hasShape } from '../shape/has-shape.ts'
+import { shapeProblems } from '../shape/shape-problems.ts'
 import { readFastYaml } from '../yaml/fast-yaml.ts'
-import { readText } from '../yaml/file-text.ts'
-import { findFrontMatter, yamlStart } from '../yaml/front-matter.ts'
-import { readYaml, type Shaped, type YamlSource } from '../yaml/yaml-source.ts'
+import { readText, yamlStart } from '../yaml/file-text.ts'
+import { findFrontMatter } from '../yaml/front-matter.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import type { Shaped, YamlSource } from '../yaml/yaml-source.ts'
 
 /** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
 export function readClassifyFile(path: string, content: string | Uint8Array): Result<Shaped<ClassifyFile>> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts'
 import { listed, nearest, suggestion } from '../problem/suggest.ts'
+import type { Path } from '../schema/path.ts'
 import type { Member, SettingsFile } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import type { Shaped } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
 

@@ -1,5 +1,6 @@
-import { below, type KeyOrder, RECORD_ORDER } from '../schema/key-order.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import { below, type KeyOrder } from '../schema/key-order.ts'
+import type { Path } from '../schema/path.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
 import { printFlow } from '../yaml/print-yaml.ts'
 
 /** A value of the record on one line: equal lines are equal values. The greater line decides where nothing else does. */

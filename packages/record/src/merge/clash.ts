@@ -1,5 +1,5 @@
+import type { Path } from '../schema/path.ts'
 import type { Actor } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 
 /** Two people wrote different things into one place: only a person can say which of them counts. */
 export interface Clash {

@@ -1,4 +1,4 @@
-import type { RecordContent } from '../file/print-record.ts'
+import type { RecordContent } from '../record/record-file.ts'
 import type { Sides } from './sides.ts'
 
 /** The three records; without a common beginning where both sides added the file. */

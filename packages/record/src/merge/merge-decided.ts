@@ -1,5 +1,5 @@
 import { isPerson } from '../record/actor.ts'
-import { type DecidedField, isSetByPerson, lastEvent } from '../record/decide.ts'
+import { type DecidedField, isSetByPerson, lastEvent } from '../record/decided-fields.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Actor, DecidedValue, Decision, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'

@@ -5,9 +5,10 @@ import { BASE, WRITINGS, written } from '../../test-data/an-edit.ts'
 import { settingsFrom } from '../../test-data/settings.ts'
 import { checkRecord } from '../check/check-record.ts'
 import { same } from '../edit/same.ts'
-import { printRecord, type RecordContent } from '../file/print-record.ts'
-import { DECIDED_FIELDS, isSetByPerson } from '../record/decide.ts'
+import { printRecord } from '../file/print-record.ts'
+import { DECIDED_FIELDS, isSetByPerson } from '../record/decided-fields.ts'
 import { addEvents } from '../record/history.ts'
+import type { RecordContent } from '../record/record-file.ts'
 import { mergeRecords } from './merge-records.ts'
 
 const RUNS = { numRuns: 100 }

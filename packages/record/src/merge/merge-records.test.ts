@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, RECORD } from '../../test-data/a-record.ts'
-import type { RecordContent } from '../file/print-record.ts'
-import { isSetByPerson } from '../record/decide.ts'
-import { RECORD_ORDER } from '../schema/key-order.ts'
+import { isSetByPerson } from '../record/decided-fields.ts'
+import type { RecordContent } from '../record/record-file.ts'
+import type { Path } from '../schema/path.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
 import type { Decision, TicketRecord } from '../schema/types.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
 import { mergeRecords } from './merge-records.ts'
 
 type Changes = readonly (readonly [path: string, value: unknown])[]

@@ -1,5 +1,5 @@
-import type { RecordContent } from '../file/print-record.ts'
 import { addEvents } from '../record/history.ts'
+import type { RecordContent } from '../record/record-file.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Clash } from './clash.ts'

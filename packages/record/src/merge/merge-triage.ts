@@ -1,4 +1,4 @@
-import { DECIDED_FIELDS } from '../record/decide.ts'
+import { DECIDED_FIELDS } from '../record/decided-fields.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Triage } from '../schema/types.generated.ts'
 import type { Part } from './clash.ts'

@@ -1,4 +1,4 @@
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import { type Fields, isFields } from '../yaml/print-yaml.ts'
 import { type Part, settled } from './clash.ts'
 import { mergeSet } from './merge-set.ts'

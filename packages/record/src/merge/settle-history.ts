@@ -1,4 +1,5 @@
-import { eventName, FIELDS_WITH_EVENTS, lastEvent } from '../record/decide.ts'
+import { eventName } from '../record/decide.ts'
+import { FIELDS_WITH_EVENTS, lastEvent } from '../record/decided-fields.ts'
 import { addEvents } from '../record/history.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { changed, RECORD } from '../../test-data/a-record.ts'
 import type { Decision, HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
-import { decide, isSetByPerson, undecide } from './decide.ts'
+import { decide, undecide } from './decide.ts'
+import { isSetByPerson } from './decided-fields.ts'
 
 const AT = '2026-04-01T09:00:00Z'
 const by = (who: string, value: Decision['value']): Decision => ({ value, by: who, at: AT })

@@ -1,4 +1,5 @@
-import { below, RECORD_ORDER } from '../schema/key-order.ts'
+import { below } from '../schema/key-order.ts'
+import { RECORD_ORDER } from '../schema/record-order.ts'
 import type { HistoryEvent } from '../schema/types.generated.ts'
 import { printFlow } from '../yaml/print-yaml.ts'
 

@@ -1,7 +1,13 @@
 import type { TicketRecord } from '../schema/types.generated.ts'
 
+/** What a record says, without a file. */
+export interface RecordContent {
+  readonly record: TicketRecord
+  readonly body: string
+}
+
 /** A record as it stands in its file. */
-export interface RecordFile {
+export interface RecordFile extends RecordContent {
   readonly path: string
   readonly form: 'md' | 'yaml'
   /** The whole file, byte for byte. */

@@ -1,14 +1,9 @@
-import { type Outline, resolveOutline, rootOf } from './outline.ts'
-
 /** The keys of a block in printing order, each with those of what stands below it; a list has those of its items. */
 export interface KeyOrder {
   readonly [key: string]: KeyOrder
 }
 
 const NONE: KeyOrder = {}
-
-/** The record's keys, as its schema orders them. */
-export const RECORD_ORDER: KeyOrder = orderOf(rootOf('record'))
 
 /** The order below a key. */
 export function below(order: KeyOrder, key: string): KeyOrder {
@@ -25,10 +20,4 @@ export function inOrder(
   return [...known, ...others]
     .map((key) => [key, fields[key]] as const)
     .filter(([, value]) => value !== undefined)
-}
-
-function orderOf(outline: Outline): KeyOrder {
-  const { keys, each } = resolveOutline('record', outline)
-  if (each) return orderOf(each)
-  return Object.fromEntries(Object.entries(keys ?? {}).map(([key, part]) => [key, orderOf(part)]))
 }

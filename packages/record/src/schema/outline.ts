@@ -1,5 +1,5 @@
 import { OUTLINES } from './outlines.generated.ts'
-import type { Path } from './yaml-path.ts'
+import type { Path } from './path.ts'
 
 /** What a schema says of a part, without its rules. */
 export interface Outline {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { LEAST } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
-import { readRecord } from '../file/read-record.ts'
-import { readSettings } from '../formats/settings.ts'
+import { readSettings } from '../formats/read-settings.ts'
+import { readRecord } from '../read/read-record.ts'
 
 const words = ({ problems }: { problems: readonly { message: string; hint?: string }[] }) =>
   problems.map(({ message, hint }) => `${message} ${hint}`)

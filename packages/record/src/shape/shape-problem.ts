@@ -3,30 +3,13 @@ import type { Problem } from '../problem/problem.ts'
 import { shorten } from '../problem/shorten.ts'
 import { listed, nearest, suggestion } from '../problem/suggest.ts'
 import type { Outline } from '../schema/outline.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
+import type { ShapeError } from './shape-error.ts'
 
 /** The words of a message around a name or a value have to stay readable. */
 const LONGEST_SHOWN = 40
-
-/** What the generated validators say of one error. */
-export interface ShapeError {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: {
-    readonly additionalProperty?: string
-    readonly missingProperty?: string
-    readonly allowedValues?: readonly string[]
-    readonly allowedValue?: unknown
-    readonly type?: string | readonly string[]
-    readonly limit?: number
-    readonly comparison?: string
-    readonly format?: string
-  }
-  /** Set where the name of a key is wrong, not its value. */
-  readonly propertyName?: string
-}
 
 interface Found {
   readonly error: ShapeError

@@ -4,7 +4,7 @@ import { handShaped } from '../../test-data/hand-shaped.ts'
 import { readFastYaml } from './fast-yaml.ts'
 import { readText } from './file-text.ts'
 import { printBlock } from './print-yaml.ts'
-import { readYamlValue } from './yaml-source.ts'
+import { readYamlValue } from './read-yaml.ts'
 
 /** More where somebody asks for it: see docs/decisions, “Two readers that are one”. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)

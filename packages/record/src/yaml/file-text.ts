@@ -5,7 +5,7 @@ import { problem } from './problems.ts'
 /** A record or another file of a book is at most this large, in bytes of UTF-8. */
 export const LARGEST_FILE = 1024 * 1024
 
-export const BOM = '\uFEFF'
+const BOM = '\uFEFF'
 
 // Tab and line breaks are text; a lone carriage return is none of our line breaks, and one byte order mark is enough.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
@@ -47,4 +47,9 @@ function firstBadLine(path: string, bytes: Uint8Array) {
   const bad = lines.findIndex((line) => decode(Buffer.from(line, 'latin1')) === null)
   const before = Buffer.from(lines[bad] ?? '', 'latin1').toString('utf8')
   return { path, line: bad + 1, col: before.indexOf('\uFFFD') + 1 }
+}
+
+/** Where YAML begins in a file that holds nothing else. */
+export function yamlStart(text: string): number {
+  return text.startsWith(BOM) ? 1 : 0
 }

@@ -1,6 +1,5 @@
 import { placeAt } from '../problem/place-at.ts'
 import { err, ok, type Result } from '../problem/result.ts'
-import { BOM } from './file-text.ts'
 import { problem } from './problems.ts'
 
 /** Offsets into a Markdown file's text: where its YAML stands, and where its body begins. */
@@ -24,9 +23,4 @@ export function findFrontMatter(path: string, text: string): Result<FrontMatter>
     return err(problem('file/unclosed-front-matter', {}, placeAt(path, text, text.trimEnd().length)))
   const end = start + found.index
   return ok({ start, end, bodyStart: end + found[0].length })
-}
-
-/** Where YAML begins in a file that holds nothing else. */
-export function yamlStart(text: string): number {
-  return text.startsWith(BOM) ? 1 : 0
 }

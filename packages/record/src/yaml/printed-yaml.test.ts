@@ -4,7 +4,7 @@ import { BODY, ESCALATED, RECORD } from '../../test-data/a-record.ts'
 import { printRecord } from '../file/print-record.ts'
 import { readText } from './file-text.ts'
 import { readPrintedYaml } from './printed-yaml.ts'
-import { readYamlValue } from './yaml-source.ts'
+import { readYamlValue } from './read-yaml.ts'
 
 /** More where somebody asks for it, as for the fast reader. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)

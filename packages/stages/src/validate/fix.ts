@@ -1,5 +1,5 @@
 import { type Book, changeOf, type FileChange } from '@triagebook/book'
-import { mendRecord, type Problem, sortProblems } from '@triagebook/record'
+import { fixRecord, type Problem, sortProblems } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 
@@ -16,7 +16,7 @@ export function planMending(problems: readonly Problem[], book: Pick<Book, 'text
   )
   const plans = [...paths].map((path) => {
     const text = book.text(path) ?? ''
-    const { text: content, mended } = mendRecord(path, text, book.settings)
+    const { text: content, fixed: mended } = fixRecord(path, text, book.settings)
     return { change: changeOf(path, text, content), mended }
   })
   const changed = plans.filter(({ mended }) => mended.length > 0)

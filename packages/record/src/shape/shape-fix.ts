@@ -1,10 +1,11 @@
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml'
+import type { Fix } from '../problem/fixable-problem.ts'
 import { hiddenCharacter } from '../problem/hidden-character.ts'
-import { type Path, pairOf } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
+import { pairOf } from '../yaml/node-path.ts'
 import { printFlow, printScalar } from '../yaml/print-yaml.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { candidates } from './candidates.ts'
-import type { Mend } from './flaw.ts'
 import { meantField } from './meant-field.ts'
 
 /** A difference from the schema, and the schema's answer to another value. */
@@ -22,13 +23,13 @@ export interface Difference {
 }
 
 /** The mend of a difference that has only one right answer; null where there are two, or none. */
-export function shapeMend(difference: Difference): Mend | null {
+export function shapeFix(difference: Difference): Fix | null {
   return difference.unknownField === undefined
     ? ofValue(difference)
     : ofName(difference, difference.unknownField)
 }
 
-function ofName({ path, value, source, knownFields }: Difference, written: string): Mend | null {
+function ofName({ path, value, source, knownFields }: Difference, written: string): Fix | null {
   const taken = typeof value === 'object' && value !== null ? Object.keys(value) : []
   const meant = meantField(written, knownFields, taken)
   const block = nodeAt(source.root, path)
@@ -37,7 +38,7 @@ function ofName({ path, value, source, knownFields }: Difference, written: strin
   return mend(source, key, `the field \`${written}\` becomes \`${meant}\``, meant)
 }
 
-function ofValue({ path, value, source, part, allowed, accepts }: Difference): Mend | null {
+function ofValue({ path, value, source, part, allowed, accepts }: Difference): Fix | null {
   const node = nodeAt(source.root, path)
   if (!isScalar(node) || !ON_ONE_LINE.has(node.type)) return null
   const [start, end] = node.range
@@ -59,7 +60,7 @@ function named(written: string): string {
 
 const ON_ONE_LINE: ReadonlySet<unknown> = new Set([Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE])
 
-function mend({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Mend {
+function mend({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Fix {
   return { does, edits: [{ start: start + range[0], end: start + range[1], text }] }
 }
 

@@ -1,13 +1,13 @@
-import type { Look } from '../fix/look.ts'
+import { escalationFindings } from '../check/escalation.ts'
+import type { Finding } from '../check/finding.ts'
+import { resolutionFindings } from '../check/resolution.ts'
+import { statusFindings } from '../check/status.ts'
 import type { Problem } from '../problem/problem.ts'
 import { nearest } from '../problem/suggest.ts'
-import type { Path } from '../schema/yaml-path.ts'
-import { isRecord } from '../shape/shape.ts'
-import { escalationFindings } from './escalation.ts'
-import type { Finding } from './finding.ts'
+import type { Path } from '../schema/path.ts'
+import { isRecord } from '../shape/has-shape.ts'
+import type { YamlSource } from '../yaml/yaml-source.ts'
 import { putAt } from './put-at.ts'
-import { resolutionFindings } from './resolution.ts'
-import { statusFindings } from './status.ts'
 
 /** What a record cannot be without. Nothing that is looked for here depends on it. */
 const STAND_INS = {
@@ -24,11 +24,17 @@ const STAND_INS = {
   triage: { status: 'open' },
 }
 
+/** What was understood of a record in which something is wrong, and which parts are. */
+interface UnsoundRecord {
+  readonly source: YamlSource | null
+  readonly wrong: readonly Path[]
+}
+
 /**
  * What the life cycle asks of a record in which something else is wrong, as far as the rest can be understood: a person
  * who mends the one would meet the other in the next run.
  */
-export function furtherProblems({ source, wrong }: Look): readonly Problem[] {
+export function lifeCycleProblems({ source, wrong }: UnsoundRecord): readonly Problem[] {
   if (source === null) return []
   const rest = wrong.reduce((value, path) => putAt(value, withoutItems(path), undefined), source.value)
   const record = completed(rest)

@@ -1,4 +1,4 @@
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 
 /** A copy of plain data with another value at a path; `undefined` takes a field away. What the path does not find stays. */
 export function putAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {

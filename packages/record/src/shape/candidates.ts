@@ -1,5 +1,5 @@
 import { hiddenCharacter } from '../problem/hidden-character.ts'
-import { dayFrom, instantFrom } from './moments.ts'
+import { dayFrom, instantFrom } from './written-times.ts'
 
 /** A value that is not as its field asks, and what is known of the field. */
 export interface Refused {

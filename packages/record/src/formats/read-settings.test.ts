@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from './settings.ts'
+import { readSettings } from './read-settings.ts'
 
 const LEAST =
   'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java }, frontend: { name: Frontend } }\n'

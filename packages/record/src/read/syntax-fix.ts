@@ -1,6 +1,6 @@
-import { lineStart } from '../edit/sheet.ts'
+import type { Fix } from '../problem/fixable-problem.ts'
+import { lineStart } from '../yaml/text-lines.ts'
 import type { Complaint } from '../yaml/yaml-problems.ts'
-import type { Mend } from './flaw.ts'
 
 interface Line {
   /** The offset at which it begins. */
@@ -21,13 +21,13 @@ const WORDS: ReadonlySet<string> = new Set([
 const LOGINS: ReadonlySet<string> = new Set(['support_owner', 'engineering_owner', 'who', 'owner', 'by'])
 
 /** The mend of what the YAML reader complains of, where there is only one; `offset` counts in `text`. */
-export function syntaxMend(code: Complaint['code'], text: string, offset: number): Mend | null {
+export function syntaxFix(code: Complaint['code'], text: string, offset: number): Fix | null {
   const start = lineStart(text, offset)
   const line = { start, text: text.slice(start).split(/\r?\n/, 1)[0] ?? '' }
   return BY_COMPLAINT[code]?.(line, text) ?? null
 }
 
-const BY_COMPLAINT: Partial<Record<Complaint['code'], (line: Line, text: string) => Mend | null>> = {
+const BY_COMPLAINT: Partial<Record<Complaint['code'], (line: Line, text: string) => Fix | null>> = {
   TAB_AS_INDENT: spaced,
   BLOCK_AS_IMPLICIT_KEY: quoted,
   BAD_SCALAR_START: (line) => bareLogin(line) ?? quoted(line),
@@ -35,7 +35,7 @@ const BY_COMPLAINT: Partial<Record<Complaint['code'], (line: Line, text: string)
 }
 
 /** A tab is a level; a level is what the first indented line of the file has. */
-function spaced({ start, text: line }: Line, text: string): Mend | null {
+function spaced({ start, text: line }: Line, text: string): Fix | null {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? []
   const step = /^( +)\S/m.exec(text)?.[1] ?? '  '
   return {
@@ -44,7 +44,7 @@ function spaced({ start, text: line }: Line, text: string): Mend | null {
   }
 }
 
-function quoted({ start, text }: Line): Mend | null {
+function quoted({ start, text }: Line): Fix | null {
   const [, indent = '', key = '', gap = '', value = ''] = FIELD.exec(text) ?? []
   if (!WORDS.has(key) || /^["'[{|>&*!]|\s#/.test(value)) return null
   const quote = /["\\]/.test(value) ? "'" : '"'
@@ -60,7 +60,7 @@ function quoted({ start, text }: Line): Mend | null {
   }
 }
 
-function bareLogin({ start, text }: Line): Mend | null {
+function bareLogin({ start, text }: Line): Fix | null {
   const [, indent = '', key = '', gap = '', value = ''] = FIELD.exec(text) ?? []
   if (!LOGINS.has(key) || !/^@[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)) return null
   const from = start + indent.length + key.length + 1 + gap.length
@@ -71,7 +71,7 @@ function bareLogin({ start, text }: Line): Mend | null {
 }
 
 /** An id is text, however many digits it has. */
-function quotedNumber({ start, text }: Line): Mend | null {
+function quotedNumber({ start, text }: Line): Fix | null {
   const [, indent = '', key = '', gap = '', value = ''] = FIELD.exec(text) ?? []
   if (!/^(?:native_)?id$/.test(key) || !/^\d+$/.test(value)) return null
   const from = start + indent.length + key.length + 1 + gap.length

@@ -1,57 +1,21 @@
-import { type Flaw, flawOf } from '../fix/flaw.ts'
-import { shapeMend } from '../fix/shape-mend.ts'
+import { type FixableProblem, withFix } from '../problem/fixable-problem.ts'
 import { MOST_PROBLEMS, type Problem } from '../problem/problem.ts'
 import { nearest } from '../problem/suggest.ts'
 import { type Format, outlineAt } from '../schema/outline.ts'
-import type { TicketRecord } from '../schema/types.generated.ts'
-import {
-  classifyShape,
-  cursorShape,
-  mappingShape,
-  matrixShape,
-  recordShape,
-  redactShape,
-  routeShape,
-  settingsShape,
-} from '../schema/validators.generated.ts'
-import type { Path } from '../schema/yaml-path.ts'
+import type { Path } from '../schema/path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
-import { type ShapeError, shapeProblem } from './shape-problem.ts'
-
-interface Validator {
-  (value: unknown): boolean
-  errors?: readonly ShapeError[] | null
-}
-
-// The generated code has no types of its own.
-const VALIDATORS = {
-  record: recordShape,
-  settings: settingsShape,
-  classify: classifyShape,
-  matrix: matrixShape,
-  route: routeShape,
-  redact: redactShape,
-  mapping: mappingShape,
-  cursor: cursorShape,
-} as unknown as Readonly<Record<Format, Validator>>
-
-/** Whether a value is as the schema of a record asks; says nothing of what is wrong. */
-export function isRecord(value: unknown): value is TicketRecord {
-  return VALIDATORS.record(value)
-}
-
-/** Whether a value is as the schema of a format asks. */
-export function hasShape(format: Format, value: unknown): boolean {
-  return VALIDATORS[format](value)
-}
+import type { ShapeError } from './shape-error.ts'
+import { shapeFix } from './shape-fix.ts'
+import { shapeProblem } from './shape-problem.ts'
+import { VALIDATORS, type Validator } from './validators.ts'
 
 /** Everything in which a value differs from the schema of its format, at its place in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
-  return shapeFlaws(format, source).map(({ problem }) => problem)
+  return fixableShapeProblems(format, source).map(({ problem }) => problem)
 }
 
 /** The same, with the mends that have only one right answer, and the part that is wrong. */
-export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFlaw[] {
+export function fixableShapeProblems(format: Format, source: YamlSource): readonly FixableShapeProblem[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
   return withoutMisspelt(format, tellingOnes(validate.errors ?? [], source.value), source.value)
@@ -64,7 +28,7 @@ export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFl
       const mend =
         format !== 'record'
           ? null
-          : shapeMend({
+          : shapeFix({
               path,
               value,
               source,
@@ -76,11 +40,11 @@ export function shapeFlaws(format: Format, source: YamlSource): readonly ShapeFl
             })
       const field = unknownField ?? missingProperty
       const wrong = field === undefined ? path : [...path, field]
-      return { ...flawOf(shapeProblem({ error, path, value, outline, source }), mend), path: wrong }
+      return { ...withFix(shapeProblem({ error, path, value, outline, source }), mend), path: wrong }
     })
 }
 
-export interface ShapeFlaw extends Flaw {
+export interface FixableShapeProblem extends FixableProblem {
   readonly path: Path
 }
 

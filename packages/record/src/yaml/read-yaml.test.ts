@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYamlValue } from './yaml-source.ts'
+import { readYamlValue } from './read-yaml.ts'
 
 const codes = (yaml: string) => readYamlValue('f.yml', yaml).problems.map(({ code }) => code)
 

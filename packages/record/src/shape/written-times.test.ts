@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayFrom, instantFrom } from './moments.ts'
+import { dayFrom, instantFrom } from './written-times.ts'
 
 it.each([
   ['2026-03-26T12:56:07+02:00', '2026-03-26T10:56:07Z'],

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from '../../test-data/a-record.ts'
 import { settingsFrom } from '../../test-data/settings.ts'
 import { printRecord } from '../file/print-record.ts'
-import { readRecord } from '../file/read-record.ts'
-import { mendRecord } from './mend-record.ts'
+import { readRecord } from '../read/read-record.ts'
+import { fixRecord } from './fix-record.ts'
 
 const TEXT = printRecord({ record: ESCALATED, body: BODY })
 const settings = settingsFrom()
 
-const mend = (text: string) => mendRecord(`${PATH}.md`, text, settings)
+const fix = (text: string) => fixRecord(`${PATH}.md`, text, settings)
 const codes = (text: string) => readRecord(`${PATH}.md`, text).problems.map(({ code }) => code)
 
 /** The sound text with one line of it written in another way; the line has to be there. */
@@ -18,7 +18,7 @@ function written(line: string, instead: string): string {
   return TEXT.replace(`\n${line}\n`, () => `\n${instead}\n`)
 }
 
-describe('what has only one right answer is mended', () => {
+describe('what has only one right answer is fixed', () => {
   it.each([
     { name: 'capital letters', line: '  severity: major', instead: '  severity: Major' },
     { name: 'a space for a hyphen', line: '  status: open', instead: '  status: "Open "', at: 'triage' },
@@ -63,17 +63,17 @@ describe('what has only one right answer is mended', () => {
   ])('$name', ({ line, instead }) => {
     const text = written(line, instead)
     expect(codes(text)).not.toEqual([])
-    const { text: mended, mended: done } = mend(text)
-    expect(mended.replace('  review: [high-impact]', '  review:\n    - high-impact')).toBe(TEXT)
-    expect(done).toHaveLength(1)
-    expect(done.every(({ fix, at }) => fix !== undefined && at !== undefined)).toBe(true)
+    const { text: fixedText, fixed } = fix(text)
+    expect(fixedText.replace('  review: [high-impact]', '  review:\n    - high-impact')).toBe(TEXT)
+    expect(fixed).toHaveLength(1)
+    expect(fixed.every(({ fix, at }) => fix !== undefined && at !== undefined)).toBe(true)
   })
 
   it('events out of order, line by line', () => {
     const [first = '', second = ''] = TEXT.split('\n').filter((line) => line.startsWith('  - { at:'))
     const text = TEXT.replace(`${first}\n${second}\n`, `${second}\n${first}\n`)
     expect(text).not.toBe(TEXT)
-    expect(mend(text).text).toBe(TEXT)
+    expect(fix(text).text).toBe(TEXT)
   })
 })
 
@@ -109,23 +109,23 @@ describe('what has two right answers, or is a person’s word, is left', () => {
   ])('$name', ({ line, instead }) => {
     const text = written(line, instead)
     expect(codes(text)).not.toEqual([])
-    expect(mend(text)).toEqual({ text, mended: [] })
+    expect(fix(text)).toEqual({ text, fixed: [] })
   })
 
   it('a line break at the end of somebody’s words', () => {
     const text = written('  escalation_reason: SLA at risk', '  escalation_reason: "SLA at risk\\n"')
     expect(codes(text)).toEqual(['field/wrong-form'])
-    expect(mend(text)).toEqual({ text, mended: [] })
+    expect(fix(text)).toEqual({ text, fixed: [] })
   })
 
   it('a tab whose line would not fit its neighbours', () => {
     const text = TEXT.replace(/^triage:\n(?: .*\n)*/m, 'triage:\n    status: open\n\tteam: java\n')
     expect(codes(text)).toContain('yaml/tab')
-    expect(mend(text)).toEqual({ text, mended: [] })
+    expect(fix(text)).toEqual({ text, fixed: [] })
   })
 
   it('a sound record', () => {
-    expect(mend(TEXT)).toEqual({ text: TEXT, mended: [] })
+    expect(fix(TEXT)).toEqual({ text: TEXT, fixed: [] })
   })
 })
 
@@ -148,7 +148,7 @@ const SLIPS: readonly ((line: string) => string)[] = [
   (line) => line.replace(/^( {2}\w+_at: )"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z"$/, '$1$2 $3+00:00'),
 ]
 
-it('mends any number of slips at once, touches no other line, and has nothing to do again', () => {
+it('fixes any number of slips at once, touches no other line, and has nothing to do again', () => {
   const lines = TEXT.split('\n')
   const slip = fc.tuple(fc.nat(lines.length - 1), fc.nat(SLIPS.length - 1))
   fc.assert(
@@ -157,24 +157,24 @@ it('mends any number of slips at once, touches no other line, and has nothing to
         (text, [at, kind]) => text.with(at, SLIPS[kind]?.(text[at] ?? '') ?? ''),
         lines,
       )
-      const { text } = mend(spoilt.join(eol))
+      const { text } = fix(spoilt.join(eol))
       expect(text).toBe(lines.join(eol))
-      expect(mend(text).mended).toEqual([])
+      expect(fix(text).fixed).toEqual([])
     }),
     { numRuns: 40 },
   )
 })
 
-it('mends what stands below a line on which the reader loses its way, and leaves that line', () => {
+it('fixes what stands below a line on which the reader loses its way, and leaves that line', () => {
   const text = written('  team: java', '  team java').replace('  severity: major', '  severity: Major')
-  expect(mend(text).text).toBe(written('  team: java', '  team java'))
+  expect(fix(text).text).toBe(written('  team: java', '  team java'))
 })
 
-it('says with every problem whether it can be mended, and then does', () => {
+it('says with every problem whether it can be fixed, and then does', () => {
   const text = changedText(['source', 'reopens'], '0')
   const problems = readRecord(`${PATH}.md`, text).problems
   expect(problems.map(({ fix }) => fix)).toEqual(['`"0"` becomes `0`'])
-  expect(mend(text).mended).toEqual(problems)
+  expect(fix(text).fixed).toEqual(problems)
 })
 
 function changedText(path: readonly string[], value: unknown): string {

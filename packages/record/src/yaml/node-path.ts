@@ -1,7 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
-
-/** The way to a part of a value: keys of maps, positions in lists. */
-export type Path = readonly (string | number)[]
+import type { Path } from '../schema/path.ts'
 
 /** The pair of a map with this key. */
 export function pairOf(

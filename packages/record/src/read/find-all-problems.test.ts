@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readRecord } from '../file/read-record.ts'
+import { readRecord } from './read-record.ts'
 
 const PATH = 'tickets/2026/03/manual-20260326-1.md'
 

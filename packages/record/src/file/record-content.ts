@@ -1,0 +1,39 @@
+import { withCanonicalTypes } from '../record/canonical-types.ts'
+import type { RecordContent, RecordFile } from '../record/record-file.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
+import { isRecord } from '../shape/has-shape.ts'
+import { readFastYaml } from '../yaml/fast-yaml.ts'
+import { mayHoldPlaceholders } from './placeholders.ts'
+import { findYaml, type RecordParts, readParts, type YamlRange } from './record-parts.ts'
+
+/** What a file's text says, whether or not it has the shape of a record; null where it cannot be read. */
+export function contentIn({ path, form }: RecordFile, text: string): RecordContent | null {
+  const range = findYaml(path, text, form)
+  const content = range.ok ? readFast(text, range.value) : null
+  if (content !== null) return content
+  const parts = readParts(path, text, form)
+  return parts.ok ? contentOf(parts.value) : null
+}
+
+/** What a sound record says; null where something may be wrong, or readers may disagree. */
+export function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordContent | null {
+  if (mayHoldPlaceholders(text)) return null
+  const value = readFastYaml(text.slice(start, end))
+  return isRecord(value) ? toContent(value, text, bodyStart) : null
+}
+
+/** What a record's parts say, once their shape is known to be right. */
+export function contentOf({ source, bodyStart }: Pick<RecordParts, 'source' | 'bodyStart'>): RecordContent {
+  return toContent(source.value as TicketRecord, source.text, bodyStart)
+}
+
+function toContent(fields: TicketRecord, text: string, bodyStart: number | null): RecordContent {
+  const body = bodyStart === null ? (fields.body ?? '') : text.slice(bodyStart)
+  return { record: withCanonicalTypes(withoutBody(fields)), body: body.replaceAll('\r\n', '\n') }
+}
+
+function withoutBody(fields: TicketRecord): TicketRecord {
+  if (fields.body === undefined) return fields
+  const { body, ...record } = fields
+  return record
+}

@@ -1,0 +1,42 @@
+import { checkRecord } from '../check/check-record.ts'
+import { editRecord } from '../edit/edit-record.ts'
+import type { Settings } from '../formats/settings.ts'
+import type { Problem } from '../problem/problem.ts'
+import { readOrExplain } from '../read/read-record.ts'
+import { addEvents } from '../record/history.ts'
+import type { RecordFile } from '../record/record-file.ts'
+import { readText } from '../yaml/file-text.ts'
+
+/** A record's text with everything fixed that has only one right answer. */
+export interface FixedRecord {
+  readonly text: string
+  /** What was fixed, in the order in which it was; places are those of the text as it was then. */
+  readonly fixed: readonly Problem[]
+}
+
+/** More rounds than a text has levels at which one mistake hides another; each fixes all that it sees. */
+const MOST_ROUNDS = 100
+
+/** Changes only the lines of what it fixes. Fixing again changes nothing. */
+export function fixRecord(path: string, text: string, settings: Settings): FixedRecord {
+  const fixed: Problem[] = []
+  let current = text
+  let isOpen = readText(path, text).ok
+  for (let round = 0; isOpen && round < MOST_ROUNDS; round++) {
+    const reading = readOrExplain(path, current)
+    const next = 'file' in reading ? sorted(reading.file, settings) : reading
+    isOpen = next.isOpen && next.fixed.length > 0
+    fixed.push(...next.fixed)
+    current = next.text
+  }
+  return { text: current, fixed }
+}
+
+/** The record with its events in order: the one thing that can be fixed where it can be read. */
+function sorted(file: RecordFile, settings: Settings): FixedRecord & { readonly isOpen: boolean } {
+  const unsorted = checkRecord(file, settings).filter(({ fix }) => fix !== undefined)
+  if (unsorted.length === 0) return { text: file.text, fixed: [], isOpen: false }
+  const { record, body } = file
+  const history = addEvents(record.history, [])
+  return { text: editRecord(file, { record: { ...record, history }, body }), fixed: unsorted, isOpen: false }
+}

@@ -1,0 +1,29 @@
+import type { Format } from '../schema/outline.ts'
+import {
+  classifyShape,
+  cursorShape,
+  mappingShape,
+  matrixShape,
+  recordShape,
+  redactShape,
+  routeShape,
+  settingsShape,
+} from '../schema/validators.generated.ts'
+import type { ShapeError } from './shape-error.ts'
+
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly ShapeError[] | null
+}
+
+// The generated code has no types of its own.
+export const VALIDATORS = {
+  record: recordShape,
+  settings: settingsShape,
+  classify: classifyShape,
+  matrix: matrixShape,
+  route: routeShape,
+  redact: redactShape,
+  mapping: mappingShape,
+  cursor: cursorShape,
+} as unknown as Readonly<Record<Format, Validator>>
