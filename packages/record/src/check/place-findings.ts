@@ -1,4 +1,4 @@
-import { readParts } from '../file/record-parts.ts'
+import { readParts } from '../file/read-parts.ts'
 import { type Problem, sortProblems } from '../problem/problem.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import type { Finding } from './finding.ts'

@@ -4,7 +4,8 @@ import type { TicketRecord } from '../schema/types.generated.ts'
 import { isRecord } from '../shape/has-shape.ts'
 import { readFastYaml } from '../yaml/fast-yaml.ts'
 import { mayHoldPlaceholders } from './placeholders.ts'
-import { findYaml, type RecordParts, readParts, type YamlRange } from './record-parts.ts'
+import { findYaml, readParts } from './read-parts.ts'
+import type { RecordParts, YamlRange } from './record-parts.ts'
 
 /** What a file's text says, whether or not it has the shape of a record; null where it cannot be read. */
 export function contentIn({ path, form }: RecordFile, text: string): RecordContent | null {

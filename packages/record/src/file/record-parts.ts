@@ -1,8 +1,3 @@
-import { ok, type Result } from '../problem/result.ts'
-import type { RecordFile } from '../record/record-file.ts'
-import { yamlStart } from '../yaml/file-text.ts'
-import { findFrontMatter } from '../yaml/front-matter.ts'
-import { readYaml } from '../yaml/read-yaml.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 
 /** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
@@ -12,28 +7,9 @@ export interface RecordParts {
   readonly bodyStart: number | null
 }
 
-/** The YAML of a record and where it stands; reading it again is how places are found. */
-export function readParts(path: string, text: string, form: RecordFile['form']): Result<RecordParts> {
-  const range = findYaml(path, text, form)
-  if (!range.ok) return range
-  const { start, end, bodyStart } = range.value
-  const source = readYaml(path, text, { start, end })
-  return source.ok ? ok({ source: source.value, yamlEnd: end, bodyStart }) : source
-}
-
-/** Where the YAML of a record begins and ends. */
-export function findYaml(path: string, text: string, form: RecordFile['form']): Result<YamlRange> {
-  if (form === 'md') return findFrontMatter(path, text)
-  return ok({ start: yamlStart(text), end: text.length, bodyStart: null })
-}
-
+/** Where the YAML of a record begins and ends in its file. */
 export interface YamlRange {
   readonly start: number
   readonly end: number
   readonly bodyStart: number | null
-}
-
-/** A record's file is Markdown, unless its name says YAML. */
-export function formOf(path: string): RecordFile['form'] {
-  return /\.ya?ml$/.test(path) ? 'yaml' : 'md'
 }

@@ -1,5 +1,5 @@
 import { editRecord } from '../edit/edit-record.ts'
-import { readParts } from '../file/record-parts.ts'
+import { readParts } from '../file/read-parts.ts'
 import { placeAt } from '../problem/place-at.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RecordContent, RecordFile } from '../record/record-file.ts'

@@ -1,5 +1,6 @@
 import { placeholderProblems } from '../file/placeholders.ts'
-import { findYaml, type YamlRange } from '../file/record-parts.ts'
+import { findYaml } from '../file/read-parts.ts'
+import type { YamlRange } from '../file/record-parts.ts'
 import { type Fix, type FixableProblem, withFix } from '../problem/fixable-problem.ts'
 import type { Result } from '../problem/result.ts'
 import { applyEdits } from '../problem/text-edit.ts'

@@ -1,6 +1,6 @@
 import { conflictMarkers } from '../file/conflict-markers.ts'
+import { findYaml, formOf } from '../file/read-parts.ts'
 import { contentOf, readFast } from '../file/record-content.ts'
-import { findYaml, formOf } from '../file/record-parts.ts'
 import { type Problem, sortProblems } from '../problem/problem.ts'
 import { err, ok, type Result } from '../problem/result.ts'
 import type { RecordFile } from '../record/record-file.ts'

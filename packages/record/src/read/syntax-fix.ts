@@ -1,6 +1,6 @@
 import type { Fix } from '../problem/fixable-problem.ts'
+import type { Complaint } from '../yaml/complaint.ts'
 import { lineStart } from '../yaml/text-lines.ts'
-import type { Complaint } from '../yaml/yaml-problems.ts'
 
 interface Line {
   /** The offset at which it begins. */

@@ -1,20 +1,6 @@
-import type { ErrorCode } from 'yaml'
 import type { Place, Problem } from '../problem/problem.ts'
+import type { Complaint } from './complaint.ts'
 import { type PROBLEMS, problem } from './problems.ts'
-
-/** Something in a YAML text that is refused: by the YAML reader (its codes), or by us. */
-export interface Complaint {
-  readonly code:
-    | ErrorCode
-    | 'DIRECTIVE'
-    | 'RESERVED_KEY'
-    | 'CONTROL_CHARACTER'
-    | 'HALF_CHARACTER'
-    | 'LARGE_NUMBER'
-    | 'TOO_MANY'
-    | 'TOO_MUCH'
-  readonly offset: number
-}
 
 type Code = Extract<keyof typeof PROBLEMS, `yaml/${string}`>
 

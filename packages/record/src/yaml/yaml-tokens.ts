@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml'
 import { MOST_PROBLEMS } from '../problem/problem.ts'
-import type { Complaint } from './yaml-problems.ts'
+import type { Complaint } from './complaint.ts'
 
 const DEEPEST = 64
 

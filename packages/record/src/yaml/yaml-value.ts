@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Complaint } from './yaml-problems.ts'
+import type { Complaint } from './complaint.ts'
 
 export interface YamlValue {
   readonly value: unknown
