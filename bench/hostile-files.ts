@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { printRecord } from '../packages/record/src/file/print-record.ts'
+import { printRecord } from '../packages/record/src/record/print-record.ts'
 import { BODY, changed, RECORD } from '../packages/record/test-data/a-record.ts'
 import type { HostileInput } from './hostile-judge.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkRecord } from './check/check-record.ts'
-import { printRecord } from './file/print-record.ts'
 import { readSettings } from './formats/read-settings.ts'
 import { readRecord } from './read/read-record.ts'
+import { printRecord } from './record/print-record.ts'
 
 const GENERATOR = new URL('../../../../shared/bench/gen.mjs', import.meta.url)
 const isThere = existsSync(GENERATOR)

@@ -1,4 +1,4 @@
-import { printRecord } from '../src/file/print-record.ts'
+import { printRecord } from '../src/record/print-record.ts'
 import { BODY, RECORD } from './a-record.ts'
 
 /** A record as nobody means it, and the problem that it gives, with line and column. */

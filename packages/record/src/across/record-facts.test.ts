@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { BODY, changed, open, PATH, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { factsOf } from './record-facts.ts'
 
 it('takes from a record what speaks of others', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed, ESCALATED, open, RECORD } from '../../test-data/a-record.ts'
 import { SETTINGS, settingsFrom } from '../../test-data/settings.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import type { Path } from '../schema/path.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import { checkRecord } from './check-record.ts'

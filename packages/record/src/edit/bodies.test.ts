@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changed, open, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { editRecord } from './edit-record.ts'
 
 const FIELDS = printRecord({ record: RECORD, body: '' })

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { printBodyField } from '../file/print-record.ts'
 import type { TextEdit } from '../problem/text-edit.ts'
+import { printBodyField } from '../record/print-record.ts'
 import { below, type KeyOrder } from '../schema/key-order.ts'
 import { RECORD_ORDER } from '../schema/record-order.ts'
 import { pairOf } from '../yaml/node-path.ts'

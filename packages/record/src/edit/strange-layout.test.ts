@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import type { Path } from '../schema/path.ts'
 import { editRecord } from './edit-record.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, open, PATH, RECORD } from '../../test-data/a-record.ts'
 import { readRecord } from '../read/read-record.ts'
-import { printRecord } from './print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 
 const CLEAN = printRecord({ record: RECORD, body: BODY })
 const clash = (mine: string, other: string, ours = 'ours', theirs = 'theirs') =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { readRecord } from '../read/read-record.ts'
-import { printRecord } from './print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 
 const MANUAL = changed(RECORD, ['source', 'connection'], 'manual')
 const problemsOf = (record: typeof RECORD, body = '') =>

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, ESCALATED, PATH, RECORD } from '../../test-data/a-record.ts'
 import { settingsFrom } from '../../test-data/settings.ts'
-import { printRecord } from '../file/print-record.ts'
 import { readRecord } from '../read/read-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { fixRecord } from './fix-record.ts'
 
 const TEXT = printRecord({ record: ESCALATED, body: BODY })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, open, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { mergeFiles } from './merge-files.ts'
 
 const TEXT = printRecord({ record: RECORD, body: BODY })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY, changed, open, PATH, RECORD } from '../../test-data/a-record.ts'
 import { editRecord } from '../edit/edit-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { readRecord } from './read-record.ts'
 
 const TEXT = printRecord({ record: RECORD, body: BODY })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { LEAST } from '../../test-data/settings.ts'
-import { printRecord } from '../file/print-record.ts'
 import { readSettings } from '../formats/read-settings.ts'
 import { readRecord } from '../read/read-record.ts'
+import { printRecord } from '../record/print-record.ts'
 
 const words = ({ problems }: { problems: readonly { message: string; hint?: string }[] }) =>
   problems.map(({ message, hint }) => `${message} ${hint}`)

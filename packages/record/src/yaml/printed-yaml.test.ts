@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BODY, ESCALATED, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../file/print-record.ts'
+import { printRecord } from '../record/print-record.ts'
 import { readText } from './file-text.ts'
 import { readPrintedYaml } from './printed-yaml.ts'
 import { readYamlValue } from './read-yaml.ts'

@@ -1,6 +1,6 @@
-import type { RecordContent } from '../record/record-file.ts'
 import { RECORD_ORDER } from '../schema/record-order.ts'
 import { printBlock } from '../yaml/print-yaml.ts'
+import type { RecordContent } from './record-file.ts'
 
 const LAYOUT = { indent: '', step: '  ', oneLine: false }
 

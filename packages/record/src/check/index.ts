@@ -1,0 +1,2 @@
+export { checkRecord } from './check-record.ts'
+export { placeFindings } from './place-findings.ts'

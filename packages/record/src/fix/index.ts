@@ -1,0 +1,1 @@
+export { type FixedRecord, fixRecord } from './fix-record.ts'

@@ -1,0 +1,11 @@
+export {
+  type MatrixFile,
+  readClassifyFile,
+  readCursorFile,
+  readMappingFile,
+  readMatrixFile,
+  readRedactFile,
+  readRouteFile,
+} from './book-files.ts'
+export { readSettings } from './read-settings.ts'
+export type { Settings, StageName } from './settings.ts'

@@ -1,0 +1,2 @@
+export type { Said } from './clash.ts'
+export { type MergedFile, mergeFiles, type PlacedClash } from './merge-files.ts'

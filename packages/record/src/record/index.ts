@@ -1,0 +1,29 @@
+export { omitUndefined } from '../schema/omit-undefined.ts'
+export type { Path } from '../schema/path.ts'
+export type * from '../schema/types.generated.ts'
+export * from '../schema/vocabulary.generated.ts'
+export {
+  BUG_TYPES,
+  CLOSURE_CODES,
+  canonicalType,
+  closureTitle,
+  humanize,
+  TICKET_TYPES,
+} from '../schema/vocabulary.ts'
+export { isPerson } from './actor.ts'
+export { decide, undecide } from './decide.ts'
+export {
+  DECIDED_FIELDS,
+  type DecidedField,
+  FIELDS_WITH_EVENTS,
+  hasEvents,
+  isSetByPerson,
+  lastEvent,
+} from './decided-fields.ts'
+export { type Escalation, escalate } from './escalate.ts'
+export { addEvents } from './history.ts'
+export { instant } from './instant.ts'
+export { isLogin } from './is-login.ts'
+export { printRecord } from './print-record.ts'
+export type { RecordContent, RecordFile } from './record-file.ts'
+export { recordId, recordPath, slugOf } from './record-id.ts'

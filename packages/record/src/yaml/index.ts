@@ -1,0 +1,3 @@
+export { LARGEST_FILE } from './file-text.ts'
+export { readYamlValue } from './read-yaml.ts'
+export type { Shaped } from './yaml-source.ts'
