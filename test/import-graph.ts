@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly imports: readonly Import[]
 }
 
-export interface Import {
+interface Import {
   /** As it is written: `node:fs`, `./day.ts`, `@triagebook/record/problem`. */
   readonly specifier: string
   /** `isIP, isIPv4`; empty where all of it is imported. */

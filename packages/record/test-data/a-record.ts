@@ -3,7 +3,7 @@ import type { RecordFile } from '../src/record/record-file.ts'
 import type { Path } from '../src/schema/path.ts'
 import type { TicketRecord } from '../src/schema/types.generated.ts'
 
-/** A ticket that somebody looked at, not escalated; for tests. */
+/** A ticket in triage, not escalated. */
 export const RECORD: TicketRecord = {
   id: 'zendesk-eu-1',
   title: 'Export stops: after 65,536 rows',
@@ -77,7 +77,7 @@ export function aRecord({ source, triage, ...rest }: RecordDifferences = {}): Ti
   }
 }
 
-/** A body whose text holds a line that looks like the end of the fields. */
+/** A body with a line that looks like the end of the fields. */
 export const BODY =
   '## Context\n\nIt stops.\n\n---\n\n## Timeline\n\n- 2026-03-26T10:56:07Z: customer: It stops.\n'
 export const PATH = 'tickets/2026/03/zendesk-eu-1'

@@ -7,7 +7,7 @@ import { omitUndefined } from '../src/schema/omit-undefined.ts'
 import type { Decision, HistoryEvent, TicketRecord, Triage } from '../src/schema/types.generated.ts'
 import { BODY, RECORD } from './a-record.ts'
 
-/** For tests: a change of a record as one of its writers makes it. */
+/** A change of a record as one of its writers makes it. */
 export interface Writing {
   write(content: RecordContent): RecordContent
 }
@@ -163,7 +163,7 @@ function sourceEvents({ source }: TicketRecord, to: string, at: string): readonl
   return [{ at, event: 'changed', field: 'source.status', from: source.status, to, by: 'stage:import' }]
 }
 
-/** A moment later than all that happened, or the moment itself. */
+/** The time, or that of the last event where it is later. */
 function after({ history = [] }: TicketRecord, at: string): string {
   const last = history.at(-1)?.at ?? at
   return last > at ? last : at

@@ -11,7 +11,7 @@ const ALL = settingsWith('')
 const fileOf = (id: string) => `tickets/2026/03/${id}.md`
 
 /** A record that is called and filed by its id, unless the test says otherwise. */
-function aSheet(id: string, facts: Partial<RecordFacts> = {}): RecordFacts {
+function factsOn(id: string, facts: Partial<RecordFacts> = {}): RecordFacts {
   return {
     path: fileOf(id),
     id,
@@ -33,23 +33,23 @@ function found(
 }
 
 const merged = (...ids: readonly string[]) =>
-  ids.map((id, index) => aSheet(id, { mergedInto: ids[index + 1] ?? null }))
+  ids.map((id, index) => factsOn(id, { mergedInto: ids[index + 1] ?? null }))
 
 describe('checkAcross', () => {
   it.each([
-    { name: 'different tickets', facts: [aSheet('desk-1'), aSheet('desk-2')] },
+    { name: 'different tickets', facts: [factsOn('desk-1'), factsOn('desk-2')] },
     { name: 'a chain of merges', facts: merged('desk-1', 'desk-2', 'desk-3') },
     {
       name: 'two tickets merged into one',
-      facts: [...merged('desk-1', 'desk-3'), aSheet('desk-2', { mergedInto: 'desk-3' })],
+      facts: [...merged('desk-1', 'desk-3'), factsOn('desk-2', { mergedInto: 'desk-3' })],
     },
     {
       name: 'one native id in two connections',
-      facts: [aSheet('desk-1'), aSheet('other-1', { connection: 'other', nativeId: '1' })],
+      facts: [factsOn('desk-1'), factsOn('other-1', { connection: 'other', nativeId: '1' })],
     },
     {
       name: 'a merge into a ticket whose file was not read, in either form',
-      facts: [aSheet('desk-1', { mergedInto: 'desk-2' }), aSheet('desk-3', { mergedInto: 'desk-4' })],
+      facts: [factsOn('desk-1', { mergedInto: 'desk-2' }), factsOn('desk-3', { mergedInto: 'desk-4' })],
       unread: [fileOf('desk-2'), 'tickets/2025/01/desk-4.yaml'],
     },
   ])('accepts $name', ({ facts, unread = [] }) => {
@@ -57,32 +57,32 @@ describe('checkAcross', () => {
   })
 
   it('names both files of one id', () => {
-    const twin = aSheet('desk-1', { path: 'tickets/2026/04/desk-1.yaml' })
-    expect(found([aSheet('desk-1'), twin])).toEqual([
+    const twin = factsOn('desk-1', { path: 'tickets/2026/04/desk-1.yaml' })
+    expect(found([factsOn('desk-1'), twin])).toEqual([
       `${fileOf('desk-1')} error record/duplicate-id`,
       'tickets/2026/04/desk-1.yaml error record/duplicate-id',
     ])
   })
 
   it('finds the id of another record in a file with another name', () => {
-    expect(found([aSheet('desk-1'), aSheet('desk-1', { path: fileOf('desk-2') })])).toEqual([
+    expect(found([factsOn('desk-1'), factsOn('desk-1', { path: fileOf('desk-2') })])).toEqual([
       `${fileOf('desk-1')} error record/duplicate-id`,
       `${fileOf('desk-2')} error record/duplicate-id`,
     ])
   })
 
   it('knows a record that was not read by its file’s name', () => {
-    expect(found([aSheet('desk-1')], { unread: ['tickets/2026/04/desk-1.md'] })).toEqual([
+    expect(found([factsOn('desk-1')], { unread: ['tickets/2026/04/desk-1.md'] })).toEqual([
       `${fileOf('desk-1')} error record/duplicate-id`,
     ])
   })
 
   it('goes by the id, not by the name, of a record that was read', () => {
-    expect(found([aSheet('desk-1'), aSheet('desk-2', { path: 'tickets/2026/04/desk-1.md' })])).toEqual([])
+    expect(found([factsOn('desk-1'), factsOn('desk-2', { path: 'tickets/2026/04/desk-1.md' })])).toEqual([])
   })
 
   it('finds one ticket of a desk under two ids', () => {
-    expect(found([aSheet('desk-1'), aSheet('desk-2', { nativeId: '1' })])).toEqual([
+    expect(found([factsOn('desk-1'), factsOn('desk-2', { nativeId: '1' })])).toEqual([
       `${fileOf('desk-1')} error record/same-ticket-twice`,
       `${fileOf('desk-2')} error record/same-ticket-twice`,
     ])
@@ -99,8 +99,8 @@ describe('checkAcross', () => {
   })
 
   it('looks for a merge’s target by the name of its file, not by an id inside another', () => {
-    const elsewhere = aSheet('desk-2', { path: fileOf('desk-3') })
-    expect(found([aSheet('desk-1', { mergedInto: 'desk-2' }), elsewhere])).toEqual([
+    const elsewhere = factsOn('desk-2', { path: fileOf('desk-3') })
+    expect(found([factsOn('desk-1', { mergedInto: 'desk-2' }), elsewhere])).toEqual([
       `${fileOf('desk-1')} error record/merged-into-unknown`,
     ])
   })
@@ -123,7 +123,7 @@ describe('checkAcross', () => {
 
   it('stays short and quick in a circle of thousands', () => {
     const ids = Array.from({ length: 20_000 }, (_, index) => `desk-${index}`)
-    const facts = ids.map((id, index) => aSheet(id, { mergedInto: ids[(index + 1) % ids.length] ?? null }))
+    const facts = ids.map((id, index) => factsOn(id, { mergedInto: ids[(index + 1) % ids.length] ?? null }))
     const findings = checkAcross(facts, { paths: facts.map(({ path }) => path), settings: ALL })
     expect(findings).toHaveLength(ids.length)
     expect(findings[0]?.finding.message.length).toBeLessThan(200)
@@ -131,14 +131,14 @@ describe('checkAcross', () => {
 
   it('finds the same whatever the order of the records', () => {
     const id = fc.constantFrom('desk-1', 'desk-2', 'desk-3', 'desk-4')
-    const sheet = fc
+    const facts = fc
       .record({ id, name: id, month: fc.constantFrom('03', '04'), mergedInto: fc.option(id) })
       .map(({ name, month, ...facts }) =>
-        aSheet(facts.id, { path: `tickets/2026/${month}/${name}.md`, mergedInto: facts.mergedInto }),
+        factsOn(facts.id, { path: `tickets/2026/${month}/${name}.md`, mergedInto: facts.mergedInto }),
       )
     const book = fc
-      // Of two records with one id nobody can say which one a merge leads on from.
-      .uniqueArray(sheet, { selector: ({ id }) => id })
+      // Of two records with the same id it is unknown which one was merged.
+      .uniqueArray(facts, { selector: ({ id }) => id })
       .filter((facts) => new Set(facts.map(({ path }) => path)).size === facts.length)
     fc.assert(
       fc.property(book, (facts) => {

@@ -1,4 +1,4 @@
-/** The record files that are called by one of the ids, whether they can be read or not. */
+/** The record files named after one of the ids, readable or not. */
 export function filesNamed(
   ids: ReadonlySet<string>,
   paths: readonly string[],

@@ -8,7 +8,7 @@ import type { RecordFacts } from './record-facts.ts'
 
 const FIELD = ['source', 'merged_into']
 
-/** Tickets that were merged into one of which the book has no file. */
+/** Tickets that were merged into a ticket without a file in the book. */
 export function lostMergeFindings(
   facts: readonly RecordFacts[],
   paths: readonly string[],
@@ -30,7 +30,7 @@ function lost(target: string, connection: string, settings: Settings): Finding {
     : { ...asWarning(problem('record/merged-into-unknown#filtered', { target, connection })), path: FIELD }
 }
 
-/** Tickets that, followed from one to the next, were merged into themselves. */
+/** Tickets that were merged into themselves, directly or over others. */
 export function circleFindings(facts: readonly RecordFacts[]): readonly FileFinding[] {
   const next = new Map(
     facts.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto] as const])),
@@ -44,7 +44,7 @@ export function circleFindings(facts: readonly RecordFacts[]): readonly FileFind
   })
 }
 
-/** Each circle once, with its ids in the order in which they follow each other. */
+/** Each circle once, with its ids in their order. */
 function circles(next: ReadonlyMap<string, string>): readonly (readonly string[])[] {
   const done = new Set<string>()
   const found: (readonly string[])[] = []

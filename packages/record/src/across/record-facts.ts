@@ -1,6 +1,6 @@
 import type { RecordFile } from '../record/record-file.ts'
 
-/** What the checks across records need to know of one record: small, so that those of a large book fit into memory. */
+/** What the checks across records need of one record: small, so that those of a large book fit into memory. */
 export interface RecordFacts {
   readonly path: string
   readonly id: string
@@ -21,7 +21,7 @@ export function factsOf({ path, record }: RecordFile): RecordFacts {
   }
 }
 
-/** A copy: the engine keeps a part that was cut from a text as a view, which would hold the whole file in memory. */
+/** A copy: V8 keeps a substring as a view of its text, which would hold the whole file in memory. */
 function detached(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8')
 }

@@ -12,7 +12,7 @@ import { statusFindings } from './status.ts'
 import { timeFindings } from './times.ts'
 import { wordFindings } from './words.ts'
 
-/** What the life cycle and the team's own words ask of a record that is sound in syntax and shape. */
+/** The problems of a record that is valid by its schema: its life cycle, and the words that the team has set. */
 export function checkRecord(file: RecordFile, settings: Settings): readonly Problem[] {
   const { record } = file
   const findings = [

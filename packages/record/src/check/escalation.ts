@@ -3,10 +3,10 @@ import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
-/** Tickets of these may have no page on a desk to link to. */
+/** Tickets of these platforms may have no page to link to. */
 const WITHOUT_LINK: readonly string[] = ['manual', 'csv', 'json', 'email']
 
-/** What has to be known of a ticket from the moment it is escalated. */
+/** What is required of a ticket once it is escalated. */
 export function escalationFindings({ source, customer, triage }: TicketRecord): readonly Finding[] {
   if (triage.escalated_at === undefined) return []
   const needed: readonly {

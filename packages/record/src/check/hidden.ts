@@ -4,7 +4,7 @@ import type { Path } from '../schema/path.ts'
 import { problem } from '../shape/problems.ts'
 import type { Finding } from './finding.ts'
 
-/** What people and desks write in their own words; there such characters are a part of some languages and emoji. */
+/** Free text: hidden characters are part of some languages and of emoji. */
 const FREE_TEXT: ReadonlySet<string | number> = new Set([
   'title',
   'text',
@@ -19,10 +19,10 @@ const FREE_TEXT: ReadonlySet<string | number> = new Set([
   'native_priority',
 ])
 
-/** A value in YAML holds such a character as it is, or as a `\` sequence in quotes. */
+/** In quotes, a YAML value may have the character as an escape sequence. */
 const SEQUENCE = /\\[uUx_]/
 
-/** Ids, owners, links and other values that act on something look like what they are. */
+/** Values that a program acts on, such as ids, owners and links, must have no hidden character. */
 export function hiddenFindings({ text, record }: RecordFile): readonly Finding[] {
   const mayHide = hiddenCharacter(text) !== null || (text.includes('\\') && SEQUENCE.test(text))
   if (!mayHide) return []

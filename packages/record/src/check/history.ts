@@ -5,8 +5,8 @@ import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
 /**
- * A field is what its last event says. A person's edit is ahead of both its decision and the history until the next run
- * signs it, so a triage field is only compared where it agrees with its decision.
+ * A field has the value of its last event. A person's edit has neither a decision nor an event until the next run signs
+ * it, so a triage field is only compared where it agrees with its decision.
  */
 export function historyFindings(record: TicketRecord): readonly Finding[] {
   const { source, triage, history = [] } = record

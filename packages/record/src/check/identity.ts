@@ -3,7 +3,7 @@ import { recordId, recordPath } from '../record/record-id.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
-/** The id is made of connection and native id, and the file is called and filed by it. */
+/** The id is made of connection and native id; it names the file, and the month its folder. */
 export function identityFindings({ path, record, form }: RecordFile): readonly Finding[] {
   const { id, source } = record
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|ya?ml)$/, '')

@@ -3,7 +3,7 @@ import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
-/** What may stand in this book's files at all. */
+/** What the settings allow in this book's files. */
 export function privacyFindings(record: TicketRecord, { privacy }: Settings): readonly Finding[] {
   const findings: Finding[] = []
   if (record.customer?.name !== undefined && privacy.customers !== 'named') {

@@ -6,7 +6,7 @@ import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
-/** Where people may move a ticket to. */
+/** The status changes that people may make. */
 const MOVES: Readonly<Record<string, readonly string[]>> = {
   open: ['in-progress', 'blocked', 'resolved'],
   'in-progress': ['open', 'blocked', 'resolved'],
@@ -14,7 +14,7 @@ const MOVES: Readonly<Record<string, readonly string[]>> = {
   resolved: ['open'],
 }
 
-/** The ticket's status moves as people may move it, and says what it waits for while it is blocked. */
+/** The status changes as people may change it, and only a blocked ticket says what it waits for. */
 export function statusFindings(record: TicketRecord): readonly Finding[] {
   return [...blockedFindings(record), ...moveFindings(record)]
 }
@@ -35,7 +35,7 @@ function moveFindings(record: TicketRecord): readonly Finding[] {
   const past = history.flatMap(({ field, by, from, to }, index) =>
     field === 'triage.status' && isPerson(by) ? illegalMove(from, to, ['history', index]) : [],
   )
-  // A person's edit of the file has no event yet: the next run signs it.
+  // A person's edit has no event until the next run signs it.
   const last = lastEvent(record, 'status')
   const edited = isSetByPerson(record, 'status') && last?.to !== undefined && last.to !== triage.status
   return edited ? [...past, ...illegalMove(last.to, triage.status, ['triage', 'status'])] : past

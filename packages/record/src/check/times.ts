@@ -3,15 +3,15 @@ import type { TicketRecord } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
-/** Nothing about a ticket happens before it was created, and no answer before its question. */
+/** Nothing happens before the ticket was created, and no rating before it was asked for. */
 export function timeFindings({ source, triage, resolution, history = [] }: TicketRecord): readonly Finding[] {
   const { created_at, satisfaction } = source
-  const created: Moment = { at: created_at, path: ['source', 'created_at'] }
-  const offered: Moment = {
+  const created: TimedField = { at: created_at, path: ['source', 'created_at'] }
+  const offered: TimedField = {
     at: satisfaction?.csat?.offered_at,
     path: ['source', 'satisfaction', 'csat', 'offered_at'],
   }
-  const ordered: readonly (readonly [Moment, Moment])[] = [
+  const ordered: readonly (readonly [TimedField, TimedField])[] = [
     [created, { at: source.updated_at, path: ['source', 'updated_at'] }],
     [created, { at: source.first_reply_at, path: ['source', 'first_reply_at'] }],
     [created, { at: source.solved_at, path: ['source', 'solved_at'] }],
@@ -26,12 +26,12 @@ export function timeFindings({ source, triage, resolution, history = [] }: Ticke
   ]
 }
 
-interface Moment {
+interface TimedField {
   readonly at: string | undefined
   readonly path: Path
 }
 
-function wrongOrder(earlier: Moment, later: Moment): readonly Finding[] {
+function wrongOrder(earlier: TimedField, later: TimedField): readonly Finding[] {
   if (earlier.at === undefined || later.at === undefined || later.at >= earlier.at) return []
   const values = {
     later: later.path.join('.'),
@@ -42,7 +42,7 @@ function wrongOrder(earlier: Moment, later: Moment): readonly Finding[] {
   return [{ ...problem('record/times-out-of-order', values), path: later.path }]
 }
 
-/** Of a history in order only the first event can be too early. */
+/** In a sorted history only the first event can be too early. */
 function tooEarly([first]: NonNullable<TicketRecord['history']>, created: string): readonly Finding[] {
   if (first === undefined || first.at >= created) return []
   const values = { eventAt: first.at, createdAt: created }

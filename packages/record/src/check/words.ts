@@ -14,7 +14,7 @@ interface Word {
   readonly list: string
 }
 
-/** Words that a team may choose have to be in triagebook.yml. */
+/** A team's own words must be in triagebook.yml. */
 export function wordFindings(record: TicketRecord, settings: Settings): readonly Finding[] {
   return openWords(record, settings).flatMap(unknownWord)
 }

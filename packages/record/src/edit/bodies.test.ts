@@ -60,7 +60,7 @@ describe('editRecord, of a body among fields that cannot be edited line by line'
   })
 })
 
-it('keeps the keys of a block in the order of its author where a text is written anew', () => {
+it('keeps the keys of a block in the order of its author where a text is rewritten', () => {
   const file = open(
     strange(FIELDS).replace(
       '  tier: business\n  segment: retail\n',

@@ -10,8 +10,15 @@ import { flowText } from './edit-flow.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { mergeList } from './merge-list.ts'
 import { same } from './same.ts'
-import { contentEnd, insertion, lead, linesOf, type ParsedPair, type Sheet } from './sheet.ts'
-import { Unsure } from './unsure.ts'
+import {
+  contentEnd,
+  insertion,
+  leadingText,
+  linesOf,
+  type ParsedPair,
+  type SourceText,
+} from './source-text.ts'
+import { UneditableLayout } from './uneditable-layout.ts'
 
 /** A block of fields in its text. */
 interface Block {
@@ -19,28 +26,31 @@ interface Block {
   readonly old: Fields
   readonly next: Fields
   readonly order: KeyOrder
-  /** Whether each of its entries stands on one line. */
+  /** Whether each of its entries is on one line. */
   readonly oneLine: boolean
 }
 
-/** The edits that make a block of fields say what `next` says; lines of fields that did not change are in none of them. */
-export function blockEdits(sheet: Sheet, { map, old, next, order, oneLine }: Block): readonly TextEdit[] {
-  const indent = map.items[0] ? lead(sheet, map.items[0].key, /^ *$/) : ''
-  const layout = { indent, step: sheet.step, oneLine }
+/** The edits that turn a block of fields into `next`. They leave the lines of unchanged fields alone. */
+export function blockEdits(
+  source: SourceText,
+  { map, old, next, order, oneLine }: Block,
+): readonly TextEdit[] {
+  const indent = map.items[0] ? leadingText(source, map.items[0].key, /^ *$/) : ''
+  const layout = { indent, step: source.step, oneLine }
   const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
   const edits: TextEdit[] = []
-  let at = map.items[0] ? linesOf(sheet, map.items[0]).start : 0
+  let at = map.items[0] ? linesOf(source, map.items[0]).start : 0
   for (const key of keys) {
     const pair = pairOf(map, key)
-    if (pair && next[key] === undefined) edits.push({ ...linesOf(sheet, pair), text: '' })
+    if (pair && next[key] === undefined) edits.push({ ...linesOf(source, pair), text: '' })
   }
   for (const key of mergeKeys(keys, next, order)) {
     const pair = pairOf(map, key)
-    if (!pair) edits.push(insertion(sheet, at, entryText(key, next[key], order, layout)))
+    if (!pair) edits.push(insertion(source, at, entryText(key, next[key], order, layout)))
     else {
       if (!same(old[key], next[key]))
-        edits.push(...fieldEdits(sheet, pair, { key, old: old[key], next: next[key], order, layout }))
-      at = linesOf(sheet, pair).end
+        edits.push(...fieldEdits(source, pair, { key, old: old[key], next: next[key], order, layout }))
+      at = linesOf(source, pair).end
     }
   }
   return edits
@@ -54,23 +64,31 @@ interface Field {
   readonly layout: Layout
 }
 
-function fieldEdits(sheet: Sheet, pair: ParsedPair, field: Field): readonly TextEdit[] {
+function fieldEdits(source: SourceText, pair: ParsedPair, field: Field): readonly TextEdit[] {
   const { key, old, next } = field
   const node = pair.value
   const order = below(field.order, key)
   if (isMap(node) && !node.flow && isFields(old) && isFields(next) && Object.keys(next).length > 0) {
-    return blockEdits(sheet, { map: node, old, next, order, oneLine: layoutUnder(key, field.layout).oneLine })
+    return blockEdits(source, {
+      map: node,
+      old,
+      next,
+      order,
+      oneLine: layoutUnder(key, field.layout).oneLine,
+    })
   }
   if (isSeq(node) && !node.flow && Array.isArray(old) && Array.isArray(next) && next.length > 0) {
-    return listEdits(sheet, node, old, next, order)
+    return listEdits(source, node, old, next, order)
   }
   if ((isMap(node) || isSeq(node)) && node.flow && node.items.length === 0)
-    return unfolded(sheet, pair, field)
+    return unfolded(source, pair, field)
   if (node && isInLine(node, next)) {
-    return [{ start: node.range[0], end: node.range[1], text: flowText(sheet, node, old, next, order) }]
+    return [{ start: node.range[0], end: node.range[1], text: flowText(source, node, old, next, order) }]
   }
-  const { start, end } = linesOf(sheet, pair)
-  return [{ start, end, text: insertion(sheet, start, entryText(key, next, field.order, field.layout)).text }]
+  const { start, end } = linesOf(source, pair)
+  return [
+    { start, end, text: insertion(source, start, entryText(key, next, field.order, field.layout)).text },
+  ]
 }
 
 function isInLine(node: ParsedNode, next: unknown): boolean {
@@ -80,31 +98,35 @@ function isInLine(node: ParsedNode, next: unknown): boolean {
   return !isBlock && typeof next !== 'object'
 }
 
-/** An empty list or block, written `[]` or `{}`, gets its entries on lines of their own. */
-function unfolded(sheet: Sheet, pair: ParsedPair, { key, next, order, layout }: Field): readonly TextEdit[] {
+/** Puts the entries of a list or block that was empty, `[]` or `{}`, on lines of their own. */
+function unfolded(
+  source: SourceText,
+  pair: ParsedPair,
+  { key, next, order, layout }: Field,
+): readonly TextEdit[] {
   const value = pair.value?.range ?? [0, 0]
-  const colon = sheet.yaml.indexOf(':', pair.key.range[1])
+  const colon = source.yaml.indexOf(':', pair.key.range[1])
   const [head = '', ...lines] = entryText(key, next, order, layout).split(/(?<=\n)/)
-  if (!head.endsWith(':\n') || colon < 0 || colon > value[0]) throw new Unsure()
+  if (!head.endsWith(':\n') || colon < 0 || colon > value[0]) throw new UneditableLayout()
   return [
     { start: colon + 1, end: value[1], text: '' },
-    insertion(sheet, lineEnd(sheet.yaml, value[1]), lines.join('')),
+    insertion(source, lineEnd(source.yaml, value[1]), lines.join('')),
   ]
 }
 
 function listEdits(
-  sheet: Sheet,
+  source: SourceText,
   list: YAMLSeq.Parsed,
   old: readonly unknown[],
   next: readonly unknown[],
   order: KeyOrder,
 ): readonly TextEdit[] {
   const lines = list.items.map((item) => {
-    const dash = lead(sheet, item, /^ *- +$/)
-    return { dash, start: lineStart(sheet.yaml, item.range[0]), end: lineEnd(sheet.yaml, contentEnd(item)) }
+    const dash = leadingText(source, item, /^ *- +$/)
+    return { dash, start: lineStart(source.yaml, item.range[0]), end: lineEnd(source.yaml, contentEnd(item)) }
   })
   const [first] = lines
-  if (!first || lines.length !== old.length) throw new Unsure()
+  if (!first || lines.length !== old.length) throw new UneditableLayout()
   const steps = mergeList(old, next)
   const kept = new Set(steps.map((step) => (step.kind === 'kept' ? step.index : -1)))
   const edits: TextEdit[] = lines
@@ -113,7 +135,7 @@ function listEdits(
   let at = first.start
   for (const step of steps) {
     if (step.kind === 'kept') at = lines[step.index]?.end ?? at
-    else edits.push(insertion(sheet, at, `${first.dash}${printFlow(step.value, order)}\n`))
+    else edits.push(insertion(source, at, `${first.dash}${printFlow(step.value, order)}\n`))
   }
   return edits
 }

@@ -6,26 +6,32 @@ import { mergeKeys } from './merge-keys.ts'
 import { mergeList } from './merge-list.ts'
 import { same } from './same.ts'
 import { scalarText } from './scalar-text.ts'
-import type { Sheet } from './sheet.ts'
+import type { SourceText } from './source-text.ts'
 
-/** The new text of a value that stands within its line; what did not change keeps its bytes. */
+/** The new text of a value on one line; unchanged parts keep their bytes. */
 export function flowText(
-  sheet: Sheet,
+  source: SourceText,
   node: ParsedNode | null,
   old: unknown,
   next: unknown,
   order: KeyOrder,
 ): string {
-  if (node && same(old, next)) return sheet.yaml.slice(node.range[0], node.range[1])
+  if (node && same(old, next)) return source.yaml.slice(node.range[0], node.range[1])
   if (isMap(node) && node.flow && isFields(old) && isFields(next))
-    return mapText(sheet, node, old, next, order)
+    return mapText(source, node, old, next, order)
   if (isSeq(node) && node.flow && Array.isArray(old) && Array.isArray(next))
-    return listText(sheet, node, old, next, order)
+    return listText(source, node, old, next, order)
   if (isScalar(node) && typeof next !== 'object') return scalarText(node, next)
   return printFlow(next, order)
 }
 
-function mapText(sheet: Sheet, node: YAMLMap.Parsed, old: Fields, next: Fields, order: KeyOrder): string {
+function mapText(
+  source: SourceText,
+  node: YAMLMap.Parsed,
+  old: Fields,
+  next: Fields,
+  order: KeyOrder,
+): string {
   const places = new Map(
     node.items.map(({ key, value }, index) => [isScalar(key) ? key.value : '', { index, key, value }]),
   )
@@ -34,17 +40,17 @@ function mapText(sheet: Sheet, node: YAMLMap.Parsed, old: Fields, next: Fields, 
     if (!place || !pairOf(node, key)) return { index: null, text: printFlowEntry(key, next[key], order) }
     const { index, value } = place
     const [start] = place.key.range
-    const head = sheet.yaml.slice(start, value ? value.range[0] : place.key.range[1])
-    return { index, text: head + flowText(sheet, value, old[key], next[key], below(order, key)) }
+    const head = source.yaml.slice(start, value ? value.range[0] : place.key.range[1])
+    return { index, text: head + flowText(source, value, old[key], next[key], below(order, key)) }
   })
   const spans = node.items.map(
     ({ key, value }): Span => [key.range[0], value ? value.range[1] : key.range[1]],
   )
-  return joined(sheet, { node, spans, pieces, padding: ' ' })
+  return joined(source, { node, spans, pieces, padding: ' ' })
 }
 
 function listText(
-  sheet: Sheet,
+  source: SourceText,
   node: YAMLSeq.Parsed,
   old: readonly unknown[],
   next: readonly unknown[],
@@ -53,9 +59,9 @@ function listText(
   const spans = node.items.map(({ range }): Span => [range[0], range[1]])
   const pieces = mergeList(old, next).map((step): Piece => {
     if (step.kind === 'new') return { index: null, text: printFlow(step.value, order) }
-    return { index: step.index, text: sheet.yaml.slice(...(spans[step.index] ?? [0, 0])) }
+    return { index: step.index, text: source.yaml.slice(...(spans[step.index] ?? [0, 0])) }
   })
-  return joined(sheet, { node, spans, pieces, padding: '' })
+  return joined(source, { node, spans, pieces, padding: '' })
 }
 
 type Span = readonly [start: number, end: number]
@@ -73,9 +79,9 @@ interface Flow {
   readonly padding: string
 }
 
-/** The pieces between their brackets, with the old separators wherever nothing old went between two; comments stay. */
-function joined(sheet: Sheet, { node, spans, pieces, padding }: Flow): string {
-  const { yaml } = sheet
+/** The pieces between brackets. Old separators stay where two old neighbours stay, and comments stay. */
+function joined(source: SourceText, { node, spans, pieces, padding }: Flow): string {
+  const { yaml } = source
   const [start, end] = node.range
   const [open, close] = [yaml.slice(start, start + 1), yaml.slice(end - 1, end)]
   if (pieces.length === 0) return open + close

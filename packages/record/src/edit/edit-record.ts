@@ -14,18 +14,18 @@ import { blockEdits } from './edit-block.ts'
 import { flowText } from './edit-flow.ts'
 import { rewritten } from './rewrite.ts'
 import { same } from './same.ts'
-import { applied, sheetOf } from './sheet.ts'
-import { Unsure } from './unsure.ts'
+import { sourceTextOf, withEdits } from './source-text.ts'
+import { UneditableLayout } from './uneditable-layout.ts'
 import { withYaml } from './with-yaml.ts'
 
 /**
- * The file's text when it says what `next` says. Only the lines of fields that differ change: comments, order, quoting
- * and line breaks of all others stay, and what did not change at all gives the same bytes.
+ * The file's text with the content of `next`. Only the lines of fields that differ change: comments, order, quoting and
+ * line breaks of all others stay, and an unchanged record gives the same bytes.
  */
 export function editRecord(file: RecordFile, next: RecordContent): string {
   const wanted = { record: withCanonicalTypes(next.record), body: next.body.replaceAll('\r\n', '\n') }
   if (says(file, wanted)) return file.text
-  // Print has one text for each field, so the lines of fields that did not change come out as they stand.
+  // The printer has one text for each field, so the lines of unchanged fields come out the same.
   if (file.text === printRecord(file, file.form)) return printRecord(wanted, file.form)
   const parts = readParts(file.path, file.text, file.form)
   if (!parts.ok) throw new TriagebookError(parts.problems)
@@ -46,19 +46,19 @@ function byLines(file: RecordFile, parts: RecordParts, next: RecordContent): str
   const yaml = file.text.slice(start, parts.yamlEnd)
   if (!isMap(root)) return null
   try {
-    const sheet = sheetOf(yaml, root)
+    const source = sourceTextOf(yaml, root)
     const [from, to] = fieldsToCompare(file, next, root)
     const edits: readonly TextEdit[] = root.flow
-      ? [{ start: root.range[0], end: root.range[1], text: flowText(sheet, root, from, to, RECORD_ORDER) }]
-      : blockEdits(sheet, { map: root, old: from, next: to, order: RECORD_ORDER, oneLine: false })
-    return withYaml(file, parts, applied(sheet, edits), next.body)
+      ? [{ start: root.range[0], end: root.range[1], text: flowText(source, root, from, to, RECORD_ORDER) }]
+      : blockEdits(source, { map: root, old: from, next: to, order: RECORD_ORDER, oneLine: false })
+    return withYaml(file, parts, withEdits(source, edits), next.body)
   } catch (error) {
-    if (error instanceof Unsure) return null
+    if (error instanceof UneditableLayout) return null
     throw error
   }
 }
 
-/** In plain YAML the body is a field too; an empty one needs no line, but may keep the one that it has. */
+/** In plain YAML the body is a field too. An empty body needs no line, but keeps the line that it has. */
 function fieldsToCompare(
   file: RecordFile,
   next: RecordContent,

@@ -3,21 +3,21 @@ import { isMap, parseDocument } from 'yaml'
 import { isFields } from '../yaml/print-yaml.ts'
 import { blockEdits } from './edit-block.ts'
 import { flowText } from './edit-flow.ts'
-import { applied, sheetOf } from './sheet.ts'
-import { Unsure } from './unsure.ts'
+import { sourceTextOf, withEdits } from './source-text.ts'
+import { UneditableLayout } from './uneditable-layout.ts'
 
-/** The text with the fields edited, in whatever order they are new; `Unsure` where it cannot be done by lines. */
+/** The text with the fields edited, in whatever order they are new; `UneditableLayout` where it cannot be done by lines. */
 function edited(yaml: string, next: Readonly<Record<string, unknown>>): string {
   const document = parseDocument(yaml)
   const root = document.contents
   const old: unknown = document.toJS()
   if (!isMap(root) || !isFields(old)) throw new Error('This test is about fields.')
-  const sheet = sheetOf(yaml, root)
+  const source = sourceTextOf(yaml, root)
   try {
-    if (root.flow) return flowText(sheet, root, old, next, {})
-    return applied(sheet, blockEdits(sheet, { map: root, old, next, order: {}, oneLine: false }))
+    if (root.flow) return flowText(source, root, old, next, {})
+    return withEdits(source, blockEdits(source, { map: root, old, next, order: {}, oneLine: false }))
   } catch (error) {
-    if (error instanceof Unsure) return error.name
+    if (error instanceof UneditableLayout) return error.name
     throw error
   }
 }
@@ -228,7 +228,7 @@ it.each([
     next: { b: 1, a: ['x'] },
     text: 'b: 1\na:\n  - x\n',
   },
-  { name: 'empty list to text', yaml: 'a: [] # c\nb: 1\n', next: { a: 'x', b: 1 }, text: 'Unsure' },
+  { name: 'empty list to text', yaml: 'a: [] # c\nb: 1\n', next: { a: 'x', b: 1 }, text: 'UneditableLayout' },
   {
     name: 'empty braces to list',
     yaml: 'a: {}\nb: 1\n',
@@ -281,7 +281,7 @@ it.each([
     text: 'a:\n    c: 1\n    d:\n        e: 1\nb: 1\nz:\n    y: 1\n',
   },
   {
-    name: 'step of the first block that stands on lines',
+    name: 'step of the first block on lines of its own',
     yaml: 'f: { g: 1 }\na:\n    c: 1\n',
     next: { f: { g: 1 }, a: { c: 1 }, z: { y: 1 } },
     text: 'f: { g: 1 }\na:\n    c: 1\nz:\n    y: 1\n',
@@ -333,7 +333,7 @@ it.each([
     text: 'a:\n  - x # one\n  - y # two\n  - "n"\n# end\n',
   },
   { name: 'wide dash', yaml: 'a:\n  -   x\n', next: { a: ['x', 'n'] }, text: 'a:\n  -   x\n  -   "n"\n' },
-  { name: 'dash own line', yaml: 'a:\n  -\n    x\n', next: { a: ['x', 'n'] }, text: 'Unsure' },
+  { name: 'dash own line', yaml: 'a:\n  -\n    x\n', next: { a: ['x', 'n'] }, text: 'UneditableLayout' },
   {
     name: 'lists in lists',
     yaml: 'a:\n  - - x\n    - y\n',
@@ -379,7 +379,7 @@ it.each([
     text: 'a:\n  b: 1\n\n  # mine\n  c: 3\nd: 1\n',
   },
   { name: 'colon in the comment', yaml: 'a: [] # x: y\n', next: { a: ['x'] }, text: 'a: # x: y\n  - x\n' },
-  { name: 'explicit', yaml: '? a\n: []\nb: 1\n', next: { a: ['x'], b: 1 }, text: 'Unsure' },
+  { name: 'explicit', yaml: '? a\n: []\nb: 1\n', next: { a: ['x'], b: 1 }, text: 'UneditableLayout' },
   {
     name: 'key and colon apart',
     yaml: 'a : []\nb: 1\n',

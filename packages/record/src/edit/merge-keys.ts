@@ -2,8 +2,7 @@ import { inOrder, type KeyOrder } from '../schema/key-order.ts'
 import type { Fields } from '../yaml/print-yaml.ts'
 
 /**
- * The keys of the new block: those of the old that stay, in their old order, and each new one after the one that the
- * schema puts before it.
+ * The keys of the new block: old keys in their old order, and each new key after the one that the schema puts before it.
  */
 export function mergeKeys(old: readonly string[], next: Fields, order: KeyOrder): readonly string[] {
   const wanted = inOrder(next, order).map(([key]) => key)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeList } from './merge-list.ts'
 
 /** Letters that stay, and `+x` for each new one. */
-function told(old: string, next: string): string {
+function stepsOf(old: string, next: string): string {
   return mergeList([...old], [...next])
     .map((step) => (step.kind === 'kept' ? old.charAt(step.index) : `+${step.value}`))
     .join('')
@@ -28,7 +28,7 @@ describe('mergeList', () => {
     { old: 'a', next: 'aa', steps: 'a+a' },
     { old: 'abcd', next: 'bd', steps: 'bd' },
     { old: 'xaby', next: 'paqbr', steps: '+pa+qb+r' },
-  ])('of $old and $next is $steps', ({ old, next, steps }) => expect(told(old, next)).toBe(steps))
+  ])('of $old and $next is $steps', ({ old, next, steps }) => expect(stepsOf(old, next)).toBe(steps))
 
   it('gives the new list, and keeps as many of the old one as can be kept, each once and in order', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
@@ -37,7 +37,7 @@ describe('mergeList', () => {
         const steps = mergeList([...old], [...next])
         const kept = steps.flatMap((step) => (step.kind === 'kept' ? [step.index] : []))
         expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b))
-        expect(told(old, next).replaceAll('+', '')).toBe(next)
+        expect(stepsOf(old, next).replaceAll('+', '')).toBe(next)
         expect(kept).toHaveLength(mostCommon(old, next))
       }),
       { numRuns: 200 },

@@ -1,13 +1,13 @@
 import { same } from './same.ts'
 
-/** One item of the new list: an old one that stays, by its place, or a new one. */
+/** One item of the new list: an old one, by its index, or a new one. */
 export type Step =
   | { readonly kind: 'kept'; readonly index: number }
   | { readonly kind: 'new'; readonly value: unknown }
 
 const MOST_COMPARISONS = 1_000_000
 
-/** The new list as the old one with the fewest items taken out and put in. */
+/** The new list, made of the old one with the fewest items removed and added. */
 export function mergeList(old: readonly unknown[], next: readonly unknown[]): readonly Step[] {
   let head = 0
   while (head < Math.min(old.length, next.length) && same(old[head], next[head])) head++

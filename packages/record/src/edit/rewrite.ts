@@ -8,7 +8,7 @@ import { eolOf } from '../yaml/text-lines.ts'
 import { same } from './same.ts'
 import { withYaml } from './with-yaml.ts'
 
-/** For a text whose lines cannot be edited one by one: its comments and its order stay, its layout may not. */
+/** For a text that cannot be edited line by line: comments and order stay, the layout may change. */
 export function rewritten(file: RecordFile, parts: RecordParts, next: RecordContent): string | null {
   const document = parseDocument(file.text.slice(parts.source.start, parts.yamlEnd))
   if (!isMap(document.contents)) return null

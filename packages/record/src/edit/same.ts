@@ -1,6 +1,6 @@
 import { isFields } from '../yaml/print-yaml.ts'
 
-/** Whether two values say the same: the order of keys says nothing, and an undefined field is a missing one. */
+/** Whether two values are equal. The order of keys does not matter, and an undefined field is a missing one. */
 export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => same(item, b[index]))

@@ -8,7 +8,7 @@ function inPlaceOf(old: string, value: unknown): string {
   return scalarText(node satisfies Scalar, value)
 }
 
-/** The old value stood without quotes where the printer would have put some. */
+/** The old value has no quotes where the printer would have put some. */
 const BARE = '2026-03-26'
 
 it.each([

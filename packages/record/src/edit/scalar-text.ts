@@ -1,12 +1,12 @@
 import { Scalar } from 'yaml'
 import { printScalar } from '../yaml/print-yaml.ts'
 
-/** What a reader of YAML 1.2 takes for something else than text. */
+/** What YAML 1.2 reads as something other than text. */
 const NOT_TEXT =
   /^(?:[-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|\.inf)|0x[\da-f]+|0o[0-7]+|\.nan|true|false|null|~)$/i
 const WORD = /^[\w.:/+-]*[\w./+-]$/
 
-/** A new value in the place of an old one: as the printer writes it, or where the old one was not, as its author did. */
+/** A new value in place of an old one: quoted as the printer does, or as the author did where that differs. */
 export function scalarText(old: Scalar, value: unknown): string {
   if (typeof value !== 'string') return printScalar(value)
   const isPlainInPrint = printScalar(old.value) === old.value

@@ -83,7 +83,7 @@ describe('editRecord, where a text is laid out strangely', () => {
     expect(open(edited).record.source.tags).toEqual(['export', 'b'])
   })
 
-  it('keeps a comment beside the value that it changes, and beside an empty list that it fills', () => {
+  it('keeps a comment after a value that it changes, and after an empty list that it fills', () => {
     const text = TEXT.replace(/title: .*/, 'title: Old # said the customer').replace(
       /review:\n.*/,
       'review: [] # none yet',

@@ -1,10 +1,10 @@
 import { isMap, parseDocument } from 'yaml'
 import { isFields } from '../yaml/print-yaml.ts'
 import { blockEdits } from './edit-block.ts'
-import { applied, sheetOf } from './sheet.ts'
-import { Unsure } from './unsure.ts'
+import { sourceTextOf, withEdits } from './source-text.ts'
+import { UneditableLayout } from './uneditable-layout.ts'
 
-/** The text of triagebook.yml, which can be read, with the key's fingerprint under `privacy`; every other line stays. */
+/** The text of a valid triagebook.yml with the key's fingerprint under `privacy`; every other line stays. */
 export function withPseudonymKey(text: string, fingerprint: string): string {
   const document = parseDocument(text)
   const root = document.contents
@@ -14,10 +14,10 @@ export function withPseudonymKey(text: string, fingerprint: string): string {
   const next = { ...old, privacy: { ...privacy, pseudonym_key: fingerprint } }
   try {
     const order = Object.fromEntries(Object.keys(next).map((key) => [key, {}]))
-    const sheet = sheetOf(text, root)
-    return applied(sheet, blockEdits(sheet, { map: root, old, next, order, oneLine: false }))
+    const source = sourceTextOf(text, root)
+    return withEdits(source, blockEdits(source, { map: root, old, next, order, oneLine: false }))
   } catch (error) {
-    if (!(error instanceof Unsure)) throw error
+    if (!(error instanceof UneditableLayout)) throw error
     document.setIn(['privacy', 'pseudonym_key'], fingerprint)
     return document.toString({ lineWidth: 0 })
   }

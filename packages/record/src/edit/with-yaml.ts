@@ -2,7 +2,7 @@ import type { RecordParts } from '../file/record-parts.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import { eolOf } from '../yaml/text-lines.ts'
 
-/** The file with another YAML text and another body; what is around them stays. */
+/** The file with another YAML text and another body; the lines around them stay. */
 export function withYaml(file: RecordFile, parts: RecordParts, yaml: string, body: string): string {
   const { source, yamlEnd, bodyStart } = parts
   const head = file.text.slice(0, source.start) + yaml
@@ -19,7 +19,7 @@ function wideFence(fence: string, eol: string): string {
   return /\n\r?\n$/.test(fence) ? fence : fence.trimEnd() + eol + eol
 }
 
-/** The body's text as `next`; lines at its ends that did not change keep their bytes. */
+/** The text of the new body; unchanged lines at both ends keep their bytes. */
 function bodyText(old: string, next: string, eol: string): string {
   const before = old.split(/(?<=\n)/)
   const after = next.split(/(?<=\n)/)

@@ -3,8 +3,8 @@ import { fenceAfter } from '../sections/fence-after.ts'
 import { problem } from './problems.ts'
 
 /**
- * The places where a merge left two versions of some lines for a person to choose. Code that a customer sent may show
- * such marks too: within a fence only those count that Triagebook makes.
+ * The places where a merge left two versions of some lines for a person to choose. Code of a customer may have such
+ * markers too: inside a fence only those of Triagebook count.
  */
 export function conflictMarkers(path: string, text: string): readonly Problem[] {
   if (!text.includes('<<<<<<<')) return []

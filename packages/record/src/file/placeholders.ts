@@ -8,15 +8,15 @@ import { problem } from './problems.ts'
 /** Part of every placeholder of playbooks/new-ticket.md. */
 const MARK = '(fill in'
 
-/** `(fill in)`, or with a word what; nothing else on its line. */
+/** `(fill in)` or `(fill in: what)`, alone on its line. */
 const PLACEHOLDER = /^\(fill in(?:: [^\n]*)?\)$/
 
-/** Whether it is worth looking closer; nearly no record has them. */
+/** A quick check first: nearly no record has placeholders. */
 export function mayHoldPlaceholders(text: string): boolean {
   return text.includes(MARK)
 }
 
-/** What a person has yet to fill in. In a desk's ticket such words are the customer's own. */
+/** What a person still has to fill in. In a ticket of a desk such words are the customer's. */
 export function placeholderProblems({
   source,
   bodyStart,

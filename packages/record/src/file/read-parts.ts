@@ -5,7 +5,7 @@ import { findFrontMatter } from '../yaml/front-matter.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { RecordParts, YamlRange } from './record-parts.ts'
 
-/** The YAML of a record and where it stands; reading it again is how places are found. */
+/** The YAML of a record, read exactly, and its place in the file. */
 export function readParts(path: string, text: string, form: RecordFile['form']): Result<RecordParts> {
   const range = findYaml(path, text, form)
   if (!range.ok) return range

@@ -7,7 +7,7 @@ import { mayHoldPlaceholders } from './placeholders.ts'
 import { findYaml, readParts } from './read-parts.ts'
 import type { RecordParts, YamlRange } from './record-parts.ts'
 
-/** What a file's text says, whether or not it has the shape of a record; null where it cannot be read. */
+/** The content of a file's text, valid by the schema or not; null where it cannot be read. */
 export function contentIn({ path, form }: RecordFile, text: string): RecordContent | null {
   const range = findYaml(path, text, form)
   const content = range.ok ? readFast(text, range.value) : null
@@ -16,14 +16,14 @@ export function contentIn({ path, form }: RecordFile, text: string): RecordConte
   return parts.ok ? contentOf(parts.value) : null
 }
 
-/** What a sound record says; null where something may be wrong, or readers may disagree. */
+/** The content of a valid record; null where something may be wrong, or YAML readers may disagree. */
 export function readFast(text: string, { start, end, bodyStart }: YamlRange): RecordContent | null {
   if (mayHoldPlaceholders(text)) return null
   const value = readFastYaml(text.slice(start, end))
   return isRecord(value) ? toContent(value, text, bodyStart) : null
 }
 
-/** What a record's parts say, once their shape is known to be right. */
+/** The content of a record's parts that are valid by the schema. */
 export function contentOf({ source, bodyStart }: Pick<RecordParts, 'source' | 'bodyStart'>): RecordContent {
   return toContent(source.value as TicketRecord, source.text, bodyStart)
 }

@@ -1,6 +1,6 @@
 import type { YamlSource } from '../yaml/yaml-source.ts'
 
-/** A record's file cut into its parts. `bodyStart` is null where the body is a field of the YAML. */
+/** The parts of a record's file. `bodyStart` is null where the body is a field of the YAML. */
 export interface RecordParts {
   readonly source: YamlSource
   readonly yamlEnd: number

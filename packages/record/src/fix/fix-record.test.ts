@@ -94,7 +94,7 @@ describe('what has two right answers, or is a person’s word, is left', () => {
     { name: 'a day that may be a month', line: '    due: "2026-03-30"', instead: '    due: 03/04/2026' },
     { name: 'an unknown field', line: '  severity: major', instead: '  colour: blue' },
     {
-      name: 'a field that stands there already',
+      name: 'a field that is there already',
       line: '  team: java',
       instead: '  team: java\n  Team: cloud',
     },
@@ -130,7 +130,7 @@ describe('what has two right answers, or is a person’s word, is left', () => {
 })
 
 /** Ways in which people spoil a line, each with only one right answer. */
-const SLIPS: readonly ((line: string) => string)[] = [
+const MISTAKES: readonly ((line: string) => string)[] = [
   (line) =>
     line.replace(
       /^( {2}(?:severity|status|platform|team|type): )(\w)/,
@@ -148,16 +148,16 @@ const SLIPS: readonly ((line: string) => string)[] = [
   (line) => line.replace(/^( {2}\w+_at: )"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z"$/, '$1$2 $3+00:00'),
 ]
 
-it('fixes any number of slips at once, touches no other line, and has nothing to do again', () => {
+it('fixes any number of mistakes at once, touches no other line, and has nothing to do again', () => {
   const lines = TEXT.split('\n')
-  const slip = fc.tuple(fc.nat(lines.length - 1), fc.nat(SLIPS.length - 1))
+  const mistake = fc.tuple(fc.nat(lines.length - 1), fc.nat(MISTAKES.length - 1))
   fc.assert(
-    fc.property(fc.array(slip, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (slips, eol) => {
-      const spoilt = slips.reduce(
-        (text, [at, kind]) => text.with(at, SLIPS[kind]?.(text[at] ?? '') ?? ''),
+    fc.property(fc.array(mistake, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (mistakes, eol) => {
+      const broken = mistakes.reduce(
+        (text, [at, kind]) => text.with(at, MISTAKES[kind]?.(text[at] ?? '') ?? ''),
         lines,
       )
-      const { text } = fix(spoilt.join(eol))
+      const { text } = fix(broken.join(eol))
       expect(text).toBe(lines.join(eol))
       expect(fix(text).fixed).toEqual([])
     }),
@@ -165,7 +165,7 @@ it('fixes any number of slips at once, touches no other line, and has nothing to
   )
 })
 
-it('fixes what stands below a line on which the reader loses its way, and leaves that line', () => {
+it('fixes what is below a line at which the reader has to stop, and leaves that line', () => {
   const text = written('  team: java', '  team java').replace('  severity: major', '  severity: Major')
   expect(fix(text).text).toBe(written('  team: java', '  team java'))
 })

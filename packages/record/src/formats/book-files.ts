@@ -19,27 +19,27 @@ import { findFrontMatter } from '../yaml/front-matter.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { Shaped, YamlSource } from '../yaml/yaml-source.ts'
 
-/** rules/classify.yml: syntax and shape; what its rules mean is for the rule engine. */
+/** rules/classify.yml: syntax and shape. The rule engine reads the rules. */
 export function readClassifyFile(path: string, content: string | Uint8Array): Result<Shaped<ClassifyFile>> {
   return readFile<ClassifyFile>('classify', path, content)
 }
 
-/** rules/route.yml: syntax and shape; what its routes mean is for the rule engine. */
+/** rules/route.yml: syntax and shape. The rule engine reads the routes. */
 export function readRouteFile(path: string, content: string | Uint8Array): Result<Shaped<RouteFile>> {
   return readFile<RouteFile>('route', path, content)
 }
 
-/** rules/redact.yml: syntax and shape; its patterns are for redaction. */
+/** rules/redact.yml: syntax and shape. Redaction compiles the patterns. */
 export function readRedactFile(path: string, content: string | Uint8Array): Result<Shaped<RedactFile>> {
   return readFile<RedactFile>('redact', path, content)
 }
 
-/** mappings/*.yml: syntax and shape; what its columns mean is for the source that reads them. */
+/** mappings/*.yml: syntax and shape. The source checks the columns. */
 export function readMappingFile(path: string, content: string | Uint8Array): Result<Shaped<MappingFile>> {
   return readFile<MappingFile>('mapping', path, content)
 }
 
-/** triagebook.yml as it is written; `readSettings` fills in what it leaves out. */
+/** triagebook.yml as it is written; `readSettings` adds the defaults. */
 export function readSettingsFile(path: string, content: string | Uint8Array): Result<Shaped<SettingsFile>> {
   return readFile<SettingsFile>('settings', path, content)
 }
@@ -75,7 +75,7 @@ function readFile<T>(format: Format, path: string, content: string | Uint8Array)
   return text.ok ? readShape<T>(format, path, text.value, { start: yamlStart(text.value) }) : text
 }
 
-/** Places are sought when somebody asks for one: a sound file is asked for none, and then the fast reader is enough. */
+/** Reads exactly only when a place is asked for: for a valid file nobody asks, and the fast reader is enough. */
 function readShape<T>(
   format: Format,
   path: string,
@@ -109,7 +109,7 @@ function readShapeExactly<T>(
   return ok({ value: value as T, place, path })
 }
 
-/** Of a text that the fast reader has read, which the exact one then reads as the same. */
+/** A text that the fast reader has read, read again for its places. */
 function exactly(
   path: string,
   text: string,

@@ -5,16 +5,16 @@ import type { Member, SettingsFile } from '../schema/types.generated.ts'
 import type { Shaped } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
 
-/** What a schema cannot see: time zones that do not exist, teams that nobody declared, people who stand twice. */
+/** What a schema cannot check: unknown time zones, unknown teams, and logins that are listed twice. */
 export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[] {
   const { teams, members = [] } = file.value
   return [
     ...timeZoneProblems(file),
     ...meetingProblems(file),
     ...Object.entries(teams).flatMap(([key, team]) =>
-      doubles(file, team.members ?? [], ['teams', key, 'members']),
+      duplicateLogins(file, team.members ?? [], ['teams', key, 'members']),
     ),
-    ...doubles(file, members, ['members']),
+    ...duplicateLogins(file, members, ['members']),
   ]
 }
 
@@ -28,7 +28,7 @@ function timeZoneProblems(file: Shaped<SettingsFile>): readonly Problem[] {
     : [problem('settings/unknown-time-zone#far', { zone: time_zone }, at)]
 }
 
-/** An offset such as +01:00 is no zone: it knows no summer time. */
+/** An offset such as +01:00 is no time zone: it has no summer time. */
 function exists(timeZone: string): boolean {
   try {
     return /^[A-Za-z]/.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone }) !== null
@@ -52,7 +52,11 @@ function meetingProblems(file: Shaped<SettingsFile>): readonly Problem[] {
   )
 }
 
-function doubles(file: Shaped<SettingsFile>, members: readonly Member[], path: Path): readonly Problem[] {
+function duplicateLogins(
+  file: Shaped<SettingsFile>,
+  members: readonly Member[],
+  path: Path,
+): readonly Problem[] {
   const isDouble = ({ login }: Member, index: number) =>
     members.findIndex((other) => other.login.toLowerCase() === login.toLowerCase()) < index
   return [...members.entries()]

@@ -19,7 +19,7 @@ export type StageName =
   | 'report'
   | 'improve'
 
-/** triagebook.yml with everything that it leaves out filled in; only a connection's details may be missing. */
+/** triagebook.yml with all defaults; only a connection's details may be missing. */
 export interface Settings {
   readonly version: 1
   readonly rules_version: string

@@ -1,11 +1,11 @@
 import { scanSections } from '../sections/sections.ts'
 
-/** A piece of a body: the text above the first heading, or a heading with what stands under it. */
+/** A part of a body: the text above the first heading, or a heading with the text under it. */
 export interface Piece {
-  /** Its title, with a number where the title came before; empty for the text above the first heading. */
+  /** Its title, numbered from the second of the same title on; empty for the text above the first heading. */
   readonly key: string
   readonly title: string
-  /** With its line breaks; the pieces in their order are the body. */
+  /** With its line breaks; all pieces in their order are the body. */
   readonly text: string
 }
 
@@ -28,7 +28,7 @@ export function piecesOf(body: string): readonly Piece[] {
   return head === '' ? pieces : [{ key: '', title: '', text: head }, ...pieces]
 }
 
-/** The pieces as one body; between two of them stands a blank line. */
+/** The pieces as one body, with a blank line between two of them. */
 export function bodyOf(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text }, index) => {

@@ -1,2 +1,2 @@
-export type { Said } from './clash.ts'
-export { type MergedFile, mergeFiles, type PlacedClash } from './merge-files.ts'
+export type { ConflictSide } from './conflict.ts'
+export { type MergedFile, mergeFiles, type PlacedConflict } from './merge-files.ts'

@@ -41,7 +41,7 @@ describe('a body', () => {
       is: '## Timeline\n\n- one\n\n## Notes\n\nTheirs.\n',
     },
     {
-      name: 'keeps what stands above the first heading',
+      name: 'keeps the text above the first heading',
       ours: `Read this first.\n\n${BASE}`,
       theirs: BASE.replace('It stops.', 'It ends.'),
       is: `Read this first.\n\n${BASE.replace('It stops.', 'It ends.')}`,
@@ -87,34 +87,34 @@ describe('a body', () => {
       is: 'One.\n\nTwo.\n\n## Timeline\n\n- one\n',
     },
   ])('$name', ({ ours, theirs, is, base }) => {
-    expect(merged(ours, theirs, base)).toEqual({ value: is, clashes: [] })
+    expect(merged(ours, theirs, base)).toEqual({ value: is, conflicts: [] })
   })
 
   it.each([
     { name: 'that both changed', ours: 'It ends.', theirs: 'It halts.' },
     { name: 'that one changed and the other emptied', ours: 'It ends.', theirs: '' },
-  ])('clashes in a section $name, and ours stays', ({ ours, theirs }) => {
+  ])('conflicts in a section $name, and ours stays', ({ ours, theirs }) => {
     const with_ = (words: string) => BASE.replace('It stops.', words)
-    const { value, clashes } = merged(with_(ours), with_(theirs))
+    const { value, conflicts } = merged(with_(ours), with_(theirs))
     expect(value).toBe(with_(ours))
-    expect(clashes).toMatchObject([{ section: 'Context' }])
+    expect(conflicts).toMatchObject([{ section: 'Context' }])
   })
 
-  it('clashes in a section that one took out and the other changed', () => {
-    const { value, clashes } = merged('## Timeline\n\n- one\n', BASE.replace('It stops.', 'It ends.'))
+  it('conflicts in a section that one took out and the other changed', () => {
+    const { value, conflicts } = merged('## Timeline\n\n- one\n', BASE.replace('It stops.', 'It ends.'))
     expect(value).toBe('## Timeline\n\n- one\n')
-    expect(clashes).toMatchObject([{ section: 'Context' }])
+    expect(conflicts).toMatchObject([{ section: 'Context' }])
   })
 
-  it('tells a clash by the title that a reader sees, the text above the first heading by none', () => {
+  it('names a conflict by the title that a reader sees, the text above the first heading by none', () => {
     const notes = (first: string, words: string) => `${first}\n\n## Notes\n\nSame.\n\n## Notes\n\n${words}\n`
-    const { value, clashes } = merged(
+    const { value, conflicts } = merged(
       notes('One.', 'Ours.'),
       notes('Two.', 'Theirs.'),
       notes('None.', 'Base.'),
     )
     expect(value).toBe(notes('One.', 'Ours.'))
-    expect(clashes).toEqual(
+    expect(conflicts).toEqual(
       ['', 'Notes'].map((section) => ({ path: [], section, ours: {}, theirs: {}, kept: 'ours' })),
     )
   })
@@ -131,21 +131,21 @@ describe('a body', () => {
     }
   }
 
-  it('that one side withholds tells no clash where the other brought only its Timeline', () => {
+  it('that one side withholds is no conflict where the other added only its Timeline', () => {
     const timeline = `  ${BASE.replace('- one', '- two').replace('It stops.', 'It stops.\n')}`
-    const { value, clashes } = mergeBody(
+    const { value, conflicts } = mergeBody(
       versions(BASE, 'Withheld.\n', timeline.trimStart(), ['ours']),
       'ours',
     )
-    expect({ value, clashes }).toEqual({ value: 'Withheld.\n', clashes: [] })
+    expect({ value, conflicts }).toEqual({ value: 'Withheld.\n', conflicts: [] })
   })
 
-  it('that one side withholds tells what the other wrote, without a common beginning too', () => {
+  it('that one side withholds is a conflict with what the other wrote, without a base too', () => {
     const kept = [{ path: [], ours: {}, theirs: {}, kept: 'withheld' }]
     const words = BASE.replace('It stops.', 'It ends.')
-    expect(mergeBody(versions(BASE, words, 'Withheld.\n', ['theirs']), 'ours').clashes).toEqual(kept)
-    expect(mergeBody(versions(null, 'Withheld.\n', words, ['ours']), 'ours').clashes).toEqual(kept)
-    expect(mergeBody(versions(null, 'Withheld.\n', '', ['ours']), 'ours').clashes).toEqual([])
+    expect(mergeBody(versions(BASE, words, 'Withheld.\n', ['theirs']), 'ours').conflicts).toEqual(kept)
+    expect(mergeBody(versions(null, 'Withheld.\n', words, ['ours']), 'ours').conflicts).toEqual(kept)
+    expect(mergeBody(versions(null, 'Withheld.\n', '', ['ours']), 'ours').conflicts).toEqual([])
   })
 
   it('that is withheld no longer is merged as any other', () => {
@@ -156,8 +156,8 @@ describe('a body', () => {
     expect(value).toBe(`${BASE.replace('stops', 'ends')}\n## Notes\n\nTheirs.\n`)
   })
 
-  it('that both took out and added to in other places names a section by what stands in either', () => {
-    const { clashes } = merged('## Context\n\nOurs.\n', '## Context\n\nTheirs.\n\n## Timeline\n\n- two\n')
-    expect(clashes).toMatchObject([{ section: 'Context' }])
+  it('that both took out and added to in other places names a section by its title in either', () => {
+    const { conflicts } = merged('## Context\n\nOurs.\n', '## Context\n\nTheirs.\n\n## Timeline\n\n- two\n')
+    expect(conflicts).toMatchObject([{ section: 'Context' }])
   })
 })

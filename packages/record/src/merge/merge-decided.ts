@@ -3,83 +3,85 @@ import { type DecidedField, isSetByPerson, lastEvent } from '../record/decided-f
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Actor, DecidedValue, Decision, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
-import { type Part, type Said, settled } from './clash.ts'
+import { type ConflictSide, type Part, withoutConflict } from './conflict.ts'
 import type { Contents } from './contents.ts'
 import { greater, partOf, rightSide, type Side, type Sides } from './sides.ts'
 
 /** A decided field: its value, and the line that says who decided it. */
-export interface Stand {
+export interface DecidedState {
   readonly value: DecidedValue | undefined
   readonly line: Decision | undefined
 }
 
-/** A field's stand on one side, and whose it is. */
-interface Claim extends Stand {
-  readonly isPersons: boolean
+/** The state of a field on one side, and who set it. */
+interface SideState extends DecidedState {
+  readonly isByPerson: boolean
   readonly by: Actor | undefined
   /** When it was decided; empty where nobody knows. */
   readonly at: string
 }
 
 /**
- * A person's decision beats a rule's, which stays as its disagreement; of two machines the newer counts. Two people who
- * disagree clash: then the line goes too, so that whoever settles it signs it.
+ * A person's decision wins over a rule's, which is kept as its disagreement; of two rules or stages the newer wins. Two
+ * people who disagree are a conflict: then the line is dropped too, so that whoever resolves it signs the value.
  */
-export function mergeDecided(field: DecidedField, contents: Contents): Part<Stand> {
-  const claims = partOf(contents, (side) => claimOf(field, side?.record, contents.base?.record))
-  const { ours, theirs } = claims
-  const right = rightSide(partOf(claims, standOf))
-  if (right) return settled(standOf(claims[right]))
-  const winner = sideByRank(claims)
-  if (winner === 'ours') return settled(withOverruled(ours, theirs))
-  if (winner === 'theirs') return settled(withOverruled(theirs, ours))
+export function mergeDecided(field: DecidedField, contents: Contents): Part<DecidedState> {
+  const states = partOf(contents, (side) => stateOn(field, side?.record, contents.base?.record))
+  const { ours, theirs } = states
+  const right = rightSide(partOf(states, decidedState))
+  if (right) return withoutConflict(decidedState(states[right]))
+  const winner = sideByRank(states)
+  if (winner === 'ours') return withoutConflict(withOverruled(ours, theirs))
+  if (winner === 'theirs') return withoutConflict(withOverruled(theirs, ours))
   return {
     value: { value: ours.value, line: undefined },
-    clashes: [{ path: ['triage', field], ours: said(ours), theirs: said(theirs), kept: 'ours' }],
+    conflicts: [
+      { path: ['triage', field], ours: conflictSide(ours), theirs: conflictSide(theirs), kept: 'ours' },
+    ],
   }
 }
 
-/** Who wins where both changed the field; null where two people disagree. */
-function sideByRank({ base, ours, theirs }: Sides<Claim>): Side | null {
+/** The side that wins where both changed the field; null where two people disagree. */
+function sideByRank({ base, ours, theirs }: Sides<SideState>): Side | null {
   if (ours.value === theirs.value) return greater(lineRank(ours), lineRank(theirs))
   if (isOnlySigned(base, ours)) return 'theirs'
   if (isOnlySigned(base, theirs)) return 'ours'
-  if (ours.isPersons !== theirs.isPersons) return ours.isPersons ? 'ours' : 'theirs'
-  return ours.isPersons ? null : greater(machineRank(ours), machineRank(theirs))
+  if (ours.isByPerson !== theirs.isByPerson) return ours.isByPerson ? 'ours' : 'theirs'
+  return ours.isByPerson ? null : greater(machineRank(ours), machineRank(theirs))
 }
 
-/** The same person's same value: since the common beginning it was signed at most, not decided. */
-function isOnlySigned(base: Claim, side: Claim): boolean {
+/** The same value of the same person: since the base it was at most signed, not decided again. */
+function isOnlySigned(base: SideState, side: SideState): boolean {
   const samePerson = base.by === undefined || base.by === 'person:unknown' || base.by === side.by
-  return base.isPersons && side.isPersons && base.value === side.value && samePerson
+  return base.isByPerson && side.isByPerson && base.value === side.value && samePerson
 }
 
-function lineRank(claim: Claim): string {
-  const isSigned = claim.line !== undefined && claim.line.value === claim.value
-  const isPersonal = isSigned && claim.by !== undefined && isPerson(claim.by)
-  return [claim.isPersons, isPersonal, isSigned, machineRank(claim)].join('\n')
+function lineRank(state: SideState): string {
+  const isSigned = state.line !== undefined && state.line.value === state.value
+  const isPersonal = isSigned && state.by !== undefined && isPerson(state.by)
+  return [state.isByPerson, isPersonal, isSigned, machineRank(state)].join('\n')
 }
 
-function machineRank({ at, value, line }: Claim): string {
+function machineRank({ at, value, line }: SideState): string {
   return [at, canonical(line, ['triage', 'decided', 'type']), value].join('\n')
 }
 
-/** What a rule said stays beside the person's value; where that is unsigned yet, the rule's line waits for the signature. */
-function withOverruled(winner: Claim, loser: Claim): Stand {
+/** The winner with the overruled rule as its disagreement; where the winner is not signed yet, with the rule's line. */
+function withOverruled(winner: SideState, loser: SideState): DecidedState {
   const { value, line } = winner
-  const overruled = loser.isPersons || loser.value === value ? undefined : loser.line
-  if (!winner.isPersons || value === undefined || !overruled?.by.startsWith('rule:')) return { value, line }
+  const overruled = loser.isByPerson || loser.value === value ? undefined : loser.line
+  if (!winner.isByPerson || value === undefined || !overruled?.by.startsWith('rule:')) return { value, line }
   const isSigned = line !== undefined && line.value === value
   if (!isSigned) return { value, line: overruled }
   const disagreement = { value: overruled.value, by: overruled.by, at: overruled.at }
   return { value, line: { ...line, disagreement } }
 }
 
-function claimOf(
+function stateOn(
   field: DecidedField,
   record: TicketRecord | undefined,
   base: TicketRecord | undefined,
-): Claim {
+): SideState {
   const value = record?.triage[field]
   const line = record?.triage.decided?.[field]
   const event = record && lastEvent(record, field)
@@ -88,32 +90,32 @@ function claimOf(
   const by = isSigned ? line.by : saysEvent ? event.by : undefined
   const at = isSigned ? line.at : saysEvent ? event.at : ''
   const persons =
-    record !== undefined && (isPersonsStand(field, record) || yieldedToPerson(field, { value, by, base }))
-  return { value, line, by: persons && by && !isPerson(by) ? undefined : by, at, isPersons: persons }
+    record !== undefined && (isLeftByPerson(field, record) || yieldedToPerson(field, { value, by, base }))
+  return { value, line, by: persons && by && !isPerson(by) ? undefined : by, at, isByPerson: persons }
 }
 
-/** A missing value is a person's doing where the line was left behind, or where the history says so. */
-function isPersonsStand(field: DecidedField, record: TicketRecord): boolean {
+/** A person deleted the value where its line is still there, or where the history says so. */
+function isLeftByPerson(field: DecidedField, record: TicketRecord): boolean {
   if (record.triage[field] !== undefined) return isSetByPerson(record, field)
   const event = lastEvent(record, field)
-  const isTold = event !== undefined && event.to === undefined && isPerson(event.by)
-  return record.triage.decided?.[field] !== undefined || isTold
+  const isRecorded = event !== undefined && event.to === undefined && isPerson(event.by)
+  return record.triage.decided?.[field] !== undefined || isRecorded
 }
 
-/** A person's value yields to another person alone, also where that one went back to what a rule had said; or to the desk. */
+/** Only another person, or the desk, replaces a person's value; also with a value that a rule had set before. */
 function yieldedToPerson(
   field: DecidedField,
-  { value, by, base }: Pick<Claim, 'value' | 'by'> & { readonly base: TicketRecord | undefined },
+  { value, by, base }: Pick<SideState, 'value' | 'by'> & { readonly base: TicketRecord | undefined },
 ): boolean {
   const isOther = base !== undefined && isSetByPerson(base, field) && base.triage[field] !== value
   return isOther && by?.startsWith('desk:') !== true
 }
 
-function standOf({ value, line }: Claim): Stand {
+function decidedState({ value, line }: SideState): DecidedState {
   return { value, line }
 }
 
-function said({ value, by, line }: Claim): Said {
+function conflictSide({ value, by, line }: SideState): ConflictSide {
   const isTheirs = line?.value === value && line?.by === by
-  return omitUndefined<Said>({ value, by, why: isTheirs ? line?.why : undefined })
+  return omitUndefined<ConflictSide>({ value, by, why: isTheirs ? line?.why : undefined })
 }

@@ -17,42 +17,42 @@ const comment = (text: string) => text.replace('tier: business\n', 'tier: busine
 
 describe('mergeFiles', () => {
   it('changes the lines of what the other side changed, and no other', () => {
-    expect(merged(comment, segment)).toEqual({ text: segment(comment(TEXT)), clashes: [] })
+    expect(merged(comment, segment)).toEqual({ text: segment(comment(TEXT)), conflicts: [] })
   })
 
   it('takes the comments of the only side that wrote any', () => {
     expect(merged(segment, comment).text).toBe(segment(comment(TEXT)))
   })
 
-  it.each(['md', 'yaml'] as const)('marks the lines that clash, and says where: %s', (form) => {
-    const { text, clashes } = merged(severity('critical'), (base) => segment(severity('minor')(base)), form)
+  it.each(['md', 'yaml'] as const)('marks the lines that conflict, and says where: %s', (form) => {
+    const { text, conflicts } = merged(severity('critical'), (base) => segment(severity('minor')(base)), form)
     expect(text).toContain('<<<<<<< ours\n  severity: critical\n=======\n  severity: minor\n>>>>>>> theirs\n')
     expect(text).toContain('segment: mining')
     expect(text.match(/<<<<<<</g)).toHaveLength(1)
-    const [clash] = clashes
-    expect(text.split('\n')[(clash?.at.line ?? 0) - 1]).toBe('  severity: critical')
+    const [conflict] = conflicts
+    expect(text.split('\n')[(conflict?.at.line ?? 0) - 1]).toBe('  severity: critical')
   })
 
-  it.each(['md', 'yaml'] as const)('marks a section that clashes, and says where: %s', (form) => {
-    const { text, clashes } = merged(
+  it.each(['md', 'yaml'] as const)('marks a section that conflicts, and says where: %s', (form) => {
+    const { text, conflicts } = merged(
       (base) => base.replace('It stops.', 'It ends.'),
       (base) => base.replace('It stops.', 'It halts.'),
       form,
     )
     expect(text).toMatch(/<<<<<<< ours\n *It ends\.\n=======\n *It halts\.\n>>>>>>> theirs\n/)
-    expect(text.split('\n')[(clashes[0]?.at.line ?? 0) - 1]).toMatch(/## Context/)
+    expect(text.split('\n')[(conflicts[0]?.at.line ?? 0) - 1]).toMatch(/## Context/)
   })
 
-  it('says where a section further down clashes, and where one clashes that the merged text has not', () => {
+  it('says where a section further down conflicts, and where one conflicts that the merged text has not', () => {
     const timeline = (words: string) => (base: string) =>
       base.replace('## Timeline', `## Notes\n\n${words}\n\n## Timeline`)
     const further = merged(timeline('Ours.'), timeline('Theirs.'))
-    expect(further.text.split('\n')[(further.clashes[0]?.at.line ?? 0) - 1]).toBe('## Notes')
+    expect(further.text.split('\n')[(further.conflicts[0]?.at.line ?? 0) - 1]).toBe('## Notes')
     const gone = merged(
       (base) => base.replace('## Context\n\nIt stops.\n\n---\n\n', ''),
       (base) => base.replace('It stops.', 'It ends.'),
     )
-    expect(gone.clashes).toMatchObject([{ section: 'Context' }])
-    expect(gone.text.split('\n')[(gone.clashes[0]?.at.line ?? 0) - 1]).toBe('## Timeline')
+    expect(gone.conflicts).toMatchObject([{ section: 'Context' }])
+    expect(gone.text.split('\n')[(gone.conflicts[0]?.at.line ?? 0) - 1]).toBe('## Timeline')
   })
 })

@@ -1,20 +1,20 @@
 import { same } from '../edit/same.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
-import { type Part, settled } from './clash.ts'
+import { type Part, withoutConflict } from './conflict.ts'
 import type { Contents } from './contents.ts'
 import { mergeValue } from './merge-value.ts'
 import { greater, partOf, rightSide, type Side } from './sides.ts'
 
 type Imported = Pick<TicketRecord, 'id' | 'title' | 'source' | 'customer'>
 
-/** What the desk told. */
+/** What import writes. */
 export interface ImportedPart extends Part<Imported> {
-  /** The side whose import counts where the two differ; null without a desk: then all of it is people's. */
+  /** The side whose import wins where the two differ; null for tickets without a desk, which people write. */
   readonly importer: Side | null
 }
 
-/** The fields that import owns: where both sides imported, the newer import whole, for a mixture was never true. */
+/** The fields that import writes. Where both sides imported, the newer import as a whole: a mixture was never true. */
 export function mergeImported(contents: Contents): ImportedPart {
   const { ours, theirs } = contents
   if (isManual(ours.record) && isManual(theirs.record)) return { ...byField(contents), importer: null }
@@ -23,7 +23,7 @@ export function mergeImported(contents: Contents): ImportedPart {
   const customer = customerOf(contents, importer)
   const title = contents[titleSide(contents, importer)].record.title
   const value: Imported = { id, title, source, ...(customer.value && { customer: customer.value }) }
-  return { value, clashes: customer.clashes, importer }
+  return { value, conflicts: customer.conflicts, importer }
 }
 
 function isManual({ source }: TicketRecord): boolean {
@@ -45,11 +45,11 @@ function byField(contents: Contents): Part<Imported> {
       source: source.value ?? ours.source,
       ...(customer.value && { customer: customer.value }),
     },
-    clashes: [id, title, source, customer].flatMap(({ clashes }) => clashes),
+    conflicts: [id, title, source, customer].flatMap(({ conflicts }) => conflicts),
   }
 }
 
-/** The side that imported; of two the newer by the desk's clock, but what one of them withholds stays withheld. */
+/** The side that imported; of two the newer by the desk's clock, unless only the other withholds the ticket. */
 function importerOf(contents: Contents): Side {
   const { ours, theirs } = contents
   const right = rightSide(sourcesOf(contents))
@@ -64,16 +64,16 @@ function titleSide(contents: Contents, importer: Side): Side {
   return rightSide(partOf(contents, (side) => side?.record.title)) ?? importer
 }
 
-/** Where the desk tells no customer people write one, so that it is not lost to an import that has none. */
+/** Where the desk names no customer, people may: an import without one does not delete theirs. */
 function customerOf(contents: Contents, importer: Side): Part<TicketRecord['customer']> {
   const imported = contents[importer].record.customer
-  if (rightSide(sourcesOf(contents)) === null && imported) return settled(imported)
+  if (rightSide(sourcesOf(contents)) === null && imported) return withoutConflict(imported)
   const merged = mergeValue(
     ['customer'],
     partOf(contents, (side) => side?.record.customer),
   )
   const haveImported = !same(contents.ours.record.source, contents.theirs.record.source)
-  return merged.clashes.length > 0 && haveImported ? settled(imported ?? merged.value) : merged
+  return merged.conflicts.length > 0 && haveImported ? withoutConflict(imported ?? merged.value) : merged
 }
 
 function sourcesOf(contents: Contents) {

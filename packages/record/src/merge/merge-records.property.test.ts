@@ -21,7 +21,7 @@ const SETTINGS = settingsFrom(
   'version: 1\ntime_zone: UTC\nteams: { java: { name: J }, cloud: { name: C }, backend: { name: B } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
 )
 
-/** What may be wrong until a person has settled a clash of statuses. */
+/** What may be wrong until a person has resolved a conflict of statuses. */
 const UNTIL_SETTLED = ['record/resolution-while-open', 'record/illegal-move', 'record/blocked-left-behind']
 
 const content = ({ record, body }: RecordContent) => ({ record, body })
@@ -53,8 +53,8 @@ describe('mergeRecords', () => {
     fc.assert(
       fc.property(WRITINGS, (writings) => {
         const side = written(BASE, writings)
-        expect(mergeRecords({ base: BASE, ours: side, theirs: BASE })).toEqual({ ...side, clashes: [] })
-        expect(mergeRecords({ base: BASE, ours: BASE, theirs: side })).toEqual({ ...side, clashes: [] })
+        expect(mergeRecords({ base: BASE, ours: side, theirs: BASE })).toEqual({ ...side, conflicts: [] })
+        expect(mergeRecords({ base: BASE, ours: BASE, theirs: side })).toEqual({ ...side, conflicts: [] })
       }),
       RUNS,
     )
@@ -63,41 +63,46 @@ describe('mergeRecords', () => {
   it('of one record with itself gives that record', () => {
     fc.assert(
       fc.property(BRANCHES, ({ base, ours }) => {
-        expect(mergeRecords({ base, ours, theirs: ours })).toEqual({ ...ours, clashes: [] })
-        expect(mergeRecords({ base: undefined, ours, theirs: ours })).toEqual({ ...ours, clashes: [] })
+        expect(mergeRecords({ base, ours, theirs: ours })).toEqual({ ...ours, conflicts: [] })
+        expect(mergeRecords({ base: undefined, ours, theirs: ours })).toEqual({ ...ours, conflicts: [] })
       }),
       RUNS,
     )
   })
 
-  it('says the same with its sides swapped, but for which side of a clash is ours', () => {
+  it('says the same with its sides swapped, but for which side of a conflict is ours', () => {
     fc.assert(
       fc.property(BRANCHES, fc.boolean(), ({ base, ours, theirs }, based) => {
         const there = mergeRecords({ base: based ? base : undefined, ours, theirs })
         const back = mergeRecords({ base: based ? base : undefined, ours: theirs, theirs: ours })
-        const swapped = back.clashes.map((clash) => ({ ...clash, ours: clash.theirs, theirs: clash.ours }))
-        const sorted = (clashes: readonly unknown[]) => clashes.map((clash) => JSON.stringify(clash)).sort()
-        expect(sorted(swapped)).toEqual(sorted(there.clashes))
-        if (there.clashes.length === 0) expect(content(back)).toEqual(content(there))
+        const swapped = back.conflicts.map((conflict) => ({
+          ...conflict,
+          ours: conflict.theirs,
+          theirs: conflict.ours,
+        }))
+        const sorted = (conflicts: readonly unknown[]) =>
+          conflicts.map((conflict) => JSON.stringify(conflict)).sort()
+        expect(sorted(swapped)).toEqual(sorted(there.conflicts))
+        if (there.conflicts.length === 0) expect(content(back)).toEqual(content(there))
       }),
       RUNS,
     )
   })
 
-  it('loses nothing that a person wrote on either side without a clash', () => {
+  it('loses nothing that a person wrote on either side without a conflict', () => {
     fc.assert(
       fc.property(BRANCHES, ({ base, ours, theirs }) => {
         const merged = mergeRecords({ base, ours, theirs })
-        const standing = new Map(wordsOfPeople(merged))
+        const kept = new Map(wordsOfPeople(merged))
         const before = new Map(wordsOfPeople(base))
-        const clashing = merged.clashes.map(({ path, section }) => section ?? path.join('.'))
+        const conflicting = merged.conflicts.map(({ path, section }) => section ?? path.join('.'))
         for (const side of [ours, theirs]) {
           const lost = wordsOfPeople(side).filter(
             ([field, words]) =>
               words !== undefined &&
               words !== before.get(field) &&
-              words !== standing.get(field) &&
-              !clashing.some((clash) => field.startsWith(clash)),
+              words !== kept.get(field) &&
+              !conflicting.some((conflict) => field.startsWith(conflict)),
           )
           expect(lost).toEqual([])
         }
@@ -117,14 +122,14 @@ describe('mergeRecords', () => {
     )
   })
 
-  it('gives a record that can be read, and without a clash one with no problem that neither side had', () => {
+  it('gives a record that can be read, and without a conflict one with no problem that neither side had', () => {
     fc.assert(
       fc.property(BRANCHES, ({ base, ours, theirs }) => {
         const merged = mergeRecords({ base, ours, theirs })
         const known = new Set([
           ...problemsOf(ours),
           ...problemsOf(theirs),
-          ...(merged.clashes.length > 0 ? UNTIL_SETTLED : []),
+          ...(merged.conflicts.length > 0 ? UNTIL_SETTLED : []),
         ])
         expect(problemsOf(merged).filter((code) => !known.has(code))).toEqual([])
         expect(same(open(printRecord(merged)).record, merged.record)).toBe(true)

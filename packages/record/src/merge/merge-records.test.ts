@@ -91,9 +91,9 @@ describe('a decided field', () => {
       [ours, theirs],
       [theirs, ours],
     ] as const) {
-      const { record, clashes } = merged(one, other)
+      const { record, conflicts } = merged(one, other)
       const field = (one[0]?.[0] ?? other[0]?.[0] ?? '').split('.').at(-1) ?? ''
-      expect(clashes).toEqual([])
+      expect(conflicts).toEqual([])
       expect(at(`triage.${field}`, record)).toBe(value)
       expect(at(`triage.decided.${field}.by`, record)).toBe(by)
     }
@@ -112,13 +112,13 @@ describe('a decided field', () => {
     expect(isSetByPerson(record, 'priority')).toBe(true)
   })
 
-  it('of two people is a clash, told with who and why, and left unsigned', () => {
+  it('of two people is a conflict, reported with who and why, and left unsigned', () => {
     const ours: Changes = [
       ['triage.severity', 'critical'],
       ['triage.decided.severity', line('critical', 'anna', '10', { why: 'all of them' })],
     ]
-    const { record, clashes } = merged(ours, unsigned('severity', 'minor'))
-    expect(clashes).toEqual([
+    const { record, conflicts } = merged(ours, unsigned('severity', 'minor'))
+    expect(conflicts).toEqual([
       {
         path: ['triage', 'severity'],
         ours: { value: 'critical', by: 'anna', why: 'all of them' },
@@ -135,35 +135,35 @@ describe('a decided field', () => {
       ['triage.severity', 'critical'],
       ['triage.decided.severity', line('minor', RULE)],
     ])
-    const { clashes } = merged(unsigned('severity', 'major'), unsigned('severity', 'minor'), base)
-    expect(clashes).toMatchObject([
+    const { conflicts } = merged(unsigned('severity', 'major'), unsigned('severity', 'minor'), base)
+    expect(conflicts).toMatchObject([
       { path: ['triage', 'severity'], ours: { value: 'major' }, theirs: { value: 'minor' } },
     ])
   })
 
   it('that one person set again after another is a decision, not a signature', () => {
     const base = having(signed('severity', 'major', 'anna', '08'))
-    const { clashes } = merged(signed('severity', 'major', 'kei'), unsigned('severity', 'minor'), base)
-    expect(clashes).toMatchObject([{ ours: { value: 'major', by: 'kei' }, theirs: { value: 'minor' } }])
+    const { conflicts } = merged(signed('severity', 'major', 'kei'), unsigned('severity', 'minor'), base)
+    expect(conflicts).toMatchObject([{ ours: { value: 'major', by: 'kei' }, theirs: { value: 'minor' } }])
   })
 
-  it('that a person took away clashes with another person’s value', () => {
-    const { clashes } = merged(unsigned('severity', undefined), signed('severity', 'critical', 'anna'))
-    expect(clashes).toMatchObject([{ ours: {}, theirs: { value: 'critical', by: 'anna' } }])
+  it('that a person took away conflicts with another person’s value', () => {
+    const { conflicts } = merged(unsigned('severity', undefined), signed('severity', 'critical', 'anna'))
+    expect(conflicts).toMatchObject([{ ours: {}, theirs: { value: 'critical', by: 'anna' } }])
   })
 
-  it('that a person took away, leaving its line, stays away against a rule and clashes with a person', () => {
+  it('that a person took away, leaving its line, stays away against a rule and conflicts with a person', () => {
     const base = having(signed('priority', 'P3', RULE))
     const away = unsigned('priority', undefined)
     const byRule = merged(away, signed('priority', 'P2', RULE, '12'), base)
-    expect(byRule.clashes).toEqual([])
+    expect(byRule.conflicts).toEqual([])
     expect(byRule.record.triage.priority).toBeUndefined()
     expect(byRule.record.triage.decided?.priority).toEqual(line('P3', RULE))
-    expect(merged(away, signed('priority', 'P1', 'kei'), base).clashes).toHaveLength(1)
+    expect(merged(away, signed('priority', 'P1', 'kei'), base).conflicts).toHaveLength(1)
   })
 
   it('that two people took away in words of the history stays theirs against a rule', () => {
-    const told = {
+    const event = {
       at: '2026-03-28T09:00:00Z',
       event: 'changed',
       field: 'triage.severity',
@@ -173,13 +173,13 @@ describe('a decided field', () => {
     const away: Changes = [
       ['triage.severity', undefined],
       ['triage.decided.severity', undefined],
-      ['history', [...(RECORD.history ?? []), told]],
+      ['history', [...(RECORD.history ?? []), event]],
     ]
     const base = having(signed('severity', 'major', RULE, '08'))
-    const { record, clashes } = merged(away, signed('severity', 'minor', RULE, '12'), base)
-    expect({ severity: record.triage.severity, clashes }).toEqual({ severity: undefined, clashes: [] })
+    const { record, conflicts } = merged(away, signed('severity', 'minor', RULE, '12'), base)
+    expect({ severity: record.triage.severity, conflicts }).toEqual({ severity: undefined, conflicts: [] })
     const byRule = merged(
-      [...away.slice(0, 2), ['history', [...(RECORD.history ?? []), { ...told, by: RULE }]]],
+      [...away.slice(0, 2), ['history', [...(RECORD.history ?? []), { ...event, by: RULE }]]],
       signed('severity', 'minor', RULE, '12'),
       base,
     )
@@ -188,21 +188,21 @@ describe('a decided field', () => {
 
   it('that nobody known had set is signed by whoever signs it', () => {
     const base = having(signed('severity', 'major', 'person:unknown', '08'))
-    const { record, clashes } = merged(
+    const { record, conflicts } = merged(
       signed('severity', 'major', 'kei', '09'),
       unsigned('severity', 'minor'),
       base,
     )
-    expect({ severity: record.triage.severity, clashes }).toEqual({ severity: 'minor', clashes: [] })
+    expect({ severity: record.triage.severity, conflicts }).toEqual({ severity: 'minor', conflicts: [] })
   })
 
-  it('tells the reason of a clash only where it is a reason for what stands there', () => {
+  it('gives the reason of a conflict only where it is the reason for that value', () => {
     const stale: Changes = [
       ['triage.severity', 'critical'],
       ['triage.decided.severity', line('minor', 'anna', '10', { why: 'it is small' })],
     ]
-    const { clashes } = merged(stale, signed('severity', 'minor', 'quin', '11'))
-    expect(clashes).toEqual([
+    const { conflicts } = merged(stale, signed('severity', 'minor', 'quin', '11'))
+    expect(conflicts).toEqual([
       {
         path: ['triage', 'severity'],
         ours: { value: 'critical' },
@@ -240,7 +240,7 @@ describe('a decided field', () => {
     ]
     const other: Changes = [['triage.decided.status', line('resolved', 'kei', '10', { why: 'fixed' })]]
     expect(merged(other, desk, resolved)).toMatchObject({
-      clashes: [],
+      conflicts: [],
       record: { triage: { status: 'open' } },
     })
   })
@@ -248,55 +248,55 @@ describe('a decided field', () => {
 
 describe('what people write', () => {
   it('is merged field by field within a block that both had', () => {
-    const { record, clashes } = merged(
+    const { record, conflicts } = merged(
       [['triage.next_step.text', 'Ask again']],
       [['triage.next_step.due', '2026-04-02']],
     )
-    expect(clashes).toEqual([])
+    expect(conflicts).toEqual([])
     expect(record.triage.next_step).toEqual({ text: 'Ask again', who: 'kei', due: '2026-04-02' })
   })
 
-  it('says where it clashes, within the block that both had', () => {
+  it('says where it conflicts, within the block that both had', () => {
     const base = having([['product', { owner: 'product', outcome: 'undecided' }]])
-    const { clashes } = merged([['product.outcome', 'roadmap']], [['product.outcome', 'declined']], base)
-    expect(clashes.map(({ path }) => path)).toEqual([['product', 'outcome']])
+    const { conflicts } = merged([['product.outcome', 'roadmap']], [['product.outcome', 'declined']], base)
+    expect(conflicts.map(({ path }) => path)).toEqual([['product', 'outcome']])
   })
 
   it('is one thing where one side took the block away', () => {
-    const { record, clashes } = merged(
+    const { record, conflicts } = merged(
       [['triage.next_step', undefined]],
       [['triage.next_step.due', '2026-04-02']],
     )
     expect(record.triage.next_step).toBeUndefined()
-    expect(clashes).toMatchObject([
+    expect(conflicts).toMatchObject([
       { path: ['triage', 'next_step'], theirs: { value: { due: '2026-04-02' } } },
     ])
   })
 
   it('is one thing where both sides began the block', () => {
     const ours = { code: 'code-fix', at: '2026-03-28T10:00:00Z' }
-    const { record, clashes } = merged([['resolution', ours]], [['resolution', { void: 'spam' }]])
+    const { record, conflicts } = merged([['resolution', ours]], [['resolution', { void: 'spam' }]])
     expect(record.resolution).toEqual(ours)
-    expect(clashes).toMatchObject([{ path: ['resolution'] }])
+    expect(conflicts).toMatchObject([{ path: ['resolution'] }])
   })
 
-  it('does not clash with what sync proposes', () => {
+  it('does not conflict with what sync proposes', () => {
     const proposed = { code: 'code-fix', at: '2026-03-28T10:00:00Z', by: 'stage:sync' }
-    const { record, clashes } = merged(
+    const { record, conflicts } = merged(
       [['resolution', { code: 'docs-updated' }]],
       [['resolution', { proposed }]],
     )
-    expect(clashes).toEqual([])
+    expect(conflicts).toEqual([])
     expect(record.resolution).toEqual({ code: 'docs-updated', proposed })
   })
 
-  it('does not clash between two proposals of sync: the newer counts, and none is a person’s', () => {
+  it('does not conflict between two proposals of sync: the newer counts, and none is a person’s', () => {
     const proposal = (code: string, day: string): Changes => [
       ['resolution', { proposed: { code, at: `2026-04-${day}T00:00:00Z`, by: 'stage:sync' } }],
     ]
     const [older, newer] = [proposal('code-fix', '01'), proposal('docs-updated', '02')]
-    for (const { record, clashes } of [merged(older, newer), merged(newer, older)]) {
-      expect(clashes).toEqual([])
+    for (const { record, conflicts } of [merged(older, newer), merged(newer, older)]) {
+      expect(conflicts).toEqual([])
       expect(record.resolution?.proposed?.code).toBe('docs-updated')
     }
     const taken = merged(newer, [['resolution', undefined]], having(older))
@@ -333,36 +333,36 @@ describe('what people write', () => {
 })
 
 describe('what import owns', () => {
-  it('comes whole from the newer import, without a clash', () => {
+  it('comes whole from the newer import, without a conflict', () => {
     const older = imported('01', [
       ['title', 'Older'],
       ['source.tags', ['older']],
     ])
     const newer = imported('02', [['customer.tier', 'free']])
-    for (const { record, clashes } of [merged(older, newer), merged(newer, older)]) {
-      expect(clashes).toEqual([])
+    for (const { record, conflicts } of [merged(older, newer), merged(newer, older)]) {
+      expect(conflicts).toEqual([])
       expect(record).toMatchObject({ title: RECORD.title, source: { tags: RECORD.source.tags } })
       expect(record.customer?.tier).toBe('free')
     }
   })
 
-  it('leaves the customer whom a person added where the desk tells none', () => {
+  it('leaves the customer whom a person added where the desk names none', () => {
     const base = having([['customer', undefined]])
     const { record } = merged(imported('01', [['customer', { id: 'cus_9' }]]), imported('02'), base)
     expect(record.customer).toEqual({ id: 'cus_9' })
   })
 
   it('beats what a person wrote about the customer', () => {
-    const { record, clashes } = merged(
+    const { record, conflicts } = merged(
       [['customer.tier', 'free']],
       imported('01', [['customer.tier', 'pro']]),
     )
-    expect({ tier: record.customer?.tier, clashes }).toEqual({ tier: 'pro', clashes: [] })
+    expect({ tier: record.customer?.tier, conflicts }).toEqual({ tier: 'pro', conflicts: [] })
   })
 
-  it('clashes where two people wrote about the customer', () => {
-    const { clashes } = merged([['customer.tier', 'free']], [['customer.tier', 'pro']])
-    expect(clashes).toMatchObject([{ path: ['customer', 'tier'] }])
+  it('conflicts where two people wrote about the customer', () => {
+    const { conflicts } = merged([['customer.tier', 'free']], [['customer.tier', 'pro']])
+    expect(conflicts).toMatchObject([{ path: ['customer', 'tier'] }])
   })
 
   it('keeps a person’s title where the import brought no other', () => {
@@ -375,14 +375,14 @@ describe('what import owns', () => {
       ['source.platform', 'manual'],
       ['title', 'By hand'],
     ]
-    const { record, clashes } = merged(manual, imported('01', [['title', 'From the desk']]))
-    expect({ title: record.title, clashes }).toEqual({ title: 'From the desk', clashes: [] })
+    const { record, conflicts } = merged(manual, imported('01', [['title', 'From the desk']]))
+    expect({ title: record.title, conflicts }).toEqual({ title: 'From the desk', conflicts: [] })
   })
 
   it('is people’s where there is no desk', () => {
     const base = having([['source.platform', 'manual']])
-    const { clashes } = merged([['title', 'One']], [['title', 'Two']], base)
-    expect(clashes).toMatchObject([{ path: ['title'], ours: { value: 'One' }, theirs: { value: 'Two' } }])
+    const { conflicts } = merged([['title', 'One']], [['title', 'Two']], base)
+    expect(conflicts).toMatchObject([{ path: ['title'], ours: { value: 'One' }, theirs: { value: 'Two' } }])
   })
 
   it('is people’s where there is no desk, each field of it', () => {
@@ -394,7 +394,7 @@ describe('what import owns', () => {
       ['customer.id', 'cus_2'],
     ]
     const both = merged([['customer.segment', 'health']], theirs, base)
-    expect(both.clashes).toEqual([])
+    expect(both.conflicts).toEqual([])
     expect(both.record).toMatchObject({
       id: 'manual-2',
       title: 'Theirs',
@@ -405,8 +405,8 @@ describe('what import owns', () => {
       ['id', 'manual-3'],
       ['customer.id', 'cus_3'],
     ]
-    const { clashes } = merged(ours, theirs, base)
-    expect(clashes).toEqual([
+    const { conflicts } = merged(ours, theirs, base)
+    expect(conflicts).toEqual([
       { path: ['id'], ours: { value: 'manual-3' }, theirs: { value: 'manual-2' }, kept: 'ours' },
       { path: ['customer', 'id'], ours: { value: 'cus_3' }, theirs: { value: 'cus_2' }, kept: 'ours' },
     ])
@@ -435,7 +435,7 @@ describe('what import owns', () => {
     }
   })
 
-  it('clashes where two people numbered two tickets alike', () => {
+  it('conflicts where two people numbered two tickets alike', () => {
     const side = (title: string, hour: string) => ({
       record: having([
         ['source.platform', 'manual'],
@@ -444,11 +444,15 @@ describe('what import owns', () => {
       ]),
       body: BODY,
     })
-    const { clashes } = mergeRecords({ base: undefined, ours: side('One', '09'), theirs: side('Two', '11') })
-    expect(clashes.map(({ path }) => path)).toEqual([['title'], ['source']])
+    const { conflicts } = mergeRecords({
+      base: undefined,
+      ours: side('One', '09'),
+      theirs: side('Two', '11'),
+    })
+    expect(conflicts.map(({ path }) => path)).toEqual([['title'], ['source']])
   })
 
-  it('stays withheld, and what the other side wrote is told', () => {
+  it('stays withheld, and what the other side wrote is reported', () => {
     const base = { record: RECORD, body: BODY }
     const withheld = {
       record: having(
@@ -467,10 +471,10 @@ describe('what import owns', () => {
       { ours: withheld, theirs: open },
       { ours: open, theirs: withheld },
     ]) {
-      const { record, body, clashes } = mergeRecords({ base, ...sides })
+      const { record, body, conflicts } = mergeRecords({ base, ...sides })
       expect(record).toMatchObject({ title: 'Security report', source: { withheld: true } })
       expect(body).toBe(withheld.body)
-      expect(clashes).toMatchObject([{ kept: 'withheld' }])
+      expect(conflicts).toMatchObject([{ kept: 'withheld' }])
     }
   })
 })
@@ -499,7 +503,7 @@ describe('the blocks of one stage', () => {
       })
   })
 
-  it('sync: each of its fields by itself, and the newer news by whatever tells its time', () => {
+  it('sync: each field by itself, and of two changes the newer, by event, release or deployment', () => {
     const fields = {
       milestone: ['s1', 's2'],
       released_in: ['1.0', '1.1'],
@@ -528,7 +532,7 @@ describe('the blocks of one stage', () => {
   ])('sync: the newest news is $name', ({ field, state }) => {
     const base = having([['engineering', { state: 'in-review' }]])
     const late = { at: '2026-05-01T00:00:00Z', event: 'changed', field, to: 'open', by: 'stage:sync' }
-    const told: Changes = [
+    const planned: Changes = [
       ['engineering.state', 'planned'],
       ['history', [...(RECORD.history ?? []), late]],
     ]
@@ -536,8 +540,8 @@ describe('the blocks of one stage', () => {
       ['engineering.state', 'released'],
       ['engineering.released_at', '2026-04-02T00:00:00Z'],
     ]
-    expect(merged(told, released, base).record.engineering?.state).toBe(state)
-    expect(merged(released, told, base).record.engineering?.state).toBe(state)
+    expect(merged(planned, released, base).record.engineering?.state).toBe(state)
+    expect(merged(released, planned, base).record.engineering?.state).toBe(state)
   })
 
   it('improve: the newer analysis whole', () => {
@@ -558,7 +562,7 @@ describe('the history', () => {
   })
   const events = (...more: readonly object[]): Changes => [['history', [...(RECORD.history ?? []), ...more]]]
 
-  it('ends with what stands, where the loser’s event came last', () => {
+  it('ends with the merged value, where the loser’s event came last', () => {
     const { record } = merged(
       [...signed('priority', 'P1', 'kei', '10'), ...events(change('10', 'P1', 'kei'))],
       [...signed('priority', 'P3', RULE, '12'), ...events(change('12', 'P3', RULE))],
@@ -570,7 +574,7 @@ describe('the history', () => {
     ])
   })
 
-  it('tells the status of the newer import last, also where it is older news', () => {
+  it('adds the status of the newer import last, also where its event is older', () => {
     const status = (at: string, to: string) => ({
       ...change('10', to, 'stage:import'),
       at,
@@ -598,25 +602,25 @@ describe('the history', () => {
     expect(record.history?.at(-1)).toEqual(change('10', 'P2', 'kei'))
   })
 
-  it('tells who had said what where the value stands unsigned in the file', () => {
-    const { clashes } = merged(
+  it('names who set what where the value is not signed in the file', () => {
+    const { conflicts } = merged(
       [...unsigned('priority', 'P1'), ...events(change('10', 'P1', 'kei'))],
       [...unsigned('priority', 'P2'), ...events(change('11', 'P3', 'anna'))],
     )
-    expect(clashes).toMatchObject([{ ours: { value: 'P1', by: 'kei' }, theirs: { value: 'P2' } }])
-    expect(clashes[0]?.theirs.by).toBeUndefined()
+    expect(conflicts).toMatchObject([{ ours: { value: 'P1', by: 'kei' }, theirs: { value: 'P2' } }])
+    expect(conflicts[0]?.theirs.by).toBeUndefined()
   })
 
-  it('gets no event for what clashes', () => {
+  it('gets no event for what conflicts', () => {
     const away: Changes = [
       ['triage.team', undefined],
       ...events({ ...change('09', 'x', 'kei'), field: 'triage.team', to: undefined }),
     ]
-    const { record, clashes } = merged(away, [
+    const { record, conflicts } = merged(away, [
       ...signed('team', 'web', 'anna', '12'),
       ...events({ ...change('12', 'web', 'anna'), field: 'triage.team' }),
     ])
-    expect(clashes).toHaveLength(1)
+    expect(conflicts).toHaveLength(1)
     expect(record.history?.at(-1)?.by).toBe('anna')
   })
 
@@ -630,19 +634,19 @@ describe('the history', () => {
 })
 
 describe('without a common beginning', () => {
-  it('what only one side has is in, and what two people wrote differently clashes', () => {
+  it('what only one side has is in, and what two people wrote differently conflicts', () => {
     const side = (changes: Changes) => ({ record: having(changes), body: BODY })
-    const { record, clashes } = mergeRecords({
+    const { record, conflicts } = mergeRecords({
       base: undefined,
       ours: side([['product', { outcome: 'roadmap' }], ...unsigned('team', 'web')]),
       theirs: side([['analysis', { theme: 'export' }]]),
     })
     expect(record).toMatchObject({ product: { outcome: 'roadmap' }, analysis: { theme: 'export' } })
-    expect(clashes).toMatchObject([{ path: ['triage', 'team'] }])
+    expect(conflicts).toMatchObject([{ path: ['triage', 'team'] }])
   })
 })
 
-it('knows every part of a record: a change of any comes through beside another change', () => {
+it('knows every part of a record: a change of any is kept beside another change', () => {
   const VALUES: Readonly<Record<string, unknown>> = {
     id: 'zendesk-eu-2',
     title: 'Other',

@@ -2,24 +2,24 @@ import { addEvents } from '../record/history.ts'
 import type { RecordContent } from '../record/record-file.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
-import type { Clash } from './clash.ts'
+import type { Conflict } from './conflict.ts'
 import type { Contents } from './contents.ts'
 import { mergeBody } from './merge-body.ts'
 import { mergeImported } from './merge-imported.ts'
 import { mergeAnalysis, mergeEngineering, mergeResolution } from './merge-stages.ts'
 import { mergeTriage } from './merge-triage.ts'
 import { mergeValue } from './merge-value.ts'
-import { settleHistory } from './settle-history.ts'
+import { reconcileHistory } from './reconcile-history.ts'
 import { partOf, rightSide } from './sides.ts'
 
-/** The merged record; where it clashes it says what our side says. Clashes come in the record's order, the body's last. */
+/** The merged record, with our side where there is a conflict. Conflicts are in the record's order, the body's last. */
 export interface MergedRecord extends RecordContent {
-  readonly clashes: readonly Clash[]
+  readonly conflicts: readonly Conflict[]
 }
 
 /**
- * Merges two versions of a record that began as one: each field by its writer, the history as a set. Without a base
- * both sides made the record anew. Swapping the sides changes nothing but which side of a clash is ours.
+ * Merges two versions of a record: each field by the rules of its writer, the history as a set. Without a base both
+ * sides added the record. Swapping the sides changes only which side of a conflict is ours.
  */
 export function mergeRecords(given: Contents): MergedRecord {
   const contents: Contents = {
@@ -28,7 +28,7 @@ export function mergeRecords(given: Contents): MergedRecord {
     theirs: contentOf(given.theirs),
   }
   const right = rightSide(contents)
-  if (right) return { ...contents[right], clashes: [] }
+  if (right) return { ...contents[right], conflicts: [] }
   const imported = mergeImported(contents)
   const triage = mergeTriage(contents)
   const product = mergeValue(
@@ -46,12 +46,12 @@ export function mergeRecords(given: Contents): MergedRecord {
     resolution: resolution.value,
     history: mergeHistory(contents),
   })
-  const clashes = [imported, triage, product, resolution, body].flatMap((part) => part.clashes)
-  const clashing = new Set(clashes.map(({ path }) => path.join('.')))
+  const conflicts = [imported, triage, product, resolution, body].flatMap((part) => part.conflicts)
+  const conflicting = new Set(conflicts.map(({ path }) => path.join('.')))
   return {
-    record: settleHistory(record, [contents.ours.record, contents.theirs.record], clashing),
+    record: reconcileHistory(record, [contents.ours.record, contents.theirs.record], conflicting),
     body: body.value,
-    clashes,
+    conflicts,
   }
 }
 

@@ -2,8 +2,8 @@ import { canonical } from './canonical.ts'
 import { rightSide, type Sides } from './sides.ts'
 
 /**
- * Lists as sets: what either side added is in, what either took out is out. What both knew keeps its order, what came
- * anew follows sorted, so that the order of the sides does not show.
+ * Merges lists as sets: with all that either side added, without all that either removed. Old items keep their order and
+ * new ones follow sorted, so that swapping the sides gives the same list.
  */
 export function mergeSet<T>(sides: Sides<readonly T[] | undefined>): readonly T[] | undefined {
   const right = rightSide(sides)

@@ -1,13 +1,13 @@
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Analysis, Engineering, Resolution, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
-import type { Part } from './clash.ts'
+import type { Part } from './conflict.ts'
 import type { Contents } from './contents.ts'
 import { mergeSet } from './merge-set.ts'
 import { mergeValue } from './merge-value.ts'
 import { greater, partOf, rightSide, type Sides } from './sides.ts'
 
-/** Sync's block: its lists as sets, its other fields one by one; where both changed one, the newer news counts. */
+/** Sync's block: lists as sets, other fields one by one; where both changed one, the side with the newer event wins. */
 export function mergeEngineering(contents: Contents): Engineering | undefined {
   const whole = partOf(contents, (side) => side?.record.engineering)
   const right = rightSide(whole)
@@ -29,7 +29,7 @@ export function mergeEngineering(contents: Contents): Engineering | undefined {
   return Object.keys(merged).length > 0 ? merged : undefined
 }
 
-/** Improve's block: the newer analysis, whole. */
+/** Improve's block: the newer analysis as a whole. */
 export function mergeAnalysis(contents: Contents): Analysis | undefined {
   const whole = partOf(contents, (side) => side?.record.analysis)
   const newer = greater(
@@ -38,17 +38,17 @@ export function mergeAnalysis(contents: Contents): Analysis | undefined {
   return whole[rightSide(whole) ?? newer]
 }
 
-/** People's block, but what sync proposes is a proposal: there the newer one counts. */
+/** People's block, but for what sync proposes: of two proposals the newer wins. */
 export function mergeResolution(contents: Contents): Part<Resolution | undefined> {
   const whole = partOf(contents, (side) => side?.record.resolution)
   const right = rightSide(whole)
-  if (right) return { value: whole[right], clashes: [] }
+  if (right) return { value: whole[right], conflicts: [] }
   const proposals = partOf(whole, (resolution) => resolution?.proposed)
   const newer = greater(...marks(contents, ({ resolution }) => proposalMark(resolution)))
   const proposed = proposals[rightSide(proposals) ?? newer]
   const people = mergeValue(['resolution'], withoutProposal(whole))
   const merged = omitUndefined<Resolution>({ ...people.value, proposed })
-  return { value: Object.keys(merged).length > 0 ? merged : undefined, clashes: people.clashes }
+  return { value: Object.keys(merged).length > 0 ? merged : undefined, conflicts: people.conflicts }
 }
 
 function proposalMark(resolution: Resolution | undefined): string {
@@ -63,7 +63,7 @@ function withoutProposal(whole: Sides<Resolution | undefined>): Sides<Resolution
   })
 }
 
-/** When the newest thing of engineering happened. */
+/** A sort key: the time of the newest event of engineering. */
 function newsOf({ engineering, history = [] }: TicketRecord): string {
   const events = history.filter(({ field }) => field?.startsWith('engineering.')).map(({ at }) => at)
   const times = [engineering?.released_at ?? '', engineering?.deployed_at ?? '', ...events]

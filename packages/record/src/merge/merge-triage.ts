@@ -1,21 +1,21 @@
 import { DECIDED_FIELDS } from '../record/decided-fields.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Triage } from '../schema/types.generated.ts'
-import type { Part } from './clash.ts'
+import type { Part } from './conflict.ts'
 import type { Contents } from './contents.ts'
 import { mergeDecided } from './merge-decided.ts'
 import { mergeSet } from './merge-set.ts'
 import { mergeValue } from './merge-value.ts'
 import { partOf } from './sides.ts'
 
-/** The fields of triage that people alone write. */
-const PEOPLES = ['escalated_at', 'escalation_reason', 'blocked', 'next_step'] as const
+/** The fields of triage that only people write. */
+const WRITTEN_BY_PEOPLE = ['escalated_at', 'escalation_reason', 'blocked', 'next_step'] as const
 
-/** Each triage field by its writer; a `decided` line travels with its field. */
+/** Merges each field by the rules of its writer; a `decided` line stays with its field. */
 export function mergeTriage(contents: Contents): Part<Triage> {
   const sides = partOf(contents, (side) => side?.record.triage)
   const review = mergeSet(partOf(sides, (triage) => triage?.review))
-  const people = PEOPLES.map((key) => ({
+  const people = WRITTEN_BY_PEOPLE.map((key) => ({
     key,
     ...mergeValue<unknown>(
       ['triage', key],
@@ -31,5 +31,5 @@ export function mergeTriage(contents: Contents): Part<Triage> {
     review,
     decided: lines.length > 0 ? Object.fromEntries(lines) : undefined,
   })
-  return { value: triage, clashes: [...people, ...decided].flatMap(({ clashes }) => clashes) }
+  return { value: triage, conflicts: [...people, ...decided].flatMap(({ conflicts }) => conflicts) }
 }

@@ -1,22 +1,22 @@
 import type { Path } from '../schema/path.ts'
 import { type Fields, isFields } from '../yaml/print-yaml.ts'
-import { type Part, settled } from './clash.ts'
+import { type Part, withoutConflict } from './conflict.ts'
 import { mergeSet } from './merge-set.ts'
 import { partOf, rightSide, type Sides } from './sides.ts'
 
 /**
- * Merges what people write: blocks field by field, lists as sets. A block that one side took away, or that both
- * began, is one thing: half of one next step and half of another are none.
+ * Merges what people write: blocks field by field, lists as sets. A block that one side deleted, or that both added, is
+ * merged as a whole: half of one next step and half of another make no sense together.
  */
 export function mergeValue<T>(path: Path, sides: Sides<T>): Part<T> {
   const right = rightSide(sides)
-  if (right) return settled(sides[right])
-  if (isListed(sides)) return settled(mergeSet(sides) as T)
+  if (right) return withoutConflict(sides[right])
+  if (isListed(sides)) return withoutConflict(mergeSet(sides) as T)
   if (isBlocks(sides)) return mergeFields(path, sides) as Part<T>
   const { ours, theirs } = sides
   return {
     value: ours,
-    clashes: [{ path, ours: { value: ours }, theirs: { value: theirs }, kept: 'ours' }],
+    conflicts: [{ path, ours: { value: ours }, theirs: { value: theirs }, kept: 'ours' }],
   }
 }
 
@@ -33,7 +33,7 @@ function mergeFields(path: Path, sides: Sides<Fields>): Part<Fields> {
   const kept = parts.filter(({ value }) => value !== undefined)
   return {
     value: Object.fromEntries(kept.map(({ key, value }) => [key, value])),
-    clashes: parts.flatMap(({ clashes }) => clashes),
+    conflicts: parts.flatMap(({ conflicts }) => conflicts),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Whether two neighbouring letters of the name stand the wrong way round in the word. */
+/** Whether the name is the word with two neighbouring letters swapped. */
 export function isSwapped(name: string, word: string): boolean {
   if (name.length !== word.length) return false
   const at = [...name].findIndex((letter, index) => letter !== word[index])

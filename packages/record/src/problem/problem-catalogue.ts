@@ -102,7 +102,7 @@ function fill(template: string, values: Readonly<Record<string, string | number>
   })
 }
 
-/** The same problem where it does not stand in the way. */
+/** The same problem as a warning. */
 export function asWarning(problem: Problem): Problem {
   return { ...problem, severity: 'warning' }
 }

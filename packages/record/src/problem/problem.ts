@@ -29,7 +29,7 @@ export interface OldProblemEntry {
   readonly mend: string
 }
 
-/** Of one file no more are sought: whoever has fixed the first hundred runs the check again. */
+/** The most problems reported of one file: whoever has fixed the first hundred runs the check again. */
 export const MOST_PROBLEMS = 100
 
 export type ProblemList = Readonly<Record<ProblemCode, OldProblemEntry>>

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts'
 
-/** What reading something that a person wrote gives: a value, perhaps with warnings, or the problems. */
+/** The result of reading what a person wrote: a value, perhaps with warnings, or the problems. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }

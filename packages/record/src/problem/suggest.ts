@@ -1,7 +1,7 @@
 import leven from 'leven'
 import { isSwapped } from './is-swapped.ts'
 
-/** The known word that the written one was probably meant to be, or null where none is near. */
+/** The known word that was probably meant, or null where none is near. */
 export function nearest(written: string, known: readonly string[]): string | null {
   const word = written.toLowerCase()
   const limit = Math.max(1, Math.floor(word.length / 3))
@@ -17,14 +17,14 @@ function distance(word: string, candidate: string): number {
   return isSwapped(plain(word), plain(candidate)) ? 1 : leven(plain(word), plain(candidate))
 }
 
-/** What a hint says of a word outside a list: the word that was meant, or the whole list. */
+/** A hint for an unknown word: the word that was probably meant, and the list. */
 export function suggestion(written: string, known: readonly string[]): string {
   const meant = nearest(written, known)
   const list = listed(known)
   return meant === null ? `Use one of: ${list}.` : `Did you mean \`${meant}\`? Allowed: ${list}.`
 }
 
-/** Names in a sentence; a long list is cut, and says how many more there are. */
+/** Names in a sentence; a long list is cut, with the number of names left out. */
 export function listed(names: readonly string[], limit = 25): string {
   const shown = names.slice(0, limit).map((name) => `\`${name}\``)
   return names.length > limit ? `${shown.join(', ')} and ${names.length - limit} more` : shown.join(', ')

@@ -3,7 +3,7 @@ import { readRecord } from './read-record.ts'
 
 const PATH = 'tickets/2026/03/manual-20260326-1.md'
 
-/** The record of somebody who has never written one. */
+/** The record of a person who has never written one. */
 const FIVE_MISTAKES = `---
 id: manual-20260326-1
 title: Export stops: after 65,536 rows
@@ -25,33 +25,33 @@ triage:
 ---
 `
 
-const told = (text: string) =>
+const problemsIn = (text: string) =>
   readRecord(PATH, text).problems.map(({ code, at, hint, fix }) => ({
     at: `${code} ${at?.line}:${at?.col}`,
-    mend: fix ?? hint,
+    answer: fix ?? hint,
   }))
 
-it('finds each of the mistakes in one record, with its mend', () => {
-  expect(told(FIVE_MISTAKES)).toEqual([
-    { at: 'yaml/unquoted-colon 3:8', mend: '`title` gets quotes' },
-    { at: 'field/wrong-form 9:15', mend: 'A moment in UTC, to the second: 2026-03-26T10:56:07Z.' },
-    { at: 'record/missing-once-escalated 13:1', mend: 'Add it: why it was escalated.' },
-    { at: 'field/unknown 14:3', mend: 'the field `sevrity` becomes `severity`' },
-    { at: 'field/not-allowed 14:13', mend: '`Critical` becomes `critical`' },
-    { at: 'yaml/needs-quotes 17:18', mend: '`@lena` becomes `lena`' },
+it('finds each of the mistakes in one record, with its fix or hint', () => {
+  expect(problemsIn(FIVE_MISTAKES)).toEqual([
+    { at: 'yaml/unquoted-colon 3:8', answer: '`title` gets quotes' },
+    { at: 'field/wrong-form 9:15', answer: 'A moment in UTC, to the second: 2026-03-26T10:56:07Z.' },
+    { at: 'record/missing-once-escalated 13:1', answer: 'Add it: why it was escalated.' },
+    { at: 'field/unknown 14:3', answer: 'the field `sevrity` becomes `severity`' },
+    { at: 'field/not-allowed 14:13', answer: '`Critical` becomes `critical`' },
+    { at: 'yaml/needs-quotes 17:18', answer: '`@lena` becomes `lena`' },
   ])
 })
 
-it('goes on behind what it can mend in thought', () => {
+it('finds what is behind a mistake that it can fix', () => {
   const tabs = FIVE_MISTAKES.replace(/^ {2}(?=team|status)/gm, '\t')
-  expect(told(tabs).filter(({ at }) => at.startsWith('yaml/tab'))).toHaveLength(3)
+  expect(problemsIn(tabs).filter(({ at }) => at.startsWith('yaml/tab'))).toHaveLength(3)
 })
 
 it.each([
   { name: 'a colon that is missing', line: '  team java', code: 'yaml/not-readable' },
   { name: 'a quote that is not closed', line: '  team: "java', code: 'yaml/unclosed' },
-])('goes on behind $name, without missing what stands there', ({ line, code }) => {
-  const codes = told(
+])('finds what is behind $name, and reports nothing of that line as missing', ({ line, code }) => {
+  const codes = problemsIn(
     FIVE_MISTAKES.replace('  team: java', line).replace('title: Export stops:', 'title: '),
   ).map(({ at }) => at.split(' ')[0])
   expect(codes).toEqual(['field/wrong-form', 'field/unknown', 'field/not-allowed', code, 'yaml/needs-quotes'])
@@ -61,7 +61,7 @@ it.each([
   { name: 'the field that is wrong', line: '  severity: huge', missed: 'severity' },
   { name: 'the field that is mistyped', line: '  seveerrity: major', missed: 'severity' },
   { name: 'the field of a wrong block', line: '  severity: major', missed: 'customer', customer: 'acme' },
-])('does not miss $name', ({ line, missed, customer = '\n  id: cus-acme' }) => {
+])('does not report $name as missing', ({ line, missed, customer = '\n  id: cus-acme' }) => {
   const text = FIVE_MISTAKES.replace('  sevrity: Critical', line).replace(
     '\n  id: cus-acme',
     ` ${customer}`.trimEnd(),
@@ -74,31 +74,31 @@ it.each([
   )
 })
 
-it('does not miss a field on the line on which it lost its way', () => {
+it('reports no missing field that may be on the line at which it had to stop', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
     '  status: open',
     '  status open',
   )
-  expect(told(text).filter(({ at }) => at.startsWith('field/missing'))).toEqual([])
+  expect(problemsIn(text).filter(({ at }) => at.startsWith('field/missing'))).toEqual([])
 })
 
-it('blames no line above the one on which it lost its way', () => {
+it('blames no line above the one at which it had to stop', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
     '  status: open',
     '   status: open',
   )
-  expect(told(text).map(({ at }) => at)).toEqual(['yaml/unquoted-colon 15:9'])
+  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/unquoted-colon 15:9'])
 })
 
-it('does not hold a status that cannot be read against the rest', () => {
+it('reports nothing of the life cycle because of a status that cannot be read', () => {
   const text = FIVE_MISTAKES.replace('  status: open', '  status: done').replace(
     '\ntriage:',
     '\nresolution:\n  code: code-fix\ntriage:',
   )
-  expect(told(text).map(({ at }) => at.split(' ')[0])).not.toContain('record/resolution-while-open')
+  expect(problemsIn(text).map(({ at }) => at.split(' ')[0])).not.toContain('record/resolution-while-open')
 })
 
-it('says nothing of the life cycle where too little can be understood', () => {
+it('reports nothing of the life cycle where too little can be read', () => {
   const text = FIVE_MISTAKES.replace('triage:\n', 'triage: {\n')
-  expect(told(text).filter(({ at }) => at.startsWith('record/'))).toEqual([])
+  expect(problemsIn(text).filter(({ at }) => at.startsWith('record/'))).toEqual([])
 })

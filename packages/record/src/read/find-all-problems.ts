@@ -10,49 +10,51 @@ export interface Findings {
   readonly fixed: readonly Problem[]
   /** The text with these fixed. */
   readonly text: string
-  /** Whether another search may find more to fix, because this one ended early or found nothing left in its way. */
-  readonly isOpen: boolean
+  /** Whether another search may fix more: this one reached its limit, or what is left can be read now. */
+  readonly mayFixMore: boolean
 }
 
-/** So often a mistake that hides others is fixed in thought. */
+/** The most inspections of one text. */
 const MOST_INSPECTIONS = 20
 
-/** All inspections together read so much: what is much longer than a record of a person is inspected once. */
+/** The most text that all inspections read together: a text much longer than a person's record is inspected once. */
 const MOST_TEXT = 64 * 1024
 
 /**
- * Everything that is wrong in a record's syntax and shape. What can surely be fixed is fixed in thought, a line on which
- * the reader loses its way is left out, and the text is inspected again, so that one mistake does not hide the next. What
- * an escalated ticket lacks comes last. Fixes stay within their lines, so that a line keeps its number.
+ * Everything that is wrong with a record's syntax and shape. One mistake hides the next, so the text is inspected again
+ * with what can surely be fixed, and without the line at which the reader had to stop. What an escalated ticket lacks
+ * comes last. Fixes stay within their lines, so that a line keeps its number.
  * `first` is the inspection of the text as it is given.
  */
 export function findAllProblems(given: Draft, first: Inspection): Findings {
   const found = new Map<string, Problem>()
   const fixed: Problem[] = []
-  const lost = new Set<number>()
+  const unreadable = new Set<number>()
   const most = Math.min(MOST_INSPECTIONS, Math.floor(MOST_TEXT / given.text.length))
   let { text } = given
   let inspection = first
-  let isOpen = true
+  let mayFixMore = true
   for (let inspections = 1; ; inspections++) {
     for (const { problem } of [...inspection.syntax, ...inspection.shape])
-      if (lost.size === 0 || !isAboutAbsence(problem)) keep(found, problem)
+      if (unreadable.size === 0 || !isMissing(problem)) keep(found, problem)
     const fixable = fixableIn(inspection)
     fixed.push(...fixable.map(({ problem }) => problem))
     text = applyEdits(
       text,
       fixable.flatMap(({ edits }) => edits),
     )
-    const line = fixable.length === 0 ? lostLine(inspection) : null
-    isOpen = fixable.length > 0 || isSound(inspection)
+    const line = fixable.length === 0 ? unreadableLine(inspection) : null
+    mayFixMore = fixable.length > 0 || isSound(inspection)
     if (inspections >= most || (fixable.length === 0 && line === null)) break
-    if (line !== null) lost.add(line)
-    const again = inspectRecord(inspection.fixed ?? readDraft({ ...given, text: withoutLines(text, lost) }))
+    if (line !== null) unreadable.add(line)
+    const again = inspectRecord(
+      inspection.fixed ?? readDraft({ ...given, text: withoutLines(text, unreadable) }),
+    )
     if (line !== null && !comesPast(again, inspection)) break
     inspection = again
   }
-  if (lost.size === 0) for (const problem of lifeCycleProblems(inspection)) keep(found, problem)
-  return { problems: sortProblems([...found.values()]).slice(0, MOST_PROBLEMS), fixed, text, isOpen }
+  if (unreadable.size === 0) for (const problem of lifeCycleProblems(inspection)) keep(found, problem)
+  return { problems: sortProblems([...found.values()]).slice(0, MOST_PROBLEMS), fixed, text, mayFixMore }
 }
 
 /** Syntax first: a value is only known once its text is right. */
@@ -72,17 +74,17 @@ function keep(found: Map<string, Problem>, problem: Problem): void {
 }
 
 /** What seems to be missing may be on the line that was left out. */
-function isAboutAbsence({ code }: Problem): boolean {
+function isMissing({ code }: Problem): boolean {
   return code === 'field/missing' || code === 'field/empty'
 }
 
-/** The line on which the reader lost its way, if it did. */
-function lostLine({ syntax, source }: Inspection): number | null {
+/** The line at which the reader had to stop, if it did. */
+function unreadableLine({ syntax, source }: Inspection): number | null {
   const last = syntax.at(-1)?.problem
   return source === null && last?.code.startsWith('yaml/') ? (last.at?.line ?? null) : null
 }
 
-/** The text with spaces for all that these lines hold, so that every other character keeps its place. */
+/** The text with spaces in place of these lines, so that every other character keeps its place. */
 function withoutLines(text: string, lines: ReadonlySet<number>): string {
   if (lines.size === 0) return text
   return text
@@ -91,7 +93,7 @@ function withoutLines(text: string, lines: ReadonlySet<number>): string {
     .join('\n')
 }
 
-/** Whether the reader gets further than before, so that the line was the only one to blame. */
+/** Whether the reader gets further than before, so that the line alone was the cause. */
 function comesPast(again: Inspection, before: Inspection): boolean {
   const lines = before.syntax.map(({ problem }) => problem.at?.line ?? 0)
   return again.syntax.every(

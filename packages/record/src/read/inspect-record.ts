@@ -14,26 +14,26 @@ import { syntaxFix } from './syntax-fix.ts'
 /** The text of a record that may have something wrong with it. */
 export type Draft = Pick<RecordFile, 'path' | 'form' | 'text'>
 
-/** A draft, and what the exact reader makes of it. */
+/** A draft, and the result of the exact reader. */
 export interface Reading {
   readonly draft: Draft
   readonly range: Result<YamlRange>
   readonly yaml: YamlReading | null
 }
 
-/** What one reading of a record's text finds wrong, and what it understands. */
+/** What one reading of a record's text finds wrong, and what it could read. */
 export interface Inspection {
   /** What is wrong with the text itself. */
   readonly syntax: readonly FixableProblem[]
-  /** What is wrong with the values, as far as the reader understood them. */
+  /** What is wrong with the values that could be read. */
   readonly shape: readonly FixableProblem[]
-  /** Null where too little was understood. */
+  /** Null where too little could be read. */
   readonly source: YamlSource | null
-  /** Where the text begins that is no field; null in plain YAML. */
+  /** The offset of the body; null in plain YAML. */
   readonly bodyStart: number | null
-  /** The parts that are not as the schema asks. */
+  /** The parts that differ from the schema. */
   readonly wrong: readonly Path[]
-  /** The text with the fixes of `syntax`, where it had to be read to know that they are right. */
+  /** The text with the fixes of `syntax`, which was read to verify them. */
   readonly fixed: Reading | null
 }
 
@@ -45,7 +45,7 @@ export function readDraft(draft: Draft): Reading {
   return { draft, range, yaml: range.ok ? readYaml(path, text, range.value) : null }
 }
 
-/** Looks at syntax and, where the reader did not lose its way, at shape. */
+/** Checks the syntax and, where the reader did not have to stop, the shape. */
 export function inspectRecord({ draft, range, yaml }: Reading): Inspection {
   if (!range.ok || yaml === null)
     return { syntax: range.problems.map((one) => withFix(one, null)), fixed: null, ...NOTHING }
@@ -57,14 +57,14 @@ export function inspectRecord({ draft, range, yaml }: Reading): Inspection {
   const placeholders = placeholderProblems({ source, bodyStart }).map((one) => withFix(one, null))
   const reported = new Set([...syntax, ...placeholders].map(lineOf))
   const differences = fixableShapeProblems('record', source)
-  // Of a line that has to change anyway the schema's opinion can wait.
+  // A line that has to change anyway gets no problem of the schema.
   const shape = [...placeholders, ...differences.filter((one) => !reported.has(lineOf(one)))]
   return { syntax, fixed, shape, source, bodyStart, wrong: differences.map(({ path }) => path) }
 }
 
 type Proposal = Pick<SyntaxProblem, 'problem'> & { readonly fix: Fix | null }
 
-/** Only fixes that surely fix their lines: with them the reader comes past each line, and past what it came past before. */
+/** The fixes that work: with them the reader gets past each fixed line, and past all that it got past before. */
 function syntaxFixes(
   problems: readonly SyntaxProblem[],
   draft: Draft,

@@ -9,7 +9,7 @@ import { isRecord } from '../shape/has-shape.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { putAt } from './put-at.ts'
 
-/** What a record cannot be without. Nothing that is looked for here depends on it. */
+/** The required fields. No check of this file depends on their values. */
 const STAND_INS = {
   id: 'stand-in',
   title: 'Stand-in',
@@ -24,15 +24,15 @@ const STAND_INS = {
   triage: { status: 'open' },
 }
 
-/** What was understood of a record in which something is wrong, and which parts are. */
+/** What could be read of a record with something wrong in it, and the wrong parts. */
 interface UnsoundRecord {
   readonly source: YamlSource | null
   readonly wrong: readonly Path[]
 }
 
 /**
- * What the life cycle asks of a record in which something else is wrong, as far as the rest can be understood: a person
- * who mends the one would meet the other in the next run.
+ * The life cycle problems of a record in which something else is wrong too, as far as it could be read. Else a person who
+ * fixes the one would see the other only in the next run.
  */
 export function lifeCycleProblems({ source, wrong }: UnsoundRecord): readonly Problem[] {
   if (source === null) return []
@@ -49,7 +49,7 @@ function ofStatus(record: Parameters<typeof statusFindings>[0]): readonly Findin
   return [...statusFindings(record), ...resolutionFindings(record)]
 }
 
-/** A list with a wrong item is left out as a whole: its other items say nothing without it. */
+/** A list with a wrong item is left out as a whole. */
 function withoutItems(path: Path): Path {
   const item = path.findIndex((step) => typeof step === 'number')
   return item < 0 ? path : path.slice(0, item)
@@ -68,7 +68,7 @@ function hasStatus(value: unknown): boolean {
   return isFields(value) && isFields(value.triage) && value.triage.status !== undefined
 }
 
-/** Whether what is wrong at one path may be what is missed at the other: the same part, or its mistyped name. */
+/** Whether the part that is wrong may be the one that is missing: the same part, or its mistyped name. */
 function concerns(wrong: Path, missed: Path): boolean {
   if (missed.every((step, index) => wrong[index] === step)) return true
   if (wrong.every((step, index) => missed[index] === step)) return true

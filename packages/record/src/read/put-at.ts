@@ -1,6 +1,6 @@
 import type { Path } from '../schema/path.ts'
 
-/** A copy of plain data with another value at a path; `undefined` takes a field away. What the path does not find stays. */
+/** A copy of plain data with another value at a path; `undefined` deletes the field. A path that is not there changes nothing. */
 export function putAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value
   if (Array.isArray(data))

@@ -9,8 +9,8 @@ import { type Findings, findAllProblems } from './find-all-problems.ts'
 import { inspectRecord, readDraft } from './inspect-record.ts'
 
 /**
- * Reads syntax and shape; whether the record fits its life cycle and the team's words is `checkRecord`'s.
- * Only a text in which something is wrong, or which two readers might take for different things, is read exactly.
+ * Reads syntax and shape; `checkRecord` checks the life cycle and the team's words. Only a text with something wrong in
+ * it, or that two YAML readers might read differently, goes to the slow, exact reader.
  */
 export function readRecord(path: string, content: string | Uint8Array): Result<RecordFile> {
   const text = readText(path, content)
@@ -22,7 +22,7 @@ export function readRecord(path: string, content: string | Uint8Array): Result<R
   return err(first, ...rest)
 }
 
-/** A record, or all that is wrong with its text and the text with what can be fixed. */
+/** A record, or everything that is wrong with its text, and what of it can be fixed. */
 export function readOrExplain(path: string, text: string): { readonly file: RecordFile } | Findings {
   const form = formOf(path)
   const conflicts = conflictMarkers(path, text)
@@ -40,5 +40,5 @@ export function readOrExplain(path: string, text: string): { readonly file: Reco
 }
 
 function unfixable(text: string, problems: readonly Problem[]): Findings {
-  return { problems: sortProblems(problems), fixed: [], text, isOpen: false }
+  return { problems: sortProblems(problems), fixed: [], text, mayFixMore: false }
 }

@@ -9,7 +9,7 @@ interface Line {
 }
 
 const FIELD = /^( *)([a-z_]+):( +)(\S.*?)[ \t]*$/
-/** Fields for words: quotes around them change nothing but how YAML reads them. */
+/** Fields of free text: quotes change only how YAML reads them. */
 const WORDS: ReadonlySet<string> = new Set([
   'title',
   'escalation_reason',
@@ -20,7 +20,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ])
 const LOGINS: ReadonlySet<string> = new Set(['support_owner', 'engineering_owner', 'who', 'owner', 'by'])
 
-/** The mend of what the YAML reader complains of, where there is only one; `offset` counts in `text`. */
+/** The fix of a complaint of the YAML reader, where there is only one; `offset` counts in `text`. */
 export function syntaxFix(code: Complaint['code'], text: string, offset: number): Fix | null {
   const start = lineStart(text, offset)
   const line = { start, text: text.slice(start).split(/\r?\n/, 1)[0] ?? '' }
@@ -34,7 +34,7 @@ const BY_COMPLAINT: Partial<Record<Complaint['code'], (line: Line, text: string)
   LARGE_NUMBER: quotedNumber,
 }
 
-/** A tab is a level; a level is what the first indented line of the file has. */
+/** A tab is one level, as wide as the indentation of the first indented line. */
 function spaced({ start, text: line }: Line, text: string): Fix | null {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? []
   const step = /^( +)\S/m.exec(text)?.[1] ?? '  '

@@ -2,7 +2,7 @@ import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Decision, HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import { canonicalType } from '../schema/vocabulary.ts'
 
-/** The record with every ticket type as one word for one thing, wherever it stands. */
+/** The record with the current word for every ticket type. */
 export function withCanonicalTypes(record: TicketRecord): TicketRecord {
   const { triage, history } = record
   const { type, decided } = triage
@@ -18,7 +18,7 @@ export function withCanonicalTypes(record: TicketRecord): TicketRecord {
   })
 }
 
-/** Whether the field `triage.type` has, or once had, a word that is now another. */
+/** Whether `triage.type` has, or once had, a word that was replaced. */
 function hasOldType({ triage, history = [] }: TicketRecord): boolean {
   const decision = triage.decided?.type
   return (

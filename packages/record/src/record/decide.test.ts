@@ -23,7 +23,7 @@ describe('decide', () => {
     { field: 'confirmed', value: 'bug', from: 'unconfirmed' },
     { field: 'status', value: 'in-progress', from: 'open' },
     { field: 'team', value: 'java', from: undefined },
-  ] as const)('says what stood in $field before: $from', ({ field, value, from }) => {
+  ] as const)('has the value of $field before: $from', ({ field, value, from }) => {
     expect(lastOf(decide(NEW, field, by('anna', value)))?.from).toBe(from)
   })
 
@@ -48,7 +48,7 @@ describe('decide', () => {
     expect(signed.triage.decided?.team?.by).toBe('anna')
   })
 
-  it('trusts the history for what stood before, where the line of the decision is gone', () => {
+  it('takes the value before from the history where the decision’s line is gone', () => {
     const { decided: _, ...triage } = decide(NEW, 'team', by(RULE, 'java')).triage
     const edited = { ...decide(NEW, 'team', by(RULE, 'java')), triage: { ...triage, team: 'backend' } }
     const signed = decide(edited, 'team', { value: 'backend', by: 'anna', at: '2026-04-02T00:00:00Z' })
@@ -110,88 +110,7 @@ describe('undecide', () => {
     expect(isSetByPerson(record, 'status')).toBe(false)
   })
 
-  it('does nothing where nothing stands', () => {
+  it('does nothing where there is no value', () => {
     expect(undecide(NEW, 'team', RULE, AT)).toBe(NEW)
-  })
-})
-
-describe('isPersons', () => {
-  const ruled = decide(NEW, 'team', by(RULE, 'java'))
-  const desk: HistoryEvent = {
-    at: AT,
-    event: 'reopened',
-    field: 'triage.status',
-    from: 'resolved',
-    to: 'open',
-    by: 'desk:customer',
-  }
-
-  it.each([
-    { name: 'no value', record: NEW, field: 'team', persons: false },
-    { name: 'a rule’s value', record: ruled, field: 'team', persons: false },
-    {
-      name: 'a person’s value',
-      record: decide(NEW, 'team', by('anna', 'java')),
-      field: 'team',
-      persons: true,
-    },
-    {
-      name: 'an unknown person’s value',
-      record: decide(NEW, 'team', by('person:unknown', 'java')),
-      field: 'team',
-      persons: true,
-    },
-    {
-      name: 'a value that is not its decision’s',
-      record: changed(ruled, ['triage', 'team'], 'backend'),
-      field: 'team',
-      persons: true,
-    },
-    {
-      name: 'a value without a line',
-      record: changed(NEW, ['triage', 'team'], 'java'),
-      field: 'team',
-      persons: true,
-    },
-    {
-      name: 'a rule’s value whose line was deleted',
-      record: changed(ruled, ['triage', 'decided'], undefined),
-      field: 'team',
-      persons: true,
-    },
-    {
-      name: 'false without a line',
-      record: changed(NEW, ['triage', 'tech_debt'], false),
-      field: 'tech_debt',
-      persons: true,
-    },
-    { name: 'the default of status', record: NEW, field: 'status', persons: false },
-    { name: 'the default of confirmed', record: NEW, field: 'confirmed', persons: false },
-    {
-      name: 'a status that the desk opened again',
-      record: { ...NEW, history: [desk] },
-      field: 'status',
-      persons: false,
-    },
-    {
-      name: 'a status that a person opened again',
-      record: { ...NEW, history: [{ ...desk, by: 'anna' }] },
-      field: 'status',
-      persons: true,
-    },
-    {
-      name: 'a status that a person opened in the file after a rule had resolved it',
-      record: { ...NEW, history: [{ ...desk, event: 'resolved', from: 'open', to: 'resolved', by: RULE }] },
-      field: 'status',
-      persons: true,
-    },
-    {
-      name: 'a status that a person wrote',
-      record: changed(NEW, ['triage', 'status'], 'in-progress'),
-      field: 'status',
-      persons: true,
-    },
-  ] as const)('$name: $persons', ({ record, field, persons }) => {
-    expect(isSetByPerson(record, field)).toBe(persons)
   })
 })

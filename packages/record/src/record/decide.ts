@@ -12,8 +12,8 @@ import { DEFAULTS, type DecidedField, hasEvents, lastEvent } from './decided-fie
 import { addEvents } from './history.ts'
 
 /**
- * Sets a field, its `decided` line and, where its history does not yet say so, the event. A value that a person wrote
- * alone into the file is signed the same way. Leaving `blocked` takes the block's reason away, a reopen the resolution.
+ * Sets a field, its `decided` line and, where the history does not have it yet, the event. It also signs a value that a
+ * person wrote into the file. Leaving `blocked` deletes the reason of the block, reopening deletes the resolution.
  */
 export function decide(record: TicketRecord, field: DecidedField, decision: Decision): TicketRecord {
   const { value, by, at } = decision
@@ -25,7 +25,7 @@ export function decide(record: TicketRecord, field: DecidedField, decision: Deci
   return withChange(record, triage, { field, to: value, by, at })
 }
 
-/** Takes a decision back: the field has no value, or its default; the history says who took it. */
+/** Takes a decision back: the field gets its default or no value, and the history says who did it. */
 export function undecide(record: TicketRecord, field: DecidedField, by: Actor, at: Instant): TicketRecord {
   const { [field]: decision, ...decided } = record.triage.decided ?? {}
   if (decision === undefined && record.triage[field] === undefined) return record
@@ -76,7 +76,7 @@ export function eventName(
   return to === 'resolved' ? 'resolved' : from === 'resolved' ? 'reopened' : 'changed'
 }
 
-/** What stood before, by the history: a person may have written the new value into the file already. */
+/** The value before, by the history: a person may have written the new value into the file already. */
 function valueBefore(
   record: TicketRecord,
   field: DecidedField,

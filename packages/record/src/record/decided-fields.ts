@@ -1,7 +1,7 @@
 import type { DecidedValue, HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 import { isPerson } from './actor.ts'
 
-/** The triage fields that a rule or a person decides, and that keep a line in `triage.decided`. */
+/** The triage fields that rules and people decide, each with a line in `triage.decided`. */
 export const DECIDED_FIELDS = [
   'type',
   'confirmed',
@@ -38,13 +38,13 @@ export function hasEvents(field: DecidedField): boolean {
   return FIELDS_WITH_EVENTS.some((one) => one === field)
 }
 
-/** What stands in a new record; it is nobody's decision. */
+/** The values of a new record, which nobody decided. */
 export const DEFAULTS: Partial<Record<DecidedField, DecidedValue>> = {
   confirmed: 'unconfirmed',
   status: 'open',
 }
 
-/** Whether the value that stands was set by a person, so that no rule may replace it. */
+/** Whether the existing value was set by a person, so that no rule may replace it. */
 export function isSetByPerson(record: TicketRecord, field: DecidedField): boolean {
   const value = record.triage[field]
   if (value === undefined) return false

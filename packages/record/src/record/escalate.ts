@@ -9,7 +9,7 @@ export interface Escalation {
   readonly reason: string
 }
 
-/** Makes a ticket an escalated one; one that is escalated already stays as it is. */
+/** Escalates a ticket; one that is escalated already stays as it is. */
 export function escalate(record: TicketRecord, { by, at, reason }: Escalation): TicketRecord {
   const { triage } = record
   if (triage.escalated_at !== undefined) return record

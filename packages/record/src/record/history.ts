@@ -3,14 +3,14 @@ import { RECORD_ORDER } from '../schema/record-order.ts'
 import type { HistoryEvent } from '../schema/types.generated.ts'
 import { printFlow } from '../yaml/print-yaml.ts'
 
-/** The event on one line as the printer writes it; events with the same line are one event. */
+/** The event on one line, as it is printed; events with the same line are one event. */
 function canonicalLine(event: HistoryEvent): string {
   return printFlow(event, below(RECORD_ORDER, 'history'))
 }
 
 /**
- * The history with more events in it: a set, so that adding an event again changes nothing, and sorted, so that two
- * histories with the same events are the same lines.
+ * The history with more events: a set, so that adding an event twice changes nothing, and sorted, so that two histories
+ * with the same events are the same lines.
  */
 export function addEvents(
   history: readonly HistoryEvent[] | undefined,
@@ -27,7 +27,7 @@ interface Line {
   readonly event: HistoryEvent
 }
 
-/** Events of one second: `created` first, an event after the one that set its `from`, else by their lines. */
+/** Events of the same time: `created` first, an event after the one that set its `from`, else by their lines. */
 function sortedMoment(lines: readonly Line[]): readonly HistoryEvent[] {
   const left = [...lines].sort(
     (a, b) =>
@@ -38,7 +38,7 @@ function sortedMoment(lines: readonly Line[]): readonly HistoryEvent[] {
     const free = left.findIndex(
       (one) => !left.some((other) => other !== one && leadsTo(other.event, one.event)),
     )
-    // In a circle none is free: then the line decides.
+    // In a circle none is free: then the first by its line.
     const [next] = left.splice(Math.max(0, free), 1)
     if (next) sorted.push(next.event)
   }

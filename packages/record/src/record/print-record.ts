@@ -4,14 +4,14 @@ import type { RecordContent } from './record-file.ts'
 
 const LAYOUT = { indent: '', step: '  ', oneLine: false }
 
-/** A new record's file: keys in the schema's order, events and decisions one a line. The same content, the same bytes. */
+/** A record's file as new: keys in the schema's order, each event and decision on one line. Same content, same bytes. */
 export function printRecord({ record, body }: RecordContent, form: 'md' | 'yaml' = 'md'): string {
   const yaml = printBlock({ ...record }, RECORD_ORDER, LAYOUT)
   if (form === 'yaml') return yaml + (body === '' ? '' : printBodyField(body, LAYOUT.step))
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`
 }
 
-/** The body as a field of plain YAML: a block of lines where that keeps every character. */
+/** The body as a field of plain YAML: a block scalar where that keeps every character. */
 export function printBodyField(body: string, indent: string): string {
   const text = body.replace(/\n+$/, '')
   const ending = body.slice(text.length)

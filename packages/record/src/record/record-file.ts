@@ -1,12 +1,12 @@
 import type { TicketRecord } from '../schema/types.generated.ts'
 
-/** What a record says, without a file. */
+/** The content of a record, without its file. */
 export interface RecordContent {
   readonly record: TicketRecord
   readonly body: string
 }
 
-/** A record as it stands in its file. */
+/** A record with its file. */
 export interface RecordFile extends RecordContent {
   readonly path: string
   readonly form: 'md' | 'yaml'

@@ -4,7 +4,7 @@ import type { Instant } from '../schema/types.generated.ts'
 const LONGEST = 100
 const HASH_DIGITS = 12
 
-/** The id of a ticket, and its file's name. Two native ids may give one id: that is for the caller to refuse. */
+/** The id of a ticket, and the name of its file. Two native ids may give the same id, which the caller has to refuse. */
 export function recordId(connection: string, nativeId: string): string {
   const slug = slugOf(`${connection}-${nativeId}`)
   if (slug.length <= LONGEST) return slug
@@ -17,13 +17,13 @@ interface RecordPlace {
   readonly source: { readonly created_at: Instant }
 }
 
-/** Where the record's file stands in its book. The month is that in which the ticket was created, in UTC; it never changes. */
+/** The path of the record's file in its book. Its month is that in which the ticket was created, in UTC, and never changes. */
 export function recordPath(record: RecordPlace, form: 'md' | 'yaml' = 'md'): string {
   const [year, month] = record.source.created_at.split('-')
   return `tickets/${year}/${month}/${record.id}.${form}`
 }
 
-/** Words as a slug, which may come out empty: accents fall away, every run of other characters becomes one hyphen. */
+/** Words as a slug, which may be empty: without accents, and with one hyphen for every run of other characters. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,4 +1,4 @@
-/** The keys of a block in printing order, each with those of what stands below it; a list has those of its items. */
+/** The keys of a block in printing order, each with the keys below it; a list has those of its items. */
 export interface KeyOrder {
   readonly [key: string]: KeyOrder
 }
@@ -10,7 +10,7 @@ export function below(order: KeyOrder, key: string): KeyOrder {
   return (Object.hasOwn(order, key) ? order[key] : undefined) ?? NONE
 }
 
-/** The entries that have a value, known keys first and in their order, others after them in their own. */
+/** The entries with a value: known keys first and in this order, then all others in their own. */
 export function inOrder(
   fields: Readonly<Record<string, unknown>>,
   order: KeyOrder,

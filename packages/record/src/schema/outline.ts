@@ -1,11 +1,11 @@
 import { OUTLINES } from './outlines.generated.ts'
 import type { Path } from './path.ts'
 
-/** What a schema says of a part, without its rules. */
+/** The titles, descriptions and keys of a schema, without its rules. */
 export interface Outline {
   readonly title?: string
   readonly what?: string
-  /** The name of the shared part that it is. */
+  /** The name of the shared part that it refers to. */
   readonly part?: string
   readonly keys?: Readonly<Record<string, Outline>>
   /** What each item of a list, or each value of an open map, is. */
@@ -19,7 +19,7 @@ const BY_FORMAT: Readonly<
   Record<Format, { readonly root: Outline; readonly parts: Readonly<Record<string, Outline>> }>
 > = OUTLINES
 
-/** What stands at a path: the words of the place itself, and what its shared part adds. */
+/** The outline at a path, with what its shared part adds. */
 export function outlineAt(format: Format, path: Path): Outline {
   let outline = resolveOutline(format, rootOf(format))
   for (const step of path) {
@@ -33,7 +33,7 @@ export function rootOf(format: Format): Outline {
   return BY_FORMAT[format].root
 }
 
-/** The outline with what its shared part says; the place keeps its own name. */
+/** The outline with that of its shared part, but with its own title. */
 export function resolveOutline(format: Format, outline: Outline): Outline {
   const shared = own(BY_FORMAT[format].parts, outline.part ?? '')
   return shared

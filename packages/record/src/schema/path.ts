@@ -1,2 +1,2 @@
-/** The way to a part of a value: keys of maps, positions in lists. */
+/** The path to a part of a value: keys of maps, indexes of lists. */
 export type Path = readonly (string | number)[]

@@ -3,8 +3,8 @@ const WRITTEN_AS_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/
 const SURELY_REAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/
 
 /**
- * Whether a day (2026-03-26) or an instant (2026-03-26T10:56:07Z) exists. What is not written as one is for the pattern
- * beside it to refuse, so that it gets one problem, not two.
+ * Whether a day (2026-03-26) or an instant (2026-03-26T10:56:07Z) exists. The schema's pattern refuses what is not written
+ * as one, so that it gets one problem, not two.
  */
 function isRealDate(text: string): boolean {
   if (SURELY_REAL.test(text) || !WRITTEN_AS_DATE.test(text)) return true
@@ -12,5 +12,5 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.replace('Z', ''))
 }
 
-/** The formats of our schemas. The generated validators call them some fifty times a record, so they are our own. */
+/** The formats of our schemas. Our own, because the generated validators call them some fifty times a record. */
 export const FORMATS = { date: isRealDate, 'date-time': isRealDate } as const

@@ -15,7 +15,7 @@ export const BUG_TYPES = ['security', 'crash', 'bug', 'performance', 'ui'] as co
 /** Closure codes that every book knows. A team adds its own in triagebook.yml. */
 export const CLOSURE_CODES = ['code-fix', 'docs-updated', 'knowledge-transfer', 'product-feedback'] as const
 
-/** `enhancement` is another word for a feature request; every other type stands for itself. */
+/** `enhancement` is another word for a feature request; every other type stays as it is. */
 export function canonicalType(type: string): string {
   return type === 'enhancement' ? 'feature-request' : type
 }

@@ -1,20 +1,20 @@
 import { hiddenCharacter } from '../problem/hidden-character.ts'
 import { dayFrom, instantFrom } from './written-times.ts'
 
-/** A value that is not as its field asks, and what is known of the field. */
+/** A value that its field does not accept, and what is known of the field. */
 export interface Refused {
   readonly value: unknown
-  /** As it stands in the file. */
+  /** As it is written in the file. */
   readonly written: string
   /** The shared part of the schema that the field is: `Slug`, `Instant`. */
   readonly part: string | undefined
   readonly allowed: readonly string[]
 }
 
-/** What the value may have been meant to be, without a guess at its words; which of them fit is for the schema to say. */
+/** What the value may have been meant to be, without guessing words; the schema decides which of them fit. */
 export function candidates({ value, written, part, allowed }: Refused): readonly unknown[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [written]
-  // Words are a person's: not even a space in them is touched.
+  // A person's words stay as they are, every space of them.
   if (typeof value !== 'string' || part === 'Line') return []
   const text = visible(value).trim()
   return [
@@ -41,7 +41,7 @@ function byPart(text: string, part: string | undefined): readonly unknown[] {
   }
 }
 
-/** A number, a yes or a list of one item that was written as text. */
+/** A number, a boolean or a list of one item that was written as text. */
 function byKind(text: string): readonly unknown[] {
   if (/^(?:true|yes)$/i.test(text)) return [true, [text]]
   if (/^(?:false|no)$/i.test(text)) return [false, [text]]
@@ -49,7 +49,7 @@ function byKind(text: string): readonly unknown[] {
   return /[\s,;]/.test(text) ? [] : [[text]]
 }
 
-/** What two ways to write one word have in common. */
+/** The same for all ways to write one word. */
 function letters(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '')
 }

@@ -18,6 +18,6 @@ it.each([
   expect(meantField(written, KNOWN, [])).toBe(meant)
 })
 
-it('never a field that stands there already', () => {
+it('never a field that is there already', () => {
   expect(meantField('Severity', KNOWN, ['severity'])).toBeNull()
 })

@@ -5,7 +5,7 @@ const SHORTEST = 4
 
 /**
  * The one field that a mistyped name can mean: the same letters, or one letter wrong, missing or too many, in a name long
- * enough to tell. Null where two are as near, and where the field stands there already.
+ * enough to tell. Null where two are equally near, and where the field is there already.
  */
 export function meantField(
   written: string,

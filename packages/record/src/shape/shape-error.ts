@@ -1,4 +1,4 @@
-/** What the generated validators say of one error. */
+/** One error of the generated validators. */
 export interface ShapeError {
   readonly instancePath: string
   readonly keyword: string

@@ -10,7 +10,7 @@ function fixOf(yaml: string, accepts: (value: unknown) => boolean): string | und
   return shapeFix({ ...known, path: ['a'], value: 'Yes', source, accepts })?.does
 }
 
-it('mends a value that can only mean one thing', () => {
+it('fixes a value that can only mean one thing', () => {
   expect(fixOf('a: Yes\n', (value) => value === true)).toBe('`Yes` becomes `true`')
 })
 

@@ -8,7 +8,7 @@ import type { YamlSource } from '../yaml/yaml-source.ts'
 import { candidates } from './candidates.ts'
 import { meantField } from './meant-field.ts'
 
-/** A difference from the schema, and the schema's answer to another value. */
+/** A difference from the schema. */
 export interface Difference {
   readonly path: Path
   readonly value: unknown
@@ -22,7 +22,7 @@ export interface Difference {
   accepts(value: unknown): boolean
 }
 
-/** The mend of a difference that has only one right answer; null where there are two, or none. */
+/** The fix of a difference that has only one right answer; null where it has two, or none. */
 export function shapeFix(difference: Difference): Fix | null {
   return difference.unknownField === undefined
     ? ofValue(difference)
@@ -35,7 +35,7 @@ function ofName({ path, value, source, knownFields }: Difference, written: strin
   const block = nodeAt(source.root, path)
   const key = isMap(block) ? pairOf(block, written)?.key : undefined
   if (meant === null || key === undefined) return null
-  return mend(source, key, `the field \`${written}\` becomes \`${meant}\``, meant)
+  return fix(source, key, `the field \`${written}\` becomes \`${meant}\``, meant)
 }
 
 function ofValue({ path, value, source, part, allowed, accepts }: Difference): Fix | null {
@@ -48,10 +48,10 @@ function ofValue({ path, value, source, part, allowed, accepts }: Difference): F
   const [answer, another] = new Map(right.map((candidate) => [JSON.stringify(candidate), candidate])).values()
   if (answer === undefined || another !== undefined) return null
   const text = Array.isArray(answer) ? printFlow(answer, {}) : printScalar(answer)
-  return mend(source, node, `${named(written)} becomes ${named(text)}`, text)
+  return fix(source, node, `${named(written)} becomes ${named(text)}`, text)
 }
 
-/** The value where it is short, can be seen as it is, and can be nobody's address. */
+/** The value where it is short, has no hidden character and cannot be an e-mail address. */
 function named(written: string): string {
   return written.length > 60 || hiddenCharacter(written) !== null || /@.+\./.test(written)
     ? 'the value'
@@ -60,7 +60,7 @@ function named(written: string): string {
 
 const ON_ONE_LINE: ReadonlySet<unknown> = new Set([Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE])
 
-function mend({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Fix {
+function fix({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Fix {
   return { does, edits: [{ start: start + range[0], end: start + range[1], text }] }
 }
 

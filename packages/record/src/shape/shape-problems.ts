@@ -9,12 +9,12 @@ import { shapeFix } from './shape-fix.ts'
 import { shapeProblem } from './shape-problem.ts'
 import { VALIDATORS, type Validator } from './validators.ts'
 
-/** Everything in which a value differs from the schema of its format, at its place in the file. */
+/** All differences from the schema of the format, at their places in the file. */
 export function shapeProblems(format: Format, source: YamlSource): readonly Problem[] {
   return fixableShapeProblems(format, source).map(({ problem }) => problem)
 }
 
-/** The same, with the mends that have only one right answer, and the part that is wrong. */
+/** The same, with the fixes that have only one right answer, and the path of the wrong part. */
 export function fixableShapeProblems(format: Format, source: YamlSource): readonly FixableShapeProblem[] {
   const validate = VALIDATORS[format]
   if (validate(source.value)) return []
@@ -25,7 +25,7 @@ export function fixableShapeProblems(format: Format, source: YamlSource): readon
       const value = at(source.value, path)
       const outline = outlineAt(format, path)
       const { additionalProperty: unknownField, missingProperty, allowedValues = [] } = error.params
-      const mend =
+      const fix =
         format !== 'record'
           ? null
           : shapeFix({
@@ -40,7 +40,7 @@ export function fixableShapeProblems(format: Format, source: YamlSource): readon
             })
       const field = unknownField ?? missingProperty
       const wrong = field === undefined ? path : [...path, field]
-      return { ...withFix(shapeProblem({ error, path, value, outline, source }), mend), path: wrong }
+      return { ...withFix(shapeProblem({ error, path, value, outline, source }), fix), path: wrong }
     })
 }
 
@@ -48,7 +48,7 @@ export interface FixableShapeProblem extends FixableProblem {
   readonly path: Path
 }
 
-/** Whether the schema takes a value at a path, whatever stands around it. */
+/** Whether the schema accepts a value at a path, whatever is around it. */
 function accepts(validate: Validator, path: Path, value: unknown): boolean {
   const alone = path.reduceRight<unknown>(
     (part, step) => (typeof step === 'number' ? [part] : { [step]: part }),
@@ -78,7 +78,7 @@ function tellingOnes(errors: readonly ShapeError[], value: unknown): readonly Sh
   })
 }
 
-/** A field whose name is misspelt is not missing as well. */
+/** A field with a mistyped name is not reported as missing too. */
 function withoutMisspelt(
   format: Format,
   errors: readonly ShapeError[],

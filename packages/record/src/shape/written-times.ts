@@ -2,7 +2,7 @@ const WRITTEN_INSTANT =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)? ?(Z|UTC|[+-]\d\d:?\d\d)$/i
 const WRITTEN_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 
-/** A moment that says its offset from UTC, as records write it; null where the zone is left to be guessed. */
+/** A time with its offset from UTC, as records write it; null where the time zone would have to be guessed. */
 export function instantFrom(written: string): string | null {
   const found = WRITTEN_INSTANT.exec(written)
   if (found === null) return null
@@ -16,7 +16,7 @@ export function instantFrom(written: string): string | null {
   return isReal && !Number.isNaN(moment.getTime()) ? `${moment.toISOString().slice(0, 19)}Z` : null
 }
 
-/** A day whose year stands first, so that the rest cannot be read two ways, as records write it. */
+/** A day whose year comes first, so that the rest is unambiguous, as records write it. */
 export function dayFrom(written: string): string | null {
   const found = WRITTEN_DAY.exec(written)
   if (found === null) return null

@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml'
 
-/** Something in a YAML text that is refused: by the YAML reader (its codes), or by us. */
+/** Something in a YAML text that is refused: by the YAML library (its codes), or by us. */
 export interface Complaint {
   readonly code:
     | ErrorCode

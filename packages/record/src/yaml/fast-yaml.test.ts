@@ -6,7 +6,7 @@ import { readText } from './file-text.ts'
 import { printBlock } from './print-yaml.ts'
 import { readYamlValue } from './read-yaml.ts'
 
-/** More where somebody asks for it: see docs/decisions, “Two readers that are one”. */
+/** More on request: see docs/decisions, “Two readers that are one”. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)
 
 const DOCUMENTS = handShaped('yaml-documents.txt')
@@ -52,13 +52,13 @@ describe('the fast reader', () => {
     { name: 'single quotes over several lines', yaml: "a: 'one\n  two'\n" },
     { name: 'brackets on a line of their own', yaml: 'a:\n  [x]\n' },
     { name: 'brackets of which only the end is on another line', yaml: 'a: [x\n  ]\n' },
-    { name: 'a comment beside the sign of a block of lines', yaml: 'a: | # c\n  one\n' },
+    { name: 'a comment after the header of a block scalar', yaml: 'a: | # c\n  one\n' },
     { name: 'brackets over several lines', yaml: 'a: [x,\n  y]\n' },
     { name: 'a value on a line of its own', yaml: 'a:\n  one\n' },
     { name: 'spaces alone at the end of a block of lines', yaml: 'a: |2\n   \n' },
     { name: 'half of a character', yaml: 'a: "\\ud83d"\n' },
     { name: 'a document start', yaml: '---\na: 1\n' },
-    { name: 'what stands after brackets', yaml: 'a:\n- []on: x\n' },
+    { name: 'text after brackets', yaml: 'a:\n- []on: x\n' },
     { name: 'a name that every object has', yaml: 'constructor: 1\n' },
     { name: 'a reserved name', yaml: '"__proto__": 1\n' },
     { name: 'a duplicate', yaml: 'a: 1\na: 2\n' },
@@ -128,22 +128,22 @@ describe('the fast reader', () => {
       step: fc.constantFrom('  ', ' ', '    '),
       oneLine: fc.boolean(),
     })
-    const slip = fc.record({
+    const mistake = fc.record({
       at: fc.nat(),
       drop: fc.constantFrom(0, 0, 1, 2),
       put: fc.constantFrom('', ...PIECES, ...SIGNS),
     })
     fc.assert(
-      fc.property(fields, layout, fc.array(slip, { maxLength: 3 }), (value, how, slips) => {
+      fc.property(fields, layout, fc.array(mistake, { maxLength: 3 }), (value, how, mistakes) => {
         const printed = printBlock(value as Readonly<Record<string, unknown>>, {}, how)
-        expectAgreement(slips.reduce(withSlip, printed))
+        expectAgreement(mistakes.reduce(withMistake, printed))
       }),
       { numRuns: RUNS },
     )
   })
 
   it('agrees with the exact one on documents shaped by hand in which something is changed', () => {
-    const slip = fc.record({
+    const mistake = fc.record({
       at: fc.nat(),
       drop: fc.constantFrom(0, 0, 1, 2),
       put: fc.constantFrom('', ...PIECES, ...SIGNS),
@@ -152,9 +152,9 @@ describe('the fast reader', () => {
       fc.property(
         fc.constantFrom(...DOCUMENTS),
         fc.constantFrom('', ...DOCUMENTS),
-        fc.array(slip, { minLength: 1, maxLength: 3 }),
-        (one, other, slips) => {
-          expectAgreement(slips.reduce(withSlip, one + other.replaceAll(/^a:/gm, 'z:')))
+        fc.array(mistake, { minLength: 1, maxLength: 3 }),
+        (one, other, mistakes) => {
+          expectAgreement(mistakes.reduce(withMistake, one + other.replaceAll(/^a:/gm, 'z:')))
         },
       ),
       { numRuns: 4 * RUNS },
@@ -204,7 +204,7 @@ const SIGNS = [
   '\u00a0',
 ]
 
-function withSlip(yaml: string, { at, drop, put }: { at: number; drop: number; put: string }): string {
+function withMistake(yaml: string, { at, drop, put }: { at: number; drop: number; put: string }): string {
   const place = at % (yaml.length + 1)
   return yaml.slice(0, place) + put + yaml.slice(place + drop)
 }

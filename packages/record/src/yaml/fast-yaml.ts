@@ -9,25 +9,25 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
-import { plainScalar, Unsure } from './plain-scalar.ts'
+import { plainScalar, Uncertain } from './plain-scalar.ts'
 import { readPrintedYaml } from './printed-yaml.ts'
 
-/** Far more than a record has; what is nested deeper is the exact reader's to refuse. */
+/** Far deeper than a record; the exact reader refuses what is nested deeper. */
 const DEEPEST = 30
 
-/** In UTF-16 units, so that what is read here has fewer words and signs than the exact reader allows. */
+/** In UTF-16 units: short enough to have fewer tokens than the exact reader allows. */
 const LONGEST = 64 * 1024
 
 /**
- * What is not even tried: characters that readers see differently, lines that begin a document or a directive, and lines
- * on which a bracket of an earlier line may end.
+ * Left to the exact reader: characters that readers treat differently, lines that begin a document or a directive, and
+ * lines on which a bracket of an earlier line may end.
  */
 const STRANGE = /[\t\u2028\u2029\uFEFF]|^ *(?:---|\.\.\.|%)|^ *[\]},]/m
 
 const LONGEST_KEY = 100
 const PLAIN_ESCAPES = /^(?:[^\\\n]|\\["\\/nt])*$/
 const BLOCK_HEADER = /[:-] [|>][-+1-9]?[-+1-9]?\r?\n$/
-/** At the end of a block of lines, the readers count spaces on an empty line differently. */
+/** At the end of a block scalar, readers count the spaces of an empty line differently. */
 const SPACES_ALONE = /^ +\r?$/m
 
 interface Progress {
@@ -38,7 +38,7 @@ interface Progress {
 
 const [LINE_BREAK, SPACE, COMMA, DASH, COLON, BRACKET, BRACE] = [10, 32, 44, 45, 58, 91, 123]
 
-/** What may stand before a part on its line, spaces left out. A line break stands for the beginning of a line. */
+/** The characters allowed before a part on its line, spaces left out. A line break means the beginning of a line. */
 const BEFORE = {
   block: { key: [LINE_BREAK, DASH], value: [COLON, COLON], item: [DASH, DASH] },
   flow: { key: [BRACE, COMMA], value: [COLON, COLON], item: [BRACKET, COMMA] },
@@ -50,9 +50,9 @@ type Around = (typeof BEFORE)['block' | 'flow']
 
 /**
  * The plain value of a block of fields, ten times as fast as the exact reader; null where the two might differ, so that
- * the exact one decides. What is written as we print it is read line by line; of the rest, js-yaml finds the parts. What
- * they mean is decided here, and narrowly: what is not surely the same for both readers is handed over, with everything
- * that is wrong.
+ * the exact one decides. Text as we print it is read line by line; for the rest, js-yaml finds the parts, and this file
+ * decides what they mean. Everything that is wrong, or that both readers might not read as the same, is left to the exact
+ * reader.
  */
 export function readFastYaml(yaml: string): unknown {
   if (yaml.length > LONGEST) return null
@@ -67,10 +67,10 @@ function readByParts(yaml: string): unknown {
     if (first?.type !== EVENT_ID.MAPPING) return null
     const progress = { yaml, events, next: 2 }
     const value = readCollection(progress, first, BEFORE.block)
-    // What is left is the end of the only document.
+    // Only the end of the document is left.
     return progress.next === events.length - 1 ? value : null
   } catch {
-    // js-yaml refuses it, or we are not sure of it: either way the exact reader knows why.
+    // js-yaml refuses it, or we are not certain: the exact reader finds out why.
     return null
   }
 }
@@ -78,13 +78,13 @@ function readByParts(yaml: string): unknown {
 function readNode(progress: Progress, around: Around, before: Before): unknown {
   const event = progress.events[progress.next++]
   if (event?.type === EVENT_ID.SCALAR) return readScalar(progress.yaml, event, before)
-  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) throw new Unsure()
+  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) throw new Uncertain()
   if (event.style === COLLECTION_STYLE.FLOW) expectBefore(progress.yaml, event.start, before)
   return readCollection(progress, event, around)
 }
 
 function readCollection(progress: Progress, event: MappingEvent | SequenceEvent, around: Around): unknown {
-  if (event.anchorStart >= 0 || event.tagStart >= 0) throw new Unsure()
+  if (event.anchorStart >= 0 || event.tagStart >= 0) throw new Uncertain()
   const inside = event.style === COLLECTION_STYLE.FLOW ? BEFORE.flow : around
   return event.type === EVENT_ID.MAPPING ? readFields(progress, inside) : readItems(progress, inside)
 }
@@ -93,8 +93,9 @@ function readFields(progress: Progress, around: Around): unknown {
   const fields: Record<string, unknown> = {}
   while (!isOver(progress)) {
     const key = readNode(progress, around, around.key)
-    // What every object has, such as `constructor` and `__proto__`, is handed over with what stands here twice.
-    if (typeof key !== 'string' || key.length > LONGEST_KEY || fields[key] !== undefined) throw new Unsure()
+    // Leaves duplicate keys to the exact reader, and names that every object has, such as `constructor`.
+    if (typeof key !== 'string' || key.length > LONGEST_KEY || fields[key] !== undefined)
+      throw new Uncertain()
     fields[key] = readNode(progress, around, around.value)
   }
   return fields
@@ -114,32 +115,32 @@ function isOver(progress: Progress): boolean {
 
 function readScalar(yaml: string, event: ScalarEvent, before: Before): unknown {
   const { style, valueStart, valueEnd, anchorStart, tagStart, fast } = event
-  if (anchorStart >= 0 || tagStart >= 0) throw new Unsure()
+  if (anchorStart >= 0 || tagStart >= 0) throw new Uncertain()
   const source = yaml.slice(valueStart, valueEnd)
   switch (style) {
     case SCALAR_STYLE.PLAIN:
-      if (!fast) throw new Unsure() // it is empty, or goes over several lines
+      if (!fast) throw new Uncertain() // it is empty, or goes over several lines
       expectBefore(yaml, valueStart, before)
       return plainScalar(source)
     case SCALAR_STYLE.DOUBLE_QUOTED:
       expectBefore(yaml, valueStart - 1, before)
-      if (!fast && !PLAIN_ESCAPES.test(source)) throw new Unsure()
+      if (!fast && !PLAIN_ESCAPES.test(source)) throw new Uncertain()
       break
     case SCALAR_STYLE.SINGLE_QUOTED:
       expectBefore(yaml, valueStart - 1, before)
-      if (!fast && source.includes('\n')) throw new Unsure()
+      if (!fast && source.includes('\n')) throw new Uncertain()
       break
     default:
-      if (SPACES_ALONE.test(source)) throw new Unsure()
-      if (!BLOCK_HEADER.test(yaml.slice(Math.max(0, valueStart - 7), valueStart))) throw new Unsure()
+      if (SPACES_ALONE.test(source)) throw new Uncertain()
+      if (!BLOCK_HEADER.test(yaml.slice(Math.max(0, valueStart - 7), valueStart))) throw new Uncertain()
   }
   return fast ? source : getScalarValue(yaml, event)
 }
 
-/** js-yaml lets a part begin where another has only just ended: after `[]`, for one. */
+/** js-yaml lets a part begin directly after another, for example after `[]`. */
 function expectBefore(yaml: string, start: number, [one, other]: Before): void {
   let offset = start - 1
   while (yaml.charCodeAt(offset) === SPACE) offset--
   const found = offset < 0 ? LINE_BREAK : yaml.charCodeAt(offset)
-  if (found !== one && found !== other) throw new Unsure()
+  if (found !== one && found !== other) throw new Uncertain()
 }

@@ -7,7 +7,7 @@ export const LARGEST_FILE = 1024 * 1024
 
 const BOM = '\uFEFF'
 
-// Tab and line breaks are text; a lone carriage return is none of our line breaks, and one byte order mark is enough.
+// Tabs and line breaks are text; a carriage return alone is no line break, and one byte order mark is enough.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const CONTROL_CHARACTER = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]|\r(?!\n)|^\uFEFF\uFEFF/
 
@@ -16,7 +16,7 @@ const PERHAPS_CONTROL = /[\0-\x08\v-\x1f\x7f-\x9f\uFEFF]/
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The text of a file, with its byte order mark if it has one. Refuses what no editor would show as it is. */
+/** The text of a file, with its byte order mark if it has one. Refuses what an editor would not show. */
 export function readText(path: string, content: string | Uint8Array): Result<string> {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   const top = { path, line: 1, col: 1 }
@@ -26,7 +26,7 @@ export function readText(path: string, content: string | Uint8Array): Result<str
     const at = typeof content === 'string' ? top : firstBadLine(path, content)
     return err(problem('file/not-utf-8', {}, at))
   }
-  // Of most texts a look for single characters, which is much faster, says that there is none.
+  // Most texts have none: the check for single characters is much faster.
   const control = PERHAPS_CONTROL.test(text) ? CONTROL_CHARACTER.exec(text) : null
   if (!control) return ok(text)
   const character = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -49,7 +49,7 @@ function firstBadLine(path: string, bytes: Uint8Array) {
   return { path, line: bad + 1, col: before.indexOf('\uFFFD') + 1 }
 }
 
-/** Where YAML begins in a file that holds nothing else. */
+/** The offset at which a YAML file begins, after its byte order mark. */
 export function yamlStart(text: string): number {
   return text.startsWith(BOM) ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { placeAt } from '../problem/place-at.ts'
 import { err, ok, type Result } from '../problem/result.ts'
 import { problem } from './problems.ts'
 
-/** Offsets into a Markdown file's text: where its YAML stands, and where its body begins. */
+/** Offsets in a Markdown file: of its YAML, and of its body. */
 export interface FrontMatter {
   readonly start: number
   readonly end: number
@@ -10,8 +10,8 @@ export interface FrontMatter {
 }
 
 /**
- * Finds the YAML between a first line `---` and the next line `---`. What follows is the body, whatever it holds;
- * the blank line between them belongs to neither.
+ * Finds the YAML between a first line `---` and the next line `---`. Everything after it is the body; the blank line
+ * between them belongs to neither.
  */
 export function findFrontMatter(path: string, text: string): Result<FrontMatter> {
   const opening = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.exec(text)

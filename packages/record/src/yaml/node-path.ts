@@ -10,8 +10,8 @@ export function pairOf(
 }
 
 /**
- * The offset at which a part begins. `value` means the value where it is a scalar or flow, and its key where it is a block;
- * `key` always means the key. Of a missing part: the nearest that holds it.
+ * The offset at which a part begins. `value` is the value where it is a scalar or flow, and the key where it is a block;
+ * `key` is always the key. For a missing part it is the nearest parent.
  */
 export function offsetOf(root: ParsedNode | null, path: Path, wanted: 'key' | 'value'): number {
   let node = root
@@ -27,7 +27,7 @@ export function offsetOf(root: ParsedNode | null, path: Path, wanted: 'key' | 'v
   return offset
 }
 
-/** Whether the value has a place that a reader would look at; that of a block is the line of its key. */
+/** Whether a reader would look at the value itself; for a block it is the line of its key. */
 function standsOnItsOwn(node: ParsedNode | null): boolean {
   if (node === null) return false
   if (isMap(node) || isSeq(node)) return node.flow === true

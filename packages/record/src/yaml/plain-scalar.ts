@@ -1,8 +1,8 @@
 const WORD_FOR_SOMETHING_ELSE = /^(?:null|true|false)$/i
-const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/
+const DATE_OR_INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/
 const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,9})?$/
 
-/** What all readers surely take a text without quotes for, on one line; throws where it is not sure. */
+/** The value of an unquoted text on one line where all YAML readers agree; throws `Uncertain` where they may not. */
 export function plainScalar(source: string): unknown {
   if (isLetter(source.charCodeAt(0))) {
     if (source.length > 5 || !WORD_FOR_SOMETHING_ELSE.test(source)) return source
@@ -10,8 +10,8 @@ export function plainScalar(source: string): unknown {
     if (source === 'false') return false
   }
   if (NUMBER.test(source)) return Number(source)
-  if (MOMENT.test(source)) return source
-  throw new Unsure()
+  if (DATE_OR_INSTANT.test(source)) return source
+  throw new Uncertain()
 }
 
 function isLetter(code: number): boolean {
@@ -19,5 +19,5 @@ function isLetter(code: number): boolean {
   return lower >= 97 && lower <= 122
 }
 
-/** Thrown where a fast reader leaves a text to a slower one. */
-export class Unsure extends Error {}
+/** Thrown where a fast reader leaves a text to the exact one. */
+export class Uncertain extends Error {}

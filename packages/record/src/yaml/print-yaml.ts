@@ -7,18 +7,18 @@ const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i
 /** How the lines of a block are laid out. */
 export interface Layout {
   readonly indent: string
-  /** What a level adds to the indentation. */
+  /** The indentation of one level. */
   readonly step: string
-  /** Each entry stands on one line, for short diffs. */
+  /** Whether each entry is on one line, for short diffs. */
   readonly oneLine: boolean
 }
 
-/** The layout of what stands under a key. */
+/** The layout below a key. */
 export function layoutUnder(key: string, { indent, step }: Layout): Layout {
   return { indent: indent + step, step, oneLine: key === 'decided' }
 }
 
-/** One value on one line, quoted where any reader of YAML would take it for something else than the text it is. */
+/** One value on one line, quoted where any YAML reader would read it as something other than this text. */
 export function printScalar(value: unknown): string {
   return typeof value === 'string' && !isPlain(value) ? quoted(value) : String(value)
 }
@@ -52,7 +52,7 @@ export function printEntry(key: string, value: unknown, order: KeyOrder, layout:
     : `${indent}${printKey(key)}:\n${lines}`
 }
 
-/** The lines below a key; none for a single value, and for what is empty. */
+/** The lines below a key; none for a single value, an empty list and an empty block. */
 function printLines(value: unknown, order: KeyOrder, layout: Layout): string {
   if (Array.isArray(value)) return value.map((item) => printItem(item, order, layout)).join('')
   return isFields(value) ? printBlock(value, order, layout) : ''
@@ -69,7 +69,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Our own keys need no quotes where they are read as text; `on` is one of them. */
+/** A key needs quotes less often than a value: `on` is one of our keys. */
 function printKey(key: string): string {
   return PLAIN.test(key) ? key : quoted(key)
 }
@@ -78,7 +78,7 @@ function isPlain(text: string): boolean {
   return PLAIN.test(text) && !RESERVED.test(text)
 }
 
-/** JSON's form, and what JSON leaves as it is but no text file should hold as it is. */
+/** As JSON, with escapes also for the characters that JSON allows but that nobody sees in a text file. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\p{Cc}\u2028\u2029\uFEFF]/gu,

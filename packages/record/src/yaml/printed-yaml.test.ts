@@ -6,7 +6,7 @@ import { readText } from './file-text.ts'
 import { readPrintedYaml } from './printed-yaml.ts'
 import { readYamlValue } from './read-yaml.ts'
 
-/** More where somebody asks for it, as for the fast reader. */
+/** More on request, as for the fast reader. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)
 
 const yamlOf = (record: typeof RECORD) => printRecord({ record, body: BODY }).split('---\n')[1] ?? ''
@@ -76,7 +76,7 @@ describe('the reader of what we print', () => {
     { name: 'braces without spaces', yaml: 'a: {b: c}\n' },
     { name: 'a comma at the end', yaml: 'a: { b: c, }\n' },
     { name: 'braces that go on', yaml: 'a: { b: c,\n  d: e }\n' },
-    { name: 'what stands after braces', yaml: 'a: { b: c } d\n' },
+    { name: 'text after braces', yaml: 'a: { b: c } d\n' },
     { name: 'a colon in braces', yaml: 'a: { b: c:d }\n' },
     { name: 'a comment in braces', yaml: 'a: { b: c #d }\n' },
     { name: 'a duplicate', yaml: 'a: 1\na: 2\n' },
@@ -100,7 +100,7 @@ describe('the reader of what we print', () => {
   ])('leaves $name to another', ({ yaml }) => expect(readPrintedYaml(yaml)).toBeNull())
 
   it('agrees with the exact one on what is printed and then changed anywhere', () => {
-    const slip = fc.record({
+    const mistake = fc.record({
       at: fc.nat(),
       drop: fc.constantFrom(0, 0, 1, 2),
       put: fc.oneof(fc.constantFrom(...SIGNS), fc.string({ maxLength: 2, unit: 'grapheme' })),
@@ -109,9 +109,9 @@ describe('the reader of what we print', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PIECES),
-        fc.array(slip, { minLength: 1, maxLength: 3 }),
-        (piece, slips) => {
-          const yaml = slips.reduce(withSlip, piece)
+        fc.array(mistake, { minLength: 1, maxLength: 3 }),
+        (piece, mistakes) => {
+          const yaml = mistakes.reduce(withMistake, piece)
           const value = readText('f.yml', yaml).ok ? readPrintedYaml(yaml) : null
           if (value === null) return
           read++
@@ -141,7 +141,7 @@ const SIGNS =
     '|',
   )
 
-function withSlip(yaml: string, { at, drop, put }: { at: number; drop: number; put: string }): string {
+function withMistake(yaml: string, { at, drop, put }: { at: number; drop: number; put: string }): string {
   const place = at % (yaml.length + 1)
   return yaml.slice(0, place) + put + yaml.slice(place + drop)
 }

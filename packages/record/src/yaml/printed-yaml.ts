@@ -1,12 +1,12 @@
-import { plainScalar, Unsure } from './plain-scalar.ts'
+import { plainScalar, Uncertain } from './plain-scalar.ts'
 
-/** No record nests deeper. Steps of two spaces. */
+/** Deeper than any record, in steps of two spaces. */
 const DEEPEST = 20
-/** Far below the length at which YAML wants a key to be marked as one. */
+/** Far below the length at which YAML requires a `?` before a key. */
 const LONGEST_KEY = 100
 const [SPACE, QUOTE, COMMA, DASH, COLON, BRACKET, BRACE, CLOSING_BRACE] = [32, 34, 44, 45, 58, 91, 123, 125]
 
-/** What never stands in what we print, and what readers see differently. */
+/** Characters that we never print, or that YAML readers treat differently. */
 const STRANGE = /[\t\r\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]/
 const ESCAPED = /^(?:[^"\\]|\\["\\/nt])*$/
 const QUOTED_IN_BRACES = /"((?:[^"\\\n]|\\["\\/nt])*)"/y
@@ -14,16 +14,16 @@ const PLAIN_IN_BRACES = /[A-Za-z0-9](?:[^\n,[\]{}:"']*[^\n,[\]{}:"' ])?/y
 
 type Fields = Record<string, unknown>
 
-/** A cursor in the text. Between two parts it stands at the beginning of a line. */
+/** A cursor in the text. Between two parts it is at the beginning of a line. */
 interface Progress {
   readonly yaml: string
   at: number
 }
 
 /**
- * The value of YAML as `printRecord` writes it, and as most people leave it: fields and lists in steps of two spaces, on
- * each line one value, in double quotes or plain, or one pair of braces. Null for everything else, such as a comment,
- * which is not wrong, but for a reader to take that knows more of YAML. It reads five times as fast as that one.
+ * The value of YAML as `printRecord` writes it, and as most people leave it: fields and lists in steps of two spaces, and
+ * on each line one value, in double quotes or plain, or one pair of braces. Null for everything else, valid or not: a
+ * comment, for example, is left to a reader that knows more of YAML and takes five times as long.
  */
 export function readPrintedYaml(yaml: string): unknown {
   if (STRANGE.test(yaml)) return null
@@ -32,7 +32,7 @@ export function readPrintedYaml(yaml: string): unknown {
     const fields = readFields(progress, 0)
     return progress.at >= yaml.length ? fields : null
   } catch (error) {
-    if (error instanceof Unsure) return null
+    if (error instanceof Uncertain) return null
     throw error
   }
 }
@@ -55,7 +55,7 @@ function readFields(progress: Progress, indent: number): Fields {
 /** The block of lines below a key. */
 function readBelow(progress: Progress, end: number, indent: number): unknown {
   progress.at = end + 1
-  if (indent > 2 * DEEPEST || indentOf(progress) !== indent) throw new Unsure()
+  if (indent > 2 * DEEPEST || indentOf(progress) !== indent) throw new Uncertain()
   return progress.yaml.charCodeAt(progress.at + indent) === DASH
     ? readItems(progress, indent)
     : readFields(progress, indent)
@@ -66,7 +66,7 @@ function readItems(progress: Progress, indent: number): unknown {
   const items: unknown[] = []
   do {
     const start = progress.at + indent
-    if (yaml.charCodeAt(start) !== DASH || yaml.charCodeAt(start + 1) !== SPACE) throw new Unsure()
+    if (yaml.charCodeAt(start) !== DASH || yaml.charCodeAt(start + 1) !== SPACE) throw new Uncertain()
     const end = endOfLine(yaml, start)
     items.push(readValue(yaml, start + 2, end))
     progress.at = end + 1
@@ -74,14 +74,14 @@ function readItems(progress: Progress, indent: number): unknown {
   return items
 }
 
-/** What stands from `start` to the end of its line. */
+/** The value from `start` to the end of its line. */
 function readValue(yaml: string, start: number, end: number): unknown {
   const first = yaml.charCodeAt(start)
   if (first === QUOTE) return quoted(yaml, start, end)
   if (first === BRACE) {
     const progress = { yaml, at: start }
     const fields = readBraces(progress, DEEPEST)
-    if (progress.at !== end) throw new Unsure()
+    if (progress.at !== end) throw new Uncertain()
     return fields
   }
   const source = yaml.slice(start, end)
@@ -89,22 +89,23 @@ function readValue(yaml: string, start: number, end: number): unknown {
   return plainValue(source)
 }
 
-/** A colon or a comment may make something else of it. */
+/** With a colon or a comment it may be more than a plain value. */
 function plainValue(source: string): unknown {
   const last = source.charCodeAt(source.length - 1)
-  if (last === COLON || last === SPACE || source.includes(': ') || source.includes(' #')) throw new Unsure()
+  if (last === COLON || last === SPACE || source.includes(': ') || source.includes(' #'))
+    throw new Uncertain()
   return plainScalar(source)
 }
 
 function quoted(yaml: string, start: number, end: number): string {
   const source = yaml.slice(start + 1, end - 1)
-  if (end - start < 2 || yaml.charCodeAt(end - 1) !== QUOTE) throw new Unsure()
+  if (end - start < 2 || yaml.charCodeAt(end - 1) !== QUOTE) throw new Uncertain()
   if (!source.includes('"') && !source.includes('\\')) return source
-  if (!ESCAPED.test(source)) throw new Unsure()
+  if (!ESCAPED.test(source)) throw new Uncertain()
   return unescaped(source)
 }
 
-/** The few sequences that are let through mean in JSON what they mean in YAML. */
+/** The few allowed escape sequences mean the same in JSON as in YAML. */
 function unescaped(source: string): string {
   return JSON.parse(`"${source}"`)
 }
@@ -115,14 +116,14 @@ function readBraces(progress: Progress, depth: number): Fields {
   const fields: Fields = {}
   do {
     // After the brace or the comma.
-    if (depth === 0 || yaml.charCodeAt(progress.at + 1) !== SPACE) throw new Unsure()
+    if (depth === 0 || yaml.charCodeAt(progress.at + 1) !== SPACE) throw new Uncertain()
     const start = progress.at + 2
     const colon = endOfKey(yaml, start)
     progress.at = afterColon(yaml, colon)
     setField(fields, keyBetween(yaml, start, colon), readInBraces(progress, depth))
   } while (yaml.charCodeAt(progress.at) === COMMA)
   if (yaml.charCodeAt(progress.at) !== SPACE || yaml.charCodeAt(progress.at + 1) !== CLOSING_BRACE)
-    throw new Unsure()
+    throw new Uncertain()
   progress.at += 2
   return fields
 }
@@ -138,20 +139,20 @@ function readInBraces(progress: Progress, depth: number): unknown {
 function next(progress: Progress, pattern: RegExp): string {
   pattern.lastIndex = progress.at
   const found = pattern.exec(progress.yaml)?.[0]
-  if (found === undefined) throw new Unsure()
+  if (found === undefined) throw new Uncertain()
   progress.at += found.length
   return found
 }
 
-/** Where the colon stands after a key of small letters, digits and `_`. */
+/** The offset of the colon after a key of lower-case letters, digits and `_`. */
 function endOfKey(yaml: string, start: number): number {
   let end = start
   for (let code = yaml.charCodeAt(end); isOfKey(code, end > start); code = yaml.charCodeAt(++end));
-  if (end === start || end - start > LONGEST_KEY || yaml.charCodeAt(end) !== COLON) throw new Unsure()
+  if (end === start || end - start > LONGEST_KEY || yaml.charCodeAt(end) !== COLON) throw new Uncertain()
   return end
 }
 
-/** Records have the same few keys, and to make one anew for each costs more than to find it here. */
+/** A cache: records have the same few keys, and finding one here is cheaper than slicing it again. */
 const KEYS: string[] = Array.from({ length: 1024 }, () => '')
 
 function keyBetween(yaml: string, start: number, end: number): string {
@@ -173,13 +174,13 @@ function isOfKey(code: number, isLater: boolean): boolean {
 }
 
 function afterColon(yaml: string, colon: number): number {
-  if (yaml.charCodeAt(colon + 1) !== SPACE) throw new Unsure()
+  if (yaml.charCodeAt(colon + 1) !== SPACE) throw new Uncertain()
   return colon + 2
 }
 
 function setField(fields: Fields, key: string, value: unknown): void {
-  // What every object has, such as `constructor`, is left to another reader with what stands here twice.
-  if (fields[key] !== undefined || key === 'null' || key === 'true' || key === 'false') throw new Unsure()
+  // Leaves duplicate keys to another reader, and names that every object has, such as `constructor`.
+  if (fields[key] !== undefined || key === 'null' || key === 'true' || key === 'false') throw new Uncertain()
   fields[key] = value
 }
 
@@ -188,7 +189,7 @@ function endOfLine(yaml: string, from: number): number {
   return end < 0 ? yaml.length : end
 }
 
-/** How many spaces the line begins with; less than none at the end. */
+/** The number of spaces at the start of the line; -1 at the end of the text. */
 function indentOf({ yaml, at }: Progress): number {
   if (at >= yaml.length) return -1
   let end = at

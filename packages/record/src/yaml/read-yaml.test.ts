@@ -47,7 +47,7 @@ describe('readYamlValue', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['yaml/unclosed 2'])
   })
 
-  it('names each slip where a quote is left open below another one', () => {
+  it('names each mistake where a quote is left open below another one', () => {
     expect(codes('a: @x\nb: "y\nc: 1\n')).toEqual(['yaml/needs-quotes', 'yaml/unclosed'])
   })
 
@@ -70,11 +70,11 @@ describe('readYamlValue', () => {
     expect(readYamlValue('f.yml', `--- |\n"${'\\q'.repeat(110)}\n`)).toMatchObject({ ok: true })
   })
 
-  it('says once that the layout is lost, not for each line below', () => {
+  it('reports once that the layout is lost, not for each line below', () => {
     expect(codes('a:\n\tb: 1\n  c: 2\nd:\n  e: 1\n f: 2\n')).toEqual(['yaml/tab'])
   })
 
-  it('reports every slip that is one of its own', () => {
+  it('reports every mistake that is one of its own', () => {
     expect(codes('a: 1\na: 2\nb: !x 1\nb: 3\n')).toEqual([
       'yaml/duplicate-key',
       'yaml/tag',

@@ -6,17 +6,17 @@ import type { Complaint } from './complaint.ts'
 import { readText, yamlStart } from './file-text.ts'
 import { offsetOf } from './node-path.ts'
 import { unclosedAt } from './unclosed.ts'
-import { keepsTheRest, losesTheWay, yamlProblem } from './yaml-problems.ts'
+import { keepsOtherFields, stopsTheReader, yamlProblem } from './yaml-problems.ts'
 import type { Shaped, YamlSource } from './yaml-source.ts'
 import { tokensOf } from './yaml-tokens.ts'
 import { plainValue } from './yaml-value.ts'
 
-/** A place where the reader stumbled; the offset counts in the whole text. */
+/** A complaint as a problem; the offset counts in the whole text. */
 export interface SyntaxProblem extends Complaint {
   readonly problem: Problem
 }
 
-/** Where YAML could not be read, also what was understood of it nonetheless: null once the reader has lost its way. */
+/** YAML, or what is wrong with it and `rest`, the fields that could be read anyway: null where the reader had to stop. */
 export type YamlReading =
   | Extract<Result<YamlSource>, { readonly ok: true }>
   | (Extract<Result<YamlSource>, { readonly ok: false }> & {
@@ -42,7 +42,7 @@ export function readYamlValue(path: string, content: string | Uint8Array): Resul
 
 /**
  * Reads YAML strictly: what another reader could take for something else is refused, a warning as an error is.
- * Anchors, aliases, tags and directives are refused, so that every value stands where it is read.
+ * Anchors, aliases, tags and directives are refused, so that every value is written where it is used.
  */
 export function readYaml(
   path: string,
@@ -54,7 +54,7 @@ export function readYaml(
   const yaml = text.slice(start, end)
   const { document, complaints } = parse(yaml)
   const { value, refused } = plainValue(document, yaml)
-  const found = untilLost([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
+  const found = untilStopped([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
   const syntaxProblems = firstOfEachLine(
     found.map(({ code, offset }) => ({
       code,
@@ -79,11 +79,11 @@ export function readYaml(
     ok: false,
     problems,
     syntaxProblems,
-    rest: syntaxProblems.every(({ code }) => keepsTheRest(code)) ? source : null,
+    rest: syntaxProblems.every(({ code }) => keepsOtherFields(code)) ? source : null,
   }
 }
 
-/** As `parseDocument` does it, but nesting is stopped before it costs anything. */
+/** As `parseDocument`, but refuses deep nesting before it costs time. */
 function parse(yaml: string): {
   readonly document: Document.Parsed | null
   readonly complaints: readonly Complaint[]
@@ -104,8 +104,8 @@ function parse(yaml: string): {
 }
 
 /**
- * The reader makes an exception of each slip. Nobody asks from where it was thrown, and noting that for very many takes
- * most of the time and a hundred megabytes.
+ * The library makes an exception of each mistake. Nobody needs the stack traces, and for very many mistakes they take most
+ * of the time and a hundred megabytes.
  */
 function withoutStacks<T>(work: () => T): T {
   const { stackTraceLimit } = Error
@@ -117,15 +117,15 @@ function withoutStacks<T>(work: () => T): T {
   }
 }
 
-/** One slip often makes several complaints about its line. */
+/** One mistake often makes several complaints about its line. */
 function firstOfEachLine(syntaxProblems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   return syntaxProblems.filter(
     ({ problem }, index) => syntaxProblems[index - 1]?.problem.at?.line !== problem.at?.line,
   )
 }
 
-/** What the reader says once it has lost its way is about lines that are right: it is not repeated. */
-function untilLost(complaints: readonly Complaint[]): readonly Complaint[] {
-  const lost = complaints.findIndex(({ code }) => losesTheWay(code))
-  return complaints.slice(0, lost < 0 ? MOST_PROBLEMS : Math.min(lost + 1, MOST_PROBLEMS))
+/** What the reader reports after it had to stop is about valid lines: it is dropped. */
+function untilStopped(complaints: readonly Complaint[]): readonly Complaint[] {
+  const stopped = complaints.findIndex(({ code }) => stopsTheReader(code))
+  return complaints.slice(0, stopped < 0 ? MOST_PROBLEMS : Math.min(stopped + 1, MOST_PROBLEMS))
 }

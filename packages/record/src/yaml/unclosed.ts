@@ -1,19 +1,19 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml'
 
 /**
- * Where the quote or bracket begins that was left open, when the reader stumbles at an offset within it or at its end.
- * In a book both end on the line on which they begin; the reader goes on to the next one, many lines below.
+ * The offset of the quote or bracket that was not closed, if the reader complains inside it or at its end. In a book both
+ * end on the line on which they begin, but the reader searches on for the next one, many lines below.
  */
 export function unclosedAt(
   document: Document.Parsed | null,
   yaml: string,
-  stumble: number | undefined,
+  problemOffset: number | undefined,
 ): number | null {
-  if (stumble === undefined) return null
+  if (problemOffset === undefined) return null
   for (const node of nodesOf(document?.contents ?? null)) {
     const [start, end] = node.range
     const text = yaml.slice(start, end).trimEnd()
-    if (start < stumble && stumble <= end + 1 && staysOpen(node, text)) return start
+    if (start < problemOffset && problemOffset <= end + 1 && staysOpen(node, text)) return start
   }
   return null
 }
@@ -23,7 +23,7 @@ function staysOpen(node: ParsedNode, text: string): boolean {
   return isScalar(node) && /^["']/.test(text) && text.includes('\n')
 }
 
-/** A node and all that stand within it, in the order of the text. */
+/** A node and all nodes in it, in the order of the text. */
 function* nodesOf(node: ParsedNode | null): Generator<ParsedNode> {
   if (node === null) return
   yield node

@@ -35,13 +35,13 @@ function codeOf(complaint: Complaint['code']): Code {
   return CODES[complaint] ?? 'yaml/not-readable'
 }
 
-/** A complaint in the words of somebody who has never read the YAML specification. */
+/** A complaint as a problem for readers who do not know the YAML specification. */
 export function yamlProblem(complaint: Complaint['code'], at: Place): Problem {
   return problem(codeOf(complaint), {}, at)
 }
 
-/** After these the reader has read its text on to its end, and may go on. */
-const HARMLESS: ReadonlySet<Code> = new Set<Code>([
+/** After these the reader continues to the end of the text. */
+const READ_ON: ReadonlySet<Code> = new Set<Code>([
   'yaml/alias',
   'yaml/tag',
   'yaml/unquoted-colon',
@@ -55,13 +55,13 @@ const HARMLESS: ReadonlySet<Code> = new Set<Code>([
   'yaml/large-number',
 ])
 
-/** Whether the reader still knows what all the other fields are: behind a stray `: ` it may take them for one text. */
-export function keepsTheRest(complaint: Complaint['code']): boolean {
+/** Whether the other fields are still read correctly: after a stray `: ` the reader may take them for one text. */
+export function keepsOtherFields(complaint: Complaint['code']): boolean {
   const code = codeOf(complaint)
-  return HARMLESS.has(code) && code !== 'yaml/unquoted-colon'
+  return READ_ON.has(code) && code !== 'yaml/unquoted-colon'
 }
 
-/** Whether the reader loses its way here, so that what it says of the lines below is not to be relied on. */
-export function losesTheWay(complaint: Complaint['code']): boolean {
-  return !HARMLESS.has(codeOf(complaint))
+/** Whether the reader cannot continue, so that what it reports of the lines below is unreliable. */
+export function stopsTheReader(complaint: Complaint['code']): boolean {
+  return !READ_ON.has(codeOf(complaint))
 }

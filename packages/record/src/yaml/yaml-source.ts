@@ -2,10 +2,10 @@ import type { ParsedNode } from 'yaml'
 import type { Place } from '../problem/problem.ts'
 import type { Path } from '../schema/path.ts'
 
-/** A value that a person wrote as YAML, and where each part of it stands. */
+/** A value that a person wrote as YAML, and the place of each part of it. */
 export interface Shaped<T> {
   readonly value: T
-  /** Where the part stands: a value, the key of a block, or for a missing part the nearest that holds it. */
+  /** The place of a part: its value, the key of a block, or for a missing part the nearest parent. */
   place(path: Path): Place
   readonly path: string
 }
@@ -15,6 +15,6 @@ export interface YamlSource extends Shaped<unknown> {
   readonly text: string
   readonly start: number
   readonly root: ParsedNode | null
-  /** Where the key itself stands. */
+  /** The place of the key itself. */
   keyPlace(path: Path): Place
 }

@@ -5,44 +5,44 @@ import type { Complaint } from './complaint.ts'
 const DEEPEST = 64
 
 /**
- * Words, signs, spaces and line breaks; a block of lines is one. A thousand events have about 40,000. Beyond it a file
- * made for it would take a minute and a gigabyte.
+ * Words, signs, spaces and line breaks; a block scalar is one. A thousand events have about 40,000. A file made to have
+ * more would take a minute and a gigabyte.
  */
 const MOST_LEXEMES = 45_000
 
-/** Before the text of a value the lexer says what follows, by a character of its own. */
+/** The lexer's own sign before the text of a value. */
 const TEXT_FOLLOWS = '\u001f'
 
-/** A `\` in double quotes, with what may stand after it. */
+/** A `\` in double quotes, with the sequence after it, if there is one. */
 const SEQUENCE =
   /\\(?:[0abefnrtvN_LP "/\\\t\n]|\r\n|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U00(?:0[\dA-Fa-f]|10)[\dA-Fa-f]{4})?/g
 
-/** Most lexemes have none: they should cost nothing. */
+/** Shared, because nearly all lexemes have none. */
 const NONE: Iterable<Complaint> = []
 
 const BLANK = /^(?:\s*|#.*)$/
 
-/** The parts of a YAML text, or why there are none: it is refused before it costs what it was made to cost. */
+/** The tokens of a YAML text, or why it is refused: before a text made to cost time and memory does. */
 export interface Tokens {
   readonly tokens: readonly CST.Token[]
   readonly refused: Complaint | null
 }
 
-/** Cuts a YAML text into its parts. Of very many signs that stand where they cannot, the first is told alone. */
+/** Cuts a YAML text into tokens. Where very many signs are misplaced, only the first is reported. */
 export function tokensOf(yaml: string): Tokens {
   const parser = new Parser()
   const tokens: CST.Token[] = []
-  let firstSlip: Complaint | null = null
-  let slips = 0
+  let firstMistake: Complaint | null = null
+  let mistakes = 0
   let lexemes = 0
   let before = ''
   for (const lexeme of new Lexer().lex(yaml)) {
     const start = parser.offset
     const known = tokens.length
     for (const token of parser.next(lexeme)) tokens.push(token)
-    for (const slip of slipsIn({ lexeme, start, before, made: tokens.slice(known) })) {
-      firstSlip ??= slip
-      if (++slips > MOST_PROBLEMS) return { tokens, refused: firstSlip }
+    for (const mistake of mistakesIn({ lexeme, start, before, made: tokens.slice(known) })) {
+      firstMistake ??= mistake
+      if (++mistakes > MOST_PROBLEMS) return { tokens, refused: firstMistake }
     }
     if (parser.stack.length > DEEPEST)
       return { tokens, refused: { code: 'RESOURCE_EXHAUSTION', offset: parser.offset } }
@@ -62,15 +62,15 @@ interface Step {
   readonly made: readonly CST.Token[]
 }
 
-/** What stands where it cannot stand: signs between values, and a `\` before what it says nothing of. */
-function slipsIn(step: Step): Iterable<Complaint> {
+/** Misplaced signs between values, and unknown escape sequences. */
+function mistakesIn(step: Step): Iterable<Complaint> {
   const { lexeme, before, made } = step
   const isQuoted = lexeme.startsWith('"') && before !== TEXT_FOLLOWS
-  return made.length === 0 && lexeme !== ',' && !isQuoted ? NONE : slipsOf(step, isQuoted)
+  return made.length === 0 && lexeme !== ',' && !isQuoted ? NONE : mistakesOf(step, isQuoted)
 }
 
-/** One by one, because there may be half a million of which a few are told. */
-function* slipsOf({ lexeme, start, before, made }: Step, isQuoted: boolean): Generator<Complaint> {
+/** A generator, because there may be half a million of which a few are reported. */
+function* mistakesOf({ lexeme, start, before, made }: Step, isQuoted: boolean): Generator<Complaint> {
   for (const { type, offset } of made) if (type === 'error') yield { code: 'UNEXPECTED_TOKEN', offset }
   if (lexeme === ',' && /^[,[{]$/.test(before)) yield { code: 'UNEXPECTED_TOKEN', offset: start }
   if (!isQuoted) return

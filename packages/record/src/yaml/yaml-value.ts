@@ -18,10 +18,10 @@ export interface YamlValue {
 
 const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
 
-/** What reads a value costs the square of its entries where all of them are wrong. */
+/** Where all entries are wrong, checking them takes time quadratic in their number. */
 const MOST_ENTRIES = 10_000
 
-/** The plain data of a document, and what in it is YAML that a book does without. */
+/** The plain data of a document, and the YAML features in it that a book must not use. */
 export function plainValue(document: Document.Parsed | null, yaml: string): YamlValue {
   const refused: Complaint[] = []
   const value = plain(document?.contents, (code, node, sign) => {
@@ -32,7 +32,7 @@ export function plainValue(document: Document.Parsed | null, yaml: string): Yaml
   return { value, refused }
 }
 
-/** `sign` stands before the node, and is what a person has to look at. */
+/** `sign` is before the node, and shows a person the place. */
 type Refuse = (code: Complaint['code'], node: Node, sign?: string) => void
 
 function plain(node: unknown, refuse: Refuse): unknown {

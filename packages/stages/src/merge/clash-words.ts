@@ -1,11 +1,11 @@
-import type { PlacedClash, Said } from '@triagebook/record'
+import type { ConflictSide, PlacedConflict } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
 
 const CHOOSE =
   'Keep one of the two in the file, delete the other with the marks around them, then `git add` it.'
 
 /** A clash in people's words: what each side says and who set it; of a section only its name, never its text. */
-export function clashWords({ path, section, ours, theirs, kept }: PlacedClash): {
+export function clashWords({ path, section, ours, theirs, kept }: PlacedConflict): {
   message: string
   hint: string
 } {
@@ -26,7 +26,7 @@ export function clashWords({ path, section, ours, theirs, kept }: PlacedClash): 
   return { message: `Both sides changed ${where}, each in its own way.`, hint: CHOOSE }
 }
 
-function sideWords({ value, by, why }: Said): string {
+function sideWords({ value, by, why }: ConflictSide): string {
   const who = [by ?? 'a person', why && `“${oneLine(why, 80)}”`].filter(Boolean).join(', ')
   return `${valueWords(value)} (${who})`
 }

@@ -1,4 +1,4 @@
-import { mergeFiles, type PlacedClash, type Problem, sortProblems } from '@triagebook/record'
+import { mergeFiles, type PlacedConflict, type Problem, sortProblems } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'
@@ -19,16 +19,16 @@ export function planMerge({ name, base, ours, theirs, text }: Versions): {
     return { text, report: reportOf('unreadable', `${name}: left to Git’s merge of lines.`, problems) }
   }
   const merged = mergeFiles({ base: base?.value, ours: ours.value, theirs: theirs.value })
-  if (merged.clashes.length === 0)
+  if (merged.conflicts.length === 0)
     return { text: merged.text, report: reportOf('merged', `${name}: merged.`, []) }
-  const reason = `${name}: merged, but for ${countOf(merged.clashes.length, 'clash', 'clashes')} that a person has to settle.`
+  const reason = `${name}: merged, but for ${countOf(merged.conflicts.length, 'clash', 'clashes')} that a person has to settle.`
   return {
     text: merged.text,
-    report: reportOf('clashes', reason, sortProblems(merged.clashes.map(clashProblem))),
+    report: reportOf('clashes', reason, sortProblems(merged.conflicts.map(clashProblem))),
   }
 }
 
-function clashProblem(clash: PlacedClash): Problem {
+function clashProblem(clash: PlacedConflict): Problem {
   return { code: 'merge/clash', severity: 'error', ...clashWords(clash), at: clash.at }
 }
 

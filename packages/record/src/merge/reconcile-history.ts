@@ -5,17 +5,17 @@ import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { HistoryEvent, TicketRecord } from '../schema/types.generated.ts'
 
 /**
- * Closes the history of two branches: where the last event is the loser's, one more event says what stands, a second
- * later, so that figures made from the history agree with the record. Of what clashes nothing is told yet.
+ * Adds an event for each field whose last event is that of the losing side, a second later, so that figures computed
+ * from the history agree with the record. Fields in conflict get none.
  */
-export function settleHistory(
+export function reconcileHistory(
   merged: TicketRecord,
   sides: readonly [ours: TicketRecord, theirs: TicketRecord],
-  clashing: ReadonlySet<string>,
+  conflicting: ReadonlySet<string>,
 ): TicketRecord {
-  const missing = FIELDS.filter(({ name }) => !clashing.has(name)).flatMap((field) => {
+  const missing = FIELDS.filter(({ name }) => !conflicting.has(name)).flatMap((field) => {
     const [value, last] = [field.valueOf(merged), field.lastOf(merged)]
-    if (!last || last.to === value || !field.isSettled(merged)) return []
+    if (!last || last.to === value || !field.isSigned(merged)) return []
     return sides.some((side) => field.valueOf(side) === value && agrees(field, side))
       ? [field.event(last, value)]
       : []
@@ -23,38 +23,38 @@ export function settleHistory(
   return missing.length === 0 ? merged : { ...merged, history: addEvents(merged.history, missing) }
 }
 
-interface SettledField {
+interface HistoryField {
   readonly name: string
   valueOf(record: TicketRecord): string | undefined
   lastOf(record: TicketRecord): HistoryEvent | undefined
-  /** False while a person's value waits for its signature: that will bring its own event. */
-  isSettled(record: TicketRecord): boolean
+  /** False while a person's value is not signed: signing it adds its own event. */
+  isSigned(record: TicketRecord): boolean
   event(last: HistoryEvent, value: string | undefined): HistoryEvent
 }
 
-const FIELDS: readonly SettledField[] = [
+const FIELDS: readonly HistoryField[] = [
   {
     name: 'source.status',
     valueOf: ({ source }) => source.status,
     lastOf: ({ history }) => history?.findLast(({ field }) => field === 'source.status'),
-    isSettled: () => true,
+    isSigned: () => true,
     event: (last, value) => closing(last, value, 'changed'),
   },
   ...FIELDS_WITH_EVENTS.map(
-    (field): SettledField => ({
+    (field): HistoryField => ({
       name: `triage.${field}`,
       valueOf: ({ triage }) => (triage[field] === undefined ? undefined : String(triage[field])),
       lastOf: (record) => lastEvent(record, field),
-      isSettled: ({ triage }) => triage.decided?.[field]?.value === triage[field],
+      isSigned: ({ triage }) => triage.decided?.[field]?.value === triage[field],
       event: (last, value) => closing(last, value, eventName(field, last.to, value)),
     }),
   ),
 ]
 
 /** A field without an event agrees with its history. */
-function agrees(field: SettledField, record: TicketRecord): boolean {
+function agrees(field: HistoryField, record: TicketRecord): boolean {
   const last = field.lastOf(record)
-  return field.isSettled(record) && (last === undefined || last.to === field.valueOf(record))
+  return field.isSigned(record) && (last === undefined || last.to === field.valueOf(record))
 }
 
 function closing(last: HistoryEvent, to: string | undefined, event: HistoryEvent['event']): HistoryEvent {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markClashes } from './mark-clashes.ts'
+import { markConflicts } from './mark-conflicts.ts'
 
 const LINES = fc
   .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 8 })
@@ -12,15 +12,15 @@ function resolved(marked: string, side: 'ours' | 'theirs'): string {
   return marked.replace(/<<<<<<< ours\n((?:[abc]?\n)*)=======\n((?:[abc]?\n)*)>>>>>>> theirs\n/g, kept)
 }
 
-describe('markClashes', () => {
+describe('markConflicts', () => {
   it('shows both forms of a line that differs, and no other line twice', () => {
-    const { text, lineOf } = markClashes('a\nb\nc\n', 'a\nx\nc\n')
+    const { text, lineOf } = markConflicts('a\nb\nc\n', 'a\nx\nc\n')
     expect(text).toBe('a\n<<<<<<< ours\nb\n=======\nx\n>>>>>>> theirs\nc\n')
     expect([1, 2, 3].map(lineOf)).toEqual([1, 3, 7])
   })
 
   it('keeps the line ends of the file, also where the last line has none', () => {
-    expect(markClashes('a\r\nb', 'a\r\nc').text).toBe(
+    expect(markConflicts('a\r\nb', 'a\r\nc').text).toBe(
       'a\r\n<<<<<<< ours\r\nb\r\n=======\r\nc\r\n>>>>>>> theirs\r\n',
     )
   })
@@ -28,7 +28,7 @@ describe('markClashes', () => {
   it('holds both texts: keeping one side everywhere gives that text', () => {
     fc.assert(
       fc.property(LINES, LINES, (ours, theirs) => {
-        const { text } = markClashes(ours, theirs)
+        const { text } = markConflicts(ours, theirs)
         expect(resolved(text, 'ours')).toBe(ours)
         expect(resolved(text, 'theirs')).toBe(theirs)
       }),

@@ -4,7 +4,7 @@ import { filesNamed } from './file-names.ts'
 import { problem } from './problems.ts'
 import type { RecordFacts } from './record-facts.ts'
 
-/** Two files with one id. A file that was not read, or cannot be, has the id that its name says. */
+/** Files with the same id. A file that was not read, or cannot be, has its name as its id. */
 export function sameIdFindings(
   facts: readonly RecordFacts[],
   paths: readonly string[],
@@ -14,8 +14,8 @@ export function sameIdFindings(
     new Set(facts.map(({ id }) => id)),
     paths.filter((path) => !read.has(path)),
   )
-  const doubles = sharing(facts, ({ id }) => id)
-  const suspects = facts.filter(({ id }) => doubles.has(id) || unread.has(id))
+  const duplicates = sharing(facts, ({ id }) => id)
+  const suspects = facts.filter(({ id }) => duplicates.has(id) || unread.has(id))
   return [...Map.groupBy(suspects, ({ id }) => id)].flatMap(([id, group]) =>
     eachWithAnother(group, [...group.map(({ path }) => path), ...(unread.get(id) ?? [])], (another) => ({
       ...problem('record/duplicate-id', { id, file: another }),
@@ -24,11 +24,11 @@ export function sameIdFindings(
   )
 }
 
-/** Two records, each with an id of its own, of one ticket on a desk. */
+/** Records with different ids of the same ticket on a desk. */
 export function sameTicketFindings(facts: readonly RecordFacts[]): readonly FileFinding[] {
   const ticketOf = ({ connection, nativeId }: RecordFacts) => `${connection} ${nativeId}`
-  const doubles = sharing(facts, ticketOf)
-  const suspects = facts.filter((one) => doubles.has(ticketOf(one)))
+  const duplicates = sharing(facts, ticketOf)
+  const suspects = facts.filter((one) => duplicates.has(ticketOf(one)))
   return [...Map.groupBy(suspects, ticketOf).values()]
     .filter((group) => new Set(group.map(({ id }) => id)).size > 1)
     .flatMap((group) =>
@@ -43,7 +43,7 @@ export function sameTicketFindings(facts: readonly RecordFacts[]): readonly File
     )
 }
 
-/** The keys that more than one record has. Groups are made of those alone: one for each record costs memory. */
+/** The keys that more than one record has: grouping all records would cost memory. */
 function sharing(facts: readonly RecordFacts[], keyOf: (facts: RecordFacts) => string): ReadonlySet<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()

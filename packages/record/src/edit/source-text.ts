@@ -1,23 +1,23 @@
 import { isMap, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { applyEdits, type TextEdit } from '../problem/text-edit.ts'
 import { eolOf, lineEnd, lineStart } from '../yaml/text-lines.ts'
-import { Unsure } from './unsure.ts'
+import { UneditableLayout } from './uneditable-layout.ts'
 
 export type ParsedPair = Pair<ParsedNode, ParsedNode | null>
 
-/** The YAML text that is edited, and how its author lays out lines. */
-export interface Sheet {
-  /** Ends with a line break, so that lines can be put below the last one. */
+/** The YAML text to edit, and its author's layout. */
+export interface SourceText {
+  /** Ends with a line break, so that lines can be added at its end. */
   readonly yaml: string
-  /** Whether the author's text ends without one. */
+  /** Whether the author's text ends without a line break. */
   readonly isOpen: boolean
   readonly eol: string
-  /** What a level adds to the indentation. */
+  /** The indentation of one level. */
   readonly step: string
 }
 
-/** Reads the author's layout off the text. */
-export function sheetOf(yaml: string, root: YAMLMap.Parsed): Sheet {
+/** Detects the author's layout. */
+export function sourceTextOf(yaml: string, root: YAMLMap.Parsed): SourceText {
   const inner = root.items.map(({ value }) => value).find((value) => isMap(value) && !value.flow)
   const first = isMap(inner) ? inner.items[0] : undefined
   const indent = first ? yaml.slice(lineStart(yaml, first.key.range[0]), first.key.range[0]) : ''
@@ -27,17 +27,17 @@ export function sheetOf(yaml: string, root: YAMLMap.Parsed): Sheet {
 }
 
 /** The text with all edits made; they do not overlap. */
-export function applied({ yaml, isOpen, eol }: Sheet, edits: readonly TextEdit[]): string {
+export function withEdits({ yaml, isOpen, eol }: SourceText, edits: readonly TextEdit[]): string {
   const next = applyEdits(yaml, edits)
   const endsAsBefore = edits.every(({ end }) => end < yaml.length)
   return isOpen && endsAsBefore ? next.slice(0, -eol.length) : next
 }
 
-/** What stands before the node on its line; more than the pattern allows and the lines cannot be edited. */
-export function lead(sheet: Sheet, node: ParsedNode, pattern: RegExp): string {
+/** The text before the node on its line; where the pattern does not match it, the lines cannot be edited. */
+export function leadingText(source: SourceText, node: ParsedNode, pattern: RegExp): string {
   const [start] = node.range
-  const text = sheet.yaml.slice(lineStart(sheet.yaml, start), start)
-  if (!pattern.test(text)) throw new Unsure()
+  const text = source.yaml.slice(lineStart(source.yaml, start), start)
+  if (!pattern.test(text)) throw new UneditableLayout()
   return text
 }
 
@@ -52,16 +52,19 @@ function pairEnd(pair: ParsedPair | undefined): number | undefined {
   return pair && (pair.value ? Math.max(pair.key.range[1], contentEnd(pair.value)) : pair.key.range[1])
 }
 
-/** The lines that a field of a block takes, its trailing comment and all that stands below it. */
-export function linesOf(sheet: Sheet, pair: ParsedPair): { readonly start: number; readonly end: number } {
-  lead(sheet, pair.key, /^ *$/)
+/** All lines of a field of a block, with its trailing comment and the lines below it. */
+export function linesOf(
+  source: SourceText,
+  pair: ParsedPair,
+): { readonly start: number; readonly end: number } {
+  leadingText(source, pair.key, /^ *$/)
   return {
-    start: lineStart(sheet.yaml, pair.key.range[0]),
-    end: lineEnd(sheet.yaml, pairEnd(pair) ?? pair.key.range[1]),
+    start: lineStart(source.yaml, pair.key.range[0]),
+    end: lineEnd(source.yaml, pairEnd(pair) ?? pair.key.range[1]),
   }
 }
 
-/** New lines where another line begins. */
-export function insertion(sheet: Sheet, at: number, lines: string): TextEdit {
-  return { start: at, end: at, text: lines.replaceAll('\n', sheet.eol) }
+/** Inserts lines at the start of another line. */
+export function insertion(source: SourceText, at: number, lines: string): TextEdit {
+  return { start: at, end: at, text: lines.replaceAll('\n', source.eol) }
 }

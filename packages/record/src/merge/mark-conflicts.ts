@@ -1,14 +1,14 @@
 import { mergeList } from '../edit/merge-list.ts'
 
-/** A text in which the lines that differ stand in both forms, between the marks that Git makes. */
+/** A text with both versions of the lines that differ, between Git's conflict markers. */
 export interface MarkedText {
   readonly text: string
-  /** The line of the marked text that shows a line of our text; both count from 1. */
+  /** The line of the marked text that has a line of our text; both count from 1. */
   lineOf(line: number): number
 }
 
-/** Our text with their lines beside ours wherever the two differ. */
-export function markClashes(ours: string, theirs: string): MarkedText {
+/** Our text with their lines after ours wherever the two differ. */
+export function markConflicts(ours: string, theirs: string): MarkedText {
   const [here, there] = [linesOf(ours), linesOf(theirs)]
   const eol = ours.includes('\r\n') ? '\r\n' : '\n'
   const ended = (line: string) => (line.endsWith('\n') ? line : line + eol)
