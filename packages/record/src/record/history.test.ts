@@ -45,6 +45,58 @@ describe('addEvents', () => {
     expect(addEvents(circle, [])).toEqual([status('blocked', 'open'), status('open', 'blocked')])
   })
 
+  it.each([
+    { name: 'the same event is one', one: CREATED, other: { ...CREATED }, count: 1 },
+    { name: 'another person’s is another', one: CREATED, other: { ...CREATED, by: 'anna' }, count: 2 },
+    {
+      name: 'another field’s is another',
+      one: status('a', 'b'),
+      other: { ...status('a', 'b'), field: 'triage.team' },
+      count: 2,
+    },
+    {
+      name: 'a second later is another',
+      one: CREATED,
+      other: { ...CREATED, at: '2026-03-26T10:56:08Z' },
+      count: 2,
+    },
+  ])('of two events at one time, $name', ({ one, other, count }) => {
+    expect(addEvents([one], [other])).toHaveLength(count)
+  })
+
+  it('puts no event after one of another field', () => {
+    const team: HistoryEvent = { ...status('x', 'a'), field: 'triage.team' }
+    const lane: HistoryEvent = { ...status('a', 'b'), field: 'triage.lane' }
+    expect(addEvents([team], [lane])).toEqual([lane, team])
+  })
+
+  it('puts no event after one that deleted the value, or that has no field', () => {
+    const { to: _to, ...deleted } = { ...status('x', 'y'), event: 'reopened' as const }
+    const { from: _from, ...set } = status('x', 'a')
+    expect(addEvents([deleted], [set])).toEqual([set, deleted])
+    const [linked, analysed] = [
+      { ...CREATED, event: 'linked', to: 'a' } as const,
+      { ...CREATED, event: 'analysed', from: 'a' } as const,
+    ]
+    expect(addEvents([linked], [analysed])).toEqual([analysed, linked])
+  })
+
+  it('sorts by time first, whatever leads to what', () => {
+    const before = status('b', 'a', '2026-03-26T10:56:06Z')
+    const after = status('c', 'b', '2026-03-26T10:56:08Z')
+    expect(addEvents([after, status('a', 'c')], [before])).toEqual([before, status('a', 'c'), after])
+  })
+
+  it('begins a second with `created` also where another event leads to it', () => {
+    const created: HistoryEvent = { ...CREATED, field: 'triage.status', from: 'b' }
+    expect(addEvents([status('a', 'b')], [created])).toEqual([status('a', 'b'), created])
+    expect(addEvents([status('a', 'c')], [created])).toEqual([created, status('a', 'c')])
+  })
+
+  it('of nothing is nothing', () => {
+    expect(addEvents(undefined, [])).toEqual([])
+  })
+
   it('is a set: the order in which events come, and how often, changes nothing', () => {
     const event = fc.record({
       at: fc.constantFrom(AT, '2026-03-27T00:00:00Z'),

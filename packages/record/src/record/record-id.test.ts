@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { RECORD } from '../../test-data/a-record.ts'
-import { recordId, recordPath } from './record-id.ts'
+import { recordId, recordPath, slugOf } from './record-id.ts'
 
 it.each([
   ['zendesk-eu', '35436', 'zendesk-eu-35436'],
@@ -27,4 +27,26 @@ it('is a slug even where it is cut at a hyphen', () => {
 it('files a record under the month of its creation', () => {
   expect(recordPath(RECORD)).toBe('tickets/2026/03/zendesk-eu-1.md')
   expect(recordPath(RECORD, 'yaml')).toBe('tickets/2026/03/zendesk-eu-1.yaml')
+})
+
+it.each([
+  { length: 99, shortened: false },
+  { length: 100, shortened: false },
+  { length: 101, shortened: true },
+])('an id of $length characters is shortened: $shortened', ({ length, shortened }) => {
+  const nativeId = 'x'.repeat(length - 'csv-'.length)
+  expect(recordId('csv', nativeId)).toHaveLength(Math.min(length, 100))
+  expect(recordId('csv', nativeId) !== `csv-${nativeId}`).toBe(shortened)
+})
+
+it.each([
+  ['Größe', 'gro-e'],
+  ['Crème brûlée', 'cre-me-bru-le-e'],
+  ['  a  b  ', 'a-b'],
+  ['A_B.C', 'a-b-c'],
+  ['---', ''],
+  ['', ''],
+  ['日本', ''],
+])('the slug of %j is %j', (text, slug) => {
+  expect(slugOf(text)).toBe(slug)
 })
