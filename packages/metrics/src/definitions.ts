@@ -1,4 +1,4 @@
-import type { Unit } from './report.ts'
+import type { Unit } from './report/report.ts'
 
 /** What a figure means, in words that stand beside it wherever it is shown. */
 export interface Definition {

@@ -1,2 +1,2 @@
 export { measure } from './measure.ts'
-export type { Figure, Part, Report, TicketRow, Trend, Unit } from './report.ts'
+export type { Figure, Part, Report, TicketRow, Trend, Unit } from './report/report.ts'

@@ -1,13 +1,13 @@
 import type { Day } from '@triagebook/calendar'
 import { instant, type Settings, type TicketRecord } from '@triagebook/record'
-import { figureOf } from './figure.ts'
-import { periodOf, secondsAtStart } from './period.ts'
+import { figureOf } from './figure/figure.ts'
+import { type Seconds, secondsOf } from './history/seconds.ts'
+import { readTicket, type Ticket } from './history/ticket.ts'
 import { KPIS } from './registry.ts'
-import type { Report } from './report.ts'
-import { type Seconds, secondsOf } from './seconds.ts'
-import { readTicket, type Ticket } from './ticket.ts'
-import { ticketRow } from './ticket-row.ts'
-import { weeklyTickets } from './weekly-tickets.ts'
+import { periodOf, secondsAtStart } from './report/period.ts'
+import type { Report } from './report/report.ts'
+import { ticketRow } from './report/ticket-row.ts'
+import { weeklyTickets } from './report/weekly-tickets.ts'
 
 interface MeasureOptions {
   /** The moment of the report: what happened later is not known to it. */

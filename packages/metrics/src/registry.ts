@@ -1,4 +1,4 @@
-import type { Kpi } from './kpi.ts'
+import type { Kpi } from './figure/kpi.ts'
 import { automationRate } from './kpis/automation-rate.ts'
 import { bugFeatureRatio } from './kpis/bug-feature-ratio.ts'
 import { closureCodes } from './kpis/closure-codes.ts'

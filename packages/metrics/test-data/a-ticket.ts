@@ -1,6 +1,6 @@
 import type { HistoryEvent, Instant, Resolution, Source, TicketRecord, Triage } from '@triagebook/record'
 import { aRecord } from '@triagebook/record/test-data'
-import { readTicket, type Ticket } from '../src/ticket.ts'
+import { readTicket, type Ticket } from '../src/history/ticket.ts'
 
 /** What one thing that happened leaves in the record. */
 export interface Chapter {

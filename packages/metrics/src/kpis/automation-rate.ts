@@ -1,9 +1,9 @@
 import { wilson } from '@triagebook/stats'
-import type { Kpi } from '../kpi.ts'
-import { MINIMUM, minimumNote } from '../minimum.ts'
-import { DAY_SECONDS, type Seconds } from '../seconds.ts'
-import { beside, shareOf } from '../share-of.ts'
-import type { Ticket } from '../ticket.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { MINIMUM, minimumNote } from '../figure/minimum.ts'
+import { beside, shareOf } from '../figure/share-of.ts'
+import { DAY_SECONDS, type Seconds } from '../history/seconds.ts'
+import type { Ticket } from '../history/ticket.ts'
 
 /** How long a person has to overrule what the rules decided. */
 const WINDOW: Seconds = 7 * DAY_SECONDS

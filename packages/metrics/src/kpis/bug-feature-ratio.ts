@@ -1,7 +1,7 @@
 import { wilson } from '@triagebook/stats'
-import type { Kpi } from '../kpi.ts'
-import { MINIMUM, minimumNote } from '../minimum.ts'
-import { beside } from '../share-of.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { MINIMUM, minimumNote } from '../figure/minimum.ts'
+import { beside } from '../figure/share-of.ts'
 
 export const bugFeatureRatio: Kpi = {
   id: 'bug-feature-ratio',

@@ -1,7 +1,7 @@
 import { CLOSURE_CODES, closureTitle } from '@triagebook/record'
-import type { Kpi } from '../kpi.ts'
-import { minimumNote } from '../minimum.ts'
-import { beside, shareOf } from '../share-of.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { minimumNote } from '../figure/minimum.ts'
+import { beside, shareOf } from '../figure/share-of.ts'
 
 /** The line of the tickets that were closed without a code. */
 const NONE = 'None'

@@ -1,5 +1,5 @@
-import type { Kpi } from '../kpi.ts'
-import { beside } from '../share-of.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { beside } from '../figure/share-of.ts'
 
 export const ticketsEscalated: Kpi = {
   id: 'tickets-escalated',

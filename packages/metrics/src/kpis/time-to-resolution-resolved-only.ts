@@ -1,8 +1,8 @@
 import { mean, quantile, quantileInterval } from '@triagebook/stats'
-import type { Kpi } from '../kpi.ts'
-import { MINIMUM, minimumNote } from '../minimum.ts'
-import type { Part } from '../report.ts'
-import { resolutionTimes } from '../resolution-times.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { MINIMUM, minimumNote } from '../figure/minimum.ts'
+import { resolutionTimes } from '../figure/resolution-times.ts'
+import type { Part } from '../report/report.ts'
 
 export const timeToResolutionResolvedOnly: Kpi = {
   id: 'time-to-resolution-resolved-only',

@@ -1,9 +1,9 @@
 import { kaplanMeier } from '@triagebook/stats'
-import type { Kpi } from '../kpi.ts'
-import { MINIMUM, minimumNote } from '../minimum.ts'
-import type { Part } from '../report.ts'
-import { resolutionTimes } from '../resolution-times.ts'
-import { showDuration } from '../show-duration.ts'
+import type { Kpi } from '../figure/kpi.ts'
+import { MINIMUM, minimumNote } from '../figure/minimum.ts'
+import { resolutionTimes } from '../figure/resolution-times.ts'
+import { showDuration } from '../figure/show-duration.ts'
+import type { Part } from '../report/report.ts'
 
 export const timeToResolution = survivalKpi('time-to-resolution', 0.5, 'median')
 export const timeToResolutionP90 = survivalKpi('time-to-resolution-p90', 0.9, 'p90')

@@ -1,10 +1,10 @@
 import { omitUndefined } from '@triagebook/record'
-import { DEFINITIONS } from './definitions.ts'
+import { DEFINITIONS } from '../definitions.ts'
+import type { Seconds } from '../history/seconds.ts'
+import type { Ticket } from '../history/ticket.ts'
+import type { Figure } from '../report/report.ts'
 import type { Kpi, Scope } from './kpi.ts'
 import { leftOutNote } from './left-out-note.ts'
-import type { Figure } from './report.ts'
-import type { Seconds } from './seconds.ts'
-import type { Ticket } from './ticket.ts'
 
 /** One figure of all tickets that the report knows, with its words from `DEFINITIONS`. */
 export function figureOf(

@@ -1,6 +1,6 @@
 import type { Observation } from '@triagebook/stats'
-import type { Seconds } from './seconds.ts'
-import type { Ticket } from './ticket.ts'
+import type { Seconds } from '../history/seconds.ts'
+import type { Ticket } from '../history/ticket.ts'
 
 export interface ResolutionTimes {
   /** In the order of the tickets; open ones are censored at the report. */

@@ -1,5 +1,5 @@
-import { LEFT_OUT } from './left-out.ts'
-import type { Ticket } from './ticket.ts'
+import { LEFT_OUT } from '../history/left-out.ts'
+import type { Ticket } from '../history/ticket.ts'
 
 /** `Left out: 2 merged, 1 spam.`: the tickets that would be in a figure if they were requests of their own. */
 export function leftOutNote(tickets: readonly Ticket[]): readonly string[] {

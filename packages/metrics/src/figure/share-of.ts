@@ -1,6 +1,6 @@
 import { wilson } from '@triagebook/stats'
+import type { Part } from '../report/report.ts'
 import { MINIMUM } from './minimum.ts'
-import type { Part } from './report.ts'
 
 /** A count with its share of `n` and the share's interval, as far as there are tickets enough for a share. */
 export function shareOf(label: string, count: number, n: number): Part {

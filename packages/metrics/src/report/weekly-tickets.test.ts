@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, reopened, seenAt, solved } from '../test-data/a-ticket.ts'
+import { aTicket, reopened, seenAt, solved } from '../../test-data/a-ticket.ts'
 import { weeklyTickets } from './weekly-tickets.ts'
 
 const AS_OF = '2026-03-25T12:00:00Z' // Wednesday of W13

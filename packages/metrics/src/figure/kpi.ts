@@ -1,8 +1,8 @@
 import type { Interval } from '@triagebook/stats'
-import type { FigureId } from './definitions.ts'
-import type { Part } from './report.ts'
-import type { Seconds } from './seconds.ts'
-import type { Ticket } from './ticket.ts'
+import type { FigureId } from '../definitions.ts'
+import type { Seconds } from '../history/seconds.ts'
+import type { Ticket } from '../history/ticket.ts'
+import type { Part } from '../report/report.ts'
 
 /** What a figure may look at besides the tickets of its own cohort. */
 export interface Scope {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, type Chapter, seenAt, set, triagedBy } from '../test-data/a-ticket.ts'
+import { aTicket, type Chapter, seenAt, set, triagedBy } from '../../test-data/a-ticket.ts'
 
 const OPENED = '2026-03-02T09:00:00Z'
 const RULE = 'rule:words@1'

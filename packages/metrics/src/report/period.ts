@@ -1,5 +1,5 @@
 import { addDays, type Day, dayStart, localDay, weekOf, weekStart } from '@triagebook/calendar'
-import { type Seconds, secondsOf } from './seconds.ts'
+import { type Seconds, secondsOf } from '../history/seconds.ts'
 
 /** From the beginning of `from` to the beginning of `to`, in the book's time zone. */
 export interface Period {

@@ -7,7 +7,7 @@ import {
   resolved,
   seenAt,
   solved,
-} from '../test-data/a-ticket.ts'
+} from '../../test-data/a-ticket.ts'
 
 const OPENED = '2026-03-02T09:00:00Z'
 const HOUR = 3600

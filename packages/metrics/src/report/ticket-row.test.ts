@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, type Chapter, seenAt, solved } from '../test-data/a-ticket.ts'
+import { aTicket, type Chapter, seenAt, solved } from '../../test-data/a-ticket.ts'
 import { ticketRow } from './ticket-row.ts'
 
 const PUBLIC = {

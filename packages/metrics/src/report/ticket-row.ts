@@ -1,6 +1,6 @@
 import { canonicalType, instant, omitUndefined, type Settings } from '@triagebook/record'
+import type { Ticket } from '../history/ticket.ts'
 import type { TicketRow } from './report.ts'
-import type { Ticket } from './ticket.ts'
 
 /** Stands for the title of a ticket whose text stays on the desk. */
 const WITHHELD_TITLE = 'Security report'

@@ -1,8 +1,8 @@
 import { addDays, type Week, weekOf, weekStart, weeksBetween } from '@triagebook/calendar'
+import type { Seconds } from '../history/seconds.ts'
+import type { Ticket } from '../history/ticket.ts'
 import { type Period, secondsAtStart } from './period.ts'
 import type { Trend } from './report.ts'
-import type { Seconds } from './seconds.ts'
-import type { Ticket } from './ticket.ts'
 
 /** From `start` to just before `end`: as far as the week lies in the period and before the report. */
 interface WeekSpan {
