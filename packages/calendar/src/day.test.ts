@@ -23,6 +23,15 @@ describe('addDays', () => {
 })
 
 describe('daysBetween', () => {
+  it.each([
+    { name: 'the same day', from: '2026-03-26', to: '2026-03-26', expected: 0 },
+    { name: 'the next day', from: '2026-02-28', to: '2026-03-01', expected: 1 },
+    { name: 'the day before', from: '2026-03-01', to: '2026-02-28', expected: -1 },
+    { name: 'a leap year', from: '2028-01-01', to: '2029-01-01', expected: 366 },
+  ])('counts $expected to $name', ({ from, to, expected }) => {
+    expect(daysBetween(from, to)).toBe(expected)
+  })
+
   it('undoes addDays', () => {
     fc.assert(
       fc.property(aDay, fc.integer({ min: -5000, max: 5000 }), (day, days) => {

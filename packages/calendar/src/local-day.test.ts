@@ -38,6 +38,24 @@ describe('localDay', () => {
       expected: '2026-12-01',
     },
     {
+      name: 'the last moment before midnight',
+      at: '2026-03-26T22:59:59.999Z',
+      timeZone: 'Europe/Berlin',
+      expected: '2026-03-26',
+    },
+    {
+      name: 'midnight itself',
+      at: '2026-03-26T23:00:00Z',
+      timeZone: 'Europe/Berlin',
+      expected: '2026-03-27',
+    },
+    {
+      name: 'Santiago shows the last hour of a day twice',
+      at: '2026-04-05T03:30:00Z',
+      timeZone: 'America/Santiago',
+      expected: '2026-04-04',
+    },
+    {
       name: 'an offset of 45 minutes counts',
       at: '2026-03-26T18:15:00Z',
       timeZone: 'Asia/Kathmandu',
@@ -58,18 +76,45 @@ describe('dayStart', () => {
       timeZone: 'Africa/Cairo',
       expected: '2026-04-23T22:00:00.000Z',
     },
+    {
+      name: 'midnight skipped in Santiago',
+      day: '2026-09-06',
+      timeZone: 'America/Santiago',
+      expected: '2026-09-06T04:00:00.000Z',
+    },
+    {
+      name: 'after Santiago showed the hour before midnight twice',
+      day: '2026-04-05',
+      timeZone: 'America/Santiago',
+      expected: '2026-04-05T04:00:00.000Z',
+    },
+    {
+      name: 'midnight skipped in Beirut',
+      day: '2026-03-29',
+      timeZone: 'Asia/Beirut',
+      expected: '2026-03-28T22:00:00.000Z',
+    },
+    {
+      name: 'midnight skipped in Asuncion, as long as it had summer time',
+      day: '2023-10-01',
+      timeZone: 'America/Asuncion',
+      expected: '2023-10-01T04:00:00.000Z',
+    },
     { name: 'west', day: '2026-03-26', timeZone: 'America/New_York', expected: '2026-03-26T04:00:00.000Z' },
   ])('is the first moment: $name', ({ day, timeZone, expected }) => {
     expect(dayStart(day, timeZone).toISOString()).toBe(expected)
   })
 
   it.each([
-    { name: 'the clocks go forward', day: '2026-03-29', hours: 23 },
-    { name: 'the clocks go back', day: '2026-10-25', hours: 25 },
-    { name: 'the clocks stay', day: '2026-06-10', hours: 24 },
-  ])('makes a day of $hours hours when $name', ({ day, hours }) => {
-    const length =
-      dayStart(addDays(day, 1), 'Europe/Berlin').getTime() - dayStart(day, 'Europe/Berlin').getTime()
+    { name: 'the clocks go forward', zone: 'Europe/Berlin', day: '2026-03-29', hours: 23 },
+    { name: 'the clocks go back', zone: 'Europe/Berlin', day: '2026-10-25', hours: 25 },
+    { name: 'the clocks stay', zone: 'Europe/Berlin', day: '2026-06-10', hours: 24 },
+    { name: 'they go forward at midnight', zone: 'America/Santiago', day: '2026-09-06', hours: 23 },
+    { name: 'they go back at the end of the day', zone: 'America/Santiago', day: '2026-04-04', hours: 25 },
+    { name: 'they go back at the end of the day', zone: 'Africa/Cairo', day: '2026-10-29', hours: 25 },
+    { name: 'they go back at the end of the day', zone: 'Asia/Beirut', day: '2026-10-24', hours: 25 },
+  ])('makes a day of $hours hours in $zone when $name', ({ zone, day, hours }) => {
+    const length = dayStart(addDays(day, 1), zone).getTime() - dayStart(day, zone).getTime()
     expect(length / HOUR).toBe(hours)
   })
 

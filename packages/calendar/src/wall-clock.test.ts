@@ -34,6 +34,60 @@ describe('wallClock', () => {
       expected: ['2026-04-04T14:45:00.000Z', '2026-04-04T15:15:00.000Z'],
     },
     {
+      name: 'in the last hour of a day, which Santiago shows twice',
+      text: '2026-04-04T23:30:00',
+      zone: 'America/Santiago',
+      expected: ['2026-04-05T02:30:00.000Z', '2026-04-05T03:30:00.000Z'],
+    },
+    {
+      name: 'just before the hour that Santiago shows twice',
+      text: '2026-04-04T22:59:59',
+      zone: 'America/Santiago',
+      expected: ['2026-04-05T01:59:59.000Z'],
+    },
+    {
+      name: 'at the midnight that Santiago skips',
+      text: '2026-09-06T00:00:00',
+      zone: 'America/Santiago',
+      expected: [],
+    },
+    {
+      name: 'just before the midnight that Santiago skips',
+      text: '2026-09-05T23:59:59',
+      zone: 'America/Santiago',
+      expected: ['2026-09-06T03:59:59.000Z'],
+    },
+    {
+      name: 'just after the hour that Santiago skips',
+      text: '2026-09-06T01:00:00',
+      zone: 'America/Santiago',
+      expected: ['2026-09-06T04:00:00.000Z'],
+    },
+    {
+      name: 'in the last hour of a day, which Cairo shows twice',
+      text: '2026-10-29T23:30:00',
+      zone: 'Africa/Cairo',
+      expected: ['2026-10-29T20:30:00.000Z', '2026-10-29T21:30:00.000Z'],
+    },
+    {
+      name: 'in the last hour of a day, which Beirut shows twice',
+      text: '2026-10-24T23:30:00',
+      zone: 'Asia/Beirut',
+      expected: ['2026-10-24T20:30:00.000Z', '2026-10-24T21:30:00.000Z'],
+    },
+    {
+      name: 'in the last hour of a day, which Asuncion showed twice',
+      text: '2024-03-23T23:30:00',
+      zone: 'America/Asuncion',
+      expected: ['2024-03-24T02:30:00.000Z', '2024-03-24T03:30:00.000Z'],
+    },
+    {
+      name: 'in the hour that Auckland, half a day east, shows twice',
+      text: '2026-04-05T02:30:00',
+      zone: 'Pacific/Auckland',
+      expected: ['2026-04-04T13:30:00.000Z', '2026-04-04T14:30:00.000Z'],
+    },
+    {
       name: 'on the day that Samoa left out',
       text: '2011-12-30T12:00:00',
       zone: 'Pacific/Apia',
@@ -41,22 +95,31 @@ describe('wallClock', () => {
     },
   ])('knows the moments $name', ({ text, zone, expected }) => expect(moments(text, zone)).toEqual(expected))
 
-  it('gives a moment that shows what was asked, whatever the day', () => {
-    const clock = wallClock('America/New_York')
-    const wall = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'America/New_York',
-      dateStyle: 'short',
-      timeStyle: 'medium',
-    })
-    fc.assert(
-      fc.property(
-        fc.integer({ min: shown('1990-01-01T00:00:00') / 1000, max: shown('2037-01-01T00:00:00') / 1000 }),
-        (second) => {
-          for (const moment of clock(second * 1000))
-            expect(Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`)).toBe(second * 1000)
-        },
-      ),
-      { numRuns: 200 },
-    )
+  it('says the same of a day, whatever it was asked before', () => {
+    const clock = wallClock('America/Santiago')
+    const asked = ['2026-04-05T10:00:00', '2026-04-04T23:30:00', '2026-04-04T10:00:00', '2026-04-04T23:30:00']
+    expect(asked.map((text) => clock(shown(text)).length)).toEqual([1, 2, 1, 2])
   })
+
+  it.each(['America/New_York', 'America/Santiago'])(
+    'gives moments at which %s shows what was asked',
+    (zone) => {
+      const clock = wallClock(zone)
+      const wall = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      })
+      fc.assert(
+        fc.property(
+          fc.integer({ min: shown('1990-01-01T00:00:00') / 1000, max: shown('2037-01-01T00:00:00') / 1000 }),
+          (second) => {
+            for (const moment of clock(second * 1000))
+              expect(Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`)).toBe(second * 1000)
+          },
+        ),
+        { numRuns: 200 },
+      )
+    },
+  )
 })
