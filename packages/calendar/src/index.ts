@@ -1,5 +1,6 @@
 export { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day.ts'
 export { dayStart, localDay } from './local-day.ts'
+export { localDays } from './local-days.ts'
 export { showDay } from './show-day.ts'
 export { isTimeZone } from './time-zone.ts'
 export { wallClock } from './wall-clock.ts'
