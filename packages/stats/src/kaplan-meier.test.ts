@@ -46,11 +46,66 @@ describe('kaplanMeier', () => {
     expect([0.1, 0.2, 0.3, 0.5, 0.7, 0.9].map((p) => survival.quantile(p))).toEqual([1, 2, 3, 5, 7, 9])
   })
 
-  it('counts what is censored at a time as at risk at that time', () => {
-    expect(kaplanMeier([ended(5), censored(5), ended(6)]).steps).toMatchObject([
-      { time: 5, atRisk: 3, survival: 2 / 3 },
-      { time: 6, atRisk: 1, survival: 0, variance: 0 },
-    ])
+  it.each([
+    {
+      name: 'what is censored at a time is at risk at that time',
+      group: [ended(5), censored(5), ended(6)],
+      steps: [
+        { time: 5, atRisk: 3, survival: 2 / 3 },
+        { time: 6, atRisk: 1, survival: 0, variance: 0 },
+      ],
+    },
+    {
+      name: 'the order within a tie makes no difference',
+      group: [censored(5), ended(6), ended(5)],
+      steps: [
+        { time: 5, atRisk: 3, survival: 2 / 3 },
+        { time: 6, atRisk: 1, survival: 0, variance: 0 },
+      ],
+    },
+    {
+      name: 'two that end at once are one step',
+      group: [ended(5), ended(5), censored(5), censored(5), ended(9)],
+      steps: [
+        { time: 5, atRisk: 5, survival: 3 / 5 },
+        { time: 9, atRisk: 1, survival: 0 },
+      ],
+    },
+    {
+      name: 'a time at which all are censored is no step',
+      group: [censored(3), censored(3), ended(4)],
+      steps: [{ time: 4, atRisk: 1, survival: 0 }],
+    },
+    {
+      name: 'something may end at once',
+      group: [ended(0), ended(2)],
+      steps: [
+        { time: 0, atRisk: 2, survival: 0.5 },
+        { time: 2, atRisk: 1, survival: 0 },
+      ],
+    },
+    { name: 'one that ended', group: [ended(4)], steps: [{ time: 4, atRisk: 1, survival: 0 }] },
+  ])('$name', ({ group, steps }) => {
+    const found = kaplanMeier(group).steps
+    expect(found).toHaveLength(steps.length)
+    expect(found).toMatchObject(steps)
+  })
+
+  // Brookmeyer and Crowley: the first step is 0.5 exactly, its bounds lie on either side of it.
+  it.each([
+    { name: 'one that ended', group: [ended(4)], p: 0.5, quantile: 4 },
+    { name: 'two, of which half has ended at the first', group: [ended(4), ended(9)], p: 0.5, quantile: 4 },
+    { name: 'two, of which the later ended', group: [censored(4), ended(9)], p: 0.5, quantile: 9 },
+    { name: 'two, of which the earlier ended', group: [ended(4), censored(9)], p: 0.5, quantile: 4 },
+    {
+      name: 'three, of which the first ended',
+      group: [ended(4), censored(5), censored(9)],
+      p: 0.5,
+      quantile: null,
+    },
+    { name: 'nine tenths of ten', group: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(ended), p: 0.9, quantile: 9 },
+  ])('has the quantile $quantile of $name', ({ group, p, quantile }) => {
+    expect(kaplanMeier(group).quantile(p)).toBe(quantile)
   })
 
   it('has no bounds where all ended at once: the curve has none at 0', () => {

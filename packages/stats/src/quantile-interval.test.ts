@@ -19,16 +19,27 @@ describe('quantileInterval', () => {
   })
 
   it.each([
-    { name: 'no value', n: 0, p: 0.5 },
+    { name: 'a median of no value', n: 0, p: 0.5 },
+    { name: 'a median of one', n: 1, p: 0.5 },
+    { name: 'a median of two', n: 2, p: 0.5 },
     { name: 'a median of five', n: 5, p: 0.5 },
+    { name: 'a ninth decile of one', n: 1, p: 0.9 },
     { name: 'a ninth decile of 35', n: 35, p: 0.9 },
     { name: 'a first decile of 35', n: 35, p: 0.1 },
   ])('has none for $name', ({ n, p }) => {
     expect(quantileInterval(upTo(n), p)).toBeNull()
   })
 
-  it('closes for the ninth decile from 36 values on', () => {
-    expect(quantileInterval(upTo(36), 0.9)).toEqual({ low: 29, high: 36 })
+  // 1 - 0.9 ** 35 is 97.4969 %, 1 - 0.9 ** 36 is 97.7472 %: only the latter leaves at most 2.5 % outside.
+  it.each([
+    { name: 'the ninth decile', p: 0.9, low: 29, high: 36 },
+    { name: 'the first decile', p: 0.1, low: 1, high: 8 },
+  ])('has one for $name from 36 values on', ({ p, low, high }) => {
+    expect(quantileInterval(upTo(36), p)).toEqual({ low, high })
+  })
+
+  it('is one value where all are equal', () => {
+    expect(quantileInterval([4, 4, 4, 4, 4, 4], 0.5)).toEqual({ low: 4, high: 4 })
   })
 
   it('is made of the values, whatever their order', () => {

@@ -20,14 +20,23 @@ describe('quantile', () => {
     },
     { name: 'the least', values: [5, 1, 3], p: 0, expected: 1 },
     { name: 'the greatest', values: [5, 1, 3], p: 1, expected: 5 },
-    { name: 'of one value', values: [7], p: 0.9, expected: 7 },
+    { name: 'the least of one value', values: [7], p: 0, expected: 7 },
+    { name: 'the median of one value', values: [7], p: 0.5, expected: 7 },
+    { name: 'the ninth decile of one value', values: [7], p: 0.9, expected: 7 },
+    { name: 'the greatest of one value', values: [7], p: 1, expected: 7 },
+    { name: 'the least of two values', values: [4, 2], p: 0, expected: 2 },
+    { name: 'the median of two values', values: [4, 2], p: 0.5, expected: 3 },
+    { name: 'the ninth decile of two values', values: [4, 2], p: 0.9, expected: 3.8 },
+    { name: 'the greatest of two values', values: [4, 2], p: 1, expected: 4 },
+    { name: 'the median of equal values', values: [3, 3, 3, 3], p: 0.5, expected: 3 },
+    { name: 'the median of three values', values: [9, 1, 4], p: 0.5, expected: 4 },
     { name: 'numbers, not words, are sorted', values: [100, 9, 20], p: 0.5, expected: 20 },
   ])('$name', ({ values, p, expected }) => {
     expect(quantile(values, p)).toBeCloseTo(expected, 12)
   })
 
-  it('is nothing of nothing', () => {
-    expect(quantile([], 0.5)).toBeNull()
+  it.each([0, 0.5, 0.9, 1])('is null of no values, for p = %s', (p) => {
+    expect(quantile([], p)).toBeNull()
   })
 
   it('never depends on the order of the values, and leaves them as they are', () => {
