@@ -21,7 +21,8 @@ export function quantileInterval(values: readonly number[], p: number): Interval
 
 /**
  * Ranks from 1 to n. With B the number of values below the quantile, binomial in n and p: the greatest lower
- * rank with P(B < rank) <= 2.5 %, and the least upper rank with P(B >= rank) <= 2.5 %.
+ * rank with P(B < rank) <= 2.5 % (0, which is no rank, where there is none), and the least upper rank with
+ * P(B >= rank) <= 2.5 %.
  */
 function intervalRanks(n: number, p: number): Interval | null {
   let low = 0
@@ -29,7 +30,7 @@ function intervalRanks(n: number, p: number): Interval | null {
   let logProbability = n * Math.log(1 - p) // of B = rank; in logarithms, or it vanishes for large n
   for (let rank = 0; rank <= n; rank++) {
     if (below <= TAIL) low = rank
-    if (1 - below <= TAIL) return low === 0 ? null : { low, high: rank }
+    if (1 - below <= TAIL) return { low, high: rank }
     below += Math.exp(logProbability)
     logProbability += Math.log(((n - rank) * p) / ((rank + 1) * (1 - p)))
   }
