@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { measure } from '../../packages/metrics/src/index.ts'
-import { readSettings } from '../../packages/record/src/index.ts'
+import { startFigures } from '../../packages/metrics/src/index.ts'
+import { readSettings, type TicketRecord } from '../../packages/record/src/index.ts'
 import { orThrow } from '../../packages/stages/src/open-book.ts'
 import { type ImportedTwice, importTwice } from '../import-twice.ts'
 import { figuresOf, type Incident, type Outcome, outcomeOf, readIncidents } from './recount.ts'
@@ -64,16 +64,18 @@ describe.runIf(existsSync(LOG))('the public event log', () => {
   })
 })
 
-/** The outcome of each record, as `measure` gives it. */
+/** The outcome of each record, as the figures list it. */
 function outcomesInBook({ first, records }: ImportedTwice): readonly Outcome[] {
   const settings = orThrow(readSettings('triagebook.yml', first.files['triagebook.yml'] ?? ''))
-  const files = records.map((record) => ({ record, path: record.id }))
-  const { tickets } = measure(files, settings, { asOf: new Date('2026-11-16T08:00:00Z') })
-  const rows = new Map(tickets.map((row) => [row.id, row]))
-  return records.map(({ id, source, history = [] }) => ({
-    priority: source.priority,
-    secondsToResolve: rows.get(id)?.seconds_to_resolution ?? null,
-    isReopened: history.some(
+  const secondsToResolve = (record: TicketRecord) => {
+    const figures = startFigures(settings, { asOf: new Date('2026-11-16T08:00:00Z') })
+    figures.observe({ record, path: record.id })
+    return figures.finish().tickets.newest[0]?.seconds_to_resolution ?? null
+  }
+  return records.map((record) => ({
+    priority: record.source.priority,
+    secondsToResolve: secondsToResolve(record),
+    isReopened: (record.history ?? []).some(
       ({ field, from, to }) => field === 'source.status' && from === 'solved' && to !== 'closed',
     ),
   }))

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  aTicket,
-  type Chapter,
-  escalated,
-  reopened,
-  resolved,
-  set,
-  solved,
-  triagedBy,
-} from '../test-data/a-ticket.ts'
-import { measure } from './measure.ts'
+import { aTicket, type Change, escalated, resolved, solved, triagedBy } from '../test-data/a-ticket.ts'
+import { anyFiles } from '../test-data/any-files.ts'
+import { KPIS } from './registry.ts'
+import type { AskedPeriod } from './report/period.ts'
+import type { Report } from './report/report.ts'
+import { startFigures } from './start-figures.ts'
 
 const SETTINGS = {
   time_zone: 'Europe/Berlin',
@@ -18,11 +13,25 @@ const SETTINGS = {
   privacy: { book: 'public', customers: 'pseudonyms', internal_comments: 'drop', redact_ip: false },
 } as const
 const asOf = new Date('2026-03-25T12:00:00Z')
-const figure = (report: ReturnType<typeof measure>, id: string) => report.figures.find((one) => one.id === id)
+type File = ReturnType<typeof aTicket>
 
-describe('measure', () => {
+function observed(files: readonly File[], asked: AskedPeriod = {}) {
+  const figures = startFigures(SETTINGS, { asOf, ...asked })
+  for (const file of files) figures.observe(file)
+  return figures
+}
+
+const report = (files: readonly File[], asked: AskedPeriod = {}): Report => observed(files, asked).finish()
+const figure = ({ figures }: Report, id: string) => figures.find((one) => one.id === id)
+const ids = ({ tickets }: Report) => tickets.newest.map(({ id }) => id)
+
+describe('startFigures', () => {
+  it('gives every KPI of the registry, in its order', () => {
+    expect(report([]).figures.map(({ id }) => id)).toEqual(KPIS.map(({ id }) => id))
+  })
+
   it('reports from the week of the first ticket to the day of the report', () => {
-    const { as_of, period, trends } = measure([aTicket('a', '2026-03-05T09:00:00Z')], SETTINGS, { asOf })
+    const { as_of, period, trends } = report([aTicket('a', '2026-03-05T09:00:00Z')])
     expect({ as_of, period }).toEqual({
       as_of: '2026-03-25T12:00:00Z',
       period: { from: '2026-03-02', to: '2026-03-26' },
@@ -35,11 +44,12 @@ describe('measure', () => {
     ])
   })
 
-  it('stands an empty book', () => {
-    const { period, figures, tickets } = measure([], SETTINGS, { asOf })
+  it('takes an empty book', () => {
+    const { period, figures, trends, tickets } = report([])
     expect(period).toEqual({ from: '2026-03-23', to: '2026-03-26' })
-    expect(figures.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0, 0])
-    expect(tickets).toEqual([])
+    expect(figures.filter(({ n }) => n !== 0)).toEqual([])
+    expect(trends[0]?.points).toEqual([{ week: '2026-W13', values: { opened: 0, resolved: 0, open: 0 } }])
+    expect(tickets).toEqual({ count: 0, newest: [] })
   })
 
   it('counts a period from its first local midnight to just before its last', () => {
@@ -49,22 +59,27 @@ describe('measure', () => {
       '2026-03-11T22:59:59Z',
       '2026-03-11T23:00:00Z',
     ].map((opened, index) => aTicket(`t${index}`, opened))
-    const report = measure(files, SETTINGS, { asOf, from: '2026-03-10', to: '2026-03-12' })
-    expect(figure(report, 'time-to-resolution')?.n).toBe(2)
+    const two = report(files, { from: '2026-03-10', to: '2026-03-12' })
+    expect(figure(two, 'time-to-resolution')?.n).toBe(2)
   })
 
-  it('knows nothing of what happened after the report', () => {
-    const files = [
-      aTicket('a', '2026-03-05T09:00:00Z', escalated('2026-03-26T09:00:00Z')),
-      aTicket('b', '2026-03-25T12:00:01Z'),
-    ]
-    const report = measure(files, SETTINGS, { asOf })
-    expect(report.tickets.map(({ id }) => id)).toEqual(['a'])
-    expect(figure(report, 'tickets-escalated')?.value).toBe(0)
+  it.each([
+    { name: 'just before the report', at: '2026-03-25T11:59:59Z', counts: 1 },
+    { name: 'in the second of the report', at: '2026-03-25T12:00:00Z', counts: 1 },
+    { name: 'a second later', at: '2026-03-25T12:00:01Z', counts: 0 },
+  ])('knows of what happened $name: $counts', ({ at, counts }) => {
+    const opened = '2026-03-05T09:00:00Z'
+    const both = report([aTicket('a', opened, escalated(at)), aTicket('b', at)])
+    expect(both.tickets.count).toBe(1 + counts)
+    expect(figure(both, 'time-to-resolution')?.n).toBe(1 + counts)
+    expect(figure(both, 'tickets-escalated')?.value).toBe(counts)
+    const closed = report([aTicket('a', opened, solved(at, { code: 'code-fix' }))])
+    expect(figure(closed, 'closure-codes')?.value).toBe(counts)
+    expect(closed.trends[0]?.points.at(-1)?.values).toEqual({ opened: 0, resolved: counts, open: 1 - counts })
   })
 
-  it('keeps merged, deleted, duplicate and spam tickets out of every figure, and says how many', () => {
-    const out: readonly Chapter[] = [
+  it('leaves merged, deleted, duplicate and spam tickets out of every figure, and says how many', () => {
+    const out: readonly Change[] = [
       { source: { merged_into: 'desk-7' } },
       { source: { status: 'deleted' } },
       solved('2026-03-06T09:00:00Z', { void: 'duplicate' }),
@@ -75,16 +90,12 @@ describe('measure', () => {
       escalated('2026-03-05T11:00:00Z'),
       resolved('2026-03-06T12:00:00Z'),
     ]
-    const files = out.map((chapter, index) =>
-      aTicket(`t${index}`, '2026-03-05T09:00:00Z', ...triage, chapter),
-    )
-    const report = measure(files, SETTINGS, { asOf })
-    expect(report.figures.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0, 0])
-    for (const { note } of report.figures)
+    const files = out.map((change, index) => aTicket(`t${index}`, '2026-03-05T09:00:00Z', ...triage, change))
+    const { figures, trends } = report(files)
+    expect(figures.filter(({ n }) => n !== 0)).toEqual([])
+    for (const { note } of figures)
       expect(note).toContain('Left out: 1 merged, 1 deleted, 1 duplicate, 1 spam.')
-    expect(report.trends[0]?.points.every(({ values }) => values.opened === 0 && values.open === 0)).toBe(
-      true,
-    )
+    expect(trends[0]?.points.filter(({ values }) => values.opened !== 0 || values.open !== 0)).toEqual([])
   })
 
   it('divides the escalated by the tickets that were opened in the period and are in the figures', () => {
@@ -94,48 +105,82 @@ describe('measure', () => {
       aTicket('b', '2026-03-12T09:00:00Z'),
       aTicket('merged', '2026-03-12T09:00:00Z', { source: { status: 'merged' } }),
     ]
-    const report = measure(files, SETTINGS, { asOf, from: '2026-03-09', to: '2026-03-16' })
-    expect(figure(report, 'tickets-escalated')?.parts?.[0]).toMatchObject({ value: 0.5 })
+    const week = report(files, { from: '2026-03-09', to: '2026-03-16' })
+    expect(figure(week, 'tickets-escalated')?.parts?.[0]).toMatchObject({ value: 0.5 })
   })
 
-  it('lists the tickets that were there in the period, oldest first', () => {
+  it('lists the tickets that were there in the period, newest first', () => {
     const files = [
+      aTicket('last-second-before', '2026-03-02T09:00:00Z', solved('2026-03-08T22:59:59Z')),
+      aTicket('first-second', '2026-03-02T09:00:01Z', solved('2026-03-08T23:00:00Z')),
+      aTicket('still-open', '2026-03-01T09:00:00Z'),
       aTicket('later', '2026-03-12T09:00:00Z'),
       aTicket('a-b', '2026-03-11T09:00:00Z'),
       aTicket('a', '2026-03-11T09:00:00Z'),
-      aTicket('gone', '2026-03-02T09:00:00Z', solved('2026-03-03T09:00:00Z')),
-      aTicket('to-come', '2026-03-20T09:00:00Z'),
+      aTicket('last-day', '2026-03-15T22:59:59Z'),
+      aTicket('day-after', '2026-03-15T23:00:00Z'),
     ]
-    const report = measure(files, SETTINGS, { asOf, from: '2026-03-09', to: '2026-03-16' })
-    expect(report.tickets.map(({ id }) => id)).toEqual(['a', 'a-b', 'later'])
+    const week = report(files, { from: '2026-03-09', to: '2026-03-16' })
+    expect(ids(week)).toEqual(['last-day', 'later', 'a', 'a-b', 'first-second', 'still-open'])
   })
 
-  it('is the same whatever the order of the records', () => {
-    const at = (day: number) => new Date(Date.UTC(2026, 2, day, 9)).toISOString().replace('.000', '')
-    const chapter = fc.constantFrom<(day: number) => Chapter>(
-      (day) => escalated(at(day)),
-      (day) => solved(at(day), { code: 'code-fix' }),
-      (day) => reopened(at(day)),
-      (day) => resolved(at(day), {}),
-      (day) => triagedBy(at(day), 'rule:a@1'),
-      (day) => set(at(day), 'severity', 'critical', 'lena'),
-      (day) => set(at(day), 'confirmed', 'bug', 'lena'),
-      () => ({ source: { status: 'merged' } }),
+  it('lists a ticket that was opened in the period, though its desk says that it was resolved before', () => {
+    const file = aTicket('a', '2026-03-11T09:00:00Z', solved('2026-03-01T09:00:00Z'))
+    expect(ids(report([file], { from: '2026-03-09', to: '2026-03-16' }))).toEqual(['a'])
+    expect(ids(report([file]))).toEqual(['a'])
+  })
+
+  it('gives the same bytes for all tickets in one run as for any parts of them in any order', () => {
+    const part = fc.nat(4)
+    const asked = fc.constantFrom<AskedPeriod>(
+      {},
+      { from: '2026-03-09' },
+      { from: '2026-03-09', to: '2026-03-16' },
     )
-    const story = fc.record({
-      day: fc.integer({ min: 1, max: 10 }),
-      chapters: fc.array(chapter, { maxLength: 5 }),
-    })
     fc.assert(
-      fc.property(fc.array(story, { maxLength: 12 }), fc.nat(), (stories, turn) => {
-        const files = stories.map(({ day, chapters }, index) =>
-          aTicket(`t${index}`, at(day), ...chapters.map((happens, step) => happens(day + step))),
-        )
-        const cut = turn % (files.length + 1)
-        const turned = [...files.slice(cut), ...files.slice(0, cut)].reverse()
-        expect(measure(turned, SETTINGS, { asOf })).toEqual(measure(files, SETTINGS, { asOf }))
-      }),
-      { numRuns: 40 },
+      fc.property(
+        anyFiles,
+        fc.infiniteStream(part),
+        fc.boolean(),
+        asked,
+        (files, parts, isTurned, period) => {
+          const byPart = [...Map.groupBy(files, () => parts.next().value).values()]
+          const merged = startFigures(SETTINGS, { asOf, ...period })
+          for (const some of isTurned ? byPart.reverse() : byPart) {
+            // As a worker would hand it over.
+            merged.merge({
+              state: structuredClone(observed(isTurned ? some.toReversed() : some, period).state),
+            })
+          }
+          expect(JSON.stringify(merged.finish())).toBe(JSON.stringify(report(files, period)))
+        },
+      ),
     )
+  })
+
+  it('goes on after it has given figures, and after a merge, without changing what it took in', () => {
+    const a = aTicket('a', '2026-03-05T09:00:00Z', solved('2026-03-06T09:00:00Z', { code: 'code-fix' }))
+    const b = aTicket('b', '2026-03-11T09:00:00Z', escalated('2026-03-12T09:00:00Z'))
+    const part = observed([b])
+    const figures = observed([a])
+    figures.finish()
+    figures.merge(part)
+    figures.observe(aTicket('c', '2026-03-12T09:00:00Z'))
+    expect(figures.finish()).toEqual(report([a, b, aTicket('c', '2026-03-12T09:00:00Z')]))
+    expect(part.finish()).toEqual(report([b]))
+  })
+
+  it('keeps numbers of a ticket, and of the newest what the page shows: no other words', () => {
+    const files = Array.from({ length: 90 }, (_, index) =>
+      aTicket(`t${String(index).padStart(2, '0')}`, '2026-03-05T09:00:00Z', {
+        source: { requester: 'SECRET', tags: ['SECRET'] },
+        history: [{ at: '2026-03-05T10:00:00Z', event: 'support-replied', by: 'SECRET' }],
+      }),
+    )
+    const { state } = observed(files)
+    const kept = JSON.stringify(state, (_, value) => (value instanceof Map ? [...value] : value))
+    expect(kept).not.toContain('SECRET')
+    expect(kept).toContain('Title of t79')
+    expect(kept).not.toContain('Title of t80')
   })
 })

@@ -1,12 +1,14 @@
 import type { HistoryEvent, Instant, Resolution, Source, TicketRecord, Triage } from '@triagebook/record'
 import { aRecord } from '@triagebook/record/test-data'
+import type { Kpi, Scope } from '../src/figure/kpi.ts'
 import { readTicket, type Ticket } from '../src/history/ticket.ts'
+import { emptyTally } from '../src/tally/tally.ts'
 
-/** What one thing that happened leaves in the record. */
-export interface Chapter {
+/** What one thing that happened changes in the record. */
+export interface Change {
   readonly source?: Partial<Source>
   readonly triage?: Partial<Triage>
-  /** null takes it away. */
+  /** null removes it. */
   readonly resolution?: Resolution | null
   readonly history?: readonly HistoryEvent[]
 }
@@ -15,38 +17,38 @@ export interface Chapter {
 export function aTicket(
   id: string,
   opened: Instant,
-  ...chapters: readonly Chapter[]
+  ...changes: readonly Change[]
 ): { readonly record: TicketRecord; readonly path: string } {
-  const resolution = chapters.findLast((chapter) => chapter.resolution !== undefined)?.resolution ?? undefined
+  const resolution = changes.findLast((change) => change.resolution !== undefined)?.resolution ?? undefined
   const record = aRecord({
     id,
     title: `Title of ${id}`,
     source: Object.assign(
       { native_id: id, status: 'open', created_at: opened, updated_at: opened } as const,
-      ...chapters.map(({ source }) => source),
+      ...changes.map(({ source }) => source),
     ),
-    triage: Object.assign({}, ...chapters.map(({ triage }) => triage)),
+    triage: Object.assign({}, ...changes.map(({ triage }) => triage)),
     history: [
       { at: opened, event: 'created', by: 'desk:customer' },
-      ...chapters.flatMap(({ history = [] }) => history),
+      ...changes.flatMap(({ history = [] }) => history),
     ],
     ...(resolution && { resolution }),
   })
   return { record, path: `tickets/${id}.md` }
 }
 
-/** The ticket as the figures see it at this moment. */
+/** The ticket as the figures know it at this moment. */
 export function seenAt(asOf: Instant, file: ReturnType<typeof aTicket>): Ticket {
   return readTicket(file, new Date(asOf).getTime() / 1000)
 }
 
-/** A field of triage changed. `by` is a login, or a rule. */
-export function set(at: Instant, field: string, to: string, by: string): Chapter {
+/** A field of triage changed. `by` is a login or a rule. */
+export function set(at: Instant, field: string, to: string, by: string): Change {
   return { history: [{ at, event: 'changed', field: `triage.${field}`, to, by }] }
 }
 
 /** The desk solved it. */
-export function solved(at: Instant, resolution: Resolution = {}): Chapter {
+export function solved(at: Instant, resolution: Resolution = {}): Change {
   return {
     source: { status: 'solved' },
     triage: { status: 'resolved' },
@@ -56,7 +58,7 @@ export function solved(at: Instant, resolution: Resolution = {}): Chapter {
 }
 
 /** The customer wrote again after that. */
-export function reopened(at: Instant): Chapter {
+export function reopened(at: Instant): Change {
   return {
     source: { status: 'open' },
     triage: { status: 'open' },
@@ -68,12 +70,12 @@ export function reopened(at: Instant): Chapter {
   }
 }
 
-export function escalated(at: Instant): Chapter {
+export function escalated(at: Instant): Change {
   return { triage: { escalated_at: at }, history: [{ at, event: 'escalated', by: 'lena' }] }
 }
 
 /** A person resolved it in triage. */
-export function resolved(at: Instant, resolution: Resolution = {}): Chapter {
+export function resolved(at: Instant, resolution: Resolution = {}): Change {
   return {
     triage: { status: 'resolved' },
     resolution,
@@ -81,8 +83,8 @@ export function resolved(at: Instant, resolution: Resolution = {}): Chapter {
   }
 }
 
-/** Type, severity, priority and team, all at once and by the same hand. */
-export function triagedBy(at: Instant, by: string): Chapter {
+/** Type, severity, priority and team, all at once and by the same person or rule. */
+export function triagedBy(at: Instant, by: string): Change {
   const values = { type: 'bug', severity: 'minor', priority: 'P3', team: 'java' }
   return {
     history: Object.entries(values).map(([field, to]) => ({
@@ -93,4 +95,12 @@ export function triagedBy(at: Instant, by: string): Chapter {
       by,
     })),
   }
+}
+
+/** What the KPI measures of these tickets. */
+export function measured(kpi: Kpi, tickets: readonly Ticket[], scope: Partial<Scope> = {}) {
+  const tally = emptyTally()
+  for (const ticket of tickets) kpi.observe(tally, ticket)
+  const vocabulary = { type: [], resolution_code: [], component: [], tier: [], segment: [], revenue_band: [] }
+  return kpi.finish(tally, { opened: 0, vocabulary, ...scope })
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { findBrowser, launchBrowser } from '@triagebook/testkit'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aReport, aTicketRow } from '../test-data/a-report.ts'
+import { aReport, aTicketRow, ticketList } from '../test-data/a-report.ts'
 import { renderSite } from './render-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -29,7 +29,8 @@ describe.runIf(executablePath !== undefined)('the page in a browser', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'triagebook-site-'))
     address = pathToFileURL(path.join(folder, 'index.html')).href
     const title = `${'WordWithoutEnd'.repeat(12)} <script>document.title = 'broken in'</script>`
-    const report = aReport({ tickets: [...aReport().tickets, aTicketRow({ id: 'zendesk-eu-1', title })] })
+    const { newest } = aReport().tickets
+    const report = aReport({ tickets: ticketList(...newest, aTicketRow({ id: 'zendesk-eu-1', title })) })
     const about = { name: 'Acme', sample: true, timeZone: 'Europe/Berlin', records: '../' }
     for (const file of renderSite(report, about)) writeFileSync(path.join(folder, file.path), file.content)
     browser = await launchBrowser(executablePath ?? '')

@@ -1,7 +1,7 @@
 import type { Figure } from '@triagebook/metrics'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aFigure, aReport, aTicketRow } from '../test-data/a-report.ts'
+import { aFigure, aReport, aTicketRow, ticketList } from '../test-data/a-report.ts'
 import { elementById, numbersIn, tagsOf } from '../test-data/read-page.ts'
 import { renderSite } from './render-site.ts'
 
@@ -137,25 +137,31 @@ describe('renderSite', () => {
     expect(html).toContain('<th scope="row">zendesk-eu-27815</th>')
   })
 
-  it('shows the newest eighty tickets and says how many there are', () => {
-    const tickets = Array.from({ length: 81 }, (_, index) =>
-      aTicketRow({ id: `t-${index}`, created_at: new Date(Date.UTC(2026, 0, 1, index)).toISOString() }),
-    )
-    const page = pageOf(aReport({ tickets }))
-    expect(page).toContain('The newest 80 of 81 tickets')
-    expect(page).toContain('>t-80<')
-    expect(page).not.toContain('>t-0<')
+  it.each([
+    { name: 'all of them', count: 2, says: 'All tickets, newest first' },
+    { name: 'one of more', count: 3, says: 'The newest 2 of 3 tickets' },
+    { name: 'one of many', count: 1234, says: 'The newest 2 of 1,234 tickets' },
+  ])('says how many tickets there are where it shows $name', ({ count, says }) => {
+    const newest = [aTicketRow({ id: 'younger' }), aTicketRow({ id: 'older' })]
+    const section = words(elementById(pageOf(aReport({ tickets: { count, newest } })), 'tickets'))
+    expect(section).toContain(says)
+    expect(section).toMatch(/younger .*older /)
+  })
+
+  it('says that there is no ticket', () => {
+    const section = words(elementById(pageOf(aReport({ tickets: ticketList() })), 'tickets'))
+    expect(section).toContain('There is no ticket in this period.')
   })
 
   it('stays under 60,000 bytes with a full ticket table', () => {
-    const tickets = Array.from({ length: 240 }, (_, index) =>
+    const newest = Array.from({ length: 80 }, (_, index) =>
       aTicketRow({
         id: `zendesk-eu-${20_000 + index}`,
         code: 'knowledge-transfer',
         seconds_to_resolution: 187_200,
       }),
     )
-    const full = filesOf(aReport({ tickets }), { ...ABOUT, records: '../' })
+    const full = filesOf(aReport({ tickets: { count: 240, newest } }), { ...ABOUT, records: '../' })
     expect(Buffer.byteLength(`${full['index.html']}${full['style.css']}`)).toBeLessThan(60_000)
   })
 
@@ -184,7 +190,7 @@ describe('renderSite', () => {
 
   it('shows hostile words as words', () => {
     const page = pageOf(
-      aReport({ tickets: [aTicketRow({ title: HOSTILE, team: HOSTILE, path: `"${HOSTILE}` })] }),
+      aReport({ tickets: ticketList(aTicketRow({ title: HOSTILE, team: HOSTILE, path: `"${HOSTILE}` })) }),
       {
         ...ABOUT,
         name: HOSTILE,
@@ -196,12 +202,14 @@ describe('renderSite', () => {
   })
 
   it('adds no tag to the page, whatever a title is', () => {
-    const expected = tagsOf(pageOf(aReport({ tickets: [aTicketRow()] }))).length
+    const expected = tagsOf(pageOf(aReport({ tickets: ticketList(aTicketRow()) }))).length
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('<', '<!--', ']]>', '&lt;b&gt;')),
         (title) => {
-          expect(tagsOf(pageOf(aReport({ tickets: [aTicketRow({ title })] }))).length).toBe(expected)
+          expect(tagsOf(pageOf(aReport({ tickets: ticketList(aTicketRow({ title })) }))).length).toBe(
+            expected,
+          )
         },
       ),
       { numRuns: 15 },

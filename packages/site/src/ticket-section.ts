@@ -1,5 +1,5 @@
 import { localDay } from '@triagebook/calendar'
-import type { TicketRow } from '@triagebook/metrics'
+import type { Report, TicketRow } from '@triagebook/metrics'
 import { closureTitle, humanize } from '@triagebook/record'
 import { cleanText } from '@triagebook/text/plain'
 import type { Element } from 'hast'
@@ -7,9 +7,6 @@ import { h } from 'hastscript'
 import type { About } from './about.ts'
 import { dataTable } from './data-table.ts'
 import { showValue } from './show-value.ts'
-
-/** More rows than this nobody reads on a page, and they would make it heavy. */
-const MOST_ROWS = 80
 
 const COLUMNS = [
   'Ticket',
@@ -25,27 +22,20 @@ const COLUMNS = [
 ]
 
 /** The newest tickets. Titles are customers' words: text nodes, never links. */
-export function ticketSection(tickets: readonly TicketRow[], about: About): Element {
-  const newest = [...tickets].sort(newestFirst).slice(0, MOST_ROWS)
-  const more = tickets.length - newest.length
+export function ticketSection({ count, newest }: Report['tickets'], about: About): Element {
   return h('section', { id: 'tickets', className: ['panel'], ariaLabelledBy: 'tickets-title' }, [
     h('h2', { id: 'tickets-title' }, h('a', { href: '#tickets' }, 'Tickets')),
-    tickets.length === 0
+    count === 0
       ? h('p', { className: ['note'] }, 'There is no ticket in this period.')
       : dataTable({
           caption:
-            more > 0
-              ? `The newest ${newest.length} of ${showValue(tickets.length, 'tickets')} tickets`
+            count > newest.length
+              ? `The newest ${newest.length} of ${showValue(count, 'tickets')} tickets`
               : 'All tickets, newest first',
           head: COLUMNS,
           rows: newest.map((ticket) => cells(ticket, about)),
         }),
   ])
-}
-
-function newestFirst(a: TicketRow, b: TicketRow): number {
-  if (a.created_at !== b.created_at) return a.created_at < b.created_at ? 1 : -1
-  return a.id < b.id ? -1 : 1
 }
 
 function cells(ticket: TicketRow, { records, timeZone }: About) {

@@ -29,6 +29,11 @@ export function aTicketRow(differences: Partial<TicketRow> = {}): TicketRow {
   }
 }
 
+/** For tests: a report's list with these tickets, newest first, and no others. */
+export function ticketList(...newest: readonly TicketRow[]): Report['tickets'] {
+  return { count: newest.length, newest }
+}
+
 const HOUR = 3600
 // Any numbers that make a lively line.
 const OPENED = [8, 11, 9, 14, 7, 10, 12, 9, 13, 8, 6, 11, 10, 9, 15, 12, 8, 7, 10, 11, 13, 9, 12, 10, 8, 5]
@@ -140,7 +145,7 @@ export function aReport(differences: Partial<Report> = {}): Report {
         })),
       },
     ],
-    tickets: [
+    tickets: ticketList(
       aTicketRow(),
       aTicketRow({
         id: 'zendesk-eu-27702',
@@ -152,7 +157,7 @@ export function aReport(differences: Partial<Report> = {}): Report {
         seconds_to_resolution: 52 * HOUR,
         code: 'code-fix',
       }),
-    ],
+    ),
     ...differences,
   }
 }

@@ -6,8 +6,8 @@ const UNITS = [
   { seconds: 60, name: 'minutes' },
 ]
 
-/** For a sentence: `3.2 days`, `5.0 hours`; the number itself stands in the figure. */
-export function showDuration(duration: Seconds): string {
+/** For a sentence: `3.2 days`, `5.0 hours`; the exact number is in the figure. */
+export function durationText(duration: Seconds): string {
   const unit = UNITS.find(({ seconds }) => duration >= seconds)
   return unit ? `${(duration / unit.seconds).toFixed(1)} ${unit.name}` : `${Math.round(duration)} seconds`
 }

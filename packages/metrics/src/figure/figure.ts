@@ -1,34 +1,23 @@
 import { omitUndefined } from '@triagebook/record'
-import { DEFINITIONS } from '../definitions.ts'
-import type { Seconds } from '../history/seconds.ts'
-import type { Ticket } from '../history/ticket.ts'
 import type { Figure } from '../report/report.ts'
+import type { Cohort } from './cohort.ts'
+import { definitionText } from './definition.ts'
 import type { Kpi, Scope } from './kpi.ts'
 import { leftOutNote } from './left-out-note.ts'
 
-/** One figure of all tickets that the report knows, with its words from `DEFINITIONS`. */
-export function figureOf(
-  kpi: Kpi,
-  tickets: readonly Ticket[],
-  inPeriod: (at: Seconds | null) => boolean,
-  scope: Scope,
-): Figure {
-  const cohort = tickets.filter((ticket) => inPeriod(kpi.moment(ticket)))
-  const { notes = [], ...measurement } = kpi.measure(
-    cohort.filter(({ leftOut }) => leftOut === null),
-    scope,
-  )
-  const { title, unit, cohort: words, definition } = DEFINITIONS[kpi.id]
-  const note = [...notes, ...leftOutNote(cohort)].join(' ')
+/** The figure of a cohort, with the words of its definition. */
+export function figureOf(kpi: Kpi, { tally, leftOut }: Cohort, scope: Scope): Figure {
+  const { notes = [], ...measurement } = kpi.finish(tally, scope)
+  const note = [...notes, ...leftOutNote(leftOut)].join(' ')
   return omitUndefined<Figure>({
     id: kpi.id,
-    title,
+    title: kpi.title,
     value: measurement.value,
-    unit,
+    unit: kpi.unit,
     n: measurement.n,
     interval: measurement.interval,
-    cohort: words,
-    definition,
+    cohort: kpi.cohort,
+    definition: definitionText(kpi),
     note: note === '' ? undefined : note,
     parts: measurement.parts,
   })

@@ -1,19 +1,19 @@
+import type { Settings } from '@triagebook/record'
 import type { Interval } from '@triagebook/stats'
-import type { FigureId } from '../definitions.ts'
 import type { Seconds } from '../history/seconds.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { Part } from '../report/report.ts'
+import type { Tally } from '../tally/tally.ts'
+import type { Definition } from './definition.ts'
 
-/** What a figure may look at besides the tickets of its own cohort. */
+/** What a figure may look at besides its own tickets. */
 export interface Scope {
-  readonly asOf: Seconds
   /** Tickets opened in the period; those that are in no figure are not among them. */
   readonly opened: number
-  /** The closure codes that the team added. */
-  readonly ownCodes: readonly string[]
+  readonly vocabulary: Settings['vocabulary']
 }
 
-interface Measurement {
+export interface Measurement {
   readonly value: number | null
   readonly n: number
   readonly interval: Interval | null
@@ -22,11 +22,15 @@ interface Measurement {
   readonly notes?: readonly string[]
 }
 
-/** One figure: a file in `kpis/`, a line in `registry.ts`, an entry in `definitions.ts`. */
-export interface Kpi {
-  readonly id: FigureId
+/**
+ * One figure: a file in `kpis/` and its line in `registry.ts`. What it keeps is a tally a day, and tallies add up:
+ * that is how one run, many parts of a book, and any period give the same figure.
+ */
+export interface Kpi extends Definition {
   /** The moment that puts a ticket into a period; null keeps it out of this figure. */
   moment(ticket: Ticket): Seconds | null
-  /** `cohort`: the tickets whose moment lies in the period, without those that are in no figure. */
-  measure(cohort: readonly Ticket[], scope: Scope): Measurement
+  /** Adds a ticket to the tally of its day. It is not called for tickets that are in no figure. */
+  observe(tally: Tally, ticket: Ticket): void
+  /** The figure of all tickets of the period. */
+  finish(tally: Tally, scope: Scope): Measurement
 }

@@ -4,10 +4,11 @@ export const MINIMUM = { share: 5, median: 6, p90: 20 } as const
 /** Under this many tickets a share is shown, but two of them cannot be compared. */
 const COMPARABLE = 20
 
-/** The sentence that says why no number is shown, or why it should be read with care. */
+const NAMES = { share: 'a share', median: 'a median', p90: 'a 90 % value' } as const
+
+/** The sentence that says why no number is shown, or why to read it with care. */
 export function minimumNote(what: keyof typeof MINIMUM, n: number): readonly string[] {
-  const name = { share: 'a share', median: 'a median', p90: 'a 90 % value' }[what]
-  if (n < MINIMUM[what]) return [`Too few tickets (${n}): ${name} is shown from ${MINIMUM[what]} on.`]
+  if (n < MINIMUM[what]) return [`Too few tickets (${n}): ${NAMES[what]} is shown from ${MINIMUM[what]} on.`]
   if (what === 'share' && n < COMPARABLE) return [`Only ${n} tickets: too few to read a change from.`]
   return []
 }

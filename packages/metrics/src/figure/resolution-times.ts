@@ -1,29 +1,26 @@
-import type { Observation } from '@triagebook/stats'
-import type { Seconds } from '../history/seconds.ts'
 import type { Ticket } from '../history/ticket.ts'
+import { add } from '../tally/counts.ts'
+import { addDuration, countOf, type Tally } from '../tally/tally.ts'
 
-export interface ResolutionTimes {
-  /** In the order of the tickets; open ones are censored at the report. */
-  readonly observations: readonly Observation[]
-  readonly notes: readonly string[]
+/** Part of a definition. */
+export const FROM_OPENING_TO_RESOLUTION =
+  'from opening to the last time the ticket became resolved (escalated: by its triage status; all others: solved or closed on the desk)'
+
+/** How long the ticket took (`resolved`), or has taken until the report (`open`); what cannot be measured is counted. */
+export function observeResolution(tally: Tally, { createdAt, asOf, resolution }: Ticket): void {
+  const { known, resolvedAt } = resolution
+  const time = (resolvedAt ?? asOf) - createdAt
+  if (!known) add(tally.counts, 'unknown')
+  else if (time < 0) add(tally.counts, 'negative')
+  else addDuration(tally, resolvedAt === null ? 'open' : 'resolved', time)
 }
 
-/** How long each ticket took or has taken so far; what cannot be measured is left out and said. */
-export function resolutionTimes(tickets: readonly Ticket[], asOf: Seconds): ResolutionTimes {
-  const known = tickets.filter(({ resolution }) => resolution.known)
-  const observations = known
-    .map(({ createdAt, resolution: { resolvedAt } }) => ({
-      time: (resolvedAt ?? asOf) - createdAt,
-      ended: resolvedAt !== null,
-    }))
-    .filter(({ time }) => time >= 0)
-  const unknown = tickets.length - known.length
-  const backwards = known.length - observations.length
-  return {
-    observations,
-    notes: [
-      ...(unknown > 0 ? [`Not measured: ${unknown} resolved without a known time.`] : []),
-      ...(backwards > 0 ? [`Not measured: ${backwards} resolved before they were opened.`] : []),
-    ],
-  }
+/** What `observeResolution` could not measure. */
+export function notMeasuredNotes(tally: Tally): readonly string[] {
+  const unknown = countOf(tally, 'unknown')
+  const negative = countOf(tally, 'negative')
+  return [
+    ...(unknown > 0 ? [`Not measured: ${unknown} resolved without a known time.`] : []),
+    ...(negative > 0 ? [`Not measured: ${negative} resolved before they were opened.`] : []),
+  ]
 }

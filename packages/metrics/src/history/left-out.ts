@@ -1,11 +1,11 @@
 import type { TicketRecord } from '@triagebook/record'
 
-/** Why a ticket counts in no figure: there was no request of its own to deal with. */
+/** Why a ticket is in no figure: it was not a request of its own. */
 export const LEFT_OUT = ['merged', 'deleted', 'duplicate', 'spam'] as const
 
 export type LeftOut = (typeof LEFT_OUT)[number]
 
-/** As the record stands: a duplicate was one from the beginning, whenever that was noticed. */
+/** By the record as it is now: a duplicate was one from the beginning, whenever that was noticed. */
 export function leftOut({ source, resolution }: TicketRecord): LeftOut | null {
   if (source.status === 'merged' || source.merged_into !== undefined) return 'merged'
   if (source.status === 'deleted') return 'deleted'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   aTicket,
-  type Chapter,
+  type Change,
   escalated,
   reopened,
   resolved,
@@ -11,14 +11,14 @@ import {
 
 const OPENED = '2026-03-02T09:00:00Z'
 const HOUR = 3600
-const manual: Chapter = { source: { platform: 'manual' } }
-const bare = (at: string, event: 'resolved' | 'reopened'): Chapter => ({
+const manual: Change = { source: { platform: 'manual' } }
+const bare = (at: string, event: 'resolved' | 'reopened'): Change => ({
   history: [{ at, event, by: 'lena' }],
 })
 
 /** Hours from opening to the last resolution; null: open. */
-function hours(asOf: string, ...chapters: readonly Chapter[]): number | null {
-  const { createdAt, resolution } = seenAt(asOf, aTicket('t', OPENED, ...chapters))
+function hours(asOf: string, ...changes: readonly Change[]): number | null {
+  const { createdAt, resolution } = seenAt(asOf, aTicket('t', OPENED, ...changes))
   return resolution.resolvedAt === null ? null : (resolution.resolvedAt - createdAt) / HOUR
 }
 
@@ -26,13 +26,13 @@ describe('resolutionHistory', () => {
   it.each([
     {
       name: 'the desk solves a ticket that was never escalated',
-      chapters: [solved('2026-03-02T12:00:00Z')],
+      changes: [solved('2026-03-02T12:00:00Z')],
       expected: 3,
     },
-    { name: 'nobody resolves it', chapters: [], expected: null },
+    { name: 'nobody resolves it', changes: [], expected: null },
     {
       name: 'solved, then closed, is one resolution',
-      chapters: [
+      changes: [
         solved('2026-03-02T12:00:00Z'),
         {
           source: { status: 'closed' } as const,
@@ -51,7 +51,7 @@ describe('resolutionHistory', () => {
     },
     {
       name: 'a reopened ticket counts to its last resolution',
-      chapters: [
+      changes: [
         solved('2026-03-02T12:00:00Z'),
         reopened('2026-03-02T14:00:00Z'),
         solved('2026-03-02T19:00:00Z'),
@@ -60,12 +60,12 @@ describe('resolutionHistory', () => {
     },
     {
       name: 'while it is reopened it is open',
-      chapters: [solved('2026-03-02T12:00:00Z'), reopened('2026-03-02T14:00:00Z')],
+      changes: [solved('2026-03-02T12:00:00Z'), reopened('2026-03-02T14:00:00Z')],
       expected: null,
     },
     {
       name: 'what the desk says of an escalated ticket is not its resolution',
-      chapters: [
+      changes: [
         escalated('2026-03-02T10:00:00Z'),
         solved('2026-03-02T12:00:00Z'),
         resolved('2026-03-02T17:00:00Z'),
@@ -74,17 +74,17 @@ describe('resolutionHistory', () => {
     },
     {
       name: 'triage does not resolve a ticket that was never escalated before its desk does',
-      chapters: [resolved('2026-03-02T10:00:00Z'), solved('2026-03-02T12:00:00Z')],
+      changes: [resolved('2026-03-02T10:00:00Z'), solved('2026-03-02T12:00:00Z')],
       expected: 3,
     },
     {
       name: 'a ticket without a desk is resolved in triage',
-      chapters: [manual, resolved('2026-03-02T10:00:00Z')],
+      changes: [manual, resolved('2026-03-02T10:00:00Z')],
       expected: 1,
     },
     {
       name: 'events that people wrote without a field mean the triage status',
-      chapters: [
+      changes: [
         escalated('2026-03-02T10:00:00Z'),
         bare('2026-03-02T11:00:00Z', 'resolved'),
         bare('2026-03-02T12:00:00Z', 'reopened'),
@@ -95,21 +95,21 @@ describe('resolutionHistory', () => {
     },
     {
       name: 'events that stand in the wrong order count by their time',
-      chapters: [
+      changes: [
         solved('2026-03-02T19:00:00Z'),
         reopened('2026-03-02T14:00:00Z'),
         solved('2026-03-02T12:00:00Z'),
       ],
       expected: 10,
     },
-    { name: 'what is to come is not known', chapters: [solved('2026-03-09T12:00:00Z')], expected: null },
+    { name: 'what is to come is not known', changes: [solved('2026-03-09T12:00:00Z')], expected: null },
     {
       name: 'an unsigned edit has reopened it',
-      chapters: [solved('2026-03-02T12:00:00Z'), { source: { status: 'open' } as const }],
+      changes: [solved('2026-03-02T12:00:00Z'), { source: { status: 'open' } as const }],
       expected: null,
     },
-  ])('$name', ({ chapters, expected }) => {
-    expect(hours('2026-03-08T00:00:00Z', ...chapters)).toBe(expected)
+  ])('$name', ({ changes, expected }) => {
+    expect(hours('2026-03-08T00:00:00Z', ...changes)).toBe(expected)
   })
 
   it('includes the moment of the report itself', () => {

@@ -1,6 +1,6 @@
 import type { TicketRecord } from '@triagebook/record'
 import type { Seconds } from './seconds.ts'
-import { eventsUntil, type TimedEvent } from './timed-event.ts'
+import type { TimedEvent } from './timed-event.ts'
 
 /** A time in which the ticket was open; `to` is null while it still is. */
 interface OpenSpan {
@@ -13,7 +13,7 @@ export interface ResolutionHistory {
   readonly openSpans: readonly OpenSpan[]
   /** The last entry into the resolved states; null while open, so also while reopened. */
   readonly resolvedAt: Seconds | null
-  /** false: the record says resolved, its history does not tell when. Such a ticket is neither open nor measured. */
+  /** false: the record is resolved, but its history does not say when. Such a ticket is neither open nor measured. */
   readonly known: boolean
 }
 
@@ -31,27 +31,28 @@ const RESOLVED = {
 type StatusField = keyof typeof RESOLVED
 
 /**
- * When the ticket was open and when resolved, from its history. An escalated ticket is resolved by its triage
- * status; all others when the desk has solved or closed them (without a desk, by the triage status too).
+ * When the ticket was open and when it was resolved, from all its events by time. An escalated ticket is resolved by
+ * its triage status; all others when the desk has solved or closed them (without a desk, by the triage status too).
  */
 export function resolutionHistory(
   record: TicketRecord,
+  events: readonly TimedEvent[],
   { createdAt, asOf, escalated }: Clock,
 ): ResolutionHistory {
   const field = escalated || record.source.platform === 'manual' ? 'triage.status' : 'source.status'
-  const present = field === 'triage.status' ? record.triage.status : record.source.status
-  const saysResolved = RESOLVED[field].has(present)
+  const status = field === 'triage.status' ? record.triage.status : record.source.status
+  const isResolved = RESOLVED[field].has(status)
 
-  const told = openSpans(eventsUntil(record.history ?? [], Number.POSITIVE_INFINITY), field, createdAt)
-  const tellsResolved = told.at(-1)?.to !== null
-  if (saysResolved && !tellsResolved) return { openSpans: [], resolvedAt: null, known: false }
+  const recorded = openSpans(events, field, createdAt)
+  const hasEnd = recorded.at(-1)?.to !== null
+  if (isResolved && !hasEnd) return { openSpans: [], resolvedAt: null, known: false }
 
-  // Reopened by an edit that no run has signed yet: what the history calls the end was none.
-  const spans = tellsResolved && !saysResolved ? withoutEnd(told) : told
-  const seen = spans
+  // Reopened by an edit that has no event yet: the end in the history is not the end.
+  const spans = hasEnd && !isResolved ? withoutEnd(recorded) : recorded
+  const known = spans
     .filter(({ from }) => from <= asOf)
     .map(({ from, to }) => ({ from, to: to !== null && to <= asOf ? to : null }))
-  return { openSpans: seen, resolvedAt: seen.at(-1)?.to ?? null, known: true }
+  return { openSpans: known, resolvedAt: known.at(-1)?.to ?? null, known: true }
 }
 
 function withoutEnd(spans: readonly OpenSpan[]): readonly OpenSpan[] {

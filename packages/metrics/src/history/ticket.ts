@@ -3,13 +3,15 @@ import { escalationsOf } from './escalations.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
 import { type ResolutionHistory, resolutionHistory } from './resolution-history.ts'
 import { type Seconds, secondsOf } from './seconds.ts'
-import { eventsUntil } from './timed-event.ts'
+import { timedEvents } from './timed-event.ts'
 import { confirmation, type Triaged, triaged } from './triage-history.ts'
 
-/** What the figures need of one ticket, as things stood at the report: later events are not known yet. */
+/** What the figures need of one ticket, as it was at the time of the report: later events are not known yet. */
 export interface Ticket {
   readonly record: TicketRecord
+  /** Of the record, from the book's folder. */
   readonly path: string
+  readonly asOf: Seconds
   readonly createdAt: Seconds
   /** Each time that it was escalated, first to last. */
   readonly escalations: readonly Seconds[]
@@ -21,15 +23,17 @@ export interface Ticket {
 }
 
 export function readTicket({ record, path }: Pick<Ticket, 'record' | 'path'>, asOf: Seconds): Ticket {
-  const events = eventsUntil(record.history ?? [], asOf)
+  const allEvents = timedEvents(record.history ?? [])
+  const events = allEvents.filter(({ at }) => at <= asOf)
   const createdAt = secondsOf(record.source.created_at)
   const escalations = escalationsOf(record, events, asOf)
   return {
     record,
     path,
+    asOf,
     createdAt,
     escalations,
-    resolution: resolutionHistory(record, { createdAt, asOf, escalated: escalations.length > 0 }),
+    resolution: resolutionHistory(record, allEvents, { createdAt, asOf, escalated: escalations.length > 0 }),
     triaged: triaged(events),
     confirmed: confirmation(record, events),
     leftOut: leftOut(record),

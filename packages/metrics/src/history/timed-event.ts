@@ -6,10 +6,7 @@ export interface TimedEvent extends Omit<HistoryEvent, 'at'> {
   readonly at: Seconds
 }
 
-/** The events up to and including this moment, by time. Events of one moment keep the order of the file. */
-export function eventsUntil(history: readonly HistoryEvent[], until: Seconds): readonly TimedEvent[] {
-  return history
-    .map((event) => ({ ...event, at: secondsOf(event.at) }))
-    .filter(({ at }) => at <= until)
-    .sort((a, b) => a.at - b.at)
+/** The events by time. Events of one moment keep the order of the file. */
+export function timedEvents(history: readonly HistoryEvent[]): readonly TimedEvent[] {
+  return history.map((event) => ({ ...event, at: secondsOf(event.at) })).sort((a, b) => a.at - b.at)
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, type Chapter, seenAt, set, triagedBy } from '../../test-data/a-ticket.ts'
+import { aTicket, type Change, seenAt, set, triagedBy } from '../../test-data/a-ticket.ts'
 
 const OPENED = '2026-03-02T09:00:00Z'
 const RULE = 'rule:words@1'
 const AS_OF = '2026-03-20T00:00:00Z'
 const instantOf = (seconds: number | null | undefined) =>
   seconds == null ? null : new Date(seconds * 1000).toISOString().slice(0, 16)
-const see = (...chapters: readonly Chapter[]) => seenAt(AS_OF, aTicket('t', OPENED, ...chapters))
+const see = (...changes: readonly Change[]) => seenAt(AS_OF, aTicket('t', OPENED, ...changes))
 
 describe('triaged', () => {
   const allButOwner = ['type', 'severity', 'priority'].map((field) =>
@@ -14,21 +14,21 @@ describe('triaged', () => {
   )
 
   it.each([
-    { name: 'nothing is set', chapters: [], at: null },
-    { name: 'the owner is missing', chapters: allButOwner, at: null },
+    { name: 'nothing is set', changes: [], at: null },
+    { name: 'the owner is missing', changes: allButOwner, at: null },
     {
       name: 'the team comes last',
-      chapters: [...allButOwner, set('2026-03-02T11:00:00Z', 'team', 'java', RULE)],
+      changes: [...allButOwner, set('2026-03-02T11:00:00Z', 'team', 'java', RULE)],
       at: '2026-03-02T11:00',
     },
     {
       name: 'an engineer is an owner too',
-      chapters: [...allButOwner, set('2026-03-02T12:00:00Z', 'engineering_owner', 'abel', 'lena')],
+      changes: [...allButOwner, set('2026-03-02T12:00:00Z', 'engineering_owner', 'abel', 'lena')],
       at: '2026-03-02T12:00',
     },
     {
       name: 'one was taken away before the last came',
-      chapters: [
+      changes: [
         ...allButOwner,
         {
           history: [
@@ -45,16 +45,16 @@ describe('triaged', () => {
       ],
       at: null,
     },
-  ])('tells the first moment at which all is set: $name', ({ chapters, at }) => {
-    expect(instantOf(see(...chapters).triaged?.at)).toBe(at)
+  ])('tells the first moment at which all is set: $name', ({ changes, at }) => {
+    expect(instantOf(see(...changes).triaged?.at)).toBe(at)
   })
 
   it.each([
-    { name: 'rules alone', chapters: [triagedBy('2026-03-02T10:00:00Z', RULE)], byRules: true },
-    { name: 'a person alone', chapters: [triagedBy('2026-03-02T10:00:00Z', 'lena')], byRules: false },
+    { name: 'rules alone', changes: [triagedBy('2026-03-02T10:00:00Z', RULE)], byRules: true },
+    { name: 'a person alone', changes: [triagedBy('2026-03-02T10:00:00Z', 'lena')], byRules: false },
     {
       name: 'a person overruled a rule before all was set',
-      chapters: [
+      changes: [
         ...allButOwner,
         set('2026-03-02T10:30:00Z', 'type', 'crash', 'lena'),
         set('2026-03-02T11:00:00Z', 'team', 'java', RULE),
@@ -63,14 +63,14 @@ describe('triaged', () => {
     },
     {
       name: 'a person added the engineer in the same moment',
-      chapters: [
+      changes: [
         triagedBy('2026-03-02T10:00:00Z', RULE),
         set('2026-03-02T10:00:00Z', 'engineering_owner', 'abel', 'lena'),
       ],
       byRules: false,
     },
-  ])('tells whether rules set it all: $name', ({ chapters, byRules }) => {
-    expect(see(...chapters).triaged?.byRules).toBe(byRules)
+  ])('tells whether rules set it all: $name', ({ changes, byRules }) => {
+    expect(see(...changes).triaged?.byRules).toBe(byRules)
   })
 
   it.each([
@@ -105,33 +105,33 @@ describe('confirmation', () => {
   const confirmed = (at: string, to: string) => set(at, 'confirmed', to, 'lena')
 
   it.each([
-    { name: 'never', chapters: [], value: 'unconfirmed', at: null },
+    { name: 'never', changes: [], value: 'unconfirmed', at: null },
     {
       name: 'once',
-      chapters: [confirmed('2026-03-03T10:00:00Z', 'bug')],
+      changes: [confirmed('2026-03-03T10:00:00Z', 'bug')],
       value: 'bug',
       at: '2026-03-03T10:00',
     },
     {
       name: 'corrected: the last value, the first moment',
-      chapters: [confirmed('2026-03-03T10:00:00Z', 'bug'), confirmed('2026-03-04T10:00:00Z', 'neither')],
+      changes: [confirmed('2026-03-03T10:00:00Z', 'bug'), confirmed('2026-03-04T10:00:00Z', 'neither')],
       value: 'neither',
       at: '2026-03-03T10:00',
     },
     {
       name: 'after the report',
-      chapters: [{ triage: { confirmed: 'bug' } as const }, confirmed('2026-04-03T10:00:00Z', 'bug')],
+      changes: [{ triage: { confirmed: 'bug' } as const }, confirmed('2026-04-03T10:00:00Z', 'bug')],
       value: 'unconfirmed',
       at: null,
     },
     {
       name: 'by an edit that no run has signed yet',
-      chapters: [{ triage: { confirmed: 'bug' } as const }],
+      changes: [{ triage: { confirmed: 'bug' } as const }],
       value: 'bug',
       at: null,
     },
-  ])('tells what was confirmed: $name', ({ chapters, value, at }) => {
-    const { confirmed } = see(...chapters)
+  ])('tells what was confirmed: $name', ({ changes, value, at }) => {
+    const { confirmed } = see(...changes)
     expect({ value: confirmed.value, at: instantOf(confirmed.at) }).toEqual({ value, at })
   })
 })

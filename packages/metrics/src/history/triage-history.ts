@@ -8,7 +8,7 @@ export interface Triaged {
   readonly at: Seconds
   /** Rules had set all of them. */
   readonly byRules: boolean
-  /** When a person first changed one of the values that stood then. */
+  /** When a person first changed one of those values. */
   readonly overruledAt: Seconds | null
 }
 
@@ -24,44 +24,44 @@ const FIELDS = new Set(NEEDED.flat())
 
 /** Events by time; null: it is not triaged yet. */
 export function triaged(events: readonly TimedEvent[]): Triaged | null {
-  const setting = events.filter(({ field }) => FIELDS.has(field ?? ''))
-  const standing = new Map<string, TimedEvent>()
-  for (const [index, event] of setting.entries()) {
-    if (event.to === undefined) standing.delete(event.field ?? '')
-    else standing.set(event.field ?? '', event)
-    // What one run decides bears one moment: look only when all of that moment is in.
-    if (setting[index + 1]?.at === event.at || !isComplete(standing)) continue
-    const change = setting
+  const relevant = events.filter(({ field }) => FIELDS.has(field ?? ''))
+  const current = new Map<string, TimedEvent>()
+  for (const [index, event] of relevant.entries()) {
+    if (event.to === undefined) current.delete(event.field ?? '')
+    else current.set(event.field ?? '', event)
+    // One run decides several fields in the same second: look only after the last of them.
+    if (relevant[index + 1]?.at === event.at || !isComplete(current)) continue
+    const change = relevant
       .slice(index + 1)
-      .find((later) => isPerson(later.by) && changes(later, standing.get(later.field ?? '')))
+      .find((later) => isPerson(later.by) && changes(later, current.get(later.field ?? '')))
     return {
       at: event.at,
-      byRules: [...standing.values()].every(({ by }) => by.startsWith('rule:')),
+      byRules: [...current.values()].every(({ by }) => by.startsWith('rule:')),
       overruledAt: change?.at ?? null,
     }
   }
   return null
 }
 
-function isComplete(standing: ReadonlyMap<string, TimedEvent>): boolean {
-  return NEEDED.every((fields) => fields.some((field) => standing.has(field)))
+function isComplete(current: ReadonlyMap<string, TimedEvent>): boolean {
+  return NEEDED.every((fields) => fields.some((field) => current.has(field)))
 }
 
-/** A first engineer beside a team that a rule chose overrules nothing. */
-function changes(later: TimedEvent, standing: TimedEvent | undefined): boolean {
-  return standing !== undefined && later.to !== standing.to
+/** A first engineer after a rule chose the team changes nothing that the rule set. */
+function changes(later: TimedEvent, current: TimedEvent | undefined): boolean {
+  return current !== undefined && later.to !== current.to
 }
 
-/** What triage confirmed and when it first did; `at` is null where the history does not tell. */
+/** What triage confirmed, and when it first did; `at` is null where the history does not say. */
 export function confirmation(
   { triage, history = [] }: TicketRecord,
   events: readonly TimedEvent[],
 ): { readonly value: Confirmed; readonly at: Seconds | null } {
-  const told = events.filter(({ field }) => field === 'triage.confirmed')
-  const toldLater = told.length === 0 && history.some(({ field }) => field === 'triage.confirmed')
-  const last = CONFIRMED.find((value) => value === told.at(-1)?.to)
+  const recorded = events.filter(({ field }) => field === 'triage.confirmed')
+  const isLater = recorded.length === 0 && history.some(({ field }) => field === 'triage.confirmed')
+  const last = CONFIRMED.find((value) => value === recorded.at(-1)?.to)
   return {
-    value: last ?? (toldLater ? 'unconfirmed' : (triage.confirmed ?? 'unconfirmed')),
-    at: told.find(({ to }) => to !== undefined && to !== 'unconfirmed')?.at ?? null,
+    value: last ?? (isLater ? 'unconfirmed' : (triage.confirmed ?? 'unconfirmed')),
+    at: recorded.find(({ to }) => to !== undefined && to !== 'unconfirmed')?.at ?? null,
   }
 }

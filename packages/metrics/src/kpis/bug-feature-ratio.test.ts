@@ -1,10 +1,9 @@
 import type { Confirmed } from '@triagebook/record'
 import { wilson } from '@triagebook/stats'
 import { describe, expect, it } from 'vitest'
-import { aTicket, seenAt, set, triagedBy } from '../../test-data/a-ticket.ts'
+import { aTicket, measured, seenAt, set, triagedBy } from '../../test-data/a-ticket.ts'
 import { bugFeatureRatio } from './bug-feature-ratio.ts'
 
-const SCOPE = { asOf: 0, opened: 0, ownCodes: [] }
 const confirmedAs = (value: Confirmed) =>
   seenAt(
     '2026-03-20T00:00:00Z',
@@ -20,7 +19,7 @@ describe('bugFeatureRatio', () => {
       ...times(3, 'unconfirmed'),
       ...times(1, 'neither'),
     ]
-    expect(bugFeatureRatio.measure(cohort, SCOPE)).toEqual({
+    expect(measured(bugFeatureRatio, cohort)).toEqual({
       value: 0.75,
       n: 8,
       interval: wilson(6, 8),
@@ -35,28 +34,57 @@ describe('bugFeatureRatio', () => {
   })
 
   it('never divides by nothing: without feature requests it is all bugs', () => {
-    expect(bugFeatureRatio.measure(times(5, 'bug'), SCOPE)).toMatchObject({ value: 1, n: 5 })
-  })
-
-  it('gives no share of four tickets', () => {
-    expect(bugFeatureRatio.measure(times(4, 'bug'), SCOPE)).toMatchObject({
-      value: null,
-      n: 4,
-      interval: null,
-    })
+    expect(measured(bugFeatureRatio, times(5, 'bug'))).toMatchObject({ value: 1, n: 5 })
   })
 
   it.each([
-    { name: 'when it was triaged', chapters: [triagedBy('2026-03-03T09:00:00Z', 'lena')], day: '2026-03-03' },
-    { name: 'when it was confirmed, where it was never triaged', chapters: [], day: '2026-03-04' },
-  ])('places a ticket $name', ({ chapters, day }) => {
+    {
+      n: 0,
+      value: null,
+      notes: ['Bugs to feature requests 0 : 0.', 'Too few tickets (0): a share is shown from 5 on.'],
+    },
+    {
+      n: 4,
+      value: null,
+      notes: ['Bugs to feature requests 4 : 0.', 'Too few tickets (4): a share is shown from 5 on.'],
+    },
+    {
+      n: 5,
+      value: 1,
+      notes: ['Bugs to feature requests 5 : 0.', 'Only 5 tickets: too few to read a change from.'],
+    },
+    {
+      n: 19,
+      value: 1,
+      notes: ['Bugs to feature requests 19 : 0.', 'Only 19 tickets: too few to read a change from.'],
+    },
+    { n: 20, value: 1, notes: ['Bugs to feature requests 20 : 0.'] },
+  ])('gives of $n tickets the share $value', ({ n, value, notes }) => {
+    const interval = value === null ? null : wilson(n, n)
+    expect(measured(bugFeatureRatio, times(n, 'bug'))).toMatchObject({ value, n, interval, notes })
+  })
+
+  it.each([
+    { name: 'when it was triaged', changes: [triagedBy('2026-03-03T09:00:00Z', 'lena')], day: '2026-03-03' },
+    { name: 'when it was confirmed, where it was never triaged', changes: [], day: '2026-03-04' },
+    {
+      name: 'when it was triaged, though it was confirmed before',
+      changes: [triagedBy('2026-03-05T09:00:00Z', 'lena')],
+      day: '2026-03-05',
+    },
+  ])('places a ticket $name', ({ changes, day }) => {
     const file = aTicket(
       't',
       '2026-03-02T09:00:00Z',
-      ...chapters,
+      ...changes,
       set('2026-03-04T09:00:00Z', 'confirmed', 'bug', 'lena'),
     )
     const moment = bugFeatureRatio.moment(seenAt('2026-03-20T00:00:00Z', file)) ?? 0
     expect(new Date(moment * 1000).toISOString().slice(0, 10)).toBe(day)
+  })
+
+  it('leaves out a ticket that is neither triaged nor confirmed', () => {
+    const ticket = seenAt('2026-03-20T00:00:00Z', aTicket('t', '2026-03-02T09:00:00Z'))
+    expect(bugFeatureRatio.moment(ticket)).toBeNull()
   })
 })

@@ -1,26 +1,39 @@
-import { wilson } from '@triagebook/stats'
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM, minimumNote } from '../figure/minimum.ts'
-import { beside } from '../figure/share-of.ts'
+import { outsidePart } from '../figure/parts.ts'
+import { shareMeasurement } from '../figure/share-measurement.ts'
+import { add } from '../tally/counts.ts'
+import { countOf } from '../tally/tally.ts'
 
 export const bugFeatureRatio: Kpi = {
   id: 'bug-feature-ratio',
+  title: 'Bugs vs. feature requests',
+  unit: 'share',
+  cohort: 'Tickets triaged in the period and confirmed as a bug or a feature request',
+  numerator: 'Confirmed bugs',
+  denominator: 'confirmed bugs and confirmed feature requests; what is not confirmed stands beside them',
+  clock:
+    'the first moment at which type, severity, priority and an owner were all set, or where that never came, the confirmation',
+  minimum: MINIMUM.share,
+  source: 'Bug vs feature ratio',
+
   moment: ({ triaged, confirmed }) => triaged?.at ?? confirmed.at,
-  measure(cohort) {
-    const count = (value: string) => cohort.filter(({ confirmed }) => confirmed.value === value).length
-    const bugs = count('bug')
-    const features = count('feature-request')
+
+  observe({ counts }, { confirmed }) {
+    add(counts, confirmed.value)
+  },
+
+  finish(tally) {
+    const bugs = countOf(tally, 'bug')
+    const features = countOf(tally, 'feature-request')
     const n = bugs + features
-    const enough = n >= MINIMUM.share
     return {
-      value: enough ? bugs / n : null,
-      n,
-      interval: enough ? wilson(bugs, n) : null,
+      ...shareMeasurement(bugs, n),
       parts: [
         { label: 'Confirmed bugs', value: bugs, unit: 'tickets' },
         { label: 'Confirmed feature requests', value: features, unit: 'tickets' },
-        beside('Unconfirmed', count('unconfirmed')),
-        beside('Neither', count('neither')),
+        outsidePart('Unconfirmed', countOf(tally, 'unconfirmed')),
+        outsidePart('Neither', countOf(tally, 'neither')),
       ],
       notes: [`Bugs to feature requests ${bugs} : ${features}.`, ...minimumNote('share', n)],
     }

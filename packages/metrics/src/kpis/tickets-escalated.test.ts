@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, escalated, seenAt } from '../../test-data/a-ticket.ts'
+import { aTicket, escalated, measured, seenAt } from '../../test-data/a-ticket.ts'
 import { ticketsEscalated } from './tickets-escalated.ts'
 
-const SCOPE = { asOf: 0, opened: 8, ownCodes: [] }
 const see = (file: ReturnType<typeof aTicket>) => seenAt('2026-03-20T00:00:00Z', file)
 const once = see(aTicket('once', '2026-03-02T09:00:00Z', escalated('2026-03-03T09:00:00Z')))
 const twice = see(
@@ -16,7 +15,7 @@ const twice = see(
 
 describe('ticketsEscalated', () => {
   it('counts tickets, the rate by what was opened, and repeated escalations apart', () => {
-    expect(ticketsEscalated.measure([once, twice], SCOPE)).toEqual({
+    expect(measured(ticketsEscalated, [once, twice], { opened: 8 })).toEqual({
       value: 2,
       n: 2,
       interval: null,
@@ -28,8 +27,16 @@ describe('ticketsEscalated', () => {
     })
   })
 
+  it('is zero of no tickets', () => {
+    expect(measured(ticketsEscalated, [], { opened: 1 })).toMatchObject({
+      value: 0,
+      n: 0,
+      parts: [{ value: 0 }, {}, {}],
+    })
+  })
+
   it('gives no rate where nothing was opened', () => {
-    const { parts = [] } = ticketsEscalated.measure([once], { ...SCOPE, opened: 0 })
+    const { parts = [] } = measured(ticketsEscalated, [once], { opened: 0 })
     expect(parts.map(({ label }) => label)).toEqual(['Opened in the period', 'Escalated more than once'])
   })
 
@@ -42,6 +49,25 @@ describe('ticketsEscalated', () => {
         aTicket('hand', '2026-03-02T09:00:00Z', { triage: { escalated_at: '2026-03-05T09:00:00Z' } }),
       ),
       expected: '2026-03-05T09:00:00.000Z',
+    },
+    {
+      name: 'set by hand in the second of the report',
+      ticket: see(
+        aTicket('now', '2026-03-02T09:00:00Z', { triage: { escalated_at: '2026-03-20T00:00:00Z' } }),
+      ),
+      expected: '2026-03-20T00:00:00.000Z',
+    },
+    {
+      name: 'set by hand a second after the report',
+      ticket: see(
+        aTicket('soon', '2026-03-02T09:00:00Z', { triage: { escalated_at: '2026-03-20T00:00:01Z' } }),
+      ),
+      expected: null,
+    },
+    {
+      name: 'escalated in the second of the report',
+      ticket: see(aTicket('event', '2026-03-02T09:00:00Z', escalated('2026-03-20T00:00:00Z'))),
+      expected: '2026-03-20T00:00:00.000Z',
     },
     {
       name: 'after the report',

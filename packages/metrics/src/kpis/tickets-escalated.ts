@@ -1,11 +1,29 @@
 import type { Kpi } from '../figure/kpi.ts'
-import { beside } from '../figure/share-of.ts'
+import { outsidePart } from '../figure/parts.ts'
+import { add } from '../tally/counts.ts'
+import { countOf } from '../tally/tally.ts'
 
 export const ticketsEscalated: Kpi = {
   id: 'tickets-escalated',
+  title: 'Tickets escalated',
+  unit: 'tickets',
+  cohort: 'Tickets escalated for the first time in the period',
+  numerator:
+    'How many tickets were escalated for the first time; the rate divides them by the tickets opened in the same period',
+  denominator: null,
+  clock: 'the moment of escalation',
+  minimum: 0,
+  source: 'Tickets escalated',
+
   moment: ({ escalations }) => escalations[0] ?? null,
-  measure(cohort, { opened }) {
-    const n = cohort.length
+
+  observe({ counts }, { escalations }) {
+    add(counts, escalations.length > 1 ? 'repeatedly' : 'once')
+  },
+
+  finish(tally, { opened }) {
+    const repeatedly = countOf(tally, 'repeatedly')
+    const n = countOf(tally, 'once') + repeatedly
     return {
       value: n,
       n,
@@ -15,11 +33,8 @@ export const ticketsEscalated: Kpi = {
         ...(opened > 0
           ? [{ label: 'Escalated per ticket opened', value: n / opened, unit: 'ratio' as const }]
           : []),
-        beside('Opened in the period', opened),
-        {
-          label: 'Escalated more than once',
-          value: cohort.filter(({ escalations }) => escalations.length > 1).length,
-        },
+        outsidePart('Opened in the period', opened),
+        { label: 'Escalated more than once', value: repeatedly },
       ],
     }
   },

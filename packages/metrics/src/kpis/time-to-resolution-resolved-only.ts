@@ -1,15 +1,31 @@
 import { mean, quantile, quantileInterval } from '@triagebook/stats'
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM, minimumNote } from '../figure/minimum.ts'
-import { resolutionTimes } from '../figure/resolution-times.ts'
+import {
+  FROM_OPENING_TO_RESOLUTION,
+  notMeasuredNotes,
+  observeResolution,
+} from '../figure/resolution-times.ts'
 import type { Part } from '../report/report.ts'
+import { durationsOf } from '../tally/tally.ts'
 
 export const timeToResolutionResolvedOnly: Kpi = {
   id: 'time-to-resolution-resolved-only',
+  title: 'Time to resolution, resolved only',
+  unit: 'seconds',
+  cohort: 'Tickets opened in the period that are resolved at the report',
+  numerator: `The median time ${FROM_OPENING_TO_RESOLUTION}, of resolved tickets alone`,
+  denominator: null,
+  remark: 'It leaves out the tickets that are still open, so it reads too short while there are any.',
+  clock: 'calendar time',
+  minimum: MINIMUM.median,
+  source: 'Avg time to resolution',
+
   moment: ({ createdAt, resolution }) => (resolution.resolvedAt === null ? null : createdAt),
-  measure(cohort, { asOf }) {
-    const { observations, notes } = resolutionTimes(cohort, asOf)
-    const times = observations.map(({ time }) => time)
+  observe: observeResolution,
+
+  finish(tally) {
+    const times = durationsOf(tally, 'resolved')
     const n = times.length
     return {
       value: n < MINIMUM.median ? null : whole(quantile(times, 0.5)),
@@ -22,7 +38,7 @@ export const timeToResolutionResolvedOnly: Kpi = {
           interval: quantileInterval(times, 0.9),
         })),
       ],
-      notes: [...minimumNote('median', n), ...notes],
+      notes: [...minimumNote('median', n), ...notMeasuredNotes(tally)],
     }
   },
 }

@@ -1,51 +1,21 @@
-import { kaplanMeier } from '@triagebook/stats'
 import type { Kpi } from '../figure/kpi.ts'
-import { MINIMUM, minimumNote } from '../figure/minimum.ts'
-import { resolutionTimes } from '../figure/resolution-times.ts'
-import { showDuration } from '../figure/show-duration.ts'
-import type { Part } from '../report/report.ts'
+import { MINIMUM } from '../figure/minimum.ts'
+import { FROM_OPENING_TO_RESOLUTION, observeResolution } from '../figure/resolution-times.ts'
+import { OPEN_TICKETS_COUNT, survivalMeasurement } from '../figure/survival-measurement.ts'
 
-export const timeToResolution = survivalKpi('time-to-resolution', 0.5, 'median')
-export const timeToResolutionP90 = survivalKpi('time-to-resolution-p90', 0.9, 'p90')
+export const timeToResolution: Kpi = {
+  id: 'time-to-resolution',
+  title: 'Time to resolution, median',
+  unit: 'seconds',
+  cohort: 'Tickets opened in the period, followed until the report',
+  numerator: `The time by which half of the tickets are resolved, ${FROM_OPENING_TO_RESOLUTION}`,
+  denominator: null,
+  remark: OPEN_TICKETS_COUNT,
+  clock: 'calendar time',
+  minimum: MINIMUM.median,
+  source: 'Avg time to resolution',
 
-function survivalKpi(
-  id: 'time-to-resolution' | 'time-to-resolution-p90',
-  p: number,
-  what: keyof typeof MINIMUM,
-): Kpi {
-  return {
-    id,
-    moment: ({ createdAt }) => createdAt,
-    measure(cohort, { asOf }) {
-      const { observations, notes } = resolutionTimes(cohort, asOf)
-      const n = observations.length
-      const resolved = observations.filter(({ ended }) => ended).length
-      const parts: readonly Part[] = [
-        { label: 'Resolved', value: resolved, unit: 'tickets' },
-        { label: 'Still open', value: n - resolved, unit: 'tickets' },
-      ]
-      if (n < MINIMUM[what])
-        return { value: null, n, interval: null, parts, notes: [...minimumNote(what, n), ...notes] }
-
-      const survival = kaplanMeier(observations)
-      const value = survival.quantile(p)
-      const { low, high } = survival.interval(p)
-      const longest = observations.reduce((most, { time }) => Math.max(most, time), 0)
-      return {
-        value,
-        n,
-        interval: low === null || high === null ? null : { low, high },
-        parts,
-        notes: [
-          ...(value === null ? [`Not reached yet: more than ${showDuration(longest)}.`] : []),
-          ...(low !== null && high === null
-            ? [
-                `The 95 % interval begins at ${showDuration(low)}; there are too few tickets for an upper end.`,
-              ]
-            : []),
-          ...notes,
-        ],
-      }
-    },
-  }
+  moment: ({ createdAt }) => createdAt,
+  observe: observeResolution,
+  finish: (tally) => survivalMeasurement(tally, 0.5, 'median'),
 }

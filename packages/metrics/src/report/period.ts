@@ -1,31 +1,27 @@
-import { addDays, type Day, dayStart, localDay, weekOf, weekStart } from '@triagebook/calendar'
-import { type Seconds, secondsOf } from '../history/seconds.ts'
+import { addDays, type Day, weekOf, weekStart } from '@triagebook/calendar'
 
-/** From the beginning of `from` to the beginning of `to`, in the book's time zone. */
+/** The local days from `from` to just before `to`. */
 export interface Period {
   readonly from: Day
   readonly to: Day
-  readonly timeZone: string
 }
 
-/** From Monday of the week of the first ticket to the end of the report's day, unless other days are asked for. */
-export function periodOf(
-  firstTicket: Seconds | null,
-  {
-    asOf,
-    timeZone,
-    from,
-    to,
-  }: { asOf: Seconds; timeZone: string; from?: Day | undefined; to?: Day | undefined },
-): Period {
-  const dayOf = (at: Seconds) => localDay(new Date(at * 1000), timeZone)
+/** The days that somebody asked for. */
+export interface AskedPeriod {
+  /** Without one, Monday of the week of the first ticket. */
+  readonly from?: Day | undefined
+  /** The day after the last; without one, the day after the report's. */
+  readonly to?: Day | undefined
+}
+
+/** `firstTicket`: the day on which the oldest ticket was opened; null where there is none. */
+export function periodOf({ from, to }: AskedPeriod, firstTicket: Day | null, reportDay: Day): Period {
   return {
-    from: from ?? weekStart(weekOf(dayOf(firstTicket ?? asOf))),
-    to: to ?? addDays(dayOf(asOf), 1),
-    timeZone,
+    from: from ?? weekStart(weekOf(firstTicket ?? reportDay)),
+    to: to ?? addDays(reportDay, 1),
   }
 }
 
-export function secondsAtStart(day: Day, { timeZone }: Pick<Period, 'timeZone'>): Seconds {
-  return secondsOf(dayStart(day, timeZone))
+export function isIn({ from, to }: Period, day: Day): boolean {
+  return from <= day && day < to
 }

@@ -5,7 +5,7 @@ import type { Interval } from '@triagebook/stats'
 /** What a number counts. Seconds are calendar time; a share lies between 0 and 1; a ratio may be greater than 1. */
 export type Unit = 'tickets' | 'seconds' | 'share' | 'ratio'
 
-/** One line of a figure: what it is made of, or what stands beside it. */
+/** One line of a figure: what it is made of, or what is shown with it. */
 export interface Part {
   readonly label: string
   readonly value: number
@@ -44,7 +44,7 @@ export interface Trend {
   readonly points: readonly { readonly week: Week; readonly values: Readonly<Record<string, number>> }[]
 }
 
-/** One ticket of the list under the figures. A withheld ticket shows its id, fixed words and no decision. */
+/** One ticket of the list below the figures. A withheld ticket shows its id, a fixed title and no decision. */
 export interface TicketRow {
   readonly id: string
   readonly title: string
@@ -70,5 +70,10 @@ export interface Report {
   readonly period: { readonly from: Day; readonly to: Day }
   readonly figures: readonly Figure[]
   readonly trends: readonly Trend[]
-  readonly tickets: readonly TicketRow[]
+  readonly tickets: {
+    /** All tickets that were there in the period. */
+    readonly count: number
+    /** The newest of them, newest first. */
+    readonly newest: readonly TicketRow[]
+  }
 }

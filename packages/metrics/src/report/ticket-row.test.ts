@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, type Chapter, seenAt, solved } from '../../test-data/a-ticket.ts'
+import { aTicket, type Change, seenAt, solved } from '../../test-data/a-ticket.ts'
 import { ticketRow } from './ticket-row.ts'
 
 const PUBLIC = {
@@ -8,10 +8,10 @@ const PUBLIC = {
   internal_comments: 'drop',
   redact_ip: false,
 } as const
-const row = (privacy: Parameters<typeof ticketRow>[1], ...chapters: readonly Chapter[]) =>
-  ticketRow(seenAt('2026-03-20T00:00:00Z', aTicket('t', '2026-03-02T09:00:00Z', ...chapters)), privacy)
-const decided: Chapter = { triage: { type: 'enhancement', team: 'java', priority: 'P3' } }
-const security: Chapter = { triage: { type: 'security', team: 'security', priority: 'P1' } }
+const row = (privacy: Parameters<typeof ticketRow>[1], ...changes: readonly Change[]) =>
+  ticketRow(seenAt('2026-03-20T00:00:00Z', aTicket('t', '2026-03-02T09:00:00Z', ...changes)), privacy)
+const decided: Change = { triage: { type: 'enhancement', team: 'java', priority: 'P3' } }
+const security: Change = { triage: { type: 'security', team: 'security', priority: 'P1' } }
 
 describe('ticketRow', () => {
   it('tells what was decided and how long it took', () => {
@@ -31,10 +31,10 @@ describe('ticketRow', () => {
   })
 
   it.each([
-    { name: 'a withheld ticket', chapters: [decided, { source: { withheld: true } }] },
-    { name: 'a security ticket in a public book', chapters: [security] },
-  ])('shows of $name that it exists, and no more', ({ chapters }) => {
-    expect(row(PUBLIC, ...chapters)).toEqual({
+    { name: 'a withheld ticket', changes: [decided, { source: { withheld: true } }] },
+    { name: 'a security ticket in a public book', changes: [security] },
+  ])('shows of $name that it exists, and no more', ({ changes }) => {
+    expect(row(PUBLIC, ...changes)).toEqual({
       id: 't',
       title: 'Security report',
       withheld: true,

@@ -2,7 +2,7 @@ import { canonicalType, instant, omitUndefined, type Settings } from '@triageboo
 import type { Ticket } from '../history/ticket.ts'
 import type { TicketRow } from './report.ts'
 
-/** Stands for the title of a ticket whose text stays on the desk. */
+/** Instead of the title of a ticket whose text stays on the desk. */
 const WITHHELD_TITLE = 'Security report'
 
 /** A page may show of a security report that it exists, and nothing else, unless the book is declared private. */

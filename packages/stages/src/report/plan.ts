@@ -1,4 +1,4 @@
-import { measure } from '@triagebook/metrics'
+import { startFigures } from '@triagebook/metrics'
 import { renderMarkdown, renderSite, type SiteFile } from '@triagebook/site'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
@@ -9,7 +9,9 @@ export function planReport(
   { name, settings, files, problems }: ForReport,
   { now, sample }: { now: Date; sample: boolean },
 ): { files: readonly SiteFile[]; report: StageReport } {
-  const figures = measure(files, settings, { asOf: now })
+  const started = startFigures(settings, { asOf: now })
+  for (const file of files) started.observe(file)
+  const figures = started.finish()
   const about = { name, sample, timeZone: settings.time_zone }
   return {
     files: renderSite(figures, about),
