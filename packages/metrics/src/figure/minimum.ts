@@ -8,7 +8,8 @@ const NAMES = { share: 'a share', median: 'a median', p90: 'a 90 % value' } as c
 
 /** The sentence that says why no number is shown, or why to read it with care. */
 export function minimumNote(what: keyof typeof MINIMUM, n: number): readonly string[] {
-  if (n < MINIMUM[what]) return [`Too few tickets (${n}): ${NAMES[what]} is shown from ${MINIMUM[what]} on.`]
-  if (what === 'share' && n < COMPARABLE) return [`Only ${n} tickets: too few to read a change from.`]
+  if (n < MINIMUM[what]) return [`Too few tickets (${n}): ${NAMES[what]} needs at least ${MINIMUM[what]}.`]
+  if (what === 'share' && n < COMPARABLE)
+    return [`Only ${n} tickets: too few to compare with another period.`]
   return []
 }

@@ -36,7 +36,7 @@ export function survivalMeasurement(tally: Tally, p: number, what: keyof typeof 
     notes: [
       ...(value === null ? [`Not reached yet: more than ${durationText(longest(resolved, open))}.`] : []),
       ...(low !== null && high === null
-        ? [`The 95 % interval begins at ${durationText(low)}; there are too few tickets for an upper end.`]
+        ? [`The 95 % interval begins at ${durationText(low)}; there are too few tickets for an upper bound.`]
         : []),
       ...notMeasured,
     ],

@@ -11,9 +11,9 @@ export const bugFeatureRatio: Kpi = {
   unit: 'share',
   cohort: 'Tickets triaged in the period and confirmed as a bug or a feature request',
   numerator: 'Confirmed bugs',
-  denominator: 'confirmed bugs and confirmed feature requests; what is not confirmed stands beside them',
+  denominator: 'confirmed bugs and confirmed feature requests; all other tickets are shown separately',
   clock:
-    'the first moment at which type, severity, priority and an owner were all set, or where that never came, the confirmation',
+    'the first moment at which type, severity, priority and an owner were all set; for a ticket that never had all four, the confirmation',
   minimum: MINIMUM.share,
   source: 'Bug vs feature ratio',
 

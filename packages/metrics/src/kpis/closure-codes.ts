@@ -15,7 +15,7 @@ export const closureCodes: Kpi = {
   cohort: 'Tickets closed in the period and still closed at the report',
   numerator: 'How many closed tickets carry each closure code',
   denominator: 'all closed tickets, those without a code among them',
-  remark: 'Void tickets stand beside them.',
+  remark: 'Void tickets are shown separately.',
   clock: 'the last time the ticket became resolved',
   minimum: MINIMUM.share,
   source: 'Closure-code distribution',

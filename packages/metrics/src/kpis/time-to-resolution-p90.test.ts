@@ -14,7 +14,7 @@ describe('timeToResolutionP90', () => {
     expect(measured(timeToResolutionP90, upTo(n))).toMatchObject({
       value: null,
       n,
-      notes: [`Too few tickets (${n}): a 90 % value is shown from 20 on.`],
+      notes: [`Too few tickets (${n}): a 90 % value needs at least 20.`],
     })
   })
 
@@ -24,7 +24,7 @@ describe('timeToResolutionP90', () => {
     expect(measured(timeToResolutionP90, [...upTo(17), openFor(28), openFor(29), openFor(30)])).toMatchObject(
       {
         value: null,
-        notes: ['Not reached yet: more than 30.0 days.', expect.stringContaining('upper end')],
+        notes: ['Not reached yet: more than 30.0 days.', expect.stringContaining('upper bound')],
       },
     )
   })

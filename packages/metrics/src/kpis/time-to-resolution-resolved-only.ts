@@ -16,7 +16,7 @@ export const timeToResolutionResolvedOnly: Kpi = {
   cohort: 'Tickets opened in the period that are resolved at the report',
   numerator: `The median time ${FROM_OPENING_TO_RESOLUTION}, of resolved tickets alone`,
   denominator: null,
-  remark: 'It leaves out the tickets that are still open, so it reads too short while there are any.',
+  remark: 'It leaves out the tickets that are still open, so it is too short as long as any are open.',
   clock: 'calendar time',
   minimum: MINIMUM.median,
   source: 'Avg time to resolution',

@@ -31,19 +31,19 @@ describe('timeToResolution', () => {
       interval: null,
       notes: [
         'Not reached yet: more than 6.0 days.',
-        expect.stringContaining('too few tickets for an upper end'),
+        expect.stringContaining('too few tickets for an upper bound'),
       ],
     })
   })
 
   it.each([
-    { n: 0, value: null, note: 'Too few tickets (0): a median is shown from 6 on.' },
-    { n: 1, value: null, note: 'Too few tickets (1): a median is shown from 6 on.' },
-    { n: 5, value: null, note: 'Too few tickets (5): a median is shown from 6 on.' },
+    { n: 0, value: null, note: 'Too few tickets (0): a median needs at least 6.' },
+    { n: 1, value: null, note: 'Too few tickets (1): a median needs at least 6.' },
+    { n: 5, value: null, note: 'Too few tickets (5): a median needs at least 6.' },
     {
       n: 6,
       value: 3 * DAY,
-      note: 'The 95 % interval begins at 1.0 days; there are too few tickets for an upper end.',
+      note: 'The 95 % interval begins at 1.0 days; there are too few tickets for an upper bound.',
     },
   ])('shows of $n tickets the median $value', ({ n, value, note }) => {
     const cohort = Array.from({ length: n }, (_, index) => resolvedAfter(index + 1))
@@ -62,7 +62,7 @@ describe('timeToResolution', () => {
     expect(measured(timeToResolution, cohort)).toMatchObject({
       n: 6,
       notes: [
-        expect.stringContaining('too few tickets for an upper end'),
+        expect.stringContaining('too few tickets for an upper bound'),
         'Not measured: 1 resolved without a known time.',
         'Not measured: 1 resolved before they were opened.',
       ],
