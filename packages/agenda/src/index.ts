@@ -1,14 +1,14 @@
 export type {
   Agenda,
   AgendaTicket,
-  Ask,
   Blocker,
   DueStep,
+  Need,
   OpenTicket,
-  Recap,
+  RecentChanges,
   TeamReview,
   TicketLink,
   WithheldTicket,
-} from './agenda.ts'
-export { type AgendaInput, planAgenda } from './plan-agenda.ts'
-export { printAgenda } from './print-agenda.ts'
+} from './model/agenda.ts'
+export { type AgendaOptions, type StartedAgenda, startAgenda } from './plan/start-agenda.ts'
+export { printAgenda } from './print/print-agenda.ts'

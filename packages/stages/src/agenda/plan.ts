@@ -1,4 +1,4 @@
-import { planAgenda, printAgenda } from '@triagebook/agenda'
+import { printAgenda, startAgenda } from '@triagebook/agenda'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import type { ForAgenda } from './read.ts'
@@ -9,7 +9,9 @@ export function planAgendaStage(
   now: Date,
 ): StageReport {
   const records = files.map(({ record }) => record)
-  const markdown = printAgenda(planAgenda({ records, settings, meeting, day, now, playbook }))
+  const agenda = startAgenda({ settings, meeting, day, now, playbook })
+  for (const record of records) agenda.observe(record)
+  const markdown = printAgenda(agenda.finish())
   const escalated = records.filter(
     ({ triage }) => triage.escalated_at !== undefined && triage.status !== 'resolved',
   ).length

@@ -1,7 +1,7 @@
-import { daysBetween, localDay } from '@triagebook/calendar'
+import { daysBetween } from '@triagebook/calendar'
 import type { Day, Settings, TicketRecord } from '@triagebook/record'
-import type { AgendaTicket, TicketLink } from './agenda.ts'
-import { asksOf } from './asks.ts'
+import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
+import { needsOf } from './needs.ts'
 
 /** True where nothing but the id may be shown: the agenda is an issue, which more people read than the desk. */
 export function isWithheld({ source, triage }: TicketRecord, settings: Settings): boolean {
@@ -14,7 +14,14 @@ export function ticketLink(record: TicketRecord, settings: Settings): TicketLink
   return { id: record.id, url: shown ? url : null }
 }
 
-export function agendaTicket(record: TicketRecord, settings: Settings, day: Day): AgendaTicket {
+interface View {
+  readonly settings: Settings
+  readonly day: Day
+  readonly dayOf: (at: Date) => Day
+}
+
+export function agendaTicket(record: TicketRecord, view: View): AgendaTicket {
+  const { settings } = view
   if (isWithheld(record, settings)) return { kind: 'withheld', id: record.id, url: null }
   const { triage, customer } = record
   return {
@@ -24,16 +31,16 @@ export function agendaTicket(record: TicketRecord, settings: Settings, day: Day)
     customer: customer?.id ?? null,
     severity: triage.severity ?? null,
     priority: triage.priority ?? null,
-    ageDays: ageInDays(triage.escalated_at, day, settings.time_zone),
+    ageDays: ageInDays(triage.escalated_at, view),
     supportOwner: triage.support_owner ?? null,
     engineeringOwner: triage.engineering_owner ?? null,
     flags: triage.review ?? [],
-    asks: asksOf(triage),
+    needs: needsOf(triage),
   }
 }
 
-function ageInDays(escalatedAt: string | undefined, day: Day, timeZone: string): number {
+function ageInDays(escalatedAt: string | undefined, { day, dayOf }: View): number {
   if (escalatedAt === undefined) return 0
   // An agenda of an earlier day may hold a ticket that was escalated since.
-  return Math.max(0, daysBetween(localDay(new Date(escalatedAt), timeZone), day))
+  return Math.max(0, daysBetween(dayOf(new Date(escalatedAt)), day))
 }

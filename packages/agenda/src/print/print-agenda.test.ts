@@ -3,15 +3,17 @@ import { parseMarkdown } from '@triagebook/text'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { aTicket, theSettings } from '../test-data/a-ticket.ts'
+import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
+import { startAgenda } from '../plan/start-agenda.ts'
 import { LONGEST_AGENDA } from './fit.ts'
-import { planAgenda } from './plan-agenda.ts'
 import { printAgenda } from './print-agenda.ts'
 
 function print(records: readonly TicketRecord[], day = '2026-03-26'): string {
   const now = new Date('2026-03-26T07:00:00Z')
   const playbook = 'playbooks/triage-meeting.md'
-  return printAgenda(planAgenda({ records, settings: theSettings(), meeting: 'daily', day, now, playbook }))
+  const agenda = startAgenda({ settings: theSettings(), meeting: 'daily', day, now, playbook })
+  for (const record of records) agenda.observe(record)
+  return printAgenda(agenda.finish())
 }
 
 /** Titles that would do something on GitHub, in a table, or to our own marker. */

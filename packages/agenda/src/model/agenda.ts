@@ -6,8 +6,8 @@ export interface TicketLink {
   readonly url: string | null
 }
 
-/** What a ticket waits for from the meeting. `step` holds the words of the people who wrote it. */
-export type Ask =
+/** What a ticket needs from the meeting. The text of a `step` is what its author wrote. */
+export type Need =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'owner' }
   | { readonly kind: 'next-step' }
@@ -25,10 +25,10 @@ export interface OpenTicket extends TicketLink {
   readonly supportOwner: string | null
   readonly engineeringOwner: string | null
   readonly flags: readonly ReviewFlag[]
-  readonly asks: readonly Ask[]
+  readonly needs: readonly Need[]
 }
 
-/** A security report: an agenda is public, so there is nothing here but the id. */
+/** A security report: an agenda is public, so it has only the id. */
 export interface WithheldTicket extends TicketLink {
   readonly kind: 'withheld'
   readonly url: null
@@ -43,8 +43,9 @@ export interface TeamReview {
   readonly tickets: readonly AgendaTicket[]
 }
 
-export interface Recap {
-  /** The meeting day before this one; the recap holds what happened from then on. */
+/** What happened to escalated tickets. */
+export interface RecentChanges {
+  /** The meeting day before this one: from its start on. */
   readonly since: Day
   readonly escalated: readonly TicketLink[]
   readonly resolved: readonly TicketLink[]
@@ -72,7 +73,7 @@ export interface Agenda {
   readonly day: Day
   /** Null on a meeting day, else the next one. */
   readonly nextMeetingDay: Day | null
-  /** When it begins, `09:00`, in `timeZone`. */
+  /** When it begins: `09:00`, in `timeZone`. */
   readonly at: string
   readonly timeZone: string
   readonly owner: string | null
@@ -83,7 +84,7 @@ export interface Agenda {
   readonly priorityMinutes: number
   /** Repository path of the meeting owner's checklist. */
   readonly playbook: string
-  readonly recap: Recap
+  readonly changes: RecentChanges
   readonly teams: readonly TeamReview[]
   /** Tickets that the desk would escalate; a person decides. */
   readonly proposed: readonly TicketLink[]

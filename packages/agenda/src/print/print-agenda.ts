@@ -1,10 +1,10 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Agenda, DueStep, Recap, TeamReview, TicketLink } from './agenda.ts'
+import type { Agenda, DueStep, RecentChanges, TeamReview, TicketLink } from '../model/agenda.ts'
 import { fit } from './fit.ts'
-import { atMost, heading, link, list, paragraph, strong, table, type Words } from './nodes.ts'
-import { printLink, priorityLine, sentence, showStep, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
+import { atMost, heading, type Inline, link, list, paragraph, strong, table } from './nodes.ts'
+import { printLink, priorityLine, shortText, stepText, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
 
 const WAITS_FOR = {
   customer: 'the customer',
@@ -20,8 +20,8 @@ export function printAgenda(agenda: Agenda): string {
   )
 }
 
-function longestList({ recap, teams, proposed, actions, blockers }: Agenda): number {
-  const { escalated, resolved, reopened } = recap
+function longestList({ changes, teams, proposed, actions, blockers }: Agenda): number {
+  const { escalated, resolved, reopened } = changes
   const lists = [
     escalated,
     resolved,
@@ -40,7 +40,7 @@ function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
     heading(1, `Triage agenda: ${showDay(agenda.day)}`),
     ...headLines(agenda),
     heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
-    ...recapNodes(agenda.recap, rows),
+    ...changeNodes(agenda.changes, rows),
     ...(agenda.teams.length > 0 ? discussionNodes(agenda, rows) : nothingNodes(agenda, rows)),
   ]
 }
@@ -69,7 +69,7 @@ function headLines({
   ]
 }
 
-function recapNodes({ since, escalated, resolved, reopened }: Recap, rows: number): BlockContent[] {
+function changeNodes({ since, escalated, resolved, reopened }: RecentChanges, rows: number): BlockContent[] {
   const changes = [
     { title: 'Newly escalated', tickets: escalated },
     { title: 'Resolved', tickets: resolved },
@@ -90,7 +90,7 @@ function recapNodes({ since, escalated, resolved, reopened }: Recap, rows: numbe
 }
 
 /** `a, b, c`, and how many more there are beyond the limit. */
-function links(tickets: readonly TicketLink[], limit: number): readonly Words[] {
+function links(tickets: readonly TicketLink[], limit: number): readonly Inline[] {
   const more = tickets.length - limit
   return [
     ...tickets.slice(0, limit).flatMap((ticket, index) => [...(index > 0 ? [', '] : []), printLink(ticket)]),
@@ -148,18 +148,18 @@ function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[
           printLink(ticket),
           ' ',
           strong(`waits for ${WAITS_FOR[on]}`),
-          `: ${sentence(why)}`,
+          `: ${shortText(why)}`,
         ]),
       ),
     ),
   ]
 }
 
-function actionLine(action: DueStep): readonly Words[] {
+function actionLine(action: DueStep): readonly Inline[] {
   const { overdueDays: days } = action
   return [
     printLink(action.ticket),
-    ` ${showStep(action)} `,
+    ` ${stepText(action)} `,
     strong(days === 0 ? 'due today' : days === 1 ? 'overdue by 1 day' : `overdue by ${days} days`),
   ]
 }
@@ -172,7 +172,7 @@ function priorityNodes({ priorities, morePriorities }: Agenda): BlockContent[] {
   ]
 }
 
-/** Behind a heading; a part without minutes of its own says nothing. */
+/** After a heading; nothing for a part without minutes of its own. */
 function minutes(share: number): string {
   return share === 0 ? '' : ` (${share} min)`
 }

@@ -1,20 +1,16 @@
 import type { TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../test-data/a-ticket.ts'
-import type { Agenda, AgendaTicket } from './agenda.ts'
-import { planAgenda } from './plan-agenda.ts'
+import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
+import type { Agenda, AgendaTicket } from '../model/agenda.ts'
+import { type AgendaOptions, startAgenda } from './start-agenda.ts'
 
 /** A Thursday. */
 const DAY = '2026-03-26'
 const NOW = new Date('2026-03-26T07:00:00Z')
 
-function plan(
-  records: readonly TicketRecord[],
-  differences: Partial<Parameters<typeof planAgenda>[0]> = {},
-): Agenda {
+function plan(records: readonly TicketRecord[], differences: Partial<AgendaOptions> = {}): Agenda {
   const playbook = 'playbooks/triage-meeting.md'
-  return planAgenda({
-    records,
+  const agenda = startAgenda({
     settings: theSettings(),
     meeting: 'daily',
     day: DAY,
@@ -22,6 +18,8 @@ function plan(
     playbook,
     ...differences,
   })
+  for (const record of records) agenda.observe(record)
+  return agenda.finish()
 }
 
 function ids(tickets: readonly { readonly id: string }[]): readonly string[] {
@@ -30,21 +28,21 @@ function ids(tickets: readonly { readonly id: string }[]): readonly string[] {
 
 function onlyTicket(
   record: TicketRecord,
-  differences: Partial<Parameters<typeof planAgenda>[0]> = {},
+  differences: Partial<AgendaOptions> = {},
 ): AgendaTicket | undefined {
   return plan([record], differences).teams[0]?.tickets[0]
 }
 
-describe('planAgenda', () => {
+describe('startAgenda', () => {
   it.each([
-    { name: 'an escalated open ticket', triage: {}, stands: true },
-    { name: 'a blocked one', triage: { status: 'blocked' }, stands: true },
-    { name: 'a resolved one', triage: { status: 'resolved' }, stands: false },
-    { name: 'one that was never escalated', triage: { escalated_at: undefined }, stands: false },
-    { name: 'one of a team of another meeting', triage: { team: 'billing' }, stands: false },
-    { name: 'one of a team that nobody knows', triage: { team: 'gone' }, stands: true },
-  ] as const)('$name: on the agenda $stands', ({ triage, stands }) => {
-    expect(plan([aTicket('a', triage)]).teams.length).toBe(stands ? 1 : 0)
+    { name: 'an escalated open ticket', triage: {}, isListed: true },
+    { name: 'a blocked one', triage: { status: 'blocked' }, isListed: true },
+    { name: 'a resolved one', triage: { status: 'resolved' }, isListed: false },
+    { name: 'one that was never escalated', triage: { escalated_at: undefined }, isListed: false },
+    { name: 'one of a team of another meeting', triage: { team: 'billing' }, isListed: false },
+    { name: 'one of a team that nobody knows', triage: { team: 'gone' }, isListed: true },
+  ] as const)('$name: on the agenda: $isListed', ({ triage, isListed }) => {
+    expect(plan([aTicket('a', triage)]).teams.length).toBe(isListed ? 1 : 0)
   })
 
   it('goes team by team in the order of the meeting, without empty teams, and with no team last', () => {
@@ -67,44 +65,6 @@ describe('planAgenda', () => {
   })
 
   it.each([
-    { name: 'nothing is open', triage: {}, asks: ['next-step'] },
-    { name: 'unconfirmed', triage: { confirmed: 'unconfirmed' }, asks: ['confirm'] },
-    { name: 'never asked', triage: { confirmed: undefined }, asks: ['confirm'] },
-    { name: 'no engineer', triage: { engineering_owner: undefined }, asks: ['owner'] },
-    {
-      name: 'neither',
-      triage: { confirmed: undefined, engineering_owner: undefined },
-      asks: ['confirm', 'owner'],
-    },
-    { name: 'a step', triage: { next_step: { text: 'Ask for logs' } }, asks: ['step'] },
-    {
-      name: 'a step for an unconfirmed one',
-      triage: { confirmed: undefined, next_step: { text: 'Ask' } },
-      asks: ['confirm', 'step'],
-    },
-  ] as const)('asks of a ticket ($name): $asks', ({ triage, asks }) => {
-    expect(onlyTicket(aTicket('a', triage))).toMatchObject({ asks: asks.map((kind) => ({ kind })) })
-  })
-
-  it.each([
-    { escalated: '2026-03-25T22:59:00Z', days: 1 },
-    { escalated: '2026-03-25T23:00:00Z', days: 0 },
-    { escalated: '2026-03-27T08:00:00Z', days: 0 },
-    { escalated: '2026-02-24T08:00:00Z', days: 30 },
-  ])('counts $days days from $escalated in the time zone of the book', ({ escalated, days }) => {
-    expect(onlyTicket(aTicket('a', { escalated_at: escalated }))).toMatchObject({ ageDays: days })
-  })
-
-  it.each([
-    { url: 'https://acme.zendesk.example/1', shown: 'https://acme.zendesk.example/1' },
-    { url: 'http://acme.zendesk.example/1', shown: null },
-    { url: 'javascript:alert(1)', shown: null },
-  ])('links $url as $shown', ({ url, shown }) => {
-    const record = aTicket('a')
-    expect(onlyTicket({ ...record, source: { ...record.source, url } })?.url).toBe(shown)
-  })
-
-  it.each([
     { name: 'the meeting’s own', settings: OWNED, owner: 'mira' },
     { name: 'else the first member with the role', settings: undefined, owner: 'kei' },
     { name: 'else nobody', settings: OWNERLESS, owner: null },
@@ -116,12 +76,12 @@ describe('planAgenda', () => {
     { day: '2026-03-26', next: null, since: '2026-03-25' },
     { day: '2026-03-28', next: '2026-03-30', since: '2026-03-27' },
     { day: '2026-03-30', next: null, since: '2026-03-27' },
-  ])('on $day the next meeting is $next and the recap begins on $since', ({ day, next, since }) => {
-    const { nextMeetingDay, recap } = plan([], { day })
-    expect({ nextMeetingDay, since: recap.since }).toEqual({ nextMeetingDay: next, since })
+  ])('on $day the next meeting is $next and changes are shown since $since', ({ day, next, since }) => {
+    const { nextMeetingDay, changes } = plan([], { day })
+    expect({ nextMeetingDay, since: changes.since }).toEqual({ nextMeetingDay: next, since })
   })
 
-  it('recaps what was escalated, resolved and reopened since the meeting day before, in the time zone of the book', () => {
+  it('shows what was escalated, resolved and reopened since the meeting day before, in the time zone of the book', () => {
     const event = (name: 'resolved' | 'reopened', at: string) => ({
       history: [{ at, event: name, field: 'triage.status', by: 'lena' }],
     })
@@ -140,7 +100,7 @@ describe('planAgenda', () => {
       aTicket('done-and-undone', {}, event('resolved', '2026-03-25T10:00:00Z')),
       aTicket('again', {}, event('reopened', '2026-03-25T10:00:00Z')),
     ]
-    const { escalated, resolved, reopened } = plan(records).recap
+    const { escalated, resolved, reopened } = plan(records).changes
     expect({ escalated: ids(escalated), resolved: ids(resolved), reopened: ids(reopened) }).toEqual({
       escalated: ['new', 'just-now'],
       resolved: ['done', 'done-by-hand'],
@@ -163,6 +123,13 @@ describe('planAgenda', () => {
     ])
   })
 
+  it('lists steps that are due on the same day by urgency', () => {
+    const due = (id: string, priority: 'P1' | 'P3') =>
+      aTicket(id, { priority, next_step: { text: id, due: DAY } })
+    const { actions } = plan([due('a', 'P3'), due('b', 'P1')])
+    expect(actions.map(({ ticket }) => ticket.id)).toEqual(['b', 'a'])
+  })
+
   it('lists what blocks, with on what and why', () => {
     const blocked = { on: 'customer', why: 'Waits for a heap dump' } as const
     const records = [aTicket('a', { status: 'blocked', blocked }), aTicket('b', { status: 'open', blocked })]
@@ -181,6 +148,20 @@ describe('planAgenda', () => {
     expect(morePriorities).toBe(1)
     expect(ids(plan(records.slice(3)).priorities)).toEqual(['4', '5', 'flagged'])
   })
+
+  it.each([
+    { tickets: 0, shown: 0, more: 0 },
+    { tickets: 1, shown: 1, more: 0 },
+    { tickets: 5, shown: 5, more: 0 },
+    { tickets: 6, shown: 5, more: 1 },
+  ])(
+    'shows of $tickets top priorities $shown, and says that there are $more more',
+    ({ tickets, shown, more }) => {
+      const records = Array.from({ length: tickets }, (_, index) => aTicket(`t${index}`, { priority: 'P1' }))
+      const { priorities, morePriorities } = plan(records)
+      expect({ shown: priorities.length, more: morePriorities }).toEqual({ shown, more })
+    },
+  )
 
   it('asks about what the desk proposes, while it is neither escalated nor resolved', () => {
     const proposed = { review: ['escalation-proposed'], escalated_at: undefined } as const
@@ -212,9 +193,23 @@ describe('planAgenda', () => {
     const agenda = plan([{ ...record, customer: { id: 'SECRET' }, source: { ...record.source, withheld } }])
     expect(agenda.teams[0]?.tickets).toEqual([{ kind: 'withheld', id: 'a', url: null }])
     expect(ids(agenda.priorities)).toEqual(['a'])
-    expect(ids(agenda.recap.escalated)).toEqual(['a'])
+    expect(ids(agenda.changes.escalated)).toEqual(['a'])
     expect(JSON.stringify(agenda)).not.toMatch(/SECRET|zendesk\.example/)
     expect([...agenda.actions, ...agenda.blockers]).toEqual([])
+  })
+
+  it('takes more tickets after it was finished', () => {
+    const agenda = startAgenda({
+      settings: theSettings(),
+      meeting: 'daily',
+      day: DAY,
+      now: NOW,
+      playbook: 'p.md',
+    })
+    agenda.observe(aTicket('b'))
+    expect(ids(agenda.finish().teams[0]?.tickets ?? [])).toEqual(['b'])
+    agenda.observe(aTicket('a'))
+    expect(ids(agenda.finish().teams[0]?.tickets ?? [])).toEqual(['a', 'b'])
   })
 
   it('shows a security ticket of a private book whole', () => {

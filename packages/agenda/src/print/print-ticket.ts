@@ -1,53 +1,53 @@
 import { showDay } from '@triagebook/calendar'
 import { oneLine } from '@triagebook/text/plain'
-import type { AgendaTicket, Ask, OpenTicket, TicketLink } from './agenda.ts'
-import { link, type Words } from './nodes.ts'
+import type { AgendaTicket, Need, OpenTicket, TicketLink } from '../model/agenda.ts'
+import { type Inline, link } from './nodes.ts'
 
-/** All that an agenda says of a ticket that stays on the desk. */
-const WITHHELD_WORDS = 'Security report: its text stays on the desk.'
+/** All that an agenda shows of a ticket whose text stays on the desk. */
+const WITHHELD_TEXT = 'Security report: its text stays on the desk.'
 const LONGEST_TITLE = 100
-const LONGEST_SENTENCE = 200
+const LONGEST_TEXT = 200
 const LONGEST_NAME = 60
 const NOTHING = '–'
 
 export const TICKET_COLUMNS = ['Ticket', 'Customer', 'Severity', 'Priority', 'Age', 'Owners', 'Ask'] as const
 
-export function printLink({ id, url }: TicketLink): Words {
+export function printLink({ id, url }: TicketLink): Inline {
   return url === null ? id : link(url, id)
 }
 
-/** Somebody's words on one line, short enough for a row. */
-export function sentence(text: string): string {
-  return oneLine(text, LONGEST_SENTENCE)
+/** What somebody wrote, on one line, short enough for a row. */
+export function shortText(text: string): string {
+  return oneLine(text, LONGEST_TEXT)
 }
 
 function name(text: string): string {
   return oneLine(text, LONGEST_NAME)
 }
 
-/** `27 March 2026`: in a row the weekday is in the way. */
+/** `27 March 2026`, without the weekday. */
 function shortDay(day: string): string {
   return showDay(day).replace(/^.*, /, '')
 }
 
-export function ticketRow(ticket: AgendaTicket): readonly (readonly Words[])[] {
+export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] {
   if (ticket.kind === 'withheld') {
-    return [[ticket.id, ` ${WITHHELD_WORDS}`], ...TICKET_COLUMNS.slice(1).map(() => [NOTHING])]
+    return [[ticket.id, ` ${WITHHELD_TEXT}`], ...TICKET_COLUMNS.slice(1).map(() => [NOTHING])]
   }
   return [
     [printLink(ticket), ` ${oneLine(ticket.title, LONGEST_TITLE)}`],
     [ticket.customer === null ? NOTHING : name(ticket.customer)],
     [ticket.severity ?? NOTHING],
     [ticket.priority ?? NOTHING],
-    [showAge(ticket.ageDays)],
-    [showOwners(ticket)],
-    [ticket.asks.map(showAsk).join(' ')],
+    [ageText(ticket.ageDays)],
+    [ownersText(ticket)],
+    [ticket.needs.map(needText).join(' ')],
   ]
 }
 
-/** One line of the top priorities, with the reason why it stands there. */
-export function priorityLine(ticket: AgendaTicket): readonly Words[] {
-  if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_WORDS}`]
+/** One line of the top priorities, with the reason why it is one. */
+export function priorityLine(ticket: AgendaTicket): readonly Inline[] {
+  if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_TEXT}`]
   const flags = ticket.flags.filter((flag) => flag !== 'escalation-proposed')
   const reasons = [
     ticket.priority ?? 'no priority yet',
@@ -57,17 +57,17 @@ export function priorityLine(ticket: AgendaTicket): readonly Words[] {
   return [printLink(ticket), ` ${oneLine(ticket.title, LONGEST_TITLE)} (${reasons.join('; ')})`]
 }
 
-function showAge(days: number): string {
+function ageText(days: number): string {
   return days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`
 }
 
-function showOwners({ supportOwner, engineeringOwner }: OpenTicket): string {
+function ownersText({ supportOwner, engineeringOwner }: OpenTicket): string {
   const owners = [supportOwner, engineeringOwner].filter((owner) => owner !== null)
   return owners.length > 0 ? [...new Set(owners)].map(name).join(', ') : NOTHING
 }
 
-function showAsk(ask: Ask): string {
-  switch (ask.kind) {
+function needText(need: Need): string {
+  switch (need.kind) {
     case 'confirm':
       return 'Confirm: bug or feature request?'
     case 'owner':
@@ -75,17 +75,17 @@ function showAsk(ask: Ask): string {
     case 'next-step':
       return 'Needs a next step.'
     case 'step':
-      return showStep(ask)
+      return stepText(need)
   }
 }
 
 /** `Reproduce on staging (kei, due 30 March 2026)` */
-export function showStep(step: {
+export function stepText(step: {
   readonly text: string
   readonly who: string | null
   readonly due: string | null
 }): string {
   const who = step.who === null ? 'nobody yet' : name(step.who)
   const due = step.due === null ? '' : `, due ${shortDay(step.due)}`
-  return `${sentence(step.text)} (${who}${due})`
+  return `${shortText(step.text)} (${who}${due})`
 }

@@ -9,7 +9,7 @@ interface MinuteShares {
 
 /**
  * A minute of intro, one or two each for actions and priorities, and the rest to the teams by their number
- * of tickets. A meeting too short for that is all the teams'; without tickets there is nothing to share.
+ * of tickets. A meeting that is too short for that is for the teams alone.
  */
 export function shareMinutes(minutes: number, ticketCounts: readonly number[]): MinuteShares {
   if (ticketCounts.length === 0) return { intro: 0, actions: 0, priorities: 0, teams: [] }
@@ -23,7 +23,7 @@ export function shareMinutes(minutes: number, ticketCounts: readonly number[]): 
   }
 }
 
-/** By largest remainder; everybody has a minute first, where there are enough of them. */
+/** By largest remainder; each team gets a minute first, where there are enough of them. */
 function shareByCount(minutes: number, counts: readonly number[]): readonly number[] {
   const all = counts.reduce((sum, count) => sum + count, 0)
   const first = counts.length <= minutes ? 1 : 0
@@ -31,10 +31,10 @@ function shareByCount(minutes: number, counts: readonly number[]): readonly numb
   const exact = counts.map((count) => (rest * count) / all)
   const whole = exact.map((share) => first + Math.floor(share))
   const left = minutes - whole.reduce((sum, share) => sum + share, 0)
-  const luckiest = exact
+  const roundedUp = exact
     .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, left)
     .map(({ index }) => index)
-  return whole.map((share, index) => (luckiest.includes(index) ? share + 1 : share))
+  return whole.map((share, index) => (roundedUp.includes(index) ? share + 1 : share))
 }

@@ -1,0 +1,38 @@
+import { PRIORITY, SEVERITY, type TicketRecord } from '@triagebook/record'
+
+/** What decides which ticket the meeting looks at first. */
+export interface Urgency {
+  /** Places in the order of priorities and severities; undecided ones come after the last. */
+  readonly priority: number
+  readonly severity: number
+  readonly escalatedAt: string
+  readonly id: string
+}
+
+export function urgencyOf({ id, triage }: TicketRecord): Urgency {
+  return {
+    priority: placeIn(PRIORITY, triage.priority),
+    severity: placeIn(SEVERITY, triage.severity),
+    escalatedAt: triage.escalated_at ?? '',
+    id,
+  }
+}
+
+/** By priority, severity, longest escalated, id. */
+export function mostUrgentFirst(a: Urgency, b: Urgency): number {
+  return (
+    a.priority - b.priority ||
+    a.severity - b.severity ||
+    compare(a.escalatedAt, b.escalatedAt) ||
+    compare(a.id, b.id)
+  )
+}
+
+function placeIn(order: readonly string[], value: string | undefined): number {
+  const place = value === undefined ? -1 : order.indexOf(value)
+  return place === -1 ? order.length : place
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
