@@ -1,0 +1,113 @@
+import { localDays } from '@triagebook/calendar'
+import { describe, expect, it } from 'vitest'
+import { aTicket, PRIVATE, theSettings } from '../a-book.ts'
+import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
+
+const VIEW = { settings: theSettings(), day: '2026-03-26', dayOf: localDays('Europe/Berlin') }
+
+describe('agendaTicket', () => {
+  it('shows what the meeting needs to know', () => {
+    expect(agendaTicket(aTicket('a', { review: ['ambiguous'] }), VIEW)).toEqual({
+      kind: 'open',
+      id: 'a',
+      url: 'https://acme-eu.zendesk.example/agent/tickets/a',
+      title: 'Title of a',
+      customer: 'cus_1289',
+      severity: 'major',
+      priority: 'P2',
+      ageDays: 3,
+      supportOwner: 'lena',
+      engineeringOwner: 'abel',
+      flags: ['ambiguous'],
+      needs: [{ kind: 'next-step' }],
+    })
+  })
+
+  it('shows null for what nobody has decided', () => {
+    const triage = {
+      severity: undefined,
+      priority: undefined,
+      support_owner: undefined,
+      engineering_owner: undefined,
+    }
+    const { customer: _, ...record } = aTicket('a', triage)
+    expect(agendaTicket(record, VIEW)).toMatchObject({
+      customer: null,
+      severity: null,
+      priority: null,
+      supportOwner: null,
+      engineeringOwner: null,
+      flags: [],
+    })
+  })
+
+  it.each([
+    { escalated: '2026-03-25T23:00:00Z', days: 0 },
+    { escalated: '2026-03-25T22:59:59Z', days: 1 },
+    { escalated: '2026-03-24T23:00:00Z', days: 1 },
+    { escalated: '2026-03-24T22:59:59Z', days: 2 },
+    { escalated: '2026-02-24T08:00:00Z', days: 30 },
+    { escalated: '2026-03-26T23:00:00Z', days: 0 },
+    { escalated: undefined, days: 0 },
+  ])(
+    'is $days days old where it was escalated at $escalated, by the days of the time zone',
+    ({ escalated, days }) => {
+      expect(agendaTicket(aTicket('a', { escalated_at: escalated }), VIEW)).toMatchObject({ ageDays: days })
+    },
+  )
+
+  it('shows only the id of a withheld ticket', () => {
+    expect(agendaTicket(aTicket('a', { type: 'security' }), VIEW)).toEqual({
+      kind: 'withheld',
+      id: 'a',
+      url: null,
+    })
+  })
+})
+
+describe('isWithheld', () => {
+  const withheld = { source: { ...aTicket('a').source, withheld: true } }
+
+  it.each([
+    { name: 'a bug', record: aTicket('a'), isPublic: false, isPrivate: false },
+    {
+      name: 'a security report',
+      record: aTicket('a', { type: 'security' }),
+      isPublic: true,
+      isPrivate: false,
+    },
+    {
+      name: 'a ticket without a type',
+      record: aTicket('a', { type: undefined }),
+      isPublic: false,
+      isPrivate: false,
+    },
+    { name: 'what import withheld', record: aTicket('a', {}, withheld), isPublic: true, isPrivate: true },
+  ])('says of $name: $isPublic in a public book, $isPrivate in a private one', (row) => {
+    expect(isWithheld(row.record, theSettings())).toBe(row.isPublic)
+    expect(isWithheld(row.record, theSettings(PRIVATE))).toBe(row.isPrivate)
+  })
+})
+
+describe('ticketLink', () => {
+  const linked = (url: string | undefined) => {
+    const { url: _, ...source } = aTicket('a').source
+    return ticketLink(
+      aTicket('a', {}, { source: { ...source, ...(url !== undefined && { url }) } }),
+      theSettings(),
+    ).url
+  }
+
+  it.each([
+    { url: 'https://acme.zendesk.example/1', shown: 'https://acme.zendesk.example/1' },
+    { url: 'http://acme.zendesk.example/1', shown: null },
+    { url: 'javascript:alert(1)//https://', shown: null },
+    { url: undefined, shown: null },
+  ])('links $url as $shown', ({ url, shown }) => {
+    expect(linked(url)).toBe(shown)
+  })
+
+  it('does not link a withheld ticket', () => {
+    expect(ticketLink(aTicket('a', { type: 'security' }), theSettings())).toEqual({ id: 'a', url: null })
+  })
+})
