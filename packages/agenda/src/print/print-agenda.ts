@@ -117,8 +117,8 @@ function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
     heading(2, '2. Team by team'),
     paragraph(
       agenda.proposed.length > 0
-        ? 'No escalated ticket is open. What remains is one question:'
-        : 'Nothing to discuss: no escalated ticket is open. Enjoy the free time!',
+        ? 'No escalated ticket is open. One question remains:'
+        : 'No escalated ticket is open. Instead, you could discuss follow-ups of resolved tickets, or cancel the meeting.',
     ),
     ...proposedNodes(agenda, rows),
   ]
@@ -165,7 +165,7 @@ function actionLine(action: DueStep): readonly Inline[] {
 }
 
 function priorityNodes({ priorities, morePriorities }: Agenda): BlockContent[] {
-  if (priorities.length === 0) return [paragraph('No ticket is P1 or waits for a person’s eyes.')]
+  if (priorities.length === 0) return [paragraph('No ticket is P1 or needs a person to look at it.')]
   return [
     list(priorities.map(priorityLine), true),
     ...(morePriorities > 0 ? [paragraph(`… and ${morePriorities} more.`)] : []),
