@@ -1,3 +1,3 @@
-export type { About } from './about.ts'
-export { renderMarkdown } from './render-markdown.ts'
+export { renderMarkdown } from './markdown/render-markdown.ts'
 export { renderSite, type SiteFile } from './render-site.ts'
+export type { About } from './text/about.ts'

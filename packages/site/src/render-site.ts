@@ -1,9 +1,9 @@
 import type { Report } from '@triagebook/metrics'
-import type { About } from './about.ts'
 import { figuresFile } from './figures-file.ts'
-import { page } from './page.ts'
-import { renderMarkdown } from './render-markdown.ts'
-import { STYLE } from './style.ts'
+import { renderMarkdown } from './markdown/render-markdown.ts'
+import { page } from './page/page.ts'
+import { STYLE } from './page/style.ts'
+import type { About } from './text/about.ts'
 
 export interface SiteFile {
   /** Relative to the site's folder. */

@@ -2,15 +2,15 @@ import { weekStart } from '@triagebook/calendar'
 import type { Trend } from '@triagebook/metrics'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { monthAndYear, shortDay } from '../text/show-time.ts'
 import { pixel, roundTicks } from './scale.ts'
-import { monthAndYear, shortDay } from './show-time.ts'
 
-/** Lines are told apart by dash and by a word at their end, never by colour alone. */
+/** Lines are told apart by dash and by a word at their end, not by colour alone. */
 const DASHES = ['none', '7 5', '2 4', '10 4 2 4']
 const MARGIN = { top: 16, right: 104, bottom: 34, left: 36 }
 const CLOSEST_LABELS = 18
 const CLOSEST_WEEKS = 62
-/** Beyond a year a day without its year would say too little. */
+/** In weeks. Over more than a year, a day needs its year. */
 const LONG = 53
 
 /** Some lines of a trend, as one drawing with one scale. */
@@ -24,7 +24,7 @@ export interface LineChart {
   readonly height: number
 }
 
-/** Where a week and a number stand. */
+/** Where a week and a number are drawn. */
 interface Plot {
   readonly x: (week: number) => number
   readonly y: (value: number) => number
@@ -33,7 +33,7 @@ interface Plot {
   readonly bottom: number
 }
 
-/** A line a series over the weeks. The table under it has the same numbers. */
+/** A line for each series over the weeks. The table below it has the same numbers. */
 export function trendChart(chart: LineChart): Element {
   const { id, title, points, series, width, height } = chart
   const values = points.flatMap((point) => series.map((name) => point.values[name] ?? 0))
@@ -110,7 +110,7 @@ function endLabels({ points, series }: LineChart, { x, y, bottom }: Plot): reado
   })
 }
 
-/** What a reader of the lines would take from them, for people who do not see them. */
+/** What the lines show, for people who do not see them. */
 function describe({ points, series }: LineChart): string {
   const first = points[0]
   const last = points.at(-1)

@@ -7,7 +7,7 @@ const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const PERCENT = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const RATIO = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
-/** A number as people say it: `1,234`, `2 days 4 h`, `61.3 %`, `2.83`. Rounded for reading; figures.json has it exactly. */
+/** A number as people write it: `1,234`, `2 days 4 h`, `61.3 %`, `2.83`. Rounded for reading; figures.json has it exactly. */
 export function showValue(value: number, unit: Unit): string {
   switch (unit) {
     case 'tickets':
@@ -21,7 +21,7 @@ export function showValue(value: number, unit: Unit): string {
   }
 }
 
-/** The two largest units that say something: `2 days 4 h`, `3 h 20 min`, `45 min`, `30 s`. Calendar time. */
+/** The two largest units that are not zero: `2 days 4 h`, `3 h 20 min`, `45 min`, `30 s`. Calendar time. */
 function showDuration(seconds: number): string {
   if (Math.round(seconds) < MINUTE) return `${Math.round(seconds)} s`
   const minutes = Math.round(seconds / MINUTE)

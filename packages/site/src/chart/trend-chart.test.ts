@@ -1,7 +1,7 @@
 import { weeksBetween } from '@triagebook/calendar'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { aReport } from '../test-data/a-report.ts'
+import { aReport } from '../../test-data/a-report.ts'
 import { trendChart } from './trend-chart.ts'
 
 const points = aReport().trends[0]?.points ?? []

@@ -1,4 +1,4 @@
-/** What a page says of itself that the figures cannot. */
+/** What a page says about itself that is not in the figures. */
 export interface About {
   /** Whose figures they are. */
   readonly name: string

@@ -1,22 +1,22 @@
 import type { Figure, Part } from '@triagebook/metrics'
 
-/** People ask for these as `34 : 12`, and for the share only then. */
-const SAID_AS_COUNTS: readonly string[] = ['bug-feature-ratio']
+/** Figures that are shown as two counts, `34 : 12`, with the share below them. */
+const SHOWN_AS_COUNTS: readonly string[] = ['bug-feature-ratio']
 
-/** The two counts that a figure is said in; null where it is said as its value. */
+/** The two counts that a figure is shown as; null where it is shown as its value. */
 export function countsOf({ id, parts = [] }: Figure): readonly [Part, Part] | null {
   const [first, second] = parts.filter(({ outside }) => outside !== true)
-  return SAID_AS_COUNTS.includes(id) && first && second ? [first, second] : null
+  return SHOWN_AS_COUNTS.includes(id) && first && second ? [first, second] : null
 }
 
 /** Why there is no value. */
-export function whyNot({ n, note }: Figure): string {
+export function missingReason({ n, note }: Figure): string {
   return (
     note ?? (n === 0 ? 'There is no such ticket in this period.' : 'There are too few such tickets to say.')
   )
 }
 
-/** A part's name; one that stands beside the figure says so. */
+/** A part's label; it says so where the part is not in the figure. */
 export function partLabel({ label, outside }: Part): string {
   return outside === true ? `${label} (not in n)` : label
 }

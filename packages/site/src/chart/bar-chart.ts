@@ -1,25 +1,25 @@
 import type { Figure, Part } from '@triagebook/metrics'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { showValue } from '../text/show-value.ts'
 import { pixel, roundTicks } from './scale.ts'
-import { showValue } from './show-value.ts'
 
 const ROW = 50
 const BAR = 14
 const AXIS = 30
 const SIDE = 10
 
-/** A part of which a share is known: with too few tickets there is none. */
+/** A part with a share: with too few tickets there is none. */
 type Bar = Part & { readonly share: number }
 
-/** What there is to draw; what stands beside the figure is not drawn. */
+/** What there is to draw; parts that are not in the figure are not drawn. */
 export function barsOf({ parts = [] }: Figure): readonly Bar[] {
   return parts.flatMap((part) =>
     part.share === undefined || part.outside === true ? [] : [{ ...part, share: part.share }],
   )
 }
 
-/** A bar for the share of each part, with a whisker over its 95 % interval. The table under it has the same numbers. */
+/** A bar for the share of each part, with a whisker over its 95 % interval. The table below it has the same numbers. */
 export function barChart(
   figure: Figure,
   { name, width }: { readonly name: string; readonly width: number },
@@ -76,11 +76,11 @@ function whisker(low: number, high: number, middle: number): Element {
 }
 
 function describe(bars: readonly Bar[]): string {
-  const said = bars.map(({ label, share, interval }) => {
+  const parts = bars.map(({ label, share, interval }) => {
     const between = interval
       ? ` (${showValue(interval.low, 'share')} to ${showValue(interval.high, 'share')})`
       : ''
     return `${label}: ${showValue(share, 'share')}${between}`
   })
-  return `A bar chart with a whisker over each 95 % interval. ${said.join('; ')}.`
+  return `A bar chart with a whisker over each 95 % interval. ${parts.join('; ')}.`
 }

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { aFigure } from '../test-data/a-report.ts'
+import { aFigure } from '../../test-data/a-report.ts'
 import { barChart } from './bar-chart.ts'
 
 const figure = aFigure({

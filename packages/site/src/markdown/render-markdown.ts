@@ -2,11 +2,11 @@ import { addDays, localDay, weekStart } from '@triagebook/calendar'
 import type { Figure, Report, Trend, Unit } from '@triagebook/metrics'
 import { printMarkdown, untrusted } from '@triagebook/text'
 import type { RootContent, Table } from 'mdast'
-import type { About } from './about.ts'
-import { countsOf, partLabel, whyNot } from './figure-words.ts'
-import { longDay, timeOfDay } from './show-time.ts'
-import { showValue } from './show-value.ts'
-import { seriesOf } from './trend-section.ts'
+import type { About } from '../text/about.ts'
+import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'
+import { longDay, timeOfDay } from '../text/show-time.ts'
+import { showValue } from '../text/show-value.ts'
+import { seriesOf } from '../text/trend-series.ts'
 
 /** The figures as Markdown, for a job summary or an issue. Holds no ticket. */
 export function renderMarkdown(report: Report, about: About): string {
@@ -47,7 +47,7 @@ function figureRow(figure: Figure): readonly string[] {
       ? `${showHeadline(figure, figure.value)}${note === undefined ? '' : ` (${note})`}`
       : parts && n > 0
         ? 'see below'
-        : `Not enough data. ${whyNot(figure)}`
+        : `Not enough data. ${missingReason(figure)}`
   return [title, value, showInterval(interval, unit), String(n), cohort]
 }
 

@@ -2,17 +2,13 @@ import { addDays, localDay, weekStart } from '@triagebook/calendar'
 import type { Report, Trend } from '@triagebook/metrics'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { trendChart } from '../chart/trend-chart.ts'
+import { longDay } from '../text/show-time.ts'
+import { seriesOf } from '../text/trend-series.ts'
 import { dataTable } from './data-table.ts'
-import { longDay } from './show-time.ts'
-import { trendChart } from './trend-chart.ts'
 
-/** What stands at the end of a week, beside what happened in it: another kind of number, so a drawing of its own. */
+/** Numbers at the end of a week, not of what happened in it: another kind of number, so a drawing of its own. */
 const LEVELS: readonly string[] = ['open']
-
-/** The names of a trend's lines, in the order in which they first appear. */
-export function seriesOf({ points }: Trend): readonly string[] {
-  return [...new Set(points.flatMap(({ values }) => Object.keys(values)))]
-}
 
 /** A trend as lines, with its numbers in a table. */
 export function trendSection(trend: Trend, report: Report, timeZone: string): Element {

@@ -1,7 +1,7 @@
 import type { Figure, Part, Unit } from '@triagebook/metrics'
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
-import { countsOf, partLabel, whyNot } from './figure-words.ts'
+import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'
 import { number } from './number.ts'
 
 /** One figure: its value, how sure it is, of which tickets, and how it is counted. Its permalink is `#kpi-<id>`. */
@@ -29,11 +29,11 @@ export function definition({ definition: words }: Figure): Element {
   return h('details', [h('summary', 'How it is counted'), h('p', words)])
 }
 
-/** What stands in place of a value that the data do not give. */
+/** Instead of a value, where there are too few tickets for one. */
 export function noValue(figure: Figure): readonly Element[] {
   return [
     h('p', { className: ['value', 'none'] }, 'Not enough data'),
-    h('p', { className: ['note'] }, whyNot(figure)),
+    h('p', { className: ['note'] }, missingReason(figure)),
   ]
 }
 
@@ -83,7 +83,7 @@ function partNumbers(part: Part, figureUnit: Unit): ElementContent[] {
   ]
 }
 
-/** A glance at a share and its interval on a line from 0 to 100 %. The words beside it say the same. */
+/** A share and its interval on a line from 0 to 100 %. The text next to it says the same. */
 function shareBar({ interval }: Figure, value: number): Element {
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
   const band = interval ?? { low: 0, high: value }

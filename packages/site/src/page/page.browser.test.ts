@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { findBrowser, launchBrowser } from '@triagebook/testkit'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aReport, aTicketRow, ticketList } from '../test-data/a-report.ts'
-import { renderSite } from './render-site.ts'
+import { aReport, aTicketRow, ticketList } from '../../test-data/a-report.ts'
+import { renderSite } from '../render-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']

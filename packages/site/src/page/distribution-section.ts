@@ -1,13 +1,13 @@
 import type { Figure } from '@triagebook/metrics'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { barChart, barsOf } from './bar-chart.ts'
+import { barChart, barsOf } from '../chart/bar-chart.ts'
+import { partLabel } from '../text/figure-text.ts'
 import { type Cell, dataTable } from './data-table.ts'
 import { cohort, definition, noValue } from './figure-card.ts'
-import { partLabel } from './figure-words.ts'
 import { number } from './number.ts'
 
-/** A figure that is its parts, as bars and as a table. Its permalink is `#kpi-<id>`, as any figure's. */
+/** A figure that consists of its parts, as bars and as a table. Its permalink is `#kpi-<id>`, as any figure's. */
 export function distributionSection(figure: Figure): Element {
   const id = `kpi-${figure.id}`
   const { parts = [], n, note } = figure

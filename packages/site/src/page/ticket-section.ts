@@ -4,9 +4,9 @@ import { closureTitle, humanize } from '@triagebook/record'
 import { cleanText } from '@triagebook/text/plain'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { About } from './about.ts'
+import type { About } from '../text/about.ts'
+import { showValue } from '../text/show-value.ts'
 import { dataTable } from './data-table.ts'
-import { showValue } from './show-value.ts'
 
 const COLUMNS = [
   'Ticket',
