@@ -126,7 +126,7 @@ describe('renderSite', () => {
   })
 
   it('says that the last week has only begun, and only then', () => {
-    expect(html).toContain('The last week is not over yet.')
+    expect(pageOf(aReport({ as_of: '2026-03-29T21:59:59Z' }))).toContain('The last week is not over yet.')
     expect(pageOf(aReport({ as_of: '2026-03-29T22:00:00Z' }))).not.toContain('not over yet')
   })
 
@@ -135,6 +135,12 @@ describe('renderSite', () => {
       '<a href="../tickets/2026/03/zendesk-eu-27815.md">zendesk-eu-27815</a>',
     )
     expect(html).toContain('<th scope="row">zendesk-eu-27815</th>')
+  })
+
+  it('links a record by its path, whatever its characters', () => {
+    const tickets = ticketList(aTicketRow({ id: 'odd', path: 'tickets/a b/#1?.md' }))
+    const page = pageOf(aReport({ tickets }), { ...ABOUT, records: '../' })
+    expect(page).toContain('<a href="../tickets/a%20b/%231%3F.md">odd</a>')
   })
 
   it.each([

@@ -29,7 +29,19 @@ describe('barChart', () => {
     expect(whiskers).toEqual([['110', '410']])
   })
 
-  it('leaves out what stands beside the figure', () => {
+  it.each([
+    { name: 'the highest bound', share: 0.3, interval: { low: 0.1, high: 0.6 }, last: '60 %' },
+    { name: 'a share without an interval', share: 0.3, interval: null, last: '30 %' },
+    { name: 'everything', share: 1, interval: { low: 0.57, high: 1 }, last: '100 %' },
+    { name: 'nothing, up to its bound', share: 0, interval: { low: 0, high: 0.2 }, last: '20 %' },
+    { name: 'nothing at all', share: 0, interval: null, last: '100 %' },
+  ])('has an axis that reaches $name', ({ share, interval, last }) => {
+    const one = aFigure({ id: 'one', parts: [{ label: 'A', value: 1, share, interval }] })
+    const ticks = [...toHtml(barChart(one, { name: 'w', width: 420 })).matchAll(/>([\d.]+ %)<\/text><\/g>/g)]
+    expect(ticks.map(([, tick]) => tick).at(-1)).toBe(last)
+  })
+
+  it('leaves out what is not in the figure', () => {
     expect(svg).not.toContain('Void')
   })
 

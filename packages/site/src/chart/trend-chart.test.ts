@@ -42,12 +42,41 @@ describe('trendChart', () => {
     expect(svg).toContain('opened: 8 in the first week, 5 in the last, at most 15 in the week of 5 Jan.')
   })
 
-  it('names months with their year where there are more weeks than in one', () => {
-    const long = {
-      ...CHART,
-      points: weeksBetween('2024-W02', '2026-W01').map((week) => ({ week, values: {} })),
-    }
-    expect(toHtml(trendChart(long))).toContain('>Jan 2024<')
+  it.each([
+    { name: 'a year', to: '2025-W01', label: '>1 Jan<' },
+    { name: 'a week more than a year', to: '2025-W02', label: '>Jan 2024<' },
+  ])('names days, and over more than a year months with their year: $name', ({ to, label }) => {
+    const weeks = weeksBetween('2024-W01', to)
+    const long = { ...CHART, points: weeks.map((week) => ({ week, values: {} })) }
+    expect(weeks.length > 53).toBe(label === '>Jan 2024<')
+    expect(toHtml(trendChart(long))).toContain(label)
+  })
+
+  // Less the margins of 140, a label needs 62: on 496 there is room for 8.
+  it.each([
+    { weeks: 1, width: 636, labels: 1 },
+    { weeks: 8, width: 636, labels: 8 },
+    { weeks: 16, width: 636, labels: 8 },
+    { weeks: 16, width: 635, labels: 6 },
+  ])('labels of $weeks weeks on $width units $labels', ({ weeks, width, labels }) => {
+    const svg = toHtml(trendChart({ ...CHART, width, points: points.slice(0, weeks) }))
+    expect(svg.match(/text-anchor="middle"/g)).toHaveLength(labels)
+  })
+
+  it('draws one week as a point', () => {
+    const one = toHtml(trendChart({ ...CHART, points: points.slice(0, 1) }))
+    expect(path(one, 1)).toHaveLength(1)
+    expect(one).not.toMatch(/NaN|Infinity|undefined/)
+    expect(one).toContain('A line chart of 1 week.')
+  })
+
+  it.each([
+    { name: 'nothing happened', values: { opened: 0, resolved: 0 }, ticks: ['0', '1'] },
+    { name: 'one thing happened', values: { opened: 1, resolved: 0 }, ticks: ['0', '1'] },
+  ])('has the axis $ticks where $name', ({ values, ticks }) => {
+    const quiet = { ...CHART, points: weeksBetween('2026-W01', '2026-W03').map((week) => ({ week, values })) }
+    const axis = [...toHtml(trendChart(quiet)).matchAll(/text-anchor="end">(\d+)</g)].map(([, tick]) => tick)
+    expect(axis).toEqual(ticks)
   })
 
   it('draws an empty period without a line', () => {
