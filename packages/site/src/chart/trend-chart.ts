@@ -121,5 +121,6 @@ function describe({ points, series }: LineChart): string {
     )
     return `${name}: ${first.values[name] ?? 0} in the first week, ${last.values[name] ?? 0} in the last, at most ${peak.values[name] ?? 0} in the week of ${shortDay(weekStart(peak.week))}.`
   })
-  return `A line chart of ${points.length} weeks. ${lines.join(' ')}`
+  const weeks = points.length === 1 ? '1 week' : `${points.length} weeks`
+  return `A line chart of ${weeks}. ${lines.join(' ')}`
 }
