@@ -94,7 +94,7 @@ describe('resolutionHistory', () => {
       expected: 6,
     },
     {
-      name: 'events that stand in the wrong order count by their time',
+      name: 'events in the wrong order count by their time',
       changes: [
         solved('2026-03-02T19:00:00Z'),
         reopened('2026-03-02T14:00:00Z'),
@@ -102,9 +102,13 @@ describe('resolutionHistory', () => {
       ],
       expected: 10,
     },
-    { name: 'what is to come is not known', changes: [solved('2026-03-09T12:00:00Z')], expected: null },
     {
-      name: 'an unsigned edit has reopened it',
+      name: 'what happens after the report is not known',
+      changes: [solved('2026-03-09T12:00:00Z')],
+      expected: null,
+    },
+    {
+      name: 'an edit without an event has reopened it',
       changes: [solved('2026-03-02T12:00:00Z'), { source: { status: 'open' } as const }],
       expected: null,
     },
@@ -116,7 +120,59 @@ describe('resolutionHistory', () => {
     expect(hours('2026-03-02T12:00:00Z', solved('2026-03-02T12:00:00Z'))).toBe(3)
   })
 
-  it('does not guess when a ticket was resolved that its history leaves open', () => {
+  it.each([
+    { name: 'opened', opened: '2026-03-08T00:00:00Z', changes: [], open: [true] },
+    {
+      name: 'reopened',
+      opened: OPENED,
+      changes: [solved('2026-03-02T12:00:00Z'), reopened('2026-03-08T00:00:00Z')],
+      open: [false, true],
+    },
+    {
+      name: 'reopened a second later',
+      opened: OPENED,
+      changes: [solved('2026-03-02T12:00:00Z'), reopened('2026-03-08T00:00:01Z')],
+      open: [false],
+    },
+  ])('includes what is $name in the second of the report', ({ opened, changes, open }) => {
+    const { resolution } = seenAt('2026-03-08T00:00:00Z', aTicket('t', opened, ...changes))
+    expect(resolution.openSpans.map(({ to }) => to === null)).toEqual(open)
+  })
+
+  it.each([
+    { name: 'solved, then reopened', order: [solved, reopened], isOpen: true },
+    { name: 'reopened, then solved', order: [reopened, solved], isOpen: false },
+  ])('takes events of one second in the order of the file: $name', ({ order, isOpen }) => {
+    const changes = order.map((change) => change('2026-03-02T14:00:00Z'))
+    expect(
+      hours(
+        '2026-03-08T00:00:00Z',
+        solved('2026-03-02T12:00:00Z'),
+        reopened('2026-03-02T13:00:00Z'),
+        ...changes,
+      ),
+    ).toBe(isOpen ? null : 5)
+  })
+
+  it('counts from the opening, whatever states an open ticket goes through', () => {
+    const pending: Change = {
+      history: [
+        {
+          at: '2026-03-02T11:00:00Z',
+          event: 'changed',
+          field: 'source.status',
+          from: 'open',
+          to: 'pending',
+          by: 'desk:agent',
+        },
+      ],
+    }
+    const file = aTicket('t', OPENED, pending, solved('2026-03-02T12:00:00Z'))
+    const { createdAt, resolution } = seenAt('2026-03-08T00:00:00Z', file)
+    expect(resolution.openSpans).toEqual([{ from: createdAt, to: createdAt + 3 * HOUR }])
+  })
+
+  it('does not guess when a ticket was resolved that is open in its history', () => {
     const file = aTicket('t', OPENED, { source: { status: 'solved' } })
     expect(seenAt('2026-03-08T00:00:00Z', file).resolution).toEqual({
       openSpans: [],

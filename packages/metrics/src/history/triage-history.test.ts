@@ -27,7 +27,13 @@ describe('triaged', () => {
       at: '2026-03-02T12:00',
     },
     {
-      name: 'one was taken away before the last came',
+      name: 'in the second of the report',
+      changes: [triagedBy('2026-03-20T00:00:00Z', RULE)],
+      at: '2026-03-20T00:00',
+    },
+    { name: 'a second after the report', changes: [triagedBy('2026-03-20T00:00:01Z', RULE)], at: null },
+    {
+      name: 'one was removed before the last came',
       changes: [
         ...allButOwner,
         {
@@ -45,7 +51,7 @@ describe('triaged', () => {
       ],
       at: null,
     },
-  ])('tells the first moment at which all is set: $name', ({ changes, at }) => {
+  ])('finds the first moment at which all is set: $name', ({ changes, at }) => {
     expect(instantOf(see(...changes).triaged?.at)).toBe(at)
   })
 
@@ -69,7 +75,7 @@ describe('triaged', () => {
       ],
       byRules: false,
     },
-  ])('tells whether rules set it all: $name', ({ changes, byRules }) => {
+  ])('says whether rules set it all: $name', ({ changes, byRules }) => {
     expect(see(...changes).triaged?.byRules).toBe(byRules)
   })
 
@@ -96,7 +102,7 @@ describe('triaged', () => {
       at: null,
     },
     { name: 'a person confirms', change: set('2026-03-03T10:00:00Z', 'confirmed', 'bug', 'lena'), at: null },
-  ])('tells when a person first overruled it: $name', ({ change, at }) => {
+  ])('finds when a person first overruled it: $name', ({ change, at }) => {
     expect(instantOf(see(triagedBy('2026-03-02T10:00:00Z', RULE), change).triaged?.overruledAt)).toBe(at)
   })
 })
@@ -119,18 +125,30 @@ describe('confirmation', () => {
       at: '2026-03-03T10:00',
     },
     {
+      name: 'in the second of the report',
+      changes: [confirmed('2026-03-20T00:00:00Z', 'bug')],
+      value: 'bug',
+      at: '2026-03-20T00:00',
+    },
+    {
       name: 'after the report',
-      changes: [{ triage: { confirmed: 'bug' } as const }, confirmed('2026-04-03T10:00:00Z', 'bug')],
+      changes: [{ triage: { confirmed: 'bug' } as const }, confirmed('2026-03-20T00:00:01Z', 'bug')],
       value: 'unconfirmed',
       at: null,
     },
     {
-      name: 'by an edit that no run has signed yet',
+      name: 'taken back, then confirmed again in the same second',
+      changes: [confirmed('2026-03-03T10:00:00Z', 'unconfirmed'), confirmed('2026-03-03T10:00:00Z', 'bug')],
+      value: 'bug',
+      at: '2026-03-03T10:00',
+    },
+    {
+      name: 'by an edit that has no event yet',
       changes: [{ triage: { confirmed: 'bug' } as const }],
       value: 'bug',
       at: null,
     },
-  ])('tells what was confirmed: $name', ({ changes, value, at }) => {
+  ])('says what was confirmed: $name', ({ changes, value, at }) => {
     const { confirmed } = see(...changes)
     expect({ value: confirmed.value, at: instantOf(confirmed.at) }).toEqual({ value, at })
   })

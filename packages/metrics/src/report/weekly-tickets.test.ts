@@ -72,6 +72,20 @@ describe('weeklyTrend', () => {
     expect(rows(aTicket('a', '2026-03-03T09:00:00Z', solved(at)))[0]).toBe(expected)
   })
 
+  it('never counts fewer than no open ticket in the weeks between a resolution and a later opening', () => {
+    expect(rows(aTicket('a', '2026-03-17T09:00:00Z', solved('2026-03-04T09:00:00Z')))).toEqual([
+      '2026-W10 0 1 0',
+      '2026-W11 0 0 0',
+      '2026-W12 1 0 0',
+      '2026-W13 0 0 0',
+    ])
+  })
+
+  it('shows no week that begins with the end of the period', () => {
+    expect(rowsIn('Europe/Berlin', { from: '2026-03-16', to: '2026-03-23' })).toEqual(['2026-W12 0 0 0'])
+    expect(rowsIn('Europe/Berlin', { from: '2026-03-16', to: '2026-03-24' })).toHaveLength(2)
+  })
+
   it('includes what happened in the second of the report, and nothing later', () => {
     const last = (at: string) => rows(aTicket('a', '2026-03-03T09:00:00Z', solved(at))).at(-1)
     expect([last('2026-03-25T12:00:00Z'), last('2026-03-25T12:00:01Z')]).toEqual([

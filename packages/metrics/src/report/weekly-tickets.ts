@@ -30,7 +30,7 @@ export function observeWeekly(
   if (resolution.resolvedAt !== null) add(resolved, dayOf(resolution.resolvedAt))
   for (const { from, to } of resolution.openSpans) {
     // A ticket that was resolved before it was opened was never open.
-    if (to !== null && to <= from) continue
+    if (to !== null && to < from) continue
     add(change, dayOf(from))
     if (to !== null) add(change, dayOf(to), -1)
   }

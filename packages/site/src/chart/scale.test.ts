@@ -18,6 +18,7 @@ describe('roundTicks', () => {
     { max: 100, whole: true, ticks: [0, 20, 40, 60, 80, 100] },
     { max: 0.001, whole: false, ticks: [0, 0.0002, 0.0004, 0.0006, 0.0008, 0.001] },
     { max: 0.3, whole: false, ticks: [0, 0.1, 0.2, 0.3] },
+    { max: 0.1 + 0.2, whole: false, ticks: [0, 0.1, 0.2, 0.3] },
     { max: 0.6, whole: false, ticks: [0, 0.2, 0.4, 0.6] },
     { max: 0.559, whole: false, ticks: [0, 0.2, 0.4, 0.6] },
     { max: 1, whole: false, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] },

@@ -18,6 +18,11 @@ describe('trendChart', () => {
     expect(drawn).toEqual(points.map(({ values }) => values[name]))
   })
 
+  it('draws the first week on the axis and the last before the labels', () => {
+    const xs = path(svg, 1).map(({ x }) => x)
+    expect([xs[0], xs.at(-1)]).toEqual([36, 936])
+  })
+
   it('spaces the weeks evenly', () => {
     const xs = path(svg, 1).map(({ x }) => x)
     const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0))

@@ -1,0 +1,78 @@
+import { localDays } from '@triagebook/calendar'
+import { describe, expect, it } from 'vitest'
+import { aTicket, theSettings } from '../a-book.ts'
+import { meetingOf } from '../meeting/meeting.ts'
+import { agendaEntry } from './agenda-entry.ts'
+
+const settings = theSettings()
+const DAY = '2026-03-26'
+const VIEW = {
+  settings,
+  meeting: meetingOf(settings, 'daily'),
+  day: DAY,
+  recent: { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') },
+  dayOf: localDays('Europe/Berlin'),
+}
+const RECENT = '2026-03-25T10:00:00Z'
+
+describe('agendaEntry', () => {
+  it.each([
+    { name: 'an open ticket', triage: {}, isKept: true },
+    { name: 'one of another meeting', triage: { team: 'billing' }, isKept: false },
+    { name: 'one that is not escalated', triage: { escalated_at: undefined }, isKept: false },
+    { name: 'one that was resolved long ago', triage: { status: 'resolved' }, isKept: false },
+    {
+      name: 'a resolved one that was escalated since the last meeting',
+      triage: { status: 'resolved', escalated_at: RECENT },
+      isKept: true,
+    },
+    {
+      name: 'a proposed one',
+      triage: { escalated_at: undefined, review: ['escalation-proposed'] },
+      isKept: true,
+    },
+    {
+      name: 'a proposed one that is resolved',
+      triage: { escalated_at: undefined, status: 'resolved', review: ['escalation-proposed'] },
+      isKept: false,
+    },
+    {
+      name: 'one that is flagged for something else',
+      triage: { escalated_at: undefined, review: ['ambiguous'] },
+      isKept: false,
+    },
+  ] as const)('keeps nothing of a ticket that is not on the agenda: $name', ({ triage, isKept }) => {
+    expect(agendaEntry(aTicket('a', triage), VIEW) !== null).toBe(isKept)
+  })
+
+  it.each([
+    { name: 'a P1', triage: { priority: 'P1' }, isTop: true },
+    { name: 'a P2', triage: { priority: 'P2' }, isTop: false },
+    { name: 'one without a priority', triage: { priority: undefined }, isTop: false },
+    { name: 'one that is flagged for a person', triage: { review: ['ambiguous'] }, isTop: true },
+    { name: 'one that the desk once proposed', triage: { review: ['escalation-proposed'] }, isTop: false },
+    { name: 'a withheld one, whatever it is', triage: { type: 'security', priority: 'P3' }, isTop: true },
+  ] as const)('puts on top $name: $isTop', ({ triage, isTop }) => {
+    expect(agendaEntry(aTicket('a', triage), VIEW)?.open?.isTopPriority).toBe(isTop)
+  })
+
+  it.each([
+    { due: '2026-03-25', overdue: 1 },
+    { due: '2026-03-26', overdue: 0 },
+    { due: '2026-03-27', overdue: undefined },
+    { due: undefined, overdue: undefined },
+  ])('has a step that is due on $due: overdue by $overdue days', ({ due, overdue }) => {
+    const next_step = { text: 'Ask', ...(due !== undefined && { due }) }
+    expect(agendaEntry(aTicket('a', { next_step }), VIEW)?.open?.dueStep?.overdueDays).toBe(overdue)
+  })
+
+  it.each([
+    { name: 'a blocked one', status: 'blocked', type: 'bug', isBlocked: true },
+    { name: 'an open one that says why it was blocked', status: 'open', type: 'bug', isBlocked: false },
+    { name: 'a withheld one', status: 'blocked', type: 'security', isBlocked: false },
+  ] as const)('has the blocker of $name: $isBlocked', ({ status, type, isBlocked }) => {
+    const blocked = { on: 'customer', why: 'Waits for logs' } as const
+    const entry = agendaEntry(aTicket('a', { status, type, blocked }), VIEW)
+    expect(entry?.open?.blocker !== null).toBe(isBlocked)
+  })
+})
