@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, OWNED, OWNERLESS, theSettings } from '../a-book.ts'
+import { aTicket, OWNED, OWNERLESS, theSettings } from '../../test-data/a-ticket.ts'
 import { isForMeeting, meetingOf, meetingOwner, teamOf, teamsOf } from './meeting.ts'
 
 const SETTINGS = theSettings()

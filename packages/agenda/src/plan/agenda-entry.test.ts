@@ -1,6 +1,6 @@
 import { localDays } from '@triagebook/calendar'
 import { describe, expect, it } from 'vitest'
-import { aTicket, theSettings } from '../a-book.ts'
+import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
 import { meetingOf } from '../meeting/meeting.ts'
 import { agendaEntry } from './agenda-entry.ts'
 

@@ -1,6 +1,6 @@
 import { localDays } from '@triagebook/calendar'
 import { describe, expect, it } from 'vitest'
-import { aTicket, PRIVATE, theSettings } from '../a-book.ts'
+import { aTicket, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
 
 const VIEW = { settings: theSettings(), day: '2026-03-26', dayOf: localDays('Europe/Berlin') }

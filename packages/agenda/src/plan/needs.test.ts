@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aTicket } from '../a-book.ts'
+import { aTicket } from '../../test-data/a-ticket.ts'
 import { needsOf } from './needs.ts'
 
 const STEP = { text: 'Ask for logs', who: 'abel', due: '2026-03-30' } as const

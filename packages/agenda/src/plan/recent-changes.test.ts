@@ -1,6 +1,6 @@
 import type { HistoryEvent, TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { aTicket } from '../a-book.ts'
+import { aTicket } from '../../test-data/a-ticket.ts'
 import { recentChanges } from './recent-changes.ts'
 
 const SPAN = { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') }

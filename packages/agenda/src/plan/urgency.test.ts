@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket } from '../a-book.ts'
+import { aTicket } from '../../test-data/a-ticket.ts'
 import { mostUrgentFirst, urgencyOf } from './urgency.ts'
 
 describe('mostUrgentFirst', () => {

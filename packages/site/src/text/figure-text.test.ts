@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFigure } from '../a-report.ts'
+import { aFigure } from '../../test-data/a-report.ts'
 import { countsOf, missingReason, partLabel } from './figure-text.ts'
 
 const PARTS = [
