@@ -31,7 +31,7 @@ describe('the bundle of the actions', () => {
     expect(everything.filter((file) => /^packages\/(?:site|metrics|stats|agenda)\//.test(file))).toEqual([])
     // Of the sources only what reads a mapping that the book keeps.
     const sources = everything.filter((file) => /^packages\/sources\//.test(file))
-    expect(sources).toContain('packages/sources/mapping/read-mapping.js')
+    expect(sources).toContain('packages/sources/mapping/read/read-mapping.js')
     expect(sources.filter((file) => /(?:index|ticket|page|row)\b|files\/|zendesk\//.test(file))).toEqual([])
     const others = ['commander', 'diff', 'hast-util-to-html', 'hastscript', 'open', 'simple-statistics']
     expect(everything.filter((file) => others.includes(file))).toEqual([])

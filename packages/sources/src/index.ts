@@ -1,13 +1,6 @@
-export { exportPages } from './export-pages.ts'
-export { fieldFrom } from './field-from.ts'
-export { cannotFilter, type FilterRule, leftOutBy } from './left-out-by.ts'
-export { mappedPages } from './mapping/files/mapped-pages.ts'
-export { mappedSource } from './mapping/index.ts'
-export type { Mapping } from './mapping/mapping.ts'
-export { readMapping } from './mapping/read-mapping.ts'
-export { sniffFile } from './mapping/sniff/sniff-file.ts'
-export { PROBLEMS } from './problems.ts'
-export { SOURCES } from './registry.ts'
+export { exportPages } from './files/export-pages.ts'
+export { fieldFrom } from './kit/field-from.ts'
+export { cannotFilter, type FilterRule, leftOutBy } from './kit/left-out-by.ts'
 export type {
   Incoming,
   IncomingActor,
@@ -22,4 +15,11 @@ export type {
   RawPage,
   Source,
   TicketPage,
-} from './source.ts'
+} from './kit/source.ts'
+export { mappedSource } from './mapping/index.ts'
+export { mappedPages } from './mapping/pages/mapped-pages.ts'
+export type { Mapping } from './mapping/read/mapping.ts'
+export { readMapping } from './mapping/read/read-mapping.ts'
+export { sniffFile } from './mapping/sniff/sniff-file.ts'
+export { PROBLEMS } from './problems.ts'
+export { SOURCES } from './registry.ts'

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { SOURCES } from './registry.ts'
 
 const here = new URL('./', import.meta.url)
-/** No desk of its own: any file, as a mapping describes it. */
-const MAPPED = 'mapping'
+/** Folders that are no source. */
+const SHARED = ['contract', 'files', 'kit', 'mapping']
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== MAPPED)
+  .filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name))
   .map(({ name }) => name)
 
 describe('the registry', () => {

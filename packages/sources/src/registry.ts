@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Source } from './kit/source.ts'
 import { zendesk } from './zendesk/index.ts'
 
 /** Every source that Triagebook can read, by platform. The only file, besides a source's own folder, that names it. */

@@ -1,11 +1,11 @@
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../list-of.contract.ts'
-import { keepsThePromisesOfASource } from '../source.contract.ts'
-import type { Incoming, PageSupplier, RawPage, TicketPage } from '../source.ts'
+import { listOf } from '../contract/list-of.contract.ts'
+import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
+import type { Incoming, PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { mappedSource } from './index.ts'
-import type { Mapping } from './mapping.ts'
-import { readMapping } from './read-mapping.ts'
+import type { Mapping } from './read/mapping.ts'
+import { readMapping } from './read/read-mapping.ts'
 
 const FIELDS = `  source.native_id: /id
   title: /title

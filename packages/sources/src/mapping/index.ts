@@ -1,12 +1,12 @@
 import { ok, type Result } from '@triagebook/record'
-import type { Incoming, PageSupplier, Source, TicketPage } from '../source.ts'
-import { ticketPages } from '../ticket-pages.ts'
-import { groupedTickets } from './grouped-tickets.ts'
-import type { Mapping } from './mapping.ts'
-import { nothingReadable } from './nothing-readable.ts'
-import { pieceRows } from './piece-rows.ts'
-import { repeatedRows } from './repeated-rows.ts'
-import { rowTicket } from './row-ticket.ts'
+import type { Incoming, PageSupplier, Source, TicketPage } from '../kit/source.ts'
+import { ticketPages } from '../kit/ticket-pages.ts'
+import { groupedTickets } from './group/grouped-tickets.ts'
+import type { Mapping } from './read/mapping.ts'
+import { nothingReadable } from './row/nothing-readable.ts'
+import { pieceRows } from './row/piece-rows.ts'
+import { repeatedRows } from './row/repeated-rows.ts'
+import { rowTicket } from './row/row-ticket.ts'
 
 /** How many rows that come one by one make a page. */
 const PAGE_SIZE = 100

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IncomingEvent, IncomingTicket } from '../source.ts'
+import type { IncomingEvent, IncomingTicket } from '../kit/source.ts'
 import { piecesOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@triagebook/record'
-import { isObject, type JsonObject, objectsOf, textOf } from '../json-object.ts'
-import { readInstant } from '../read-instant.ts'
+import { isObject, type JsonObject, objectsOf, textOf } from '../kit/json-object.ts'
+import { readInstant } from '../kit/read-instant.ts'
 import { idOf } from './id-of.ts'
 
 /** One update of a ticket, from Zendesk's audits or its incremental ticket events: all that is read of it. */

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, objectsOf } from '../json-object.ts'
-import type { Lists } from '../spilled-lists.ts'
+import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
+import type { Lists } from '../kit/spilled-lists.ts'
 import { type Audit, readAudit } from './audits.ts'
 import { idOf } from './id-of.ts'
 

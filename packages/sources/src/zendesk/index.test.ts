@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../list-of.contract.ts'
-import { keepsThePromisesOfASource } from '../source.contract.ts'
-import type { PageSupplier, RawPage, TicketPage } from '../source.ts'
+import { listOf } from '../contract/list-of.contract.ts'
+import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
+import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { zendesk } from './index.ts'
 
 keepsThePromisesOfASource(zendesk, {

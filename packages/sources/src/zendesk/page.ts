@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textOf } from '../json-object.ts'
+import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import { type Beside, heldBeside, isBeside } from './beside.ts'
 
 /** A page with its cursor, one ticket by itself, or what stands beside tickets. Tickets are not looked at here. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ok } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../list-of.contract.ts'
-import type { Incoming, PageSupplier } from '../source.ts'
+import { listOf } from '../contract/list-of.contract.ts'
+import type { Incoming, PageSupplier } from '../kit/source.ts'
 import { zendesk } from './index.ts'
 
 const RECORDED = new URL('../../../../../shared/fixtures/zendesk/', import.meta.url)

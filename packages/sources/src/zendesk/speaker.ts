@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, objectsOf } from '../json-object.ts'
-import type { IncomingActor } from '../source.ts'
+import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
+import type { IncomingActor } from '../kit/source.ts'
 import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
 

@@ -1,6 +1,6 @@
 import type { SourcePriority, SourceStatus } from '@triagebook/record'
-import { isObject, type JsonObject, textOf } from '../json-object.ts'
-import type { IncomingComment } from '../source.ts'
+import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
+import type { IncomingComment } from '../kit/source.ts'
 import type { Audit } from './audits.ts'
 import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'

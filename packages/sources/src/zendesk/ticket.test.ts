@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fieldFrom } from '../field-from.ts'
-import type { IncomingTicket } from '../source.ts'
+import { fieldFrom } from '../kit/field-from.ts'
+import type { IncomingTicket } from '../kit/source.ts'
 import { piecesOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 

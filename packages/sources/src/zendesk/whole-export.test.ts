@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exportPages } from '../export-pages.ts'
-import { listOf } from '../list-of.contract.ts'
+import { listOf } from '../contract/list-of.contract.ts'
+import { exportPages } from '../files/export-pages.ts'
 import { zendesk } from './index.ts'
 
 let folder: string

@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.ts'
+import { cellText } from '../row/cell-text.ts'
 import { dateShapes } from './date-shapes.ts'
 
 /** What the rows show of one column. Its words are not kept unless there are few of them. */

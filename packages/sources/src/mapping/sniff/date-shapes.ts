@@ -1,5 +1,5 @@
-import { readInstant } from '../../read-instant.ts'
-import { datePattern } from '../date-pattern.ts'
+import { readInstant } from '../../kit/read-instant.ts'
+import { datePattern } from '../date/date-pattern.ts'
 
 /** How desks and spreadsheets write times; of two that fit the same cells the first is taken. */
 const DAYS = [

@@ -1,4 +1,4 @@
-import { TARGETS, type Target } from '../target.ts'
+import { TARGETS, type Target } from '../read/target.ts'
 import type { ColumnShape } from './column-shape.ts'
 import { COLUMN_NAMES, WORDS } from './known-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts'
+import type { Target } from '../read/target.ts'
 
 /** What columns are called, in English and German; the first that fits is taken. Times are sought among columns of times. */
 export const COLUMN_NAMES: readonly (readonly [Target, RegExp])[] = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readMapping } from '../read-mapping.ts'
+import { readMapping } from '../read/read-mapping.ts'
 import { sniffFile } from './sniff-file.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sniffed-'))

@@ -1,0 +1,36 @@
+import type { MappingFile, Place } from '@triagebook/record'
+import type { DateReading } from '../date/read-date.ts'
+import type { Target } from './target.ts'
+
+/** A mapping that has been checked: nothing in it can be wrong any more but what the data show. */
+export interface Mapping {
+  readonly path: string
+  readonly format: MappingFile['format']
+  /** Null where the mapping does not name it. */
+  readonly encoding: NonNullable<MappingFile['encoding']> | null
+  readonly delimiter: string
+  /** The pointer to the list of rows; empty where the file is the list. */
+  readonly rows: string
+  /** What stands in a cell without a value. */
+  readonly nulls: ReadonlySet<string>
+  readonly readDate: (text: string) => DateReading
+  /** How rows become the events of a ticket; null where a row is a ticket. */
+  readonly grouping: { readonly groupBy: string; readonly orderBy: string } | null
+  readonly fields: ReadonlyMap<Target, Rule>
+  /** Every column that it names, once, with the place that names it first. */
+  readonly columns: ReadonlyMap<string, Place>
+}
+
+/** Where the value of a field comes from. */
+export type Rule = { readonly at: Place } & (
+  | {
+      readonly kind: 'column'
+      readonly column: string
+      readonly map: ReadonlyMap<string, string> | null
+      readonly split: string | null
+    }
+  | { readonly kind: 'template'; readonly pieces: readonly TemplatePiece[] }
+  | { readonly kind: 'value'; readonly value: string }
+)
+
+export type TemplatePiece = { readonly text: string } | { readonly column: string }
