@@ -1,6 +1,6 @@
 export { exportPages } from './files/export-pages.ts'
+export { cannotFilter, excludedBy, type FilterRule } from './kit/excluded-by.ts'
 export { fieldFrom } from './kit/field-from.ts'
-export { cannotFilter, type FilterRule, leftOutBy } from './kit/left-out-by.ts'
 export type {
   Incoming,
   IncomingActor,

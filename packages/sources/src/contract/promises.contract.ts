@@ -4,7 +4,7 @@ import { type Instant, ok, type Problem, type Result } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Incoming, IncomingTicket, PageSupplier, RawPage, Source, TicketPage } from '../kit/source.ts'
-import { listOf } from './list-of.contract.ts'
+import { collect } from './collect.contract.ts'
 import type { Capability, SampleDesk } from './sample-desk.contract.ts'
 
 /** One promise of every source; `check` rejects where a source breaks it. */
@@ -169,7 +169,7 @@ export const PROMISES: readonly SourcePromise[] = [
         yield { ok: false, problems: [problem] }
         yield ok({ json: desk.page([ticket(desk, 2)], 'cursor-2'), at: PLACE })
       }
-      const readings = await listOf(source.read(supplier, null))
+      const readings = await collect(source.read(supplier, null))
       expect(readings.map(({ ok }) => ok)).toEqual([true, false])
       expect(readings[1]?.problems).toEqual([problem])
     },
@@ -272,7 +272,7 @@ async function readAll(
     expect(after).toBe(cursor)
     for (const json of pages.slice(start)) yield ok({ json: structuredClone(json), at: PLACE })
   }
-  return (await listOf(source.read(supplier, cursor))).map(pageIn)
+  return (await collect(source.read(supplier, cursor))).map(pageIn)
 }
 
 function pageIn(result: Result<TicketPage>): TicketPage {

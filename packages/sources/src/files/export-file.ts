@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import type { RawPage } from '../kit/source.ts'
+import { changedFile } from './changed-file.ts'
 import { type Parsed, parseJson } from './json/parse-json.ts'
 import { linesOf } from './lines-of.ts'
-import { stillWritten } from './still-written.ts'
 
 /** What one JSON value may take: about what one string can hold. */
 const MOST_BYTES = 400 * 1024 * 1024
@@ -29,7 +29,7 @@ export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Resul
   }
   const grown = growth()
   if (grown !== 0)
-    yield ok({ json: [], at: { path: file, line: 1, col: 1 } }, [stillWritten({ path: file, size }, grown)])
+    yield ok({ json: [], at: { path: file, line: 1, col: 1 } }, [changedFile({ path: file, size }, grown)])
   else if (found === 0) yield err(empty(file))
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '@triagebook/record'
 import { anyCharacter } from '@triagebook/testkit'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listOf } from '../contract/list-of.contract.ts'
+import { collect } from '../contract/collect.contract.ts'
 import { SOURCES } from '../registry.ts'
 import { valuesOf } from './export-file.ts'
 import { exportPages } from './export-pages.ts'
@@ -28,7 +28,7 @@ const put = (name: string, content: string | Uint8Array): string => {
 async function contentOf(place: string): Promise<readonly unknown[]> {
   const supplier = exportPages(place)
   if (!supplier.ok) return supplier.problems.map(brief)
-  const readings = await listOf(supplier.value(null))
+  const readings = await collect(supplier.value(null))
   return readings.flatMap((result) => [
     ...(result.ok && result.problems.length === 0 ? [result.value.json] : []),
     ...result.problems.map(brief),
@@ -71,7 +71,7 @@ describe('an export', () => {
   it('is read whole whatever the cursor: a ticket that was refused the last time gets another chance', async () => {
     const supplier = exportPages(put('a.ndjson', '{"after_cursor":"a"}\n{"after_cursor":"b"}\n'))
     if (!supplier.ok) throw new Error(supplier.problems[0].message)
-    expect(await listOf(supplier.value('a'))).toHaveLength(2)
+    expect(await collect(supplier.value('a'))).toHaveLength(2)
   })
 
   it.each([
@@ -143,7 +143,7 @@ describe('an export', () => {
     const file = put('a.json', '{}')
     const supplier = exportPages(file)
     rmSync(file)
-    const [result] = supplier.ok ? await listOf(supplier.value(null)) : []
+    const [result] = supplier.ok ? await collect(supplier.value(null)) : []
     expect(result?.problems).toMatchObject([
       { code: 'source/cannot-read', message: `${file} cannot be read (ENOENT).` },
     ])
@@ -159,7 +159,7 @@ describe('an export', () => {
       })
     const supplier = exportPages(put('tickets.json', `${ticket(1)}\n{"id":2}\n${ticket(3)}\n`))
     if (!supplier.ok) throw new Error(supplier.problems[0].message)
-    const [page] = await listOf(SOURCES.zendesk.read(supplier.value, null))
+    const [page] = await collect(SOURCES.zendesk.read(supplier.value, null))
     expect(page).toMatchObject({
       ok: true,
       value: {

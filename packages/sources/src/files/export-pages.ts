@@ -22,13 +22,13 @@ export function exportPages(place: string, holdsTickets?: (json: unknown) => boo
   return ok(() => valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value))
 }
 
-/** Files that begin with what stands beside tickets go first, so that a ticket finds it, whatever the files are called. */
+/** Files that begin with sidecar data come first, so that it is known when its ticket comes, whatever the files are called. */
 function ticketsLast(files: readonly string[], holdsTickets: (json: unknown) => boolean): readonly string[] {
   if (files.length === 1) return files
-  const { beside = [], tickets = [] } = Object.groupBy(files, (file) =>
-    beginsWithTickets(file, holdsTickets) ? 'tickets' : 'beside',
+  const { sidecars = [], tickets = [] } = Object.groupBy(files, (file) =>
+    beginsWithTickets(file, holdsTickets) ? 'tickets' : 'sidecars',
   )
-  return [...beside, ...tickets]
+  return [...sidecars, ...tickets]
 }
 
 function beginsWithTickets(file: string, holdsTickets: (json: unknown) => boolean): boolean {

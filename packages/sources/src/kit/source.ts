@@ -175,6 +175,6 @@ export interface Source {
   readonly incremental: 'cursor' | 'updated-since'
   /** Whether a value of an export may hold tickets; without it each may. Files that begin with none are read first. */
   readonly holdsTickets?: (json: unknown) => boolean
-  /** Holds one page at a time, and what an export gives beside its tickets. Ends at the first page that cannot be read; all before it are good. */
+  /** Holds one page at a time, and the sidecar data of an export. Ends at the first page that cannot be read; all before it are good. */
   read(pages: PageSupplier, cursor: string | null): AsyncIterable<Result<TicketPage>>
 }

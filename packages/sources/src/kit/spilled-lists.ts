@@ -70,7 +70,7 @@ interface SpillFile {
 function openSpill(): SpillFile {
   return orNoRoom(() => {
     const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-import-'))
-    const descriptor = openSync(path.join(folder, 'beside'), 'wx+', 0o600)
+    const descriptor = openSync(path.join(folder, 'sidecars'), 'wx+', 0o600)
     takeAway(folder)
     return { descriptor, folder }
   })

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../contract/list-of.contract.ts'
+import { collect } from '../contract/collect.contract.ts'
 import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
 import type { Incoming, PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { mappedSource } from './index.ts'
@@ -42,7 +42,7 @@ async function pagesOf(mapping: Mapping, rows: readonly unknown[]): Promise<read
     for (const [index, json] of rows.entries())
       yield ok({ json, at: { path: 'rows.json', line: index + 1, col: 1 } })
   }
-  return (await listOf(mappedSource(mapping).read(supplier, null))).map((result) => {
+  return (await collect(mappedSource(mapping).read(supplier, null))).map((result) => {
     if (!result.ok) throw new Error(result.problems.map(({ code, at }) => `${at?.line} ${code}`).join(', '))
     return result.value
   })
@@ -354,7 +354,7 @@ describe('rows that are events', () => {
       for (const json of result === 1 ? [event(1, 1), event(1, 2)] : [event(1, 1)])
         yield ok({ json, at: { path: 'rows.json', line: 1, col: 1 } })
     }
-    const [last] = (await listOf(mappedSource(EVENTS).read(supplier, null))).slice(-1)
+    const [last] = (await collect(mappedSource(EVENTS).read(supplier, null))).slice(-1)
     expect(last?.problems).toMatchObject([{ code: 'source/changed-meanwhile' }])
   })
 })

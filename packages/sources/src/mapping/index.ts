@@ -3,7 +3,7 @@ import type { Incoming, PageSupplier, Source, TicketPage } from '../kit/source.t
 import { ticketPages } from '../kit/ticket-pages.ts'
 import { groupedTickets } from './group/grouped-tickets.ts'
 import type { Mapping } from './read/mapping.ts'
-import { nothingReadable } from './row/nothing-readable.ts'
+import { mappingMismatch } from './row/mapping-mismatch.ts'
 import { pieceRows } from './row/piece-rows.ts'
 import { repeatedRows } from './row/repeated-rows.ts'
 import { rowTicket } from './row/row-ticket.ts'
@@ -38,7 +38,7 @@ async function* readPages(
       : groupedTickets(supplier, cursor, { mapping, grouping: mapping.grouping, pageSize: PAGE_SIZE })
   for await (const batch of batches) {
     if (!batch.ok) return yield batch
-    const nothing = hasRead ? null : nothingReadable(batch.value, mapping)
+    const nothing = hasRead ? null : mappingMismatch(batch.value, mapping)
     if (nothing !== null) return yield nothing
     hasRead ||= batch.value.length > 0
     yield ok(toPage(batch.value, null), batch.problems)

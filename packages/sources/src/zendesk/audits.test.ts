@@ -28,14 +28,14 @@ const audit = (hour: number, ...events: readonly object[]) => ({
   events,
 })
 
-function incoming(ticket: object, beside: object) {
-  const [piece] = piecesOf({ ticket: { ...TICKET, ...ticket }, ...beside })
+function incoming(ticket: object, sidecars: object) {
+  const [piece] = piecesOf({ ticket: { ...TICKET, ...ticket }, ...sidecars })
   if (piece?.kind !== 'ticket') throw new Error('not one ticket')
-  return readTicket(piece.ticket, piece.beside, AT)
+  return readTicket(piece.ticket, piece.sidecars, AT)
 }
 
-function translated(ticket: object, beside: object): IncomingTicket {
-  const result = incoming(ticket, beside)
+function translated(ticket: object, sidecars: object): IncomingTicket {
+  const result = incoming(ticket, sidecars)
   if (result.kind === 'refused') throw new Error(result.problem.message)
   return result.ticket
 }
@@ -170,8 +170,8 @@ describe('the conversation in audits', () => {
     public: isPublic,
     plain_body: words,
   })
-  const texts = (ticket: object, beside: object) =>
-    translated(ticket, beside).comments.map(({ text, public: isPublic }) => [text, isPublic])
+  const texts = (ticket: object, sidecars: object) =>
+    translated(ticket, sidecars).comments.map(({ text, public: isPublic }) => [text, isPublic])
 
   it('is read where the ticket has no comments of its own', () => {
     const audits = [

@@ -4,8 +4,8 @@ import { readInstant } from '../kit/read-instant.ts'
 import type { IncomingComment } from '../kit/source.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type Audit, commentsIn } from './audits.ts'
-import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
+import type { Sidecars } from './sidecars.ts'
 import { speakerOf } from './speaker.ts'
 
 export type Comments =
@@ -22,13 +22,13 @@ interface Ticket {
  * The conversation, oldest first, from the ticket's comments, else from those in its audits. Where the export does not
  * have its beginning, that is the ticket's description.
  */
-export function readComments(json: JsonObject, beside: Beside, ticket: Ticket): Comments {
+export function readComments(json: JsonObject, sidecars: Sidecars, ticket: Ticket): Comments {
   const embedded = json.comments
-  const given = Array.isArray(embedded) ? embedded : (beside.comments.get(ticket.nativeId) ?? [])
+  const given = Array.isArray(embedded) ? embedded : (sidecars.comments.get(ticket.nativeId) ?? [])
   const found = given.length > 0 ? given : commentsIn(ticket.audits)
   const hasBeginning = given.length > 0 || ticket.audits.some(({ isFirst }) => isFirst)
   const beginning = hasBeginning && found.length > 0 ? [] : description(json, ticket)
-  const speaker = speakerOf(json, beside)
+  const speaker = speakerOf(json, sidecars)
   const comments = new Map<string, IncomingComment>()
   for (const comment of found) {
     const id = isObject(comment) ? idOf(comment.id) : null

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../contract/list-of.contract.ts'
+import { collect } from '../contract/collect.contract.ts'
 import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { zendesk } from './index.ts'
@@ -58,7 +58,7 @@ async function readAll(...pieces: readonly Result<RawPage>[]): Promise<readonly 
   const supplier: PageSupplier = async function* () {
     yield* pieces
   }
-  return (await listOf(zendesk.read(supplier, null))).map((result) => {
+  return (await collect(zendesk.read(supplier, null))).map((result) => {
     if (!result.ok) throw new Error(`${result.problems[0].code}: ${result.problems[0].message}`)
     return result.value
   })
@@ -134,7 +134,7 @@ describe('Zendesk’s forms of an export', () => {
     const supplier: PageSupplier = async function* () {
       yield* [piece(ticket(1)), grown, piece({ tickets: [ticket(2)], after_cursor: 'b' })]
     }
-    const readings = await listOf(zendesk.read(supplier, null))
+    const readings = await collect(zendesk.read(supplier, null))
     expect(readings.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
       'source/still-written',
     ])

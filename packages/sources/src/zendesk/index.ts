@@ -4,8 +4,8 @@ import type { Incoming, PageSupplier, Source, TicketPage } from '../kit/source.t
 import { spilledLists } from '../kit/spilled-lists.ts'
 import { ticketPages } from '../kit/ticket-pages.ts'
 import type { Audit } from './audits.ts'
-import { besideBoth, type HeldBeside, heldBeside } from './beside.ts'
 import { holdsTickets, piecesOf } from './page.ts'
+import { collectSidecars, joinSidecars, type SidecarCollection } from './sidecars.ts'
 import { readTicket } from './ticket.ts'
 
 /**
@@ -42,7 +42,7 @@ interface Batch {
 }
 
 /**
- * Pages as they come; tickets that come one by one are put together. What comes beside tickets is held for those after
+ * Pages as they come; tickets that come one by one are put together. Sidecar data is held for those after
  * it. After a piece that could not be read no cursor is given any more: the next run must not go on behind what this
  * one has missed.
  */
@@ -50,7 +50,7 @@ async function* batches(supplier: PageSupplier, start: string | null): AsyncGene
   const comments = spilledLists<JsonObject>()
   const audits = spilledLists<Audit | null>()
   try {
-    yield* batchesWith(heldBeside({ comments, audits }), supplier(start))
+    yield* batchesWith(collectSidecars({ comments, audits }), supplier(start))
   } finally {
     comments.close()
     audits.close()
@@ -58,7 +58,7 @@ async function* batches(supplier: PageSupplier, start: string | null): AsyncGene
 }
 
 async function* batchesWith(
-  held: HeldBeside,
+  held: SidecarCollection,
   pages: ReturnType<PageSupplier>,
 ): AsyncGenerator<Result<Batch>> {
   let single: Incoming[] = []
@@ -82,32 +82,32 @@ async function* batchesWith(
     isComplete &&= missed.length === 0
     single.push(...missed.map(refused))
     for (const piece of piecesOf(json)) {
-      if (piece.kind === 'beside') {
+      if (piece.kind === 'sidecar') {
         const lost = held.take(piece.json)
         if (lost > 0) single.push(refused(ofNoTicket(lost, at)))
-        if (end.kind === 'nothing') end = { kind: 'beside', at }
+        if (end.kind === 'nothing') end = { kind: 'sidecar', at }
         continue
       }
-      const beside = besideBoth(piece.beside, held)
-      if (piece.kind === 'ticket') single.push(readTicket(piece.ticket, beside, at))
+      const sidecars = joinSidecars(piece.sidecars, held)
+      if (piece.kind === 'ticket') single.push(readTicket(piece.ticket, sidecars, at))
       yield* putTogether(piece.kind === 'page' ? 1 : PAGE_SIZE)
       if (piece.kind === 'page') {
-        const tickets = piece.tickets.map((ticket) => readTicket(ticket, beside, at))
+        const tickets = piece.tickets.map((ticket) => readTicket(ticket, sidecars, at))
         yield ok({ tickets, cursor: isComplete ? piece.cursor : null })
       }
       end = piece.kind === 'page' && piece.goesOn ? { kind: 'goes-on', at } : { kind: 'whole' }
     }
   }
   yield* putTogether(1)
-  if (end.kind === 'beside') yield err(noTickets(end.at))
+  if (end.kind === 'sidecar') yield err(noTickets(end.at))
   if (end.kind === 'goes-on') yield ok({ tickets: [], cursor: null }, [goesOn(end.at)])
 }
 
 /** How the tickets end, as far as the last of them tells. */
 type Ending =
   | { readonly kind: 'nothing' | 'whole' }
-  /** Nothing but what stands beside tickets; where the first of it is. */
-  | { readonly kind: 'beside'; readonly at: Place }
+  /** Nothing but sidecar data; where the first of it is. */
+  | { readonly kind: 'sidecar'; readonly at: Place }
   /** The last page says that there are more. */
   | { readonly kind: 'goes-on'; readonly at: Place }
 
@@ -138,7 +138,7 @@ function noTickets(at: Place): Problem {
   return {
     code: 'source/not-an-export',
     severity: 'error',
-    message: `There is no ticket in this export: what begins with ${at.path} stands only beside tickets, such as users or comments.`,
+    message: `There is no ticket in this export: what begins with ${at.path} stands only sidecars tickets, such as users or comments.`,
     hint: 'Put the pages with the tickets into the same folder.',
     at,
   }

@@ -1,52 +1,52 @@
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
-import { type Beside, heldBeside, isBeside } from './beside.ts'
+import { collectSidecars, isSidecar, type Sidecars } from './sidecars.ts'
 
-/** A page with its cursor, one ticket by itself, or what stands beside tickets. Tickets are not looked at here. */
+/** A page with its cursor, one ticket by itself, or sidecar data. Tickets are not read here. */
 export type Piece =
   | {
       readonly kind: 'page'
       readonly tickets: readonly unknown[]
-      readonly beside: Beside
+      readonly sidecars: Sidecars
       readonly cursor: string | null
       /** Whether the page says that another one follows. */
       readonly goesOn: boolean
     }
-  | { readonly kind: 'ticket'; readonly ticket: unknown; readonly beside: Beside }
-  | { readonly kind: 'beside'; readonly json: JsonObject }
+  | { readonly kind: 'ticket'; readonly ticket: unknown; readonly sidecars: Sidecars }
+  | { readonly kind: 'sidecar'; readonly json: JsonObject }
 
 /** The pieces of one JSON value of an export. What is none comes as a ticket, which then says why it is none. */
 export function piecesOf(json: unknown): readonly Piece[] {
   return Array.isArray(json) ? json.map(pieceOf) : [pieceOf(json)]
 }
 
-/** False where all of the value stands beside tickets: users, comments, audits. */
+/** False where all of the value is sidecar data: users, comments, audits. */
 export function holdsTickets(json: unknown): boolean {
   const parts: readonly unknown[] = Array.isArray(json) ? json : [json]
-  return parts.length === 0 || parts.some((part) => !isObject(part) || hasTickets(part) || !isBeside(part))
+  return parts.length === 0 || parts.some((part) => !isObject(part) || hasTickets(part) || !isSidecar(part))
 }
 
 function pieceOf(json: unknown): Piece {
-  if (!isObject(json)) return { kind: 'ticket', ticket: json, beside: heldBeside() }
-  if (!hasTickets(json) && isBeside(json)) return { kind: 'beside', json }
+  if (!isObject(json)) return { kind: 'ticket', ticket: json, sidecars: collectSidecars() }
+  if (!hasTickets(json) && isSidecar(json)) return { kind: 'sidecar', json }
   const { tickets, results, ticket } = json
   if (Array.isArray(tickets))
-    return { kind: 'page', tickets, beside: besideOf(json), cursor: cursorOf(json), goesOn: goesOn(json) }
+    return { kind: 'page', tickets, sidecars: sidecarsOf(json), cursor: cursorOf(json), goesOn: goesOn(json) }
   if (Array.isArray(results)) {
     const found = results.filter(isFoundTicket)
-    return { kind: 'page', tickets: found, beside: besideOf(json), cursor: null, goesOn: false }
+    return { kind: 'page', tickets: found, sidecars: sidecarsOf(json), cursor: null, goesOn: false }
   }
-  if (!isObject(ticket)) return { kind: 'ticket', ticket: json, beside: heldBeside() }
-  return { kind: 'ticket', ticket, beside: besideOf(json) }
+  if (!isObject(ticket)) return { kind: 'ticket', ticket: json, sidecars: collectSidecars() }
+  return { kind: 'ticket', ticket, sidecars: sidecarsOf(json) }
 }
 
 function hasTickets({ tickets, results, ticket }: JsonObject): boolean {
   return Array.isArray(tickets) || Array.isArray(results) || isObject(ticket)
 }
 
-function besideOf(page: JsonObject): Beside {
-  const beside = heldBeside()
-  beside.take(page)
-  return beside
+function sidecarsOf(page: JsonObject): Sidecars {
+  const sidecars = collectSidecars()
+  sidecars.take(page)
+  return sidecars
 }
 
 /** Where the next run goes on: the cursor, or the time at which a page of the time-based export ends. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ok } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { listOf } from '../contract/list-of.contract.ts'
+import { collect } from '../contract/collect.contract.ts'
 import type { Incoming, PageSupplier } from '../kit/source.ts'
 import { zendesk } from './index.ts'
 
@@ -18,7 +18,7 @@ async function readAll(...values: readonly unknown[]): Promise<readonly Incoming
   const supplier: PageSupplier = async function* () {
     for (const json of values) yield ok({ json, at: { path: 'recording', line: 1, col: 1 } })
   }
-  return (await listOf(zendesk.read(supplier, null))).flatMap((result) =>
+  return (await collect(zendesk.read(supplier, null))).flatMap((result) =>
     result.ok
       ? result.value.tickets
       : result.problems.map((problem) => ({ kind: 'refused' as const, nativeId: null, problem })),
@@ -73,7 +73,7 @@ describe.runIf(existsSync(RECORDED))('recorded payloads', () => {
     ])
   })
 
-  it('of a Go client: an audit stands beside its ticket', async () => {
+  it('of a Go client: an audit is joined to its ticket', async () => {
     const times = { created_at: '2011-09-25T22:00:00Z', updated_at: '2011-09-25T22:35:44Z' }
     const audits: unknown = JSON.parse(recorded(`${GO}GET/ticket_audits.json`))
     const [only] = await readAll(audits, { id: 666, status: 'open', description: 'Help', ...times })
@@ -104,7 +104,7 @@ describe.runIf(existsSync(RECORDED))('recorded payloads', () => {
     )
   })
 
-  it('of an Airbyte account: metrics and ratings stand beside their tickets', async () => {
+  it('of an Airbyte account: metrics and ratings are joined to their tickets', async () => {
     const closed = (await readAll(...ticketsLast())).find((incoming) => outcomeOf(incoming) === 'ticket 6')
     expect(closed).toMatchObject({
       ticket: {

@@ -9,9 +9,9 @@ import type { IncomingTicket } from '../kit/source.ts'
  */
 export function satisfactionOf(
   embedded: unknown,
-  beside: JsonObject | undefined,
+  sidecars: JsonObject | undefined,
 ): IncomingTicket['satisfaction'] {
-  const rating = { ...(isObject(embedded) ? embedded : {}), ...beside }
+  const rating = { ...(isObject(embedded) ? embedded : {}), ...sidecars }
   const score = textOf(rating.score)
   if (score === null || score === 'unoffered') return null
   const answer = /^(good|bad)(_|$)/.exec(score)?.[1]

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
 import type { IncomingActor } from '../kit/source.ts'
-import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
+import type { Sidecars } from './sidecars.ts'
 
 /** Where and how somebody spoke or acted, as far as it tells who that is. */
 interface Act {
@@ -15,7 +15,7 @@ interface Act {
  * Who speaks: the requester is the customer even where that is a colleague; then the user's role counts; of users that the
  * export does not show, those in copy are customers (only agents are assigned tickets and write notes).
  */
-export function speakerOf(json: JsonObject, { users }: Pick<Beside, 'users'>): (act: Act) => IncomingActor {
+export function speakerOf(json: JsonObject, { users }: Pick<Sidecars, 'users'>): (act: Act) => IncomingActor {
   const requester = isObject(json.requester) ? json.requester : {}
   const requesterId = idOf(json.requester_id) ?? idOf(requester.id)
   const inCopy = new Set([...idsOf(json.email_cc_ids), ...idsOf(json.collaborator_ids)])

@@ -2,8 +2,8 @@ import type { SourcePriority, SourceStatus } from '@triagebook/record'
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import type { IncomingComment } from '../kit/source.ts'
 import type { Audit } from './audits.ts'
-import type { Beside } from './beside.ts'
 import { idOf } from './id-of.ts'
+import type { Sidecars } from './sidecars.ts'
 
 const STATUSES: ReadonlyMap<unknown, SourceStatus> = new Map([
   ['new', 'new'],
@@ -65,7 +65,7 @@ export function isSolved(status: SourceStatus): boolean {
 }
 
 /** The team's own name of the status where it made one. */
-export function nativeStatusOf(json: JsonObject, { customStatuses }: Beside): string {
+export function nativeStatusOf(json: JsonObject, { customStatuses }: Sidecars): string {
   const custom = customStatuses.get(idOf(json.custom_status_id) ?? '')
   const own = custom?.default === true ? null : textOf(custom?.agent_label)
   return own ?? String(json.status)

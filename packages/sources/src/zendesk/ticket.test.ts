@@ -15,14 +15,14 @@ const BASE = {
   requester_id: 900,
 }
 
-function incoming(ticket: object, beside: object = {}) {
-  const [piece] = piecesOf({ ...beside, ticket: { ...BASE, ...ticket } })
+function incoming(ticket: object, sidecars: object = {}) {
+  const [piece] = piecesOf({ ...sidecars, ticket: { ...BASE, ...ticket } })
   if (piece?.kind !== 'ticket') throw new Error('not one ticket')
-  return readTicket(piece.ticket, piece.beside, AT)
+  return readTicket(piece.ticket, piece.sidecars, AT)
 }
 
-function translated(ticket: object, beside: object = {}): IncomingTicket {
-  const result = incoming(ticket, beside)
+function translated(ticket: object, sidecars: object = {}): IncomingTicket {
+  const result = incoming(ticket, sidecars)
   if (result.kind === 'refused') throw new Error(result.problem.message)
   return result.ticket
 }
@@ -149,10 +149,10 @@ describe('who speaks', () => {
     { id: 900, role: 'agent' },
   ]
   it.each([
-    { name: 'the requester, even a colleague', by: 900, beside: { users }, author: 'customer' },
-    { name: 'an end user', by: 901, beside: { users }, author: 'customer' },
-    { name: 'an agent', by: 800, beside: { users }, author: 'agent' },
-    { name: 'an admin in copy', by: 801, beside: { users }, author: 'agent' },
+    { name: 'the requester, even a colleague', by: 900, sidecars: { users }, author: 'customer' },
+    { name: 'an end user', by: 901, sidecars: { users }, author: 'customer' },
+    { name: 'an agent', by: 800, sidecars: { users }, author: 'agent' },
+    { name: 'an admin in copy', by: 801, sidecars: { users }, author: 'agent' },
     { name: 'someone in copy of whom nothing is known', by: 902, author: 'customer' },
     { name: 'the assignee in copy', by: 700, author: 'agent' },
     { name: 'someone in copy who writes a note', by: 902, rest: { public: false }, author: 'agent' },
@@ -164,9 +164,9 @@ describe('who speaks', () => {
       rest: { author: { id: 6, role: 'end-user' } },
       author: 'customer',
     },
-  ])('$name is $author', ({ by, rest = {}, beside = {}, author }) => {
+  ])('$name is $author', ({ by, rest = {}, sidecars = {}, author }) => {
     const ticket = { email_cc_ids: [902, 700, 801], assignee_id: 700, comments: [comment(1, by, rest)] }
-    expect(translated(ticket, beside).comments).toMatchObject([{ author, authorId: String(by) }])
+    expect(translated(ticket, sidecars).comments).toMatchObject([{ author, authorId: String(by) }])
   })
 })
 
@@ -324,7 +324,7 @@ describe('the rest', () => {
   ])('makes of the address %s %s', (url, expected) => expect(translated({ url }).url).toBe(expected))
 
   it('lets people point into the organization, the requester and the fields by id', () => {
-    const beside = {
+    const sidecars = {
       organizations: [{ id: 4, organization_fields: { tier: 'gold' } }],
       users: [{ id: 900, user_fields: { plan: 'pro' } }],
     }
@@ -336,7 +336,7 @@ describe('the rest', () => {
           { id: 37, value: null },
         ],
       },
-      beside,
+      sidecars,
     )
     expect(fieldFrom('/organization/organization_fields/tier', ticket)).toBe('gold')
     expect(fieldFrom('/requester/user_fields/plan', ticket)).toBe('pro')

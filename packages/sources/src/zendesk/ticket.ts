@@ -3,16 +3,16 @@ import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json
 import { readInstant } from '../kit/read-instant.ts'
 import type { Incoming, IncomingTicket } from '../kit/source.ts'
 import type { Audit } from './audits.ts'
-import type { Beside } from './beside.ts'
 import { firstReplyAt, readComments } from './comments.ts'
 import { eventsOf, solvedIn } from './events.ts'
 import { idOf } from './id-of.ts'
 import { satisfactionOf } from './satisfaction.ts'
+import type { Sidecars } from './sidecars.ts'
 import { speakerOf } from './speaker.ts'
 import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './status.ts'
 
 /** Zendesk's ticket in our words, or why it is refused. Pure; Zendesk's vocabulary ends in this folder. */
-export function readTicket(json: unknown, beside: Beside, at: Place): Incoming {
+export function readTicket(json: unknown, sidecars: Sidecars, at: Place): Incoming {
   if (!isObject(json)) return refuse(null, unreadable(`An entry is no ticket but ${shown(json)}`, at))
   const nativeId = idOf(json.id)
   if (nativeId === null)
@@ -29,10 +29,10 @@ export function readTicket(json: unknown, beside: Beside, at: Place): Incoming {
       nativeId,
       unreadable(`Ticket ${nativeId} has ${shown(json.status)} as its status, which is no word`, at),
     )
-  const audits = auditsOf(nativeId, beside)
+  const audits = auditsOf(nativeId, sidecars)
   if (audits === null)
     return refuse(nativeId, unreadable(`Ticket ${nativeId} has an audit without an id or a time`, at))
-  const conversation = readComments(json, beside, { nativeId, createdAt, audits })
+  const conversation = readComments(json, sidecars, { nativeId, createdAt, audits })
   if (!conversation.ok)
     return refuse(nativeId, unreadable(`Ticket ${nativeId} has a comment ${conversation.without}`, at))
   const { comments } = conversation
@@ -40,7 +40,15 @@ export function readTicket(json: unknown, beside: Beside, at: Place): Incoming {
   if (status === null) return refuse(nativeId, unknownStatus(nativeId, json.status, at))
   return {
     kind: 'ticket',
-    ticket: translate(json, beside, { nativeId, createdAt, updatedAt, status, mergedInto, comments, audits }),
+    ticket: translate(json, sidecars, {
+      nativeId,
+      createdAt,
+      updatedAt,
+      status,
+      mergedInto,
+      comments,
+      audits,
+    }),
   }
 }
 
@@ -54,30 +62,30 @@ interface Checked
 }
 
 /** Each update once: the audits and the incremental events of a ticket tell the same ones. */
-function auditsOf(nativeId: string, beside: Beside): readonly Audit[] | null {
-  const found = beside.audits.get(nativeId) ?? []
+function auditsOf(nativeId: string, sidecars: Sidecars): readonly Audit[] | null {
+  const found = sidecars.audits.get(nativeId) ?? []
   if (found.includes(null)) return null
   return [...new Map(found.flatMap((audit) => (audit === null ? [] : [[audit.id, audit]]))).values()]
 }
 
-function translate(json: JsonObject, beside: Beside, { audits, ...checked }: Checked): IncomingTicket {
+function translate(json: JsonObject, sidecars: Sidecars, { audits, ...checked }: Checked): IncomingTicket {
   const { nativeId, createdAt, status, comments } = checked
-  const speaker = speakerOf(json, beside)
+  const speaker = speakerOf(json, sidecars)
   const events = eventsOf({
     status,
     audits,
     speaker: (authorId) => speaker({ authorId, public: true }),
   })
   const isGone = status === 'deleted'
-  const organization = organizationOf(json, beside)
-  const requester = requesterOf(json, beside)
+  const organization = organizationOf(json, sidecars)
+  const requester = requesterOf(json, sidecars)
   const customFields = customFieldsOf(json)
-  const metrics = isObject(json.metric_set) ? json.metric_set : (beside.metrics.get(nativeId) ?? {})
+  const metrics = isObject(json.metric_set) ? json.metric_set : (sidecars.metrics.get(nativeId) ?? {})
   return {
     ...checked,
     title: isGone ? '' : (textOf(json.subject) ?? textOf(json.raw_subject) ?? ''),
     url: agentUrl(json.url, nativeId),
-    nativeStatus: nativeStatusOf(json, beside),
+    nativeStatus: nativeStatusOf(json, sidecars),
     nativePriority: textOf(json.priority),
     priority: priorityOf(json.priority),
     nativeType: textOf(json.type),
@@ -89,7 +97,7 @@ function translate(json: JsonObject, beside: Beside, { audits, ...checked }: Che
     groupId: idOf(json.group_id),
     // A field that a desk adds to all tickets must not change the ones that do not use it.
     fields: Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null)),
-    satisfaction: satisfactionOf(json.satisfaction_rating, beside.ratings.get(nativeId)),
+    satisfaction: satisfactionOf(json.satisfaction_rating, sidecars.ratings.get(nativeId)),
     reopens: typeof metrics.reopens === 'number' ? metrics.reopens : null,
     text: isGone ? 'scrubbed' : 'present',
     // What a deleted ticket still shows is no longer anybody's to keep.
@@ -99,13 +107,13 @@ function translate(json: JsonObject, beside: Beside, { audits, ...checked }: Che
   }
 }
 
-function requesterOf(json: JsonObject, { users }: Beside): JsonObject | null {
+function requesterOf(json: JsonObject, { users }: Sidecars): JsonObject | null {
   return isObject(json.requester) ? json.requester : (users.get(idOf(json.requester_id) ?? '') ?? null)
 }
 
 function organizationOf(
   json: JsonObject,
-  { organizations }: Beside,
+  { organizations }: Sidecars,
 ): { id: string; json: JsonObject | null } | null {
   const embedded = isObject(json.organization) ? json.organization : null
   const id = idOf(embedded?.id) ?? idOf(json.organization_id)

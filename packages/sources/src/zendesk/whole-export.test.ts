@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listOf } from '../contract/list-of.contract.ts'
+import { collect } from '../contract/collect.contract.ts'
 import { exportPages } from '../files/export-pages.ts'
 import { zendesk } from './index.ts'
 
@@ -68,7 +68,7 @@ function put(files: Readonly<Record<string, string | object>>): void {
 async function readings() {
   const pages = exportPages(folder, zendesk.holdsTickets)
   if (!pages.ok) throw new Error(pages.problems[0].message)
-  return listOf(zendesk.read(pages.value, null))
+  return collect(zendesk.read(pages.value, null))
 }
 
 async function ticketsIn() {

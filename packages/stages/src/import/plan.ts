@@ -1,7 +1,7 @@
 import { changeOf, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
-import { type Incoming, type IncomingTicket, leftOutBy, type TicketPage } from '@triagebook/sources'
+import { excludedBy, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
 import type { PagePlan, TicketPlan } from './fate.ts'
 import { planTicket } from './plan-ticket.ts'
 import { cursorPath } from './read.ts'
@@ -32,7 +32,7 @@ function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
   if (file !== null && file.record.source.native_id !== ticket.nativeId)
     return refuse(ticket.nativeId, clash(ticket, file.record.source.native_id))
   const filter = run.settings.connections[run.connection]?.tickets
-  const rule = file === null ? leftOutBy(filter, ticket) : null
+  const rule = file === null ? excludedBy(filter, ticket) : null
   if (rule !== null) return { fate: 'filtered', leftOut: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Problem, Result } from '@triagebook/record'
 import { afterAll, describe, expect, it } from 'vitest'
-import { listOf } from '../../contract/list-of.contract.ts'
+import { collect } from '../../contract/collect.contract.ts'
 import type { RawPage } from '../../kit/source.ts'
 import { readMapping } from '../read/read-mapping.ts'
 import { mappedPages } from './mapped-pages.ts'
@@ -35,7 +35,7 @@ async function piecesOf(
   text?: string,
 ): Promise<readonly Result<RawPage>[]> {
   const { supplier } = supplierOf(content, head, text)
-  return supplier.ok ? await listOf(supplier.value(null)) : [supplier]
+  return supplier.ok ? await collect(supplier.value(null)) : [supplier]
 }
 
 const rowsOf = (pieces: readonly Result<RawPage>[]) =>
@@ -198,7 +198,7 @@ describe('a file that grows while it is read', () => {
     if (!supplier.ok) throw new Error('not opened')
     appendFileSync(file, rest)
     for (const _reading of ['first', 'second']) {
-      const pieces = await listOf(supplier.value(null))
+      const pieces = await collect(supplier.value(null))
       expect(rowsOf(pieces)).toMatchObject(ids.map((Id) => ({ Id })))
       expect(problemsOf(pieces)).toMatchObject([
         {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@triagebook/record'
-import { stillWritten } from '../../files/still-written.ts'
+import { changedFile } from '../../files/changed-file.ts'
 import type { PageSupplier, RawPage } from '../../kit/source.ts'
 import type { Mapping } from '../read/mapping.ts'
 import { BadText, openText, type TextFile } from '../text/text-file.ts'
@@ -24,7 +24,7 @@ async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Result<
   }
   const growth = file.growth()
   if (growth !== 0)
-    yield ok({ json: [], at: { path: file.path, line: 1, col: 1 } }, [stillWritten(file, growth)])
+    yield ok({ json: [], at: { path: file.path, line: 1, col: 1 } }, [changedFile(file, growth)])
 }
 
 function rowsOf(file: TextFile, mapping: Mapping): Generator<Result<RawPage>> {

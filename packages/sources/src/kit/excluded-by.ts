@@ -10,7 +10,7 @@ export type FilterRule = 'since' | 'tag' | 'group' | 'field'
  * The first rule by which a connection leaves this ticket out; null where it comes in. All keys of its filter must hold,
  * any value of a key; without a filter every ticket comes in.
  */
-export function leftOutBy(filter: Connection['tickets'], ticket: IncomingTicket): FilterRule | null {
+export function excludedBy(filter: Connection['tickets'], ticket: IncomingTicket): FilterRule | null {
   if (filter === undefined || filter === 'all') return null
   if (!isSince(filter, ticket)) return 'since'
   if (!hasTag(filter, ticket)) return 'tag'

@@ -7,8 +7,8 @@ interface Lookup<T> {
   get(id: string): T | undefined
 }
 
-/** What Zendesk gives beside tickets, by id; metrics, ratings, comments and audits by the id of their ticket. */
-export interface Beside {
+/** Data that an export gives next to its tickets, by id; metrics, ratings, comments and audits by the id of their ticket. */
+export interface Sidecars {
   readonly users: Lookup<JsonObject>
   readonly organizations: Lookup<JsonObject>
   readonly customStatuses: Lookup<JsonObject>
@@ -19,7 +19,7 @@ export interface Beside {
   readonly audits: Lookup<readonly (Audit | null)[]>
 }
 
-type Kind = keyof Beside
+type Kind = keyof Sidecars
 
 /** The names under which a page, or a file of its own, holds each kind as a list. */
 const LISTS: Readonly<Record<string, Kind>> = {
@@ -54,8 +54,8 @@ const UNUSED: ReadonlySet<string> = new Set([
   'views',
 ])
 
-/** Whether this is something that stands beside tickets: a page of it, or one such thing by itself. */
-export function isBeside(json: JsonObject): boolean {
+/** Whether this is sidecar data: a page of it, or one entry by itself. */
+export function isSidecar(json: JsonObject): boolean {
   return kindOf(json) !== null || (isPage(json) && Object.keys(json).some((key) => isList(json, key)))
 }
 
@@ -79,8 +79,8 @@ function kindOf(json: JsonObject): Kind | null {
   return 'body' in json || 'html_body' in json || 'plain_body' in json ? 'comments' : null
 }
 
-/** What has been given beside tickets so far. */
-export interface HeldBeside extends Beside {
+/** The sidecar data read so far. */
+export interface SidecarCollection extends Sidecars {
   /** Takes a page, or one thing, in; gives how many of its comments and audits name no ticket. */
   take(json: JsonObject): number
 }
@@ -92,7 +92,7 @@ export interface Stores {
 }
 
 /** Holds users, organizations, metrics and ratings in memory; of audits it keeps only what is read of them. */
-export function heldBeside({ comments, audits }: Stores = inMemory()): HeldBeside {
+export function collectSidecars({ comments, audits }: Stores = inMemory()): SidecarCollection {
   const held = {
     users: new Map<string, JsonObject>(),
     organizations: new Map<string, JsonObject>(),
@@ -121,8 +121,8 @@ export function heldBeside({ comments, audits }: Stores = inMemory()): HeldBesid
   return { ...held, take }
 }
 
-/** What stands beside the tickets of a page, and before it in what was read so far. */
-export function besideBoth(page: Beside, before: Beside): Beside {
+/** The sidecar data of a page, then that of the pages before it. */
+export function joinSidecars(page: Sidecars, before: Sidecars): Sidecars {
   const first = <T>(one: Lookup<T>, two: Lookup<T>): Lookup<T> => ({
     get: (id) => one.get(id) ?? two.get(id),
   })

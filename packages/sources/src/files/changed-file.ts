@@ -1,7 +1,7 @@
 import type { Problem } from '@triagebook/record'
 
 /** What is said of a file whose size has changed since its reading began: by how much tells `growth`, in bytes. */
-export function stillWritten({ path, size }: { path: string; size: number }, growth: number): Problem {
+export function changedFile({ path, size }: { path: string; size: number }, growth: number): Problem {
   return {
     code: 'source/still-written',
     severity: 'warning',

@@ -9,7 +9,7 @@ const MOST_REASONS = 5
  * Where none of the first rows can be read the mapping belongs to another file: then it is better to say so once than
  * of every row. Null where one can, or there is none.
  */
-export function nothingReadable(
+export function mappingMismatch(
   tickets: readonly Incoming[],
   { path }: Mapping,
 ): Extract<Result<never>, { readonly ok: false }> | null {

@@ -1,6 +1,6 @@
 import type { Connection } from '@triagebook/record'
 import { expect, it } from 'vitest'
-import { cannotFilter, type FilterRule, leftOutBy } from './left-out-by.ts'
+import { cannotFilter, excludedBy, type FilterRule } from './excluded-by.ts'
 import type { IncomingTicket } from './source.ts'
 
 const TICKET: IncomingTicket = {
@@ -53,7 +53,9 @@ it.each<{ name: string; filter: Connection['tickets']; expected: FilterRule | nu
     expected: 'field',
   },
   { name: 'two keys of which none holds', filter: { tag: ['vip'], since: '2026-03-27' }, expected: 'since' },
-])('$name: left out by $expected', ({ filter, expected }) => expect(leftOutBy(filter, TICKET)).toBe(expected))
+])('$name: left out by $expected', ({ filter, expected }) =>
+  expect(excludedBy(filter, TICKET)).toBe(expected),
+)
 
 it('cannot judge a view, and says so', () => {
   expect(cannotFilter({ view: ['7'], tag: ['auth'] })).toMatchObject({ code: 'source/view-not-in-export' })
@@ -61,5 +63,5 @@ it('cannot judge a view, and says so', () => {
 })
 
 it('leaves out a ticket without a group where a group is wanted', () => {
-  expect(leftOutBy({ group: ['null'] }, { ...TICKET, groupId: null })).toBe('group')
+  expect(excludedBy({ group: ['null'] }, { ...TICKET, groupId: null })).toBe('group')
 })
