@@ -4,7 +4,7 @@ import { SOURCES } from './registry.ts'
 
 const here = new URL('./', import.meta.url)
 /** Folders that are no source. */
-const SHARED = ['contract', 'files', 'kit', 'mapping']
+const SHARED = ['contract', 'files', 'kit', 'mapping', 'problem']
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name))
   .map(({ name }) => name)

@@ -1,15 +1,10 @@
 import type { Problem } from '@triagebook/record'
+import { problem } from '../problem/problem.ts'
 
-/** What is said of a file whose size has changed since its reading began: by how much tells `growth`, in bytes. */
+/** The warning for a file whose size has changed by `growth` bytes since its reading began. */
 export function changedFile({ path, size }: { path: string; size: number }, growth: number): Problem {
-  return {
-    code: 'source/still-written',
-    severity: 'warning',
-    message:
-      growth > 0
-        ? `${path} grew by ${growth} bytes while it was read; only its first ${size} bytes, which it had at the start, came in.`
-        : `${path} became shorter while it was read, so some of its rows may be missing.`,
-    hint: 'Import it again when nothing writes to it any more: what came in already stays as it is.',
-    at: { path, line: 1, col: 1 },
-  }
+  const at = { path, line: 1, col: 1 }
+  return growth > 0
+    ? problem('source/still-written#grew', { path, bytes: growth, size }, at)
+    : problem('source/still-written#shrank', { path }, at)
 }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import type { RawPage } from '../kit/source.ts'
+import { problem } from '../problem/problem.ts'
 import { changedFile } from './changed-file.ts'
 import { type Parsed, parseJson } from './json/parse-json.ts'
 import { linesOf } from './lines-of.ts'
@@ -30,12 +31,14 @@ export function* valuesOf(file: string, mostBytes = MOST_BYTES): Generator<Resul
   const grown = growth()
   if (grown !== 0)
     yield ok({ json: [], at: { path: file, line: 1, col: 1 } }, [changedFile({ path: file, size }, grown)])
-  else if (found === 0) yield err(empty(file))
+  else if (found === 0) yield err(problem('source/empty', { path: file }, { path: file, line: 1, col: 1 }))
 }
 
 function wholeFile(file: string, mostBytes: number): Result<RawPage> {
-  const { size } = statSync(file)
-  if (size > mostBytes) return err(tooLarge(file, size, mostBytes))
+  if (statSync(file).size > mostBytes) {
+    const limit = Math.round(mostBytes / 1024 / 1024)
+    return err(problem('source/too-large', { limit }, { path: file, line: 1, col: 1 }))
+  }
   const parsed = parseJson(readFileSync(file))
   if (parsed.kind === 'value') return ok({ json: parsed.value, at: { path: file, line: 1, col: 1 } })
   return err(badFile(parsed, file))
@@ -43,74 +46,23 @@ function wholeFile(file: string, mostBytes: number): Result<RawPage> {
 
 type Failed = Exclude<Parsed, { kind: 'value' }>
 
-function badFile(parsed: Failed, file: string): Problem {
+function badFile(parsed: Failed, path: string): Problem {
+  const top = { path, line: 1, col: 1 }
   switch (parsed.kind) {
     case 'blank':
-      return empty(file)
+      return problem('source/empty', { path }, top)
     case 'not-utf-8':
-      return notUtf8(file, { path: file, line: 1, col: 1 })
+      return problem('source/not-utf-8#file', { path }, top)
     case 'truncated':
-      return truncated(`${file} ends in the middle`, { path: file, line: parsed.line, col: parsed.col })
+      return problem('source/truncated#file', { path }, { path, line: parsed.line, col: parsed.col })
     case 'not-json':
-      return notJson(`${file} is no JSON`, { path: file, line: parsed.line, col: parsed.col })
+      return problem('source/not-json#file', { path }, { path, line: parsed.line, col: parsed.col })
   }
 }
 
 function badLine(parsed: Exclude<Failed, { kind: 'blank' }>, at: Place, isEnded: boolean): Problem {
-  const name = `Line ${at.line} of ${at.path}`
-  if (parsed.kind === 'not-utf-8') return notUtf8(name, at)
-  if (parsed.kind === 'truncated' && !isEnded)
-    return truncated(`${name}, the last one, ends in the middle`, at)
-  return notJson(`${name} is no JSON`, { ...at, col: parsed.col })
-}
-
-function empty(file: string): Problem {
-  return {
-    code: 'source/empty',
-    severity: 'error',
-    message: `${file} is empty.`,
-    hint: 'Download it again, or take it out of the folder.',
-    at: { path: file, line: 1, col: 1 },
-  }
-}
-
-function truncated(what: string, at: Place): Problem {
-  return {
-    code: 'source/truncated',
-    severity: 'error',
-    message: `${what}: the download was cut off.`,
-    hint: 'Download it again.',
-    at,
-  }
-}
-
-function notJson(what: string, at: Place): Problem {
-  return {
-    code: 'source/not-json',
-    severity: 'error',
-    message: `${what}.`,
-    hint: 'Ask the desk for its JSON export, and give the file as it was downloaded. A table (CSV) comes in by a mapping: docs/import.md.',
-    at,
-  }
-}
-
-function notUtf8(what: string, at: Place): Problem {
-  return {
-    code: 'source/not-utf-8',
-    severity: 'error',
-    message: `${what} is not text in UTF-8.`,
-    hint: 'Give the file as it was downloaded, or save it as UTF-8.',
-    at,
-  }
-}
-
-function tooLarge(file: string, size: number, most: number): Problem {
-  const mebibytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
-  return {
-    code: 'source/too-large',
-    severity: 'error',
-    message: `${file} is one JSON value of ${mebibytes(size)} MiB; at most ${mebibytes(most)} MiB can be held at once.`,
-    hint: 'Ask the desk for smaller pages, or for a file with one ticket a line (.ndjson).',
-    at: { path: file, line: 1, col: 1 },
-  }
+  const { path, line } = at
+  if (parsed.kind === 'not-utf-8') return problem('source/not-utf-8#line', { path, line }, at)
+  if (parsed.kind === 'truncated' && !isEnded) return problem('source/truncated#line', { path, line }, at)
+  return problem('source/not-json#line', { path, line }, { ...at, col: parsed.col })
 }

@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { err, ok, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import type { PageSupplier, RawPage } from '../kit/source.ts'
+import { problem } from '../problem/problem.ts'
 import { valuesOf } from './export-file.ts'
-import { fileError, noSuchFile } from './file-error.ts'
+import { fileError } from './file-error.ts'
 
 const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
 
@@ -53,10 +54,12 @@ async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Result<Raw
 function filesOf(place: string): Result<readonly string[]> {
   try {
     const stats = statSync(place, { throwIfNoEntry: false })
-    if (stats === undefined) return err(noSuchFile(place))
+    if (stats === undefined) return err(problem('source/no-such-file', { path: place }))
     if (!stats.isDirectory()) return ok([place])
     const names = readdirSync(place).filter((name) => EXPORT_FILE.test(name) && !name.startsWith('.'))
-    return names.length === 0 ? err(noFiles(place)) : ok(inOrder(names).map((name) => path.join(place, name)))
+    return names.length === 0
+      ? err(problem('source/no-files', { path: place }))
+      : ok(inOrder(names).map((name) => path.join(place, name)))
   } catch (error) {
     return err(fileError(place, error))
   }
@@ -65,13 +68,4 @@ function filesOf(place: string): Result<readonly string[]> {
 function inOrder(names: readonly string[]): readonly string[] {
   const { compare } = new Intl.Collator('en', { numeric: true })
   return [...names].sort().sort(compare)
-}
-
-function noFiles(place: string): Problem {
-  return {
-    code: 'source/no-files',
-    severity: 'error',
-    message: `The folder ${place} has no .json, .ndjson or .jsonl file.`,
-    hint: 'Unpack the export first, and name the folder in which its files are.',
-  }
 }

@@ -1,4 +1,5 @@
 import type { Connection, Problem, TicketFilter } from '@triagebook/record'
+import { problem } from '../problem/problem.ts'
 import type { IncomingTicket } from './source.ts'
 
 type Words = readonly (string | number | boolean)[]
@@ -20,7 +21,9 @@ export function excludedBy(filter: Connection['tickets'], ticket: IncomingTicket
 
 /** Why an export cannot be judged by this filter; null where it can. */
 export function cannotFilter(filter: Connection['tickets']): Problem | null {
-  return filter === undefined || filter === 'all' || filter.view === undefined ? null : viewNotInExport()
+  return filter === undefined || filter === 'all' || filter.view === undefined
+    ? null
+    : problem('source/view-not-in-export', {})
 }
 
 /** `since` is the beginning of that day in UTC. */
@@ -46,13 +49,4 @@ function hasFields({ field = {} }: TicketFilter, { fields }: IncomingTicket): bo
 /** By what is written: a desk says "true" or true, 1 or "1" for the same choice. */
 function isOneOf(value: unknown, wanted: Words): boolean {
   return value !== undefined && value !== null && wanted.map(String).includes(String(value))
-}
-
-function viewNotInExport(): Problem {
-  return {
-    code: 'source/view-not-in-export',
-    severity: 'error',
-    message: 'The connection brings in tickets by view, and no export says which tickets a view shows.',
-    hint: 'Under the connection’s `tickets` in triagebook.yml, use tag, group, field or since.',
-  }
 }

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
+import { problem } from '../problem/problem.ts'
 
 const AT_ONCE = 256 * 1024
 
@@ -108,16 +109,8 @@ function orNoRoom<T>(act: () => T): T {
     return act()
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
-    throw new TriagebookError(
-      [
-        {
-          code: 'source/no-room',
-          severity: 'error',
-          message: `What the export has beside its tickets could not be laid aside in ${tmpdir()} (${error.code}).`,
-          hint: 'Make room there, or set TMPDIR to a folder with room and import again.',
-        },
-      ],
-      { cause: error },
-    )
+    throw new TriagebookError([problem('source/no-room', { folder: tmpdir(), error: error.code })], {
+      cause: error,
+    })
   }
 }

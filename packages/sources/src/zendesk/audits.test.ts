@@ -143,7 +143,7 @@ describe('the history in audits', () => {
   it('refuses the ticket where one has no time: no change is lost in silence', () => {
     expect(incoming({}, { audits: [{ ...audit(1), created_at: null }] })).toMatchObject({
       kind: 'refused',
-      problem: { message: 'Ticket 7 has an audit without an id or a time, so it was left out.' },
+      problem: { message: 'Ticket 7 has an audit without an id or a time, so it was skipped.' },
     })
   })
 })

@@ -121,7 +121,7 @@ describe('Zendesk’s forms of an export', () => {
       nativeId: '3',
       problem: {
         message:
-          'Ticket 3 has no created_at that is a time with its zone (such as 2026-03-26T10:56:07Z), but "yesterday", so it was left out.',
+          'Ticket 3 has "yesterday" as `created_at`, which is not a time with a zone (such as 2026-03-26T10:56:07Z), so it was skipped.',
         at: { path: 'export.json', line: 3 },
       },
     })
@@ -168,11 +168,11 @@ describe('Zendesk’s forms of an export', () => {
       ],
       found: 'has 2 as its status',
     },
-    { name: 'a number', json: 7, found: 'no ticket but 7' },
-    { name: 'a page of something else', json: { tickets: [{ a: 1 }, { b: 2 }] }, found: 'its keys are "a"' },
+    { name: 'a number', json: 7, found: 'not a ticket but 7' },
+    { name: 'a page of something else', json: { tickets: [{ a: 1 }, { b: 2 }] }, found: 'Its keys are "a"' },
   ])('are not $name', async ({ json, found }) => {
     await expect(readAll(piece(json))).rejects.toThrow(
-      /^source\/not-an-export: export\.json is no export of tickets from Zendesk/,
+      /^source\/not-an-export: export\.json is not an export of tickets from Zendesk/,
     )
     await expect(readAll(piece(json))).rejects.toThrow(found)
   })
@@ -183,7 +183,7 @@ describe('Zendesk’s forms of an export', () => {
     { name: 'the audits of a ticket', json: { audits: [{ id: 1, ticket_id: 2 }], next_page: null } },
   ])('are not $name alone', async ({ json }) => {
     await expect(readAll(piece(json))).rejects.toThrow(
-      /^source\/not-an-export: There is no ticket in this export: what begins with export\.json/,
+      /^source\/not-an-export: This export has no tickets: export\.json/,
     )
   })
 

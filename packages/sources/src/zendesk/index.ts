@@ -3,6 +3,7 @@ import type { JsonObject } from '../kit/json-object.ts'
 import type { Incoming, PageSupplier, Source, TicketPage } from '../kit/source.ts'
 import { spilledLists } from '../kit/spilled-lists.ts'
 import { ticketPages } from '../kit/ticket-pages.ts'
+import { problem } from '../problem/problem.ts'
 import type { Audit } from './audits.ts'
 import { holdsTickets, piecesOf } from './page.ts'
 import { collectSidecars, joinSidecars, type SidecarCollection } from './sidecars.ts'
@@ -13,6 +14,9 @@ import { readTicket } from './ticket.ts'
  * something that lasts. With a hundred, a long run took nearly twice the memory (bench/README.md).
  */
 const PAGE_SIZE = 20
+
+const NO_TICKET_ID =
+  'Add `ticket_id` to each of them, or use the audits, which have it (/api/v2/ticket_audits.json).'
 
 export const zendesk: Source = {
   platform: 'zendesk',
@@ -84,7 +88,10 @@ async function* batchesWith(
     for (const piece of piecesOf(json)) {
       if (piece.kind === 'sidecar') {
         const lost = held.take(piece.json)
-        if (lost > 0) single.push(refused(ofNoTicket(lost, at)))
+        if (lost > 0)
+          single.push(
+            refused(problem('source/of-no-ticket', { path: at.path, count: lost, advice: NO_TICKET_ID }, at)),
+          )
         if (end.kind === 'nothing') end = { kind: 'sidecar', at }
         continue
       }
@@ -99,8 +106,10 @@ async function* batchesWith(
     }
   }
   yield* putTogether(1)
-  if (end.kind === 'sidecar') yield err(noTickets(end.at))
-  if (end.kind === 'goes-on') yield ok({ tickets: [], cursor: null }, [goesOn(end.at)])
+  if (end.kind === 'sidecar')
+    yield err(problem('source/not-an-export#sidecars', { path: end.at.path }, end.at))
+  if (end.kind === 'goes-on')
+    yield ok({ tickets: [], cursor: null }, [problem('source/more-pages', { path: end.at.path }, end.at)])
 }
 
 /** How the tickets end, as far as the last of them tells. */
@@ -124,42 +133,15 @@ function nothingReadable(tickets: readonly Incoming[]): Problem | null {
   )
   const [first] = problems
   if (first?.at === undefined || problems.length < tickets.length) return null
-  const { path } = first.at
-  return {
-    code: 'source/not-an-export',
-    severity: 'error',
-    message: `${path} is no export of tickets from Zendesk: nothing at its beginning can be read as one. ${first.message}`,
-    hint: 'Expected is Zendesk’s JSON export (a ticket a line), pages of its incremental ticket export, or a list of tickets.',
-    at: first.at,
-  }
-}
-
-function noTickets(at: Place): Problem {
-  return {
-    code: 'source/not-an-export',
-    severity: 'error',
-    message: `There is no ticket in this export: what begins with ${at.path} stands only sidecars tickets, such as users or comments.`,
-    hint: 'Put the pages with the tickets into the same folder.',
-    at,
-  }
-}
-
-function goesOn(at: Place): Problem {
-  return {
-    code: 'source/more-pages',
-    severity: 'warning',
-    message: `The export is not whole: its last page (${at.path}) says that more tickets follow.`,
-    hint: 'Fetch the address that the page names as after_url or next_page, put it beside the others, and import again.',
-    at,
-  }
-}
-
-function ofNoTicket(count: number, at: Place): Problem {
-  return {
-    code: 'source/of-no-ticket',
-    severity: 'error',
-    message: `${at.path} has ${count} comments or audits that do not say which ticket they belong to, so they were left out.`,
-    hint: 'Give each of them its `ticket_id`; audits have it by themselves (/api/v2/ticket_audits.json).',
-    at,
-  }
+  return problem(
+    'source/not-an-export#content',
+    {
+      path: first.at.path,
+      platform: zendesk.displayName,
+      reason: first.message,
+      expected:
+        'Zendesk’s JSON export (a ticket a line), pages of its incremental ticket export, or a list of tickets',
+    },
+    first.at,
+  )
 }

@@ -55,7 +55,7 @@ describe('the status', () => {
       nativeId: '7',
       problem: {
         code: 'source/unknown-status',
-        message: 'Ticket 7 has the status "Open ", which Zendesk is not known to have, so it was left out.',
+        message: 'Ticket 7 has the status "Open ", which Zendesk is not known to have, so it was skipped.',
         at: AT,
       },
     })
@@ -218,7 +218,7 @@ describe('the conversation', () => {
   ])('with a comment $name refuses the ticket: no word is lost in silence', ({ bad, says }) => {
     expect(incoming({ comments: [bad] })).toMatchObject({
       kind: 'refused',
-      problem: { code: 'source/unreadable-ticket', message: `${says}, so it was left out.` },
+      problem: { code: 'source/unreadable-ticket', message: `${says}, so it was skipped.` },
     })
   })
 })
@@ -367,13 +367,13 @@ describe('the rest', () => {
     {
       name: 'no id',
       ticket: { id: null },
-      says: 'An entry has no id that could be a ticket’s; its keys are "id", "subject", "description", "status", "created_at", …',
+      says: 'An entry has no id of a ticket, so it was skipped. Its keys are "id", "subject", "description", "status", "created_at", ….',
     },
     { name: 'an id that is no whole number', ticket: { id: 1.5 }, says: 'An entry has no id' },
     {
       name: 'no time of its last change',
       ticket: { updated_at: undefined },
-      says: 'Ticket 7 has no updated_at that is a time with its zone (such as 2026-03-26T10:56:07Z), but nothing',
+      says: 'Ticket 7 has nothing as `updated_at`, which is not a time with a zone',
     },
     { name: 'no status', ticket: { status: null }, says: 'Ticket 7 has null as its status' },
   ])('is refused with $name', ({ ticket, says }) => {

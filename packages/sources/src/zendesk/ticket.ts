@@ -2,6 +2,7 @@ import { type Place, type Problem, suggestion } from '@triagebook/record'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
 import type { Incoming, IncomingTicket } from '../kit/source.ts'
+import { problem } from '../problem/problem.ts'
 import type { Audit } from './audits.ts'
 import { firstReplyAt, readComments } from './comments.ts'
 import { eventsOf, solvedIn } from './events.ts'
@@ -13,31 +14,43 @@ import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './
 
 /** Zendesk's ticket in our words, or why it is refused. Pure; Zendesk's vocabulary ends in this folder. */
 export function readTicket(json: unknown, sidecars: Sidecars, at: Place): Incoming {
-  if (!isObject(json)) return refuse(null, unreadable(`An entry is no ticket but ${shown(json)}`, at))
+  if (!isObject(json))
+    return refuse(null, problem('source/unreadable-ticket#not-an-object', { found: shown(json) }, at))
   const nativeId = idOf(json.id)
   if (nativeId === null)
-    return refuse(
-      null,
-      unreadable(`An entry has no id that could be a ticket’s; its keys are ${keysOf(json)}`, at),
-    )
+    return refuse(null, problem('source/unreadable-ticket#no-id', { keys: keysOf(json) }, at))
+  const badTime = (field: 'created_at' | 'updated_at') =>
+    problem('source/unreadable-ticket#time', { id: nativeId, field, found: shown(json[field]) }, at)
+  const badPart = (part: string) => problem('source/unreadable-ticket#part', { id: nativeId, part }, at)
   const createdAt = readInstant(json.created_at)
   const updatedAt = readInstant(json.updated_at)
-  if (createdAt === null) return refuse(nativeId, badTime(nativeId, 'created_at', json.created_at, at))
-  if (updatedAt === null) return refuse(nativeId, badTime(nativeId, 'updated_at', json.updated_at, at))
+  if (createdAt === null) return refuse(nativeId, badTime('created_at'))
+  if (updatedAt === null) return refuse(nativeId, badTime('updated_at'))
   if (textOf(json.status) === null)
     return refuse(
       nativeId,
-      unreadable(`Ticket ${nativeId} has ${shown(json.status)} as its status, which is no word`, at),
+      problem('source/unreadable-ticket#status', { id: nativeId, found: shown(json.status) }, at),
     )
   const audits = auditsOf(nativeId, sidecars)
-  if (audits === null)
-    return refuse(nativeId, unreadable(`Ticket ${nativeId} has an audit without an id or a time`, at))
+  if (audits === null) return refuse(nativeId, badPart('an audit without an id or a time'))
   const conversation = readComments(json, sidecars, { nativeId, createdAt, audits })
-  if (!conversation.ok)
-    return refuse(nativeId, unreadable(`Ticket ${nativeId} has a comment ${conversation.without}`, at))
+  if (!conversation.ok) return refuse(nativeId, badPart(`a comment ${conversation.without}`))
   const { comments } = conversation
   const { status, mergedInto } = statusOf(json, comments, audits)
-  if (status === null) return refuse(nativeId, unknownStatus(nativeId, json.status, at))
+  if (status === null)
+    return refuse(
+      nativeId,
+      problem(
+        'source/unknown-status#desk',
+        {
+          id: nativeId,
+          found: shown(json.status),
+          platform: 'Zendesk',
+          suggestion: suggestion(String(json.status), STATUS_WORDS),
+        },
+        at,
+      ),
+    )
   return {
     kind: 'ticket',
     ticket: translate(json, sidecars, {
@@ -149,31 +162,4 @@ function keysOf(json: JsonObject): string {
 
 function refuse(nativeId: string | null, problem: Problem): Incoming {
   return { kind: 'refused', nativeId, problem }
-}
-
-function badTime(nativeId: string, name: string, value: unknown, at: Place): Problem {
-  return unreadable(
-    `Ticket ${nativeId} has no ${name} that is a time with its zone (such as 2026-03-26T10:56:07Z), but ${shown(value)}`,
-    at,
-  )
-}
-
-function unreadable(what: string, at: Place): Problem {
-  return {
-    code: 'source/unreadable-ticket',
-    severity: 'error',
-    message: `${what}, so it was left out.`,
-    hint: 'Export the ticket again; if it stays so, report it with this line.',
-    at,
-  }
-}
-
-function unknownStatus(nativeId: string, status: unknown, at: Place): Problem {
-  return {
-    code: 'source/unknown-status',
-    severity: 'error',
-    message: `Ticket ${nativeId} has the status ${shown(status)}, which Zendesk is not known to have, so it was left out.`,
-    hint: `${suggestion(String(status), STATUS_WORDS)} If the file is an export of Zendesk, report the status.`,
-    at,
-  }
 }

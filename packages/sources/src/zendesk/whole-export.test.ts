@@ -181,7 +181,7 @@ describe('a whole export', () => {
         kind: 'refused',
         problem: {
           code: 'source/of-no-ticket',
-          message: expect.stringContaining('has 2 comments or audits'),
+          message: expect.stringContaining('has 2 comments or events'),
         },
       },
       { kind: 'ticket' },

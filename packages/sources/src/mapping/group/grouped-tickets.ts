@@ -1,12 +1,12 @@
 import { err, ok, type Problem, type Result } from '@triagebook/record'
 import type { Incoming, PageSupplier } from '../../kit/source.ts'
+import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 import { badTime } from '../row/bad-time.ts'
 import { cellText } from '../row/cell-text.ts'
 import { pieceRows } from '../row/piece-rows.ts'
 import { readRow } from '../row/read-row.ts'
 import type { Row } from '../row/row.ts'
-import { rowProblem } from '../row/row-problem.ts'
 import { toTicket } from '../row/to-ticket.ts'
 import { type EventRow, groupHistory } from './group-history.ts'
 
@@ -49,7 +49,16 @@ export async function* groupedTickets(
     page.push(...refused)
     for (const row of rows) {
       const key = groupOf(row, { mapping, grouping })
-      if (key === null) page.push(withoutGroup(row, grouping.groupBy))
+      if (key === null)
+        page.push({
+          kind: 'refused',
+          nativeId: null,
+          problem: problem(
+            'source/missing-value#group',
+            { column: grouping.groupBy },
+            row.cellAt(grouping.groupBy),
+          ),
+        })
       else page.push(...endedBy(row, key, { open, sizes: sizes.value, mapping, grouping }))
     }
     if (page.length < pageSize && warnings.length === 0) continue
@@ -57,7 +66,7 @@ export async function* groupedTickets(
     page = []
   }
   if (page.length > 0) yield ok(page)
-  if (open.size > 0) yield err(changedMeanwhile())
+  if (open.size > 0) yield err(problem('source/changed-meanwhile', {}))
 }
 
 type Keyed = Pick<Grouped, 'mapping' | 'grouping'>
@@ -110,10 +119,11 @@ function eventRow(row: Row, { mapping, grouping }: Keyed): EventRow | { readonly
   const text = cellText(row.cell(grouping.orderBy), mapping.nulls)
   if (text === null || text === undefined) {
     return {
-      problem: rowProblem(row, grouping.orderBy, 'source/missing-value', {
-        message: `The column \`${grouping.orderBy}\` has nothing here, and the mapping orders events by it, so its ticket was left out.`,
-        hint: 'Fill in the cell, or name another column as `order_by`.',
-      }),
+      problem: problem(
+        'source/missing-value#order',
+        { column: grouping.orderBy, skipped: row.skipped },
+        row.cellAt(grouping.orderBy),
+      ),
     }
   }
   const time = mapping.readDate(text)
@@ -122,28 +132,11 @@ function eventRow(row: Row, { mapping, grouping }: Keyed): EventRow | { readonly
     : { problem: badTime('order_by', grouping.orderBy, text, row, time) }
 }
 
-function ticketOf(key: string, { rows, problem }: OpenGroup, mapping: Mapping): Incoming {
+function ticketOf(key: string, { rows, problem: bad }: OpenGroup, mapping: Mapping): Incoming {
   // Stable: rows of one minute stay in the order of the file.
   const sorted = [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const last = sorted.at(-1)
-  if (problem !== null || last === undefined)
-    return { kind: 'refused', nativeId: key, problem: problem ?? changedMeanwhile() }
+  if (bad !== null || last === undefined)
+    return { kind: 'refused', nativeId: key, problem: bad ?? problem('source/changed-meanwhile', {}) }
   return { kind: 'ticket', ticket: toTicket(last.values, mapping, groupHistory(sorted)) }
-}
-
-function withoutGroup(row: Row, column: string): Incoming {
-  const problem = rowProblem(row, column, 'source/missing-value', {
-    message: `The column \`${column}\` has nothing here, so nobody can tell to which ticket the row belongs; it was left out.`,
-    hint: 'Fill in the cell, or name another column as `group_by`.',
-  })
-  return { kind: 'refused', nativeId: null, problem }
-}
-
-function changedMeanwhile(): Problem {
-  return {
-    code: 'source/changed-meanwhile',
-    severity: 'error',
-    message: 'The file was changed while it was read: a ticket has other rows than it had a moment ago.',
-    hint: 'Wait until nothing writes to the file any more, and import again.',
-  }
 }

@@ -1,4 +1,5 @@
 import { listed, nearest, type Place, type Problem } from '@triagebook/record'
+import { problem } from '../../problem/problem.ts'
 
 interface Wanted {
   readonly path: string
@@ -24,31 +25,19 @@ export function columnProblems(header: readonly string[], wanted: Wanted): reado
   return [
     ...missing.map(([column, at]) => noSuchColumn(column, at, header, path)),
     ...[...columns].flatMap(([column, at]) =>
-      header.filter((name) => name === column.normalize('NFC')).length > 1 ? [twice(column, at, path)] : [],
+      header.filter((name) => name === column.normalize('NFC')).length > 1
+        ? [problem('source/two-such-columns', { path, column }, at)]
+        : [],
     ),
   ]
 }
 
 function anotherKind([first = '']: readonly string[], path: string): Problem | null {
-  const kind = /^[[{]/.test(first)
-    ? {
-        what: 'looks like JSON, not like CSV',
-        hint: 'Write a mapping with `format: json`. An export of Zendesk needs none: import zendesk --from <file>.',
-      }
-    : /^<(?:!doctype|html|\?xml|table)/i.test(first)
-      ? {
-          what: 'is a web page, not CSV',
-          hint: 'As a rule that is the desk’s page for signing in: sign in, and download the export again.',
-        }
-      : null
-  if (kind === null) return null
-  return {
-    code: 'source/wrong-kind',
-    severity: 'error',
-    message: `${path} ${kind.what}.`,
-    hint: kind.hint,
-    at: { path, line: 1, col: 1 },
-  }
+  const at = { path, line: 1, col: 1 }
+  if (/^[[{]/.test(first)) return problem('source/wrong-kind#json', { path }, at)
+  return /^<(?:!doctype|html|\?xml|table)/i.test(first)
+    ? problem('source/wrong-kind#web-page', { path, format: 'CSV' }, at)
+    : null
 }
 
 function anotherDelimiter(header: readonly string[], { path, delimiter, columns }: Wanted): Problem | null {
@@ -58,35 +47,21 @@ function anotherDelimiter(header: readonly string[], { path, delimiter, columns 
     return other !== delimiter && [...columns.keys()].some((column) => names.includes(column))
   })
   if (fits === undefined) return null
-  return {
-    code: 'source/wrong-delimiter',
-    severity: 'error',
-    message: `The columns of ${path} are separated by ${NAMES[fits]}; the mapping says by ${NAMES[delimiter]}.`,
-    hint: `Write \`delimiter: ${JSON.stringify(fits)}\` in the mapping.`,
-    at: { path, line: 1, col: 1 },
-  }
+  return problem(
+    'source/wrong-delimiter',
+    {
+      path,
+      found: NAMES[fits] ?? fits,
+      expected: NAMES[delimiter] ?? delimiter,
+      delimiter: JSON.stringify(fits),
+    },
+    { path, line: 1, col: 1 },
+  )
 }
 
 function noSuchColumn(column: string, at: Place, header: readonly string[], path: string): Problem {
   const meant = nearest(column, header)
-  return {
-    code: 'source/no-such-column',
-    severity: 'error',
-    message: `${path} has no column \`${column}\`.`,
-    hint:
-      meant === null
-        ? `It has ${listed(header.filter((name) => name !== ''))}.`
-        : `Did you mean \`${meant}\`?`,
-    at,
-  }
-}
-
-function twice(column: string, at: Place, path: string): Problem {
-  return {
-    code: 'source/two-such-columns',
-    severity: 'error',
-    message: `${path} has more than one column \`${column}\`, so nobody can tell which one is meant.`,
-    hint: 'Rename one of them in the file.',
-    at,
-  }
+  const suggestion =
+    meant === null ? `It has ${listed(header.filter((name) => name !== ''))}.` : `Did you mean \`${meant}\`?`
+  return problem('source/no-such-column', { path, column, suggestion }, at)
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import { type CsvRecord, csvRecords } from '../../files/csv/csv-records.ts'
 import type { RawPage } from '../../kit/source.ts'
-import { emptyFile, onlyHeader } from '../text/empty-file.ts'
+import { problem } from '../../problem/problem.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { columnProblems } from './column-problems.ts'
 
@@ -12,6 +12,7 @@ export interface CsvForm {
 }
 
 type Cells = Extract<CsvRecord, { readonly kind: 'cells' }>
+type Bad = Extract<CsvRecord, { readonly kind: 'bad' }>
 
 /**
  * The rows of a CSV file, each with the wanted cells by the names in the header. A row that cannot be read comes as a
@@ -21,13 +22,12 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
   let header: Cells | null = null
   let wanted: readonly (readonly [string, number])[] = []
   let rows = 0
+  const top = { path: file.path, line: 1, col: 1 }
   for (const record of csvRecords(file.chunks(), delimiter)) {
     if (record.kind === 'bad') {
-      const problem =
-        record.why === 'too-long' ? tooLong(file.path, record, header !== null) : badQuotes(file.path, record)
-      if (header === null) return yield err(problem)
+      if (header === null) return yield err(badHeader(file.path, record))
       rows++
-      yield none(record, file.path, problem)
+      yield none(record, file.path, badRecord(file.path, record))
     } else if (record.cells.length === 1 && record.cells[0] === '') {
     } else if (header === null) {
       header = record
@@ -42,8 +42,8 @@ export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Gen
         : none(record, file.path, wrongLength(record, header.cells.length, file.path))
     }
   }
-  if (header === null) yield err(emptyFile(file.path))
-  else if (rows === 0) yield none({ line: 1, col: 1 }, file.path, onlyHeader(file.path))
+  if (header === null) yield err(problem('source/empty', { path: file.path }, top))
+  else if (rows === 0) yield none(top, file.path, problem('source/only-header', { path: file.path }, top))
 }
 
 function piece(
@@ -61,51 +61,30 @@ function piece(
 function none(
   { line, col = 1 }: { readonly line: number; readonly col?: number },
   path: string,
-  problem: Problem,
+  why: Problem,
 ): Result<RawPage> {
-  return ok({ json: [], at: { path, line, col } }, [problem])
+  return ok({ json: [], at: { path, line, col } }, [why])
 }
 
-function badQuotes(path: string, { why, line, col }: Extract<CsvRecord, { readonly kind: 'bad' }>): Problem {
-  return {
-    code: 'source/bad-quotes',
-    severity: 'error',
-    message:
-      why === 'not-closed'
-        ? 'A quote is opened here and never closed, so the row was left out.'
-        : 'The quotes of this cell end before the cell does, so the row was left out.',
-    hint: 'Close the cell with a quote. A quote inside a cell in quotes is written twice: "a 5"" disk".',
-    at: { path, line, col },
-  }
+function badHeader(path: string, record: Bad): Problem {
+  return record.why === 'too-long'
+    ? problem('source/wrong-kind#long-line', { path }, { path, line: record.line, col: record.col })
+    : badRecord(path, record)
 }
 
-function tooLong(
-  path: string,
-  { line, col }: Extract<CsvRecord, { readonly kind: 'bad' }>,
-  hasHeader: boolean,
-): Problem {
-  return {
-    code: hasHeader ? 'source/row-length' : 'source/wrong-kind',
-    severity: 'error',
-    message: hasHeader
-      ? 'The row is longer than 4 MiB, so it was left out.'
-      : `The first line of ${path} is longer than 4 MiB, so it is no table.`,
-    hint: hasHeader
-      ? 'A record holds at most 1 MiB. As a rule a quote is missing before it.'
-      : 'If it is JSON, write a mapping with `format: json`. An export of Zendesk needs none: import zendesk --from <file>.',
-    at: { path, line, col },
-  }
+const BAD_RECORD = {
+  'too-long': 'source/row-length#endless',
+  'not-closed': 'source/bad-quotes#not-closed',
+  'after-quote': 'source/bad-quotes#after-quote',
+} as const
+
+function badRecord(path: string, { why, line, col }: Bad): Problem {
+  return problem(BAD_RECORD[why], {}, { path, line, col })
 }
 
 function wrongLength({ cells, line, cellAt }: Cells, expected: number, path: string): Problem {
-  const isShort = cells.length < expected
-  return {
-    code: 'source/row-length',
-    severity: 'error',
-    message: `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} and the header ${expected}, so the row was left out.`,
-    hint: isShort
-      ? 'Fill in the cells that are missing; a cell with a line break in it needs quotes.'
-      : 'A cell that holds the delimiter needs quotes.',
-    at: isShort ? { path, line, col: 1 } : { path, ...cellAt(expected) },
-  }
+  const said = { cells: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`, expected }
+  return cells.length < expected
+    ? problem('source/row-length#short', said, { path, line, col: 1 })
+    : problem('source/row-length#long', said, { path, ...cellAt(expected) })
 }

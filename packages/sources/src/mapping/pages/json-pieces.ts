@@ -1,7 +1,7 @@
 import { err, listed, nearest, ok, type Place, type Problem, type Result } from '@triagebook/record'
 import { type JsonElement, jsonElements, LONGEST_ELEMENT } from '../../files/json/json-elements.ts'
 import type { RawPage } from '../../kit/source.ts'
-import { emptyFile } from '../text/empty-file.ts'
+import { problem } from '../../problem/problem.ts'
 import type { TextFile } from '../text/text-file.ts'
 
 /** The entries of a list in a JSON file, one by one; an entry that is no JSON comes as a problem beside nothing. */
@@ -11,7 +11,13 @@ export function* jsonPieces(file: TextFile, pointer: string): Generator<Result<R
     else if (element.kind === 'too-large') {
       yield err(tooLarge({ path: file.path, line: element.line, col: element.col }))
     } else if (element.kind === 'truncated') {
-      yield err(truncated({ path: file.path, line: element.line, col: element.col }))
+      yield err(
+        problem(
+          'source/truncated#list',
+          { path: file.path },
+          { path: file.path, line: element.line, col: element.col },
+        ),
+      )
     } else yield err(noList(element, pointer, file.path))
   }
 }
@@ -35,7 +41,8 @@ export function* linePieces(file: TextFile): Generator<Result<RawPage>> {
     line++
     yield pieceOf({ text: pending, line, col: 1 }, file.path)
   }
-  if (line === 0 && pending.trim() === '') yield err(emptyFile(file.path))
+  if (line === 0 && pending.trim() === '')
+    yield err(problem('source/empty', { path: file.path }, { path: file.path, line: 1, col: 1 }))
 }
 
 function pieceOf(
@@ -46,38 +53,12 @@ function pieceOf(
   try {
     return ok({ json: JSON.parse(text), at })
   } catch {
-    return ok({ json: [], at }, [notJson(at)])
-  }
-}
-
-function notJson(at: Place): Problem {
-  return {
-    code: 'source/not-json',
-    severity: 'error',
-    message: 'What begins here is no JSON, so it was left out.',
-    hint: 'Give the file as it was downloaded. A comma, a quote or a bracket may be missing.',
-    at,
+    return ok({ json: [], at }, [problem('source/not-json#entry', {}, at)])
   }
 }
 
 function tooLarge(at: Place): Problem {
-  return {
-    code: 'source/too-large',
-    severity: 'error',
-    message: 'The entry that begins here does not end within 16 MiB, so nothing after it was read.',
-    hint: 'As a rule a quote or a bracket is missing before it; or the file is no list of tickets.',
-    at,
-  }
-}
-
-function truncated(at: Place): Problem {
-  return {
-    code: 'source/truncated',
-    severity: 'error',
-    message: `${at.path} ends in the middle: the download was cut off.`,
-    hint: 'Download it again. The tickets before the cut have come in, unless you asked for --strict.',
-    at,
-  }
+  return problem('source/too-large', { limit: LONGEST_ELEMENT / 1024 / 1024 }, at)
 }
 
 function noList(
@@ -86,29 +67,16 @@ function noList(
   path: string,
 ): Problem {
   const at = { path, line: 1, col: 1 }
-  if (begins === '') return emptyFile(path)
-  if (begins !== '{' && begins !== '[') {
-    return {
-      code: 'source/wrong-kind',
-      severity: 'error',
-      message: `${path} is no JSON: it begins with “${begins}”.`,
-      hint:
-        begins === '<'
-          ? 'It is a web page, as a rule the desk’s page for signing in: sign in, and download the export again.'
-          : 'If it is a table, write a mapping with `format: csv`.',
-      at,
-    }
-  }
+  if (begins === '') return problem('source/empty', { path }, at)
+  if (begins === '<') return problem('source/wrong-kind#web-page', { path, format: 'JSON' }, at)
+  if (begins !== '{' && begins !== '[')
+    return problem('source/wrong-kind#not-json', { path, start: begins }, at)
+  const place = pointer === '' ? 'its top' : `\`${pointer}\``
+  if (keys.length === 0) return problem('source/no-list#no-keys', { path, place }, at)
   const isZendesk = keys.includes('tickets') && (keys.includes('after_cursor') || keys.includes('next_page'))
+  if (isZendesk) return problem('source/no-list#zendesk', { path, place, keys: listed(keys) }, at)
   const meant =
     nearest(pointer.slice(1), keys) ?? keys.find((key) => /tickets|issues|data|results|items|rows/i.test(key))
-  return {
-    code: 'source/no-list',
-    severity: 'error',
-    message: `${path} has no list ${pointer === '' ? 'at its top' : `at \`${pointer}\``}${keys.length > 0 ? `; its keys are ${listed(keys)}` : ''}.`,
-    hint: isZendesk
-      ? 'It looks like an export of Zendesk, which needs no mapping: import zendesk --from <file>.'
-      : `Say with \`rows\` in the mapping where the list of tickets stands${meant === undefined ? '' : `, such as \`rows: /${meant}\``}.`,
-    at,
-  }
+  const example = meant === undefined ? '' : `, such as \`rows: /${meant}\``
+  return problem('source/no-list#keys', { path, place, keys: listed(keys), example }, at)
 }

@@ -96,9 +96,9 @@ describe('a file that is something else', () => {
     {
       name: 'a page for signing in',
       content: '<!DOCTYPE html>\n<html><body>',
-      expected: ['source/wrong-kind', 'sign in'],
+      expected: ['source/wrong-kind', 'Sign in'],
     },
-    { name: 'JSON', content: '{"tickets": [1, 2]}', expected: ['source/wrong-kind', 'looks like JSON'] },
+    { name: 'JSON', content: '{"tickets": [1, 2]}', expected: ['source/wrong-kind', 'is JSON, not CSV'] },
     { name: 'empty', content: '', expected: ['source/empty export.csv:1:1'] },
     {
       name: 'a table with semicolons',
@@ -149,12 +149,12 @@ describe('a row that cannot be read', () => {
     {
       name: 'with a quote that never closes',
       row: '1,"a,open,x,',
-      expected: 'source/bad-quotes export.csv:2:3 A quote is opened',
+      expected: 'source/bad-quotes export.csv:2:3 A quote opens',
     },
     {
       name: 'with words after a quote',
       row: '1,"a"b,open,x,',
-      expected: 'source/bad-quotes export.csv:2:3 The quotes',
+      expected: 'source/bad-quotes export.csv:2:3 This cell has text after',
     },
   ])('is told with its place, and the others come in: $name', async ({ row, expected }) => {
     const pieces = await piecesOf(`${HEADER}${row}\n\n2,b,open,x,\n`)

@@ -62,21 +62,21 @@ describe('readMapping', () => {
       text: `${HEAD}${FIELDS}  triage.team: { from: Team, value: java }\n`,
       code: 'mapping/one-way',
       place: '8:16',
-      words: 'more than one thing',
+      words: 'more than one source',
     },
     {
       name: 'nothing to come from',
       text: `${HEAD}${FIELDS}  triage.team: { map: { a: java } }\n`,
       code: 'mapping/one-way',
       place: '8:16',
-      words: 'nothing to come from',
+      words: 'no source for its value',
     },
     {
       name: 'what sniff left for a person',
       text: `${HEAD}${FIELDS}  source.priority: { from: Prio, map: { Hoch: "<fill in>" } }\n`,
       code: 'mapping/to-be-filled',
       place: '8:47',
-      words: 'only you can know',
+      words: 'only you know this value',
     },
     {
       name: 'a pattern that is none',
@@ -132,7 +132,7 @@ describe('readMapping', () => {
       text: `${HEAD}${FIELDS}  triage.team: { from: Team, split: "," }\n`,
       code: 'mapping/out-of-place',
       place: '8:37',
-      words: 'no list',
+      words: 'not a list',
     },
     {
       name: 'a JSON field without its slash',

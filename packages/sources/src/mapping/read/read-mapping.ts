@@ -1,10 +1,17 @@
-import type { Shaped } from '@triagebook/record'
-import { err, type MappingFile, ok, type Place, type Result, readMappingFile } from '@triagebook/record'
+import {
+  err,
+  type MappingFile,
+  ok,
+  type Place,
+  type Result,
+  readMappingFile,
+  type Shaped,
+} from '@triagebook/record'
 import { datePattern } from '../date/date-pattern.ts'
 import { dateReader } from '../date/read-date.ts'
 import { checkMapping } from './check-mapping.ts'
 import type { Mapping, Rule } from './mapping.ts'
-import { TARGETS, type Target } from './target.ts'
+import { type Target, targetsOf } from './target.ts'
 import { templatePieces } from './template-pieces.ts'
 
 /** Reads a mapping file; every problem in it comes with its place. */
@@ -48,12 +55,6 @@ function mappingOf({ value: file, place, path }: Shaped<MappingFile>): Mapping {
     fields,
     columns,
   }
-}
-
-/** In the order of our list, not of the file: what is written first must not matter. */
-function targetsOf({ fields }: MappingFile): readonly Target[] {
-  const named = new Set(Object.keys(fields))
-  return (Object.keys(TARGETS) as Target[]).filter((target) => named.has(target))
 }
 
 function ruleOf(source: MappingFile['fields'][Target], at: Place): Rule {

@@ -71,3 +71,8 @@ export const TARGETS: Readonly<Record<Target, Kind>> = {
   'body.customer_impact': 'text',
   'event.by': 'line',
 }
+
+/** The fields of a mapping in the order of our list: the order in the file must not matter. */
+export function targetsOf({ fields }: MappingFile): readonly Target[] {
+  return (Object.keys(TARGETS) as Target[]).filter((target) => Object.hasOwn(fields, target))
+}

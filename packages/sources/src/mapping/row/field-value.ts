@@ -1,10 +1,11 @@
 import { err, isLogin, ok, type Problem, type Result, slugOf, suggestion } from '@triagebook/record'
+import { problem } from '../../problem/problem.ts'
 import type { Mapping, Rule } from '../read/mapping.ts'
 import { TARGETS, type Target } from '../read/target.ts'
 import { badTime } from './bad-time.ts'
 import { cellText, meantWord, shownCell } from './cell-text.ts'
 import type { Row } from './row.ts'
-import { rowProblem } from './row-problem.ts'
+import { rowPart, rowPlace } from './row-place.ts'
 
 /** A field's value as text (instants in UTC, yes-no as true or false), and the cell's own words. */
 export interface FieldValue {
@@ -51,12 +52,13 @@ function fromColumn(
   mapping: Mapping,
 ): Result<FieldValue | null> {
   const cell = row.cell(rule.column)
+  const said = { column: rule.column, field: target, skipped: row.skipped }
   const parts = Array.isArray(cell) && TARGETS[target] === 'list' ? cell : [cell]
-  if (parts.some(isRounded)) return err(rounded(target, rule.column, row))
+  if (parts.some(isRounded)) return err(problem('source/not-allowed#rounded', said, row.cellAt(rule.column)))
   const texts: string[] = []
   for (const part of parts) {
     const text = cellText(part, mapping.nulls)
-    if (text === undefined) return err(noValue(target, rule.column, row))
+    if (text === undefined) return err(problem('source/not-one-value', said, row.cellAt(rule.column)))
     if (text === null) continue
     const items = rule.split === null ? [text] : text.split(rule.split).map((item) => item.trim())
     texts.push(...items.filter((item) => !mapping.nulls.has(item)))
@@ -67,36 +69,36 @@ function fromColumn(
   const meanings: string[] = []
   for (const text of texts) {
     const meaning = rule.map.get(text.normalize('NFC'))
-    if (meaning === undefined) return err(notInMap(target, rule, text, row, rule.map))
+    if (meaning === undefined) return err(notInMap(target, rule, text, row))
     if (meaning !== '') meanings.push(meaning)
   }
   return meanings.length === 0 ? ok(null) : checked(target, meanings, { rule, row, mapping, native })
 }
 
-interface Told {
+interface Context {
   readonly rule: Rule
   readonly row: Row
   readonly mapping: Mapping
   readonly native: string
 }
 
-function checked(target: Target, texts: readonly string[], told: Told): Result<FieldValue> {
+function checked(target: Target, texts: readonly string[], context: Context): Result<FieldValue> {
   const [text = ''] = texts
   const kind = TARGETS[target]
-  const value = (own: string) => ok({ text: own, items: texts, native: told.native })
+  const value = (own: string) => ok({ text: own, items: texts, native: context.native })
   if (kind === 'instant') {
-    const result = told.mapping.readDate(text)
+    const result = context.mapping.readDate(text)
     return result.kind === 'instant'
       ? value(result.at)
-      : err(badTime(target, columnOf(told.rule), text, told.row, result))
+      : err(badTime(target, columnOf(context.rule), text, context.row, result))
   }
   if (typeof kind === 'object')
-    return kind.words.includes(text) ? value(text) : err(notAWord(target, text, told, kind.words))
+    return kind.words.includes(text) ? value(text) : err(notAWord(target, text, context, kind.words))
   if (kind === 'yes-no') {
     const word = text.toLowerCase()
     return word === 'true' || word === 'false'
       ? value(word)
-      : err(notAWord(target, text, told, ['true', 'false']))
+      : err(notAWord(target, text, context, ['true', 'false']))
   }
   if (kind === 'slug' && slugOf(text) !== '') return value(slugOf(text).slice(0, 100))
   const isFit =
@@ -105,7 +107,7 @@ function checked(target: Target, texts: readonly string[], told: Told): Result<F
       : kind === 'link'
         ? /^https?:\/\/[^\s<>"]+$/.test(text)
         : kind !== 'slug' && (kind !== 'login' || isLogin(text))
-  return isFit ? value(text) : err(notFit(target, text, told, NEEDS[kind] ?? ''))
+  return isFit ? value(text) : err(wrongForm(target, text, context, NEEDS[kind] ?? ''))
 }
 
 const NEEDS: Readonly<Record<string, string>> = {
@@ -119,53 +121,52 @@ function columnOf(rule: Rule): string | null {
   return rule.kind === 'column' ? rule.column : null
 }
 
-function inColumn(column: string | null): string {
-  return column === null ? 'The row' : `The column \`${column}\``
-}
-
 /** A whole number of more digits than JSON's readers keep: two ids could have become one. */
 function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value)
 }
 
-function rounded(target: Target, column: string, row: Row): Problem {
-  return rowProblem(row, column, 'source/not-allowed', {
-    message: `The column \`${column}\` has for \`${target}\` a number of more digits than are kept when JSON is read, so ${row.leftOut} was left out.`,
-    hint: 'Ask the desk for an export that writes this number as text, in quotes.',
-  })
-}
-
-function noValue(target: Target, column: string, row: Row): Problem {
-  return rowProblem(row, column, 'source/not-one-value', {
-    message: `The column \`${column}\` holds a list or a block here, and \`${target}\` needs one value, so ${row.leftOut} was left out.`,
-    hint: 'Point deeper into it in the mapping, such as /customer/id.',
-  })
-}
-
 function notInMap(
-  target: Target,
-  { column, at }: Rule & { readonly kind: 'column' },
+  field: Target,
+  { column, at, map }: Rule & { readonly kind: 'column' },
   text: string,
   row: Row,
-  map: ReadonlyMap<string, string>,
 ): Problem {
-  return rowProblem(row, column, target === 'source.status' ? 'source/unknown-status' : 'source/not-in-map', {
-    message: `The column \`${column}\` has ${shownCell(text)}, and the mapping does not say what that means for \`${target}\`, so ${row.leftOut} was left out.`,
-    hint: `Add it to the map in ${at.path}, line ${at.line}, or mend the cell. ${meantWord(text, [...map.keys()])}`,
-  })
+  return problem(
+    field === 'source.status' ? 'source/unknown-status#not-in-map' : 'source/not-in-map',
+    {
+      column,
+      found: shownCell(text),
+      field,
+      skipped: row.skipped,
+      path: at.path,
+      line: at.line,
+      suggestion: meantWord(text, [...(map?.keys() ?? [])]),
+    },
+    row.cellAt(column),
+  )
 }
 
-function notAWord(target: Target, text: string, { row, rule }: Told, words: readonly string[]): Problem {
-  const code = target === 'source.status' ? 'source/unknown-status' : 'source/not-allowed'
-  return rowProblem(row, columnOf(rule), code, {
-    message: `${inColumn(columnOf(rule))} has ${shownCell(text)}, which is no word for \`${target}\`, so ${row.leftOut} was left out.`,
-    hint: `Say in a \`map\` of the mapping what it means. ${suggestion(text, words)}`,
-  })
+function notAWord(field: Target, text: string, { row, rule }: Context, words: readonly string[]): Problem {
+  const column = columnOf(rule)
+  return problem(
+    field === 'source.status' ? 'source/unknown-status#not-a-word' : 'source/not-allowed#word',
+    {
+      where: rowPart(column),
+      found: shownCell(text),
+      field,
+      skipped: row.skipped,
+      suggestion: suggestion(text, words),
+    },
+    rowPlace(row, column),
+  )
 }
 
-function notFit(target: Target, text: string, { row, rule }: Told, needs: string): Problem {
-  return rowProblem(row, columnOf(rule), 'source/not-allowed', {
-    message: `${inColumn(columnOf(rule))} has ${shownCell(text)}, and \`${target}\` needs ${needs}, so ${row.leftOut} was left out.`,
-    hint: 'Mend the cell, or say in a `map` of the mapping what it means.',
-  })
+function wrongForm(field: Target, text: string, { row, rule }: Context, needed: string): Problem {
+  const column = columnOf(rule)
+  return problem(
+    'source/not-allowed#form',
+    { where: rowPart(column), found: shownCell(text), field, needed, skipped: row.skipped },
+    rowPlace(row, column),
+  )
 }

@@ -1,5 +1,6 @@
 import { err, type Problem, type Result } from '@triagebook/record'
 import type { Incoming } from '../../kit/source.ts'
+import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 
 /** How many different reasons are shown; the first row of each tells enough. */
@@ -17,15 +18,12 @@ export function mappingMismatch(
   const [first] = refused
   if (first === undefined || refused.length < tickets.length) return null
   const reasons = new Map<string, Problem>()
-  for (const problem of refused) if (!reasons.has(problem.code)) reasons.set(problem.code, problem)
+  for (const one of refused) if (!reasons.has(one.code)) reasons.set(one.code, one)
   const file = first.at?.path ?? 'The file'
   return err(
-    {
-      code: 'source/nothing-readable',
-      severity: 'error',
-      message: `${refused.length === 1 ? `The first row of ${file} cannot` : `Of ${file} none of the first ${refused.length} rows can`} be read with ${path}, so nothing was brought in.`,
-      hint: 'Below is the first row of each reason. Check that the mapping was written for this file.',
-    },
+    refused.length === 1
+      ? problem('source/nothing-readable#one', { path: file, mapping: path })
+      : problem('source/nothing-readable#several', { path: file, mapping: path, count: refused.length }),
     ...[...reasons.values()].slice(0, MOST_REASONS),
   )
 }

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '@triagebook/record'
 import { shown } from '../../kit/json-object.ts'
 import type { Incoming, RawPage } from '../../kit/source.ts'
+import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 import { type Row, rowOf } from './row.ts'
 
@@ -25,18 +26,12 @@ export function pieceRows(
   return { rows, refused, warnings: problems.filter(({ severity }) => severity === 'warning') }
 }
 
-function refusal(problem: Problem): Incoming {
-  return { kind: 'refused', nativeId: null, problem }
+function refusal(why: Problem): Incoming {
+  return { kind: 'refused', nativeId: null, problem: why }
 }
 
 function noRow(json: unknown, { at }: RawPage): Problem {
   // A text may be a customer's words.
-  const what = typeof json === 'string' ? 'text' : Array.isArray(json) ? 'a list' : shown(json)
-  return {
-    code: 'source/not-a-row',
-    severity: 'error',
-    message: `An entry of the list is no ticket but ${what}, so it was left out.`,
-    hint: 'Each entry has to be an object: { "id": 1, … }. If the list of tickets stands elsewhere, point to it with `rows` in the mapping.',
-    at,
-  }
+  const found = typeof json === 'string' ? 'text' : Array.isArray(json) ? 'a list' : shown(json)
+  return problem('source/not-a-row', { found }, at)
 }

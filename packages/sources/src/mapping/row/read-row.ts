@@ -1,9 +1,10 @@
 import type { Problem } from '@triagebook/record'
+import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 import type { Target } from '../read/target.ts'
 import { type FieldValue, fieldValue } from './field-value.ts'
 import type { Row } from './row.ts'
-import { rowProblem } from './row-problem.ts'
+import { rowPart, rowPlace } from './row-place.ts'
 
 /** The fields that one row fills; one without a value is not there. */
 export type RowValues = ReadonlyMap<Target, FieldValue>
@@ -19,16 +20,16 @@ const NEEDED: readonly Target[] = ['source.native_id', 'source.status', 'source.
 /** Reads all fields of a row, or says what first stands in the way. */
 export function readRow(row: Row, mapping: Mapping): RowReading {
   const values = new Map<Target, FieldValue>()
-  let problem: Problem | null = null
+  let first: Problem | null = null
   for (const [target, rule] of mapping.fields) {
     const result = fieldValue(target, rule, row, mapping)
-    if (!result.ok) problem ??= result.problems[0]
+    if (!result.ok) first ??= result.problems[0]
     else if (result.value !== null) values.set(target, result.value)
   }
-  problem ??= missing(row, values, mapping)
-  return problem === null
+  first ??= missing(row, values, mapping)
+  return first === null
     ? { ok: true, values }
-    : { ok: false, nativeId: values.get('source.native_id')?.text ?? null, problem }
+    : { ok: false, nativeId: values.get('source.native_id')?.text ?? null, problem: first }
 }
 
 function missing(row: Row, values: RowValues, { fields }: Mapping): Problem | null {
@@ -36,9 +37,9 @@ function missing(row: Row, values: RowValues, { fields }: Mapping): Problem | nu
   const rule = target === undefined ? undefined : fields.get(target)
   if (target === undefined || rule === undefined) return null
   const column = rule.kind === 'column' ? rule.column : null
-  const cell = column === null ? 'The row' : `The column \`${column}\``
-  return rowProblem(row, column, 'source/missing-value', {
-    message: `${cell} has nothing here for \`${target}\`, which every ticket needs, so ${row.leftOut} was left out.`,
-    hint: 'Fill in the cell, or name another column in the mapping.',
-  })
+  return problem(
+    'source/missing-value#field',
+    { where: rowPart(column), field: target, skipped: row.skipped },
+    rowPlace(row, column),
+  )
 }

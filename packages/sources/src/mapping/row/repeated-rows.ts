@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Problem } from '@triagebook/record'
 import type { Incoming } from '../../kit/source.ts'
+import { problem } from '../../problem/problem.ts'
 import type { Row } from './row.ts'
-import { rowProblem } from './row-problem.ts'
 
 /** As many tickets as `ticketPages` remembers. */
 const REMEMBERED = 10_000
@@ -21,17 +20,14 @@ export function repeatedRows(): (incoming: Incoming, row: Row) => Incoming {
     const content = hash('sha256', JSON.stringify(said), 'base64')
     const before = seen.get(key)
     if (before !== undefined && before.content !== content)
-      return { kind: 'refused', nativeId, problem: repeated(nativeId, row, before.line) }
+      return {
+        kind: 'refused',
+        nativeId,
+        problem: problem('source/repeated-row', { id: nativeId, line: before.line }, row.at),
+      }
     seen.set(key, { content, line: row.at.line })
     const [oldest] = seen.size > REMEMBERED ? seen.keys() : []
     if (oldest !== undefined) seen.delete(oldest)
     return incoming
   }
-}
-
-function repeated(nativeId: string, row: Row, line: number): Problem {
-  return rowProblem(row, null, 'source/repeated-row', {
-    message: `The row has the id ${nativeId} and the time of change of line ${line}, but says something else, so it was left out.`,
-    hint: 'Check that `source.native_id` names the column with the ticket’s own id. If each row is an event, write `one_row: event`.',
-  })
 }

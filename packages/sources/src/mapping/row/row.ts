@@ -7,8 +7,8 @@ import type { Mapping } from '../read/mapping.ts'
 /** One row of a file: what stands in its columns, and where. */
 export interface Row {
   readonly at: Place
-  /** What is left out where it cannot be read: a history with a hole in it would tell what never was. */
-  readonly leftOut: 'the row' | 'its ticket'
+  /** What is skipped if it cannot be read: a history without one of its events would be wrong. */
+  readonly skipped: 'the row' | 'its ticket'
   readonly cell: (column: string) => unknown
   readonly cellAt: (column: string) => Place
 }
@@ -24,5 +24,5 @@ export function rowOf(
     format === 'csv'
       ? (column: string) => (Object.hasOwn(json, column) ? json[column] : undefined)
       : (pointer: string) => fieldFrom(pointer, { raw: json })
-  return { at, leftOut: grouping === null ? 'the row' : 'its ticket', cell, cellAt }
+  return { at, skipped: grouping === null ? 'the row' : 'its ticket', cell, cellAt }
 }

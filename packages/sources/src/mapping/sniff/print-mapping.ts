@@ -1,6 +1,6 @@
 import { datePattern } from '../date/date-pattern.ts'
-import { TO_BE_FILLED } from '../read/check-mapping.ts'
 import type { Target } from '../read/target.ts'
+import { TO_BE_FILLED } from '../read/to-be-filled.ts'
 import type { Encoding } from '../text/encoding.ts'
 import type { ColumnShape } from './column-shape.ts'
 import { ISO, isMonthFirst } from './date-shapes.ts'

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@triagebook/record'
 import { csvRecords } from '../../files/csv/csv-records.ts'
 import { jsonElements } from '../../files/json/json-elements.ts'
 import { isObject } from '../../kit/json-object.ts'
-import { emptyFile, onlyHeader } from '../text/empty-file.ts'
+import { problem } from '../../problem/problem.ts'
 import type { TextFile } from '../text/text-file.ts'
 import { type ColumnReader, type ColumnShape, columnReader } from './column-shape.ts'
 import { NOTHING } from './known-words.ts'
@@ -48,17 +48,22 @@ export function sampleOf(file: TextFile): Result<Sample> {
     }
   }
   const total = Math.min(count, MOST_ROWS)
-  if (total === 0) return err({ ...onlyHeader(file.path), severity: 'error' })
+  if (total === 0)
+    return err({ ...problem('source/only-header', { path: file.path }, topOf(file)), severity: 'error' })
   const shapes = [...columns.values()].map(({ shape }) => ({ ...shape(), rows: total }))
   return ok({ format, delimiter, rows: pointer, columns: shapes, count: total, nulls: [...found].sort() })
 }
 
 function tableOf(file: TextFile): Result<Table> {
   const begins = /\S/.exec(firstText(file))?.[0]
-  if (begins === undefined) return err(emptyFile(file.path))
+  if (begins === undefined) return err(problem('source/empty', { path: file.path }, topOf(file)))
   if (begins === '{' || begins === '[') return jsonTable(file)
   const delimiter = guessDelimiter(file)
   return ok({ format: 'csv', delimiter, pointer: '', rows: csvRows(file, delimiter) })
+}
+
+function topOf({ path }: TextFile) {
+  return { path, line: 1, col: 1 }
 }
 
 function firstText(file: TextFile): string {
@@ -78,13 +83,7 @@ function jsonTable(file: TextFile): Result<Table> {
       return table('ndjson', '', lineRows(file))
   for (const pointer of ['', ...keysOf(file)])
     if (listAt(file, pointer) !== null) return table('json', pointer, elementRows(file, pointer))
-  return err({
-    code: 'source/no-list',
-    severity: 'error',
-    message: `${file.path} is JSON, but no list of objects was found at its top or one step below.`,
-    hint: 'Write the mapping by hand, and say with `rows` where the list stands.',
-    at: { path: file.path, line: 1, col: 1 },
-  })
+  return err(problem('source/no-list#sniff', { path: file.path }, topOf(file)))
 }
 
 function keysOf(file: TextFile): readonly string[] {

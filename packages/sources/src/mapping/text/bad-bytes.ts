@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import type { Problem } from '@triagebook/record'
+import { problem } from '../../problem/problem.ts'
 
 /** Where the text stops being what it should be, as near as can be told: the line of the first bad bytes. */
 export function badBytes(
@@ -8,16 +9,9 @@ export function badBytes(
   { encoding, line }: { readonly encoding: string; readonly line: number },
 ): Problem {
   const at = { path, line: encoding === 'utf-8' ? line + linesBefore(bytes) : line, col: 1 }
-  return {
-    code: 'source/not-in-encoding',
-    severity: 'error',
-    message: `Line ${at.line} of ${path} holds bytes that are no ${encoding.toUpperCase()}, so the file was not read further.`,
-    hint:
-      encoding === 'utf-8'
-        ? 'If a spreadsheet program on Windows saved it, write `encoding: windows-1252` in the mapping; or save it again as “CSV UTF-8”.'
-        : 'Give the file as it was downloaded, or correct `encoding` in the mapping.',
-    at,
-  }
+  return encoding === 'utf-8'
+    ? problem('source/not-in-encoding#utf-8', { path, line: at.line }, at)
+    : problem('source/not-in-encoding#other', { path, line: at.line, encoding: encoding.toUpperCase() }, at)
 }
 
 /** Of the line breaks in the bytes, those before the first bad line. A character may have begun in the piece before. */

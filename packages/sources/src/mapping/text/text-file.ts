@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { err, ok, type Problem, type Result } from '@triagebook/record'
-import { fileError, noSuchFile } from '../../files/file-error.ts'
+import { fileError } from '../../files/file-error.ts'
+import { problem } from '../../problem/problem.ts'
 import { badBytes } from './bad-bytes.ts'
 import type { Encoding } from './encoding.ts'
 import { foreignKind } from './foreign-kind.ts'
@@ -22,15 +23,16 @@ export interface TextFile {
 /** Thrown by `chunks` where bytes are none of the encoding. */
 export class BadText extends Error {
   readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.problem = problem
+  constructor(why: Problem) {
+    super(why.message)
+    this.problem = why
   }
 }
 
 /** Opens a file to be read as text. A byte order mark tells the encoding; a mapping that names another one is wrong. */
 export function openText(path: string, named: Encoding | null): Result<TextFile> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return err(noSuchFile(path))
+  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+    return err(problem('source/no-such-file', { path }))
   try {
     const size = withFile(path, (descriptor) => fstatSync(descriptor).size)
     const start = withFile(path, (descriptor) => {
@@ -40,7 +42,8 @@ export function openText(path: string, named: Encoding | null): Result<TextFile>
     const marked = markOf(start)
     const foreign = foreignKind(path, start, named ?? marked)
     if (foreign !== null) return err(foreign)
-    if (named !== null && marked !== null && named !== marked) return err(otherMark(path, named, marked))
+    if (named !== null && marked !== null && named !== marked)
+      return err(problem('source/other-encoding', { path, named, marked }, { path, line: 1, col: 1 }))
     const encoding = marked ?? named ?? 'utf-8'
     return ok({
       path,
@@ -83,11 +86,11 @@ function* decoded(path: string, size: number, encoding: Encoding): Generator<str
   }
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, problem: () => Problem): string {
+function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, why: () => Problem): string {
   try {
     return decoder.decode(bytes, { stream })
   } catch {
-    throw new BadText(problem())
+    throw new BadText(why())
   }
 }
 
@@ -96,14 +99,4 @@ function markOf(start: Uint8Array): Encoding | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   return a === 0xfe && b === 0xff ? 'utf-16be' : null
-}
-
-function otherMark(path: string, named: Encoding, marked: Encoding): Problem {
-  return {
-    code: 'source/other-encoding',
-    severity: 'error',
-    message: `The mapping says that ${path} is written in ${named}, but the file begins with the mark of ${marked}.`,
-    hint: `Write \`encoding: ${marked}\` in the mapping, or delete that line.`,
-    at: { path, line: 1, col: 1 },
-  }
 }

@@ -1,0 +1,107 @@
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+
+const ONE_ROW = 'Delete the line, or write `one_row: event`.'
+const NO_PATTERN = '`{pattern}` is not a date pattern that can be read.'
+const PATTERNS = `Examples: dd.MM.yyyy HH:mm, MM/dd/yyyy h:mm a, dd/MMM/yy HH:mm, yyyy-MM-dd'T'HH:mm:ssXXX. Month names are read in English.`
+
+/** What can be wrong with a mapping itself. */
+export const MAPPING_PROBLEMS = {
+  'mapping/to-be-filled': {
+    message: 'Replace `{marker}`: only you know this value.',
+    hint: 'Write the value in its place, or delete the line if you do not need the field.',
+    about:
+      'The mapping still has `<fill in>`, which `import --sniff` writes where it cannot guess. It is not used until you replace it.',
+  },
+  'mapping/out-of-place': {
+    wordings: {
+      format: {
+        message: '`{key}` has no effect for a file of the format {format}.',
+        hint: 'Delete the line, or correct `format`.',
+      },
+      'one-row': { message: '`{key}` has no effect where one row is a ticket.', hint: ONE_ROW },
+      clock: {
+        message: '`clock_set_back` has no effect where every time names its zone.',
+        hint: 'Delete the line.',
+      },
+      'without-from': {
+        message: '`{key}` has no effect without `from`.',
+        hint: 'Delete it, or name a column with `from`.',
+      },
+      split: { message: '`{field}` is not a list, so it cannot be split.', hint: 'Delete `split`.' },
+    },
+    about: 'A key of the mapping has no effect with this format or with these other keys.',
+  },
+  'mapping/missing': {
+    wordings: {
+      'group-by': {
+        message: 'With `one_row: event` the mapping needs `group_by`.',
+        hint: 'Name the column that says which ticket a row belongs to.',
+      },
+      'order-by': {
+        message: 'With `one_row: event` the mapping needs `order_by`.',
+        hint: 'Name the column that says when each event was.',
+      },
+      created: {
+        message: 'The mapping does not say when a ticket was created.',
+        hint: 'Add `source.created_at` with its column: it decides the folder of the record.',
+      },
+      zone: {
+        message: 'These times have no zone, and the mapping names none.',
+        hint: 'Add `time_zone`, such as Europe/Berlin: the zone of the clock that wrote them.',
+      },
+    },
+    about: 'The mapping lacks a key that its other keys need. docs/import.md has an example of each kind.',
+  },
+  'mapping/one-way': {
+    wordings: {
+      none: {
+        message: '`{field}` has no source for its value.',
+        hint: 'Give it one of `from` (a column), `template` (text with columns in braces) and `value` (the same for all rows).',
+      },
+      several: {
+        message: '`{field}` has more than one source for its value.',
+        hint: 'Give it one of `from` (a column), `template` (text with columns in braces) and `value` (the same for all rows).',
+      },
+    },
+    about: 'A field takes its value from exactly one of `from`, `template` and `value`.',
+  },
+  'mapping/not-a-pointer': {
+    message: '`{column}` is not a pointer into JSON.',
+    hint: 'Start it with a slash: `/{path}`.',
+    about: 'In a JSON file a field is named by a pointer: `/status`, or `/customer/name` for what is deeper.',
+  },
+  'mapping/not-allowed': {
+    wordings: {
+      word: { message: '`{field}` cannot be `{word}`.', hint: '{suggestion}' },
+      login: {
+        message: '`{field}` cannot be `{word}`.',
+        hint: 'A login has letters, digits, dots and hyphens, and no @.',
+      },
+    },
+    about: 'A map or a constant gives a word that its field does not have.',
+  },
+  'mapping/bad-date-pattern': {
+    wordings: {
+      capitals: {
+        message: NO_PATTERN,
+        hint: `Years are \`yyyy\` and days \`dd\`, in small letters. ${PATTERNS}`,
+      },
+      other: { message: NO_PATTERN, hint: PATTERNS },
+    },
+    about:
+      'A pattern under `dates` has letters that are not read, or names no whole day. Patterns are those of Unicode (CLDR).',
+  },
+  'mapping/unknown-time-zone': {
+    wordings: {
+      meant: { message: 'There is no time zone `{zone}`.', hint: 'Did you mean `{meant}`?' },
+      other: {
+        message: 'There is no time zone `{zone}`.',
+        hint: 'Use a name such as Europe/Berlin or America/New_York.',
+      },
+    },
+    about: 'Time zones are named as in the IANA list, such as Europe/Berlin.',
+  },
+} as const satisfies ProblemCatalogue
+
+/** For the reader of mappings, which needs no other problem. */
+export const problem = problemsOf(MAPPING_PROBLEMS)
