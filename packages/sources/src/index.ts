@@ -11,11 +11,8 @@ export type {
   MappedChange,
   MappedFields,
   MappedTriageField,
-  PageSupplier,
-  RawPage,
-  Source,
-  TicketPage,
-} from './kit/source.ts'
+} from './kit/incoming-ticket.ts'
+export type { PageSupplier, RawPage, Source, TicketPage } from './kit/source.ts'
 export { mappedSource } from './mapping/index.ts'
 export { mappedPages } from './mapping/pages/mapped-pages.ts'
 export type { Mapping } from './mapping/read/mapping.ts'

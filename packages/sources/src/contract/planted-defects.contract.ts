@@ -1,5 +1,6 @@
 import { ok, type Result } from '@triagebook/record'
-import type { Incoming, Source, TicketPage } from '../kit/source.ts'
+import type { Incoming } from '../kit/incoming-ticket.ts'
+import type { Source, TicketPage } from '../kit/source.ts'
 import { ticketPages } from '../kit/ticket-pages.ts'
 import { type Parts, referenceSource } from './reference-source.contract.ts'
 

@@ -1,7 +1,8 @@
 import { ok, type Place, type Problem, type Result, type SourceStatus } from '@triagebook/record'
+import type { Incoming, IncomingComment } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
-import type { Incoming, IncomingComment, RawPage, Source, TicketPage } from '../kit/source.ts'
+import type { RawPage, Source, TicketPage } from '../kit/source.ts'
 import { ticketPages } from '../kit/ticket-pages.ts'
 import type { SampleDesk } from './sample-desk.contract.ts'
 

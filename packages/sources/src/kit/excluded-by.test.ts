@@ -1,7 +1,7 @@
 import type { Connection } from '@triagebook/record'
 import { expect, it } from 'vitest'
 import { cannotFilter, excludedBy, type FilterRule } from './excluded-by.ts'
-import type { IncomingTicket } from './source.ts'
+import type { IncomingTicket } from './incoming-ticket.ts'
 
 const TICKET: IncomingTicket = {
   nativeId: '1',

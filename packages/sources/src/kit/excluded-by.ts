@@ -1,6 +1,6 @@
 import type { Connection, Problem, TicketFilter } from '@triagebook/record'
 import { problem } from '../problem/problem.ts'
-import type { IncomingTicket } from './source.ts'
+import type { IncomingTicket } from './incoming-ticket.ts'
 
 type Words = readonly (string | number | boolean)[]
 

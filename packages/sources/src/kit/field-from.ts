@@ -1,4 +1,4 @@
-import type { IncomingTicket } from './source.ts'
+import type { IncomingTicket } from './incoming-ticket.ts'
 
 /** What a JSON pointer (RFC 6901) finds in the desk's own ticket; undefined where it finds nothing. */
 export function fieldFrom(pointer: string, ticket: Pick<IncomingTicket, 'raw'>): unknown {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Incoming, IncomingTicket } from './source.ts'
+import type { Incoming, IncomingTicket } from './incoming-ticket.ts'
 import { ticketPages } from './ticket-pages.ts'
 
 const TICKET: IncomingTicket = {

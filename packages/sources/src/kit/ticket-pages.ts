@@ -1,5 +1,6 @@
 import type { Instant } from '@triagebook/record'
-import type { Incoming, IncomingTicket, TicketPage } from './source.ts'
+import type { Incoming, IncomingTicket } from './incoming-ticket.ts'
+import type { TicketPage } from './source.ts'
 
 /** Desks repeat tickets at the border of two pages; a repetition further away than this finds the newer state in the book. */
 const REMEMBERED_TICKETS = 10_000

@@ -1,5 +1,5 @@
+import type { IncomingAttachment } from '../kit/incoming-ticket.ts'
 import { objectsOf, textOf } from '../kit/json-object.ts'
-import type { IncomingAttachment } from '../kit/source.ts'
 
 /** What hangs on a comment. Of the address only the host is kept: the rest of it may open the file to anybody. */
 export function attachmentsOf(list: unknown): readonly IncomingAttachment[] {

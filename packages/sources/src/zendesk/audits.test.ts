@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IncomingEvent, IncomingTicket } from '../kit/source.ts'
-import { piecesOf } from './page.ts'
+import type { IncomingEvent, IncomingTicket } from '../kit/incoming-ticket.ts'
+import { partsOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 
 const AT = { path: 'export.json', line: 1, col: 1 }
@@ -29,7 +29,7 @@ const audit = (hour: number, ...events: readonly object[]) => ({
 })
 
 function incoming(ticket: object, sidecars: object) {
-  const [piece] = piecesOf({ ticket: { ...TICKET, ...ticket }, ...sidecars })
+  const [piece] = partsOf({ ticket: { ...TICKET, ...ticket }, ...sidecars })
   if (piece?.kind !== 'ticket') throw new Error('not one ticket')
   return readTicket(piece.ticket, piece.sidecars, AT)
 }

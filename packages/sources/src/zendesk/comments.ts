@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@triagebook/record'
+import type { IncomingComment } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
-import type { IncomingComment } from '../kit/source.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type Audit, commentsIn } from './audits.ts'
 import { idOf } from './id-of.ts'

@@ -1,5 +1,5 @@
 import type { Instant, SourcePriority, SourceStatus } from '@triagebook/record'
-import type { IncomingActor, IncomingEvent } from '../kit/source.ts'
+import type { IncomingActor, IncomingEvent } from '../kit/incoming-ticket.ts'
 import type { Audit } from './audits.ts'
 import { isPriority, isSolved, priorityOf, statusWord } from './status.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.contract.ts'
 import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
-import { zendesk } from './index.ts'
+import { source as zendesk } from './index.ts'
 
 keepsThePromisesOfASource(zendesk, {
   ticket: ({ id, updatedAt, message, note }) => ({

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ok } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.contract.ts'
-import type { Incoming, PageSupplier } from '../kit/source.ts'
-import { zendesk } from './index.ts'
+import type { Incoming } from '../kit/incoming-ticket.ts'
+import type { PageSupplier } from '../kit/source.ts'
+import { source as zendesk } from './index.ts'
 
 const RECORDED = new URL('../../../../../shared/fixtures/zendesk/', import.meta.url)
 const GO = 'nukosuke__go-zendesk/fixture/'

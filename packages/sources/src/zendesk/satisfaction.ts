@@ -1,7 +1,7 @@
 import { omitUndefined } from '@triagebook/record'
+import type { IncomingTicket } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
-import type { IncomingTicket } from '../kit/source.ts'
 
 /**
  * The customer's rating. `unoffered` is none; `offered` is one without an answer; `good` and `bad` may say more

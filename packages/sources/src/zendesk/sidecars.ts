@@ -1,13 +1,14 @@
-import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
+import { type JsonObject, objectsOf } from '../kit/json-object.ts'
 import type { Lists } from '../kit/spilled-lists.ts'
 import { type Audit, readAudit } from './audits.ts'
 import { idOf } from './id-of.ts'
+import { SIDECAR_LISTS, type SidecarKind, sidecarKind } from './sidecar-kind.ts'
 
 interface Lookup<T> {
   get(id: string): T | undefined
 }
 
-/** Data that an export gives next to its tickets, by id; metrics, ratings, comments and audits by the id of their ticket. */
+/** Data that an export has next to its tickets, by id; metrics, ratings, comments and audits by the id of their ticket. */
 export interface Sidecars {
   readonly users: Lookup<JsonObject>
   readonly organizations: Lookup<JsonObject>
@@ -19,110 +20,51 @@ export interface Sidecars {
   readonly audits: Lookup<readonly (Audit | null)[]>
 }
 
-type Kind = keyof Sidecars
-
-/** The names under which a page, or a file of its own, holds each kind as a list. */
-const LISTS: Readonly<Record<string, Kind>> = {
-  users: 'users',
-  organizations: 'organizations',
-  custom_statuses: 'customStatuses',
-  metric_sets: 'metrics',
-  ticket_metrics: 'metrics',
-  satisfaction_ratings: 'ratings',
-  comments: 'comments',
-  audits: 'audits',
-  ticket_events: 'audits',
-}
-
-/** Lists of an account that say nothing of a ticket that a record has a place for. */
-const UNUSED: ReadonlySet<string> = new Set([
-  'activities',
-  'automations',
-  'brands',
-  'group_memberships',
-  'groups',
-  'macros',
-  'organization_fields',
-  'organization_memberships',
-  'sla_policies',
-  'tags',
-  'ticket_fields',
-  'ticket_forms',
-  'ticket_metric_events',
-  'triggers',
-  'user_fields',
-  'views',
-])
-
-/** Whether this is sidecar data: a page of it, or one entry by itself. */
-export function isSidecar(json: JsonObject): boolean {
-  return kindOf(json) !== null || (isPage(json) && Object.keys(json).some((key) => isList(json, key)))
-}
-
-/** A ticket has lists too: its tags, its comments. */
-function isPage(json: JsonObject): boolean {
-  return !['id', 'status', 'created_at'].some((key) => key in json)
-}
-
-function isList(json: JsonObject, key: string): boolean {
-  return (Object.hasOwn(LISTS, key) || UNUSED.has(key)) && Array.isArray(json[key])
-}
-
-/** What one thing by itself is, by the keys that only its kind has; null for a ticket and all else. */
-function kindOf(json: JsonObject): Kind | null {
-  if (typeof json.role === 'string') return 'users'
-  if (Array.isArray(json.domain_names) || isObject(json.organization_fields)) return 'organizations'
-  if (idOf(json.ticket_id) === null) return null
-  if (Array.isArray(json.events) || Array.isArray(json.child_events)) return 'audits'
-  if (isObject(json.reply_time_in_minutes)) return 'metrics'
-  if (typeof json.score === 'string') return 'ratings'
-  return 'body' in json || 'html_body' in json || 'plain_body' in json ? 'comments' : null
-}
-
 /** The sidecar data read so far. */
 export interface SidecarCollection extends Sidecars {
-  /** Takes a page, or one thing, in; gives how many of its comments and audits name no ticket. */
-  take(json: JsonObject): number
+  /** Adds a page or one entry. Returns how many of its comments and audits name no ticket. */
+  add(json: JsonObject): number
 }
 
-/** Where comments and audits lie until their ticket comes. */
-export interface Stores {
+/** Where comments and audits are kept until their ticket is read. */
+export interface SidecarLists {
   readonly comments: Lists<JsonObject>
   readonly audits: Lists<Audit | null>
 }
 
-/** Holds users, organizations, metrics and ratings in memory; of audits it keeps only what is read of them. */
-export function collectSidecars({ comments, audits }: Stores = inMemory()): SidecarCollection {
-  const held = {
+/** Keeps users, organizations, metrics and ratings in memory; of audits it keeps only what is read of them. */
+export function collectSidecars({ comments, audits }: SidecarLists = inMemory()): SidecarCollection {
+  const entries = {
     users: new Map<string, JsonObject>(),
     organizations: new Map<string, JsonObject>(),
     customStatuses: new Map<string, JsonObject>(),
     metrics: new Map<string, JsonObject>(),
     ratings: new Map<string, JsonObject>(),
-    comments,
-    audits,
   }
-  const takeOne = (kind: Kind, entry: JsonObject): boolean => {
-    const isTickets = kind === 'metrics' || kind === 'ratings' || kind === 'comments' || kind === 'audits'
-    const id = idOf(isTickets ? entry.ticket_id : entry.id)
-    if (id === null) return kind !== 'comments' && kind !== 'audits'
-    if (kind === 'comments') comments.add(id, entry)
-    else if (kind === 'audits') audits.add(id, readAudit(entry))
-    else held[kind].set(id, entry)
+  const addEntry = (kind: SidecarKind, entry: JsonObject): boolean => {
+    if (kind === 'comments' || kind === 'audits') {
+      const ticketId = idOf(entry.ticket_id)
+      if (ticketId === null) return false
+      if (kind === 'comments') comments.add(ticketId, entry)
+      else audits.add(ticketId, readAudit(entry))
+      return true
+    }
+    const id = idOf(kind === 'metrics' || kind === 'ratings' ? entry.ticket_id : entry.id)
+    if (id !== null) entries[kind].set(id, entry)
     return true
   }
-  const take = (json: JsonObject): number => {
-    const single = kindOf(json)
-    if (single !== null) return takeOne(single, json) ? 0 : 1
-    return Object.entries(LISTS)
-      .flatMap(([key, kind]) => objectsOf(json[key]).map((entry) => takeOne(kind, entry)))
-      .filter((taken) => !taken).length
+  const add = (json: JsonObject): number => {
+    const kind = sidecarKind(json)
+    if (kind !== null) return addEntry(kind, json) ? 0 : 1
+    return Object.entries(SIDECAR_LISTS)
+      .flatMap(([key, listKind]) => objectsOf(json[key]).map((entry) => addEntry(listKind, entry)))
+      .filter((isAdded) => !isAdded).length
   }
-  return { ...held, take }
+  return { ...entries, comments, audits, add }
 }
 
 /** The sidecar data of a page, then that of the pages before it. */
-export function joinSidecars(page: Sidecars, before: Sidecars): Sidecars {
+export function joinSidecars(page: Sidecars, earlier: Sidecars): Sidecars {
   const first = <T>(one: Lookup<T>, two: Lookup<T>): Lookup<T> => ({
     get: (id) => one.get(id) ?? two.get(id),
   })
@@ -130,17 +72,17 @@ export function joinSidecars(page: Sidecars, before: Sidecars): Sidecars {
     get: (id) => [...(one.get(id) ?? []), ...(two.get(id) ?? [])],
   })
   return {
-    users: first(page.users, before.users),
-    organizations: first(page.organizations, before.organizations),
-    customStatuses: first(page.customStatuses, before.customStatuses),
-    metrics: first(page.metrics, before.metrics),
-    ratings: first(page.ratings, before.ratings),
-    comments: all(page.comments, before.comments),
-    audits: all(page.audits, before.audits),
+    users: first(page.users, earlier.users),
+    organizations: first(page.organizations, earlier.organizations),
+    customStatuses: first(page.customStatuses, earlier.customStatuses),
+    metrics: first(page.metrics, earlier.metrics),
+    ratings: first(page.ratings, earlier.ratings),
+    comments: all(page.comments, earlier.comments),
+    audits: all(page.audits, earlier.audits),
   }
 }
 
-function inMemory(): Stores {
+function inMemory(): SidecarLists {
   return { comments: listsInMemory(), audits: listsInMemory() }
 }
 

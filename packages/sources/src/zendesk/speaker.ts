@@ -1,5 +1,5 @@
+import type { IncomingActor } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
-import type { IncomingActor } from '../kit/source.ts'
 import { idOf } from './id-of.ts'
 import type { Sidecars } from './sidecars.ts'
 

@@ -1,6 +1,6 @@
 import type { SourcePriority, SourceStatus } from '@triagebook/record'
+import type { IncomingComment } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
-import type { IncomingComment } from '../kit/source.ts'
 import type { Audit } from './audits.ts'
 import { idOf } from './id-of.ts'
 import type { Sidecars } from './sidecars.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldFrom } from '../kit/field-from.ts'
-import type { IncomingTicket } from '../kit/source.ts'
-import { piecesOf } from './page.ts'
+import type { IncomingTicket } from '../kit/incoming-ticket.ts'
+import { partsOf } from './page.ts'
 import { readTicket } from './ticket.ts'
 
 const AT = { path: 'export.json', line: 1, col: 1 }
@@ -16,7 +16,7 @@ const BASE = {
 }
 
 function incoming(ticket: object, sidecars: object = {}) {
-  const [piece] = piecesOf({ ...sidecars, ticket: { ...BASE, ...ticket } })
+  const [piece] = partsOf({ ...sidecars, ticket: { ...BASE, ...ticket } })
   if (piece?.kind !== 'ticket') throw new Error('not one ticket')
   return readTicket(piece.ticket, piece.sidecars, AT)
 }

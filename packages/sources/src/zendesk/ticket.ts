@@ -1,7 +1,7 @@
 import { type Place, type Problem, suggestion } from '@triagebook/record'
+import type { Incoming, IncomingTicket } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
-import type { Incoming, IncomingTicket } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'
 import type { Audit } from './audits.ts'
 import { firstReplyAt, readComments } from './comments.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.contract.ts'
 import { exportPages } from '../files/export-pages.ts'
-import { zendesk } from './index.ts'
+import { source as zendesk } from './index.ts'
 
 let folder: string
 beforeEach(() => {

@@ -1,13 +1,8 @@
 import { FIELDS_WITH_EVENTS, type Instant, SOURCE_STATUS } from '@triagebook/record'
-import type { IncomingActor, IncomingEvent, MappedChange } from '../../kit/source.ts'
+import type { IncomingActor, IncomingEvent, MappedChange } from '../../kit/incoming-ticket.ts'
 import type { RowValues } from '../row/read-row.ts'
 import { isSolved, type Past } from '../row/to-ticket.ts'
-
-/** One row of a ticket’s past. */
-export interface EventRow {
-  readonly at: Instant
-  readonly values: RowValues
-}
+import type { EventRow } from './event-row.ts'
 
 const FIELDS = FIELDS_WITH_EVENTS.flatMap((field) => (field === 'status' ? [] : [field]))
 

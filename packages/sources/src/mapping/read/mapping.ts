@@ -14,11 +14,20 @@ export interface Mapping {
   /** What stands in a cell without a value. */
   readonly nulls: ReadonlySet<string>
   readonly readDate: (text: string) => DateReading
-  /** How rows become the events of a ticket; null where a row is a ticket. */
+  /** How rows become the events of a ticket; null if a row is a ticket. */
   readonly grouping: { readonly groupBy: string; readonly orderBy: string } | null
   readonly fields: ReadonlyMap<Target, Rule>
   /** Every column that it names, once, with the place that names it first. */
   readonly columns: ReadonlyMap<string, Place>
+}
+
+/** A mapping whose rows are events. */
+export interface GroupedMapping extends Mapping {
+  readonly grouping: NonNullable<Mapping['grouping']>
+}
+
+export function isGrouped(mapping: Mapping): mapping is GroupedMapping {
+  return mapping.grouping !== null
 }
 
 /** Where the value of a field comes from. */

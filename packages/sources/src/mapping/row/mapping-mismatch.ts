@@ -1,29 +1,33 @@
 import { err, type Problem, type Result } from '@triagebook/record'
-import type { Incoming } from '../../kit/source.ts'
+import type { Incoming } from '../../kit/incoming-ticket.ts'
 import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 
-/** How many different reasons are shown; the first row of each tells enough. */
+/** How many different reasons are shown, each with its first row. */
 const MOST_REASONS = 5
 
 /**
- * Where none of the first rows can be read the mapping belongs to another file: then it is better to say so once than
- * of every row. Null where one can, or there is none.
+ * If none of the first rows can be read, the mapping was written for another file: one problem is better than one for
+ * each row. Null if one of them can be read, or there are none.
  */
 export function mappingMismatch(
-  tickets: readonly Incoming[],
-  { path }: Mapping,
+  first: readonly Incoming[],
+  { path: mapping }: Mapping,
 ): Extract<Result<never>, { readonly ok: false }> | null {
-  const refused = tickets.flatMap((incoming) => (incoming.kind === 'refused' ? [incoming.problem] : []))
-  const [first] = refused
-  if (first === undefined || refused.length < tickets.length) return null
-  const reasons = new Map<string, Problem>()
-  for (const one of refused) if (!reasons.has(one.code)) reasons.set(one.code, one)
-  const file = first.at?.path ?? 'The file'
+  const problems = first.flatMap((incoming) => (incoming.kind === 'refused' ? [incoming.problem] : []))
+  const count = problems.length
+  if (count === 0 || count < first.length) return null
+  const path = problems[0]?.at?.path ?? 'The file'
   return err(
-    refused.length === 1
-      ? problem('source/nothing-readable#one', { path: file, mapping: path })
-      : problem('source/nothing-readable#several', { path: file, mapping: path, count: refused.length }),
-    ...[...reasons.values()].slice(0, MOST_REASONS),
+    count === 1
+      ? problem('source/nothing-readable#one', { path, mapping })
+      : problem('source/nothing-readable#several', { path, mapping, count }),
+    ...firstOfEachCode(problems).slice(0, MOST_REASONS),
   )
+}
+
+function firstOfEachCode(problems: readonly Problem[]): readonly Problem[] {
+  const first = new Map<string, Problem>()
+  for (const one of problems) if (!first.has(one.code)) first.set(one.code, one)
+  return [...first.values()]
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Incoming } from '../../kit/source.ts'
+import type { Incoming } from '../../kit/incoming-ticket.ts'
 import { problem } from '../../problem/problem.ts'
 import type { Row } from './row.ts'
 
@@ -7,17 +7,17 @@ import type { Row } from './row.ts'
 const REMEMBERED = 10_000
 
 /**
- * Refuses a row that has the id and the time of an earlier one but says something else: one of the two is wrong, or the
- * mapped id is none. The same row again is no news, and a newer state replaces an older one.
+ * Refuses a row with the id and the time of an earlier one and other content: one of the two is wrong, or the mapped
+ * column is not the id. The same row again is harmless, and a newer state replaces an older one.
  */
 export function repeatedRows(): (incoming: Incoming, row: Row) => Incoming {
   const seen = new Map<string, { readonly content: string; readonly line: number }>()
   return (incoming, row) => {
     if (incoming.kind === 'refused') return incoming
-    const { raw: _cells, ...said } = incoming.ticket
-    const { nativeId, updatedAt } = said
+    const { raw: _cells, ...state } = incoming.ticket
+    const { nativeId, updatedAt } = state
     const key = `${updatedAt} ${nativeId}`
-    const content = hash('sha256', JSON.stringify(said), 'base64')
+    const content = hash('sha256', JSON.stringify(state), 'base64')
     const before = seen.get(key)
     if (before !== undefined && before.content !== content)
       return {

@@ -1,10 +1,10 @@
-import type { Place } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record'
 import { fieldFrom } from '../../kit/field-from.ts'
 import { isObject } from '../../kit/json-object.ts'
 import type { RawPage } from '../../kit/source.ts'
 import type { Mapping } from '../read/mapping.ts'
 
-/** One row of a file: what stands in its columns, and where. */
+/** One row of a file: the values of its columns, and where they are. */
 export interface Row {
   readonly at: Place
   /** What is skipped if it cannot be read: a history without one of its events would be wrong. */
@@ -13,7 +13,17 @@ export interface Row {
   readonly cellAt: (column: string) => Place
 }
 
-/** The row that a piece of a file is; null where it is no row. */
+/** Why a row cannot be read, with the id of its ticket if at least that can. */
+export interface RowRefusal {
+  readonly nativeId: string | null
+  readonly problem: Problem
+}
+
+export function isRefusal(value: object): value is RowRefusal {
+  return 'problem' in value
+}
+
+/** An entry of a file as a row; null if it is not an object. */
 export function rowOf(
   json: unknown,
   { at, cellAt = () => at }: RawPage,

@@ -14,7 +14,7 @@ import type {
   MappedChange,
   MappedFields,
   MappedSection,
-} from '../../kit/source.ts'
+} from '../../kit/incoming-ticket.ts'
 import type { Mapping } from '../read/mapping.ts'
 import { TARGETS } from '../read/target.ts'
 import type { RowValues } from './read-row.ts'

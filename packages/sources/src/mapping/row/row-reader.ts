@@ -1,0 +1,21 @@
+import type { Piece } from '../../kit/batch-tickets.ts'
+import type { Incoming } from '../../kit/incoming-ticket.ts'
+import type { RawPage } from '../../kit/source.ts'
+import type { Mapping } from '../read/mapping.ts'
+import { repeatedRows } from './repeated-rows.ts'
+import { isRefusal } from './row.ts'
+import { rowTicket } from './row-ticket.ts'
+import { rowsIn } from './rows-in.ts'
+
+/** Reads rows that are whole tickets, in one run of a file. */
+export function rowReader(mapping: Mapping): (raw: RawPage) => readonly Piece[] {
+  const refuseRepeated = repeatedRows()
+  return (raw) => {
+    const tickets = rowsIn(raw, mapping).map(
+      (row): Incoming =>
+        isRefusal(row) ? { kind: 'refused', ...row } : refuseRepeated(rowTicket(row, mapping), row),
+    )
+    if (!Array.isArray(raw.json)) return tickets.map((ticket) => ({ kind: 'ticket', ticket }))
+    return tickets.length === 0 ? [] : [{ kind: 'page', tickets, cursor: null, hasNext: false }]
+  }
+}
