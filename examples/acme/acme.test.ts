@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Act } from '../../packages/cli/src/demo/act.ts'
 import { readSettings, type Settings } from '../../packages/record/src/index.ts'
-import { exportPages, type IncomingTicket, SOURCES } from '../../packages/sources/src/index.ts'
+import { exportPages } from '../../packages/sources/src/files/export-pages.ts'
+import { type IncomingTicket, SOURCES } from '../../packages/sources/src/index.ts'
 import { orThrow } from '../../packages/stages/src/open-book.ts'
 import { readTickets } from '../read-tickets.ts'
 
@@ -41,7 +42,8 @@ interface Page {
 
 const pageTexts = readdirSync(EXPORT).map((name) => readFile(`export/${name}`))
 const pages = pageTexts.map((text): Page => JSON.parse(text))
-const incoming = await readTickets(SOURCES.zendesk, orThrow(exportPages(fileURLToPath(EXPORT))))
+const { source: zendesk } = await SOURCES.zendesk()
+const incoming = await readTickets(zendesk, orThrow(exportPages(fileURLToPath(EXPORT))))
 const tickets = incoming.flatMap((entry) => (entry.kind === 'ticket' ? entry.ticket : []))
 const present = tickets.filter(({ text }) => text === 'present')
 const { acts }: { readonly acts: readonly Act[] } = parse(readFile('people.yml'))

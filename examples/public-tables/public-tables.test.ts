@@ -2,12 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { TriagebookError } from '../../packages/record/src/index.ts'
-import {
-  type IncomingTicket,
-  mappedPages,
-  mappedSource,
-  readMapping,
-} from '../../packages/sources/src/index.ts'
+import type { IncomingTicket } from '../../packages/sources/src/index.ts'
+import { mappedPages, mappedSource, readMapping } from '../../packages/sources/src/mapped-file.ts'
 import { orThrow } from '../../packages/stages/src/open-book.ts'
 import { readTickets } from '../read-tickets.ts'
 

@@ -1,5 +1,9 @@
 import type { Source } from './kit/source.ts'
-import { source as zendesk } from './zendesk/index.ts'
 
-/** Every source that Triagebook can read, by platform. The only file, besides a source's own folder, that names it. */
-export const SOURCES: Readonly<Record<'zendesk', Source>> = { zendesk }
+/**
+ * Every source that Triagebook can read, by its folder. The only file, besides a source's own folder, that names it.
+ * A source is loaded when it is used.
+ */
+export const SOURCES = {
+  zendesk: () => import('./zendesk/index.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly source: Source }>>>

@@ -5,8 +5,8 @@ import type { Problem } from '@triagebook/record'
 import { anyCharacter } from '@triagebook/testkit'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { collect } from '../contract/collect.contract.ts'
-import { SOURCES } from '../registry.ts'
+import { collect } from '../contract/collect.ts'
+import { source as template } from '../template/index.ts'
 import { valuesOf } from './export-file.ts'
 import { exportPages } from './export-pages.ts'
 import { linesOf } from './lines-of.ts'
@@ -159,7 +159,7 @@ describe('an export', () => {
       })
     const supplier = exportPages(put('tickets.json', `${ticket(1)}\n{"id":2}\n${ticket(3)}\n`))
     if (!supplier.ok) throw new Error(supplier.problems[0].message)
-    const [page] = await collect(SOURCES.zendesk.read(supplier.value, null))
+    const [page] = await collect(template.read(supplier.value, null))
     expect(page).toMatchObject({
       ok: true,
       value: {

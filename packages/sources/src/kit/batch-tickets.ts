@@ -60,7 +60,7 @@ export async function* batchTickets(
     isComplete &&= missed.length === 0
     collected.push(...missed.map(refused))
     yield* flush(size)
-    for (const piece of read(raw.value)) {
+    for (const piece of isEmptyList(raw.value.json) ? [] : read(raw.value)) {
       if (piece.kind === 'sidecar') {
         if (piece.skipped !== null) collected.push(refused(piece.skipped))
         if (end.kind === 'empty') end = { kind: 'sidecars', at }
@@ -92,6 +92,11 @@ type Ending =
   | { readonly kind: 'sidecars'; readonly at: Place }
   /** The last page says that another one follows. */
   | { readonly kind: 'has-next'; readonly at: Place }
+
+/** What stands for a page of which nothing could be read. */
+function isEmptyList(json: unknown): boolean {
+  return Array.isArray(json) && json.length === 0
+}
 
 function refused(why: Problem): Incoming {
   return { kind: 'refused', nativeId: null, problem: why }

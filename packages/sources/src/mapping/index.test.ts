@@ -1,7 +1,7 @@
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { collect } from '../contract/collect.contract.ts'
-import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
+import { collect } from '../contract/collect.ts'
+import { testPromises } from '../contract/test-promises.ts'
 import type { Incoming } from '../kit/incoming-ticket.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { mappedSource } from './index.ts'
@@ -23,7 +23,7 @@ function mappingOf(fields: string, head = ''): Mapping {
   return result.value
 }
 
-keepsThePromisesOfASource(mappedSource(mappingOf(DATED)), {
+testPromises(mappedSource(mappingOf(DATED)), {
   ticket: ({ id, updatedAt, message }) => ({
     id,
     title: 'Help',
@@ -35,7 +35,7 @@ keepsThePromisesOfASource(mappedSource(mappingOf(DATED)), {
   page: (tickets) => tickets,
   withUnknownStatus: (ticket) => ({ ...ticket, status: 'Snoozed' }),
   scrubbed: (ticket) => ({ ...ticket, status: 'Gone' }),
-  cannotTell: ['conversation', 'cursor'],
+  lacks: ['conversation', 'cursor'],
 })
 
 async function pagesOf(mapping: Mapping, rows: readonly unknown[]): Promise<readonly TicketPage[]> {

@@ -1,48 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { ok, type Result } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { collect } from '../contract/collect.contract.ts'
-import { keepsThePromisesOfASource } from '../contract/source.contract.ts'
+import { collect } from '../contract/collect.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'
 import { source as zendesk } from './index.ts'
-
-keepsThePromisesOfASource(zendesk, {
-  ticket: ({ id, updatedAt, message, note }) => ({
-    id,
-    subject: 'Help',
-    description: message,
-    status: 'open',
-    created_at: '2026-01-01T00:00:00Z',
-    updated_at: updatedAt,
-    requester_id: 900,
-    comments: [
-      { id: id * 10, author_id: 900, public: true, plain_body: message, created_at: '2026-01-01T00:00:00Z' },
-      {
-        id: id * 10 + 1,
-        author_id: 800,
-        public: false,
-        plain_body: note,
-        created_at: '2026-01-01T00:01:00Z',
-      },
-    ],
-  }),
-  cannotTell: [],
-  page: (tickets, cursor) => ({ tickets, after_cursor: cursor, end_of_stream: true }),
-  withUnknownStatus: (ticket) => ({ ...ticket, status: 'snoozed' }),
-  scrubbed: (ticket) => ({ ...ticket, subject: 'SCRUBBED', description: 'X', status: 'deleted' }),
-})
-
-const GOLDEN = new URL('./golden/', import.meta.url)
-
-// A new case is a new folder with a page.json; `vitest -u` writes its incoming.json, to be read before it is committed.
-describe('a page of Zendesk', () => {
-  it.each(readdirSync(GOLDEN))('%s', async (name) => {
-    const json: unknown = JSON.parse(readFileSync(new URL(`${name}/page.json`, GOLDEN), 'utf8'))
-    const [page] = await readAll(piece(json))
-    const shown = JSON.stringify(page, (key, value: unknown) => (key === 'raw' ? undefined : value), 2)
-    await expect(`${shown}\n`).toMatchFileSnapshot(`golden/${name}/incoming.json`)
-  })
-})
 
 const ticket = (id: number) => ({
   id,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ok } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { collect } from '../contract/collect.contract.ts'
+import { collect } from '../contract/collect.ts'
 import type { Incoming } from '../kit/incoming-ticket.ts'
 import type { PageSupplier } from '../kit/source.ts'
 import { source as zendesk } from './index.ts'

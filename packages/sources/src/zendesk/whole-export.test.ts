@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { collect } from '../contract/collect.contract.ts'
+import { collect } from '../contract/collect.ts'
 import { exportPages } from '../files/export-pages.ts'
 import { source as zendesk } from './index.ts'
 

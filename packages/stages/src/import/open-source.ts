@@ -1,15 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { LARGEST_FILE, type Problem, type Settings, TriagebookError } from '@triagebook/record'
-import {
-  exportPages,
-  type Mapping,
-  mappedPages,
-  mappedSource,
-  type PageSupplier,
-  readMapping,
-  SOURCES,
-  type Source,
-} from '@triagebook/sources'
+import { type PageSupplier, SOURCES, type Source } from '@triagebook/sources'
+import { exportPages } from '@triagebook/sources/export-pages'
+import type { Mapping } from '@triagebook/sources/mapped-file'
 import { orThrow } from '../open-book.ts'
 import type { ImportInputs } from './inputs.ts'
 
@@ -23,25 +16,31 @@ export interface OpenedSource {
 const MAPPED: Readonly<Record<string, 'csv' | 'json'>> = { csv: 'csv', json: 'json', ndjson: 'json' }
 
 /** The connection, and its tickets: of a desk's export, or of a file and its mapping. */
-export function openSource(inputs: ImportInputs, settings: Settings, problems: Problem[]): OpenedSource {
+export async function openSource(
+  inputs: ImportInputs,
+  settings: Settings,
+  problems: Problem[],
+): Promise<OpenedSource> {
   const { from, connection: name } = inputs
   const platform = settings.connections[from]?.platform ?? MAPPED[from] ?? from
   const connection = name ?? from
   if (platform === 'csv' || platform === 'json') return openMapped(inputs, { connection, platform }, problems)
-  const source = Object.values(SOURCES).find((candidate) => candidate.platform === platform)
-  if (source === undefined) throw new TriagebookError([unknown(from, settings)])
+  const load = Object.entries(SOURCES).find(([name]) => name === platform)?.[1]
+  if (load === undefined) throw new TriagebookError([unknown(from, settings)])
+  const { source } = await load()
   if (inputs.mapping !== undefined) throw new TriagebookError([needless(source)])
   const supplier = orThrow(exportPages(exportOf(inputs, connection), source.holdsTickets), problems)
   return { connection, source, supplier }
 }
 
-function openMapped(
+async function openMapped(
   inputs: ImportInputs,
   { connection, platform }: { readonly connection: string; readonly platform: 'csv' | 'json' },
   problems: Problem[],
-): OpenedSource {
+): Promise<OpenedSource> {
   const file = exportOf(inputs, connection)
   if (inputs.mapping === undefined) throw new TriagebookError([noMapping(file)])
+  const { mappedPages, mappedSource, readMapping } = await import('@triagebook/sources/mapped-file')
   const mapping = orThrow(readMapping(inputs.mapping, contentOf(inputs.mapping)), problems)
   const source = mappedSource(mapping)
   if (source.platform !== platform) throw new TriagebookError([otherFormat(mapping, platform)])

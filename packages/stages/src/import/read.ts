@@ -23,7 +23,7 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
   const problems: Problem[] = []
   const identity = orThrow(readIdentity(inputs.pseudonymKey))
   refuseAnotherKey(book.settings, identity)
-  const { connection, source, supplier } = openSource(inputs, book.settings, problems)
+  const { connection, source, supplier } = await openSource(inputs, book.settings, problems)
   const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
   if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, connection)

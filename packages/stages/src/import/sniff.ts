@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { TriagebookError } from '@triagebook/record'
-import { sniffFile } from '@triagebook/sources'
+import { sniffFile } from '@triagebook/sources/sniff-file'
 import { orThrow } from '../open-book.ts'
 import type { Host, StageReport } from '../stage.ts'
 import { writeOutput } from '../write-output.ts'

@@ -16,6 +16,6 @@ export function rowReader(mapping: Mapping): (raw: RawPage) => readonly Piece[] 
         isRefusal(row) ? { kind: 'refused', ...row } : refuseRepeated(rowTicket(row, mapping), row),
     )
     if (!Array.isArray(raw.json)) return tickets.map((ticket) => ({ kind: 'ticket', ticket }))
-    return tickets.length === 0 ? [] : [{ kind: 'page', tickets, cursor: null, hasNext: false }]
+    return [{ kind: 'page', tickets, cursor: null, hasNext: false }]
   }
 }
