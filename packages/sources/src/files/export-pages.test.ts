@@ -2,14 +2,11 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Problem } from '@triagebook/record'
-import { anyCharacter } from '@triagebook/testkit'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.ts'
 import { source as template } from '../template/index.ts'
-import { valuesOf } from './export-file.ts'
 import { exportPages } from './export-pages.ts'
-import { linesOf } from './lines-of.ts'
+import { exportValues } from './export-values.ts'
 
 let folder: string
 beforeEach(() => {
@@ -123,17 +120,6 @@ describe('an export', () => {
     ])
   })
 
-  it('that is too large for one value says how large it may be', () => {
-    const file = put('a.json', `{\n"tickets": [${'1,'.repeat(1_000_000)}1]}`)
-    const [result] = [...valuesOf(file, 1024 * 1024)]
-    expect(result?.problems).toMatchObject([
-      {
-        code: 'source/too-large',
-        message: 'The value that starts here is longer than 1 MiB, so nothing after it was read.',
-      },
-    ])
-  })
-
   it('that is not there is named', async () => {
     expect(await contentOf(path.join(folder, 'none.json'))).toEqual(['source/no-such-file'])
     expect(await contentOf(folder)).toEqual(['source/no-files'])
@@ -185,7 +171,7 @@ describe('an export that is still written to', () => {
     { name: 'fewer lines', start: `${LINES}{"id":3}\n`, write: (file: string) => truncateSync(file, 9) },
   ])('gives what it was at the start, as far as it is there, and says so: $name', ({ start, write }) => {
     const file = put('a.ndjson', start)
-    const values = valuesOf(file)
+    const values = exportValues(file)
     const first = values.next().value
     write(file)
     const readings = [first, ...values].flatMap((result) => result ?? [])
@@ -196,32 +182,5 @@ describe('an export that is still written to', () => {
     expect(readings.flatMap(({ problems }) => problems)).toMatchObject([
       { code: 'source/still-written', severity: 'warning' },
     ])
-  })
-})
-
-describe('linesOf', () => {
-  it('reads no further than it is told', () => {
-    const lines = [...linesOf(put('lines', 'one\ntwo\nthree\n'), 6, Number.POSITIVE_INFINITY)]
-    expect(lines.map(({ bytes, ended }) => `${Buffer.from(bytes)} ${ended}`)).toEqual([
-      'one true',
-      'tw false',
-    ])
-  })
-
-  it('gives every line of any file, across the borders of what is read at once', () => {
-    const line = fc.string({ unit: anyCharacter, maxLength: 20 }).map((text) => text.replaceAll('\n', ''))
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1 }), fc.nat(3), (lines, far) => {
-        const long = [...lines, 'x'.repeat(Math.max(0, far * 256 * 1024 - 7)), ...lines]
-        const file = put('lines', long.join('\n'))
-        const read = [...linesOf(file, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)].map(({ bytes }) =>
-          Buffer.from(bytes).toString(),
-        )
-        const expected = long.at(-1) === '' ? long.slice(0, -1) : long
-        expect(read.length).toBe(expected.length)
-        expect(read.findIndex((text, index) => text !== expected[index])).toBe(-1)
-      }),
-      { numRuns: 10 },
-    )
   })
 })

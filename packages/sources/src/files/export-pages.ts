@@ -3,48 +3,43 @@ import path from 'node:path'
 import { err, ok, type Result } from '@triagebook/record'
 import type { PageSupplier, RawPage } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'
-import { valuesOf } from './export-file.ts'
+import { beginsWithTickets } from './begins-with-tickets.ts'
+import { exportValues } from './export-values.ts'
 import { fileError } from './file-error.ts'
 
 const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
 
 /**
  * The pages of an export: a file, or the .json, .ndjson and .jsonl files of a folder in the order of their names
- * (`page-2` before `page-10`).
+ * (`page-2` before `page-10`). With `holdsTickets`, files that begin with sidecar data come before the others, so that
+ * it is known when its ticket comes.
  *
- * With `holdsTickets`, files that begin with a value that holds none come before the others.
- *
- * An export is always read whole, whatever the cursor: what stands in the book already is known by its hash, and a
- * ticket that was refused the last time must get another chance.
+ * An export is always read whole, whatever the cursor: what is in the book already is known by its hash, and a ticket
+ * that was refused the last time must get another chance.
  */
 export function exportPages(place: string, holdsTickets?: (json: unknown) => boolean): Result<PageSupplier> {
   const files = filesOf(place)
   if (!files.ok) return files
-  return ok(() => valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value))
+  return ok(() =>
+    valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value, holdsTickets),
+  )
 }
 
-/** Files that begin with sidecar data come first, so that it is known when its ticket comes, whatever the files are called. */
 function ticketsLast(files: readonly string[], holdsTickets: (json: unknown) => boolean): readonly string[] {
   if (files.length === 1) return files
   const { sidecars = [], tickets = [] } = Object.groupBy(files, (file) =>
-    beginsWithTickets(file, holdsTickets) ? 'tickets' : 'sidecars',
+    beginsWithTickets(file, { holdsTickets }) ? 'tickets' : 'sidecars',
   )
   return [...sidecars, ...tickets]
 }
 
-function beginsWithTickets(file: string, holdsTickets: (json: unknown) => boolean): boolean {
-  try {
-    for (const first of valuesOf(file)) return !first.ok || holdsTickets(first.value.json)
-  } catch (error) {
-    fileError(file, error) // said when it is its turn
-  }
-  return true
-}
-
-async function* valuesOfAll(files: readonly string[]): AsyncGenerator<Result<RawPage>> {
+async function* valuesOfAll(
+  files: readonly string[],
+  holdsTickets: ((json: unknown) => boolean) | undefined,
+): AsyncGenerator<Result<RawPage>> {
   for (const file of files) {
     try {
-      yield* valuesOf(file)
+      yield* exportValues(file, holdsTickets && { holdsTickets })
     } catch (error) {
       yield err(fileError(file, error))
     }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseJson } from './parse-json.ts'
+import { parseJsonBytes } from './parse-json.ts'
 
 it('takes every beginning of a JSON object for a truncated one', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), fc.nat(), (object, at) => {
       const text = JSON.stringify(object)
       const beginning = text.slice(0, 1 + (at % (text.length - 1))).toWellFormed()
-      expect(parseJson(Buffer.from(beginning)).kind).toBe('truncated')
+      expect(parseJsonBytes(Buffer.from(beginning)).kind).toBe('truncated')
     }),
   )
 })
@@ -20,7 +20,9 @@ it.each([
   { name: 'within a word', text: '[tru' },
   { name: 'at once', text: '[' },
   { name: 'before white space', text: '{"a":[\n\n' },
-])('knows JSON that ends $name', ({ text }) => expect(parseJson(Buffer.from(text)).kind).toBe('truncated'))
+])('knows JSON that ends $name', ({ text }) =>
+  expect(parseJsonBytes(Buffer.from(text)).kind).toBe('truncated'),
+)
 
 it.each([
   { name: 'a word', text: 'hello', at: [1, 1] },
@@ -29,5 +31,5 @@ it.each([
   { name: 'a wrong bracket', text: '[1}', at: [1, 3] },
   { name: 'a tab within a text', text: '{"a":"\t"}', at: [1, 7] },
 ])('does not take $name for truncated', ({ text, at: [line, col] }) =>
-  expect(parseJson(Buffer.from(text))).toEqual({ kind: 'not-json', line, col }),
+  expect(parseJsonBytes(Buffer.from(text))).toEqual({ kind: 'not-json', line, col }),
 )

@@ -1,18 +1,23 @@
-/** What became of bytes that should be JSON. */
+import type { TextPlace } from './place-counter.ts'
+
+/** What a text is that should be JSON. */
 export type Parsed =
   | { readonly kind: 'value'; readonly value: unknown }
-  /** It begins as JSON and ends too early. */
-  | { readonly kind: 'truncated'; readonly line: number; readonly col: number }
-  | { readonly kind: 'not-json'; readonly line: number; readonly col: number }
+  /** `truncated`: it starts as JSON and ends too early. */
+  | ({ readonly kind: 'truncated' | 'not-json' } & TextPlace)
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'blank' }
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-export function parseJson(bytes: Uint8Array): Parsed {
-  const decoded = decode(bytes)
-  if (decoded === null) return { kind: 'not-utf-8' }
-  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded
+/** Parses bytes in UTF-8, with or without a byte order mark. */
+export function parseJsonBytes(bytes: Uint8Array): Parsed {
+  const text = decode(bytes)
+  if (text === null) return { kind: 'not-utf-8' }
+  return parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text)
+}
+
+export function parseJson(text: string): Parsed {
   if (text.trim() === '') return { kind: 'blank' }
   try {
     return { kind: 'value', value: JSON.parse(text) }

@@ -1,64 +1,33 @@
-import { err, listed, nearest, ok, type Place, type Problem, type Result } from '@triagebook/record'
-import { type JsonElement, jsonElements, LONGEST_ELEMENT } from '../../files/json/json-elements.ts'
+import { err, listed, nearest, type Problem, type Result } from '@triagebook/record'
+import { entryPage } from '../../files/json/entry-page.ts'
+import { type JsonElement, jsonElements } from '../../files/json/json-elements.ts'
+import { LONGEST_VALUE } from '../../files/json/json-parts.ts'
+import { partProblem } from '../../files/json/part-problem.ts'
+import { textLines } from '../../files/text-lines.ts'
 import type { RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'
 import type { TextFile } from '../text/text-file.ts'
 
-/** The entries of a list in a JSON file, one by one; an entry that is no JSON comes as a problem beside nothing. */
-export function* jsonPieces(file: TextFile, pointer: string): Generator<Result<RawPage>> {
-  for (const element of jsonElements(file.chunks(), pointer)) {
-    if (element.kind === 'element') yield pieceOf(element, file.path)
-    else if (element.kind === 'too-large') {
-      yield err(tooLarge({ path: file.path, line: element.line, col: element.col }))
-    } else if (element.kind === 'truncated') {
-      yield err(
-        problem(
-          'source/truncated#list',
-          { path: file.path },
-          { path: file.path, line: element.line, col: element.col },
-        ),
-      )
-    } else yield err(noList(element, pointer, file.path))
+/** The entries of a list in a JSON file, one by one. */
+export function* jsonPieces({ path, chunks }: TextFile, pointer: string): Generator<Result<RawPage>> {
+  for (const element of jsonElements(chunks(), pointer)) {
+    if (element.kind === 'element') yield entryPage(element, path)
+    else if (element.kind === 'no-list') yield err(noList(element, pointer, path))
+    else yield err(partProblem(element.kind, { path, line: element.line, col: element.col }))
   }
 }
 
-/** The objects of a file with one a line. A half line at the end of a file that is still being written is left for the next run. */
-export function* linePieces(file: TextFile): Generator<Result<RawPage>> {
-  let line = 0
-  let pending = ''
-  for (const chunk of file.chunks()) {
-    const [first = '', ...rest] = chunk.split('\n')
-    const lines = [pending + first, ...rest]
-    pending = lines.pop() ?? ''
-    if (pending.length > LONGEST_ELEMENT)
-      return yield err(tooLarge({ path: file.path, line: line + lines.length + 1, col: 1 }))
-    for (const text of lines) {
-      line++
-      if (text.trim() !== '') yield pieceOf({ text, line, col: 1 }, file.path)
-    }
+/** The objects of a file with one a line. A half line at the end of a file that is still written is left for the next run. */
+export function* linePieces({ path, chunks, growth }: TextFile): Generator<Result<RawPage>> {
+  let isEmpty = true
+  for (const { text, number, isEnded } of textLines(chunks(), LONGEST_VALUE)) {
+    isEmpty = false
+    if (text.length > LONGEST_VALUE)
+      return yield err(partProblem('too-large', { path, line: number, col: 1 }))
+    if (text.trim() !== '' && (isEnded || growth() === 0))
+      yield entryPage({ text, line: number, col: 1 }, path)
   }
-  if (pending.trim() !== '' && file.growth() === 0) {
-    line++
-    yield pieceOf({ text: pending, line, col: 1 }, file.path)
-  }
-  if (line === 0 && pending.trim() === '')
-    yield err(problem('source/empty', { path: file.path }, { path: file.path, line: 1, col: 1 }))
-}
-
-function pieceOf(
-  { text, line, col }: { readonly text: string; readonly line: number; readonly col: number },
-  path: string,
-): Result<RawPage> {
-  const at = { path, line, col }
-  try {
-    return ok({ json: JSON.parse(text), at })
-  } catch {
-    return ok({ json: [], at }, [problem('source/not-json#entry', {}, at)])
-  }
-}
-
-function tooLarge(at: Place): Problem {
-  return problem('source/too-large', { limit: LONGEST_ELEMENT / 1024 / 1024 }, at)
+  if (isEmpty) yield err(problem('source/empty', { path }, { path, line: 1, col: 1 }))
 }
 
 function noList(

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '@triagebook/record'
 import { changedFile } from '../../files/changed-file.ts'
+import { BadText } from '../../files/text-chunks.ts'
 import type { PageSupplier, RawPage } from '../../kit/source.ts'
 import type { Mapping } from '../read/mapping.ts'
-import { BadText, openText, type TextFile } from '../text/text-file.ts'
+import { notInEncoding } from '../text/not-in-encoding.ts'
+import { openText, type TextFile } from '../text/text-file.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { jsonPieces, linePieces } from './json-pieces.ts'
 
@@ -20,7 +22,7 @@ async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Result<
     yield* rowsOf(file, mapping)
   } catch (error) {
     if (!(error instanceof BadText)) throw error
-    yield err(error.problem)
+    yield err(notInEncoding(file, error))
   }
   const growth = file.growth()
   if (growth !== 0)

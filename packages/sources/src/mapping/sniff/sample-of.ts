@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '@triagebook/record'
 import { csvRecords } from '../../files/csv/csv-records.ts'
 import { jsonElements } from '../../files/json/json-elements.ts'
+import { LONGEST_VALUE } from '../../files/json/json-parts.ts'
+import { textLines } from '../../files/text-lines.ts'
 import { isObject } from '../../kit/json-object.ts'
 import { problem } from '../../problem/problem.ts'
 import type { TextFile } from '../text/text-file.ts'
@@ -106,14 +108,8 @@ function* elementRows(file: TextFile, pointer: string): Generator<Readonly<Recor
 }
 
 function* lineRows(file: TextFile): Generator<Readonly<Record<string, unknown>>> {
-  let pending = ''
-  for (const chunk of file.chunks()) {
-    const [first = '', ...rest] = chunk.split('\n')
-    const lines = [pending + first, ...rest]
-    pending = lines.pop() ?? ''
-    for (const line of lines) if (line.trim() !== '') yield leavesOf(parsed(line))
-  }
-  if (pending.trim() !== '') yield leavesOf(parsed(pending))
+  for (const { text } of textLines(file.chunks(), LONGEST_VALUE))
+    if (text.trim() !== '') yield leavesOf(parsed(text))
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { err, ok, type Result } from '@triagebook/record'
+import { BadText } from '../../files/text-chunks.ts'
 import type { Encoding } from '../text/encoding.ts'
-import { BadText, openText } from '../text/text-file.ts'
+import { notInEncoding } from '../text/not-in-encoding.ts'
+import { openText } from '../text/text-file.ts'
 import { guessFields } from './guess-fields.ts'
 import { printMapping } from './print-mapping.ts'
 import { sampleOf } from './sample-of.ts'
@@ -21,7 +23,7 @@ export function sniffFile(file: string): Result<string> {
       return ok(printMapping({ name: path.basename(file), sample: sample.value, guesses, encoding }))
     } catch (error) {
       if (!(error instanceof BadText)) throw error
-      if (encoding !== null) return err(error.problem)
+      if (encoding !== null) return err(notInEncoding(text.value, error))
     }
   }
   throw new Error('The last encoding takes all bytes.')

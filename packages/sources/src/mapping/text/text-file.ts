@@ -1,43 +1,34 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { TextDecoder } from 'node:util'
-import { err, ok, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record'
 import { fileError } from '../../files/file-error.ts'
+import { textChunks } from '../../files/text-chunks.ts'
 import { problem } from '../../problem/problem.ts'
-import { badBytes } from './bad-bytes.ts'
 import type { Encoding } from './encoding.ts'
 import { foreignKind } from './foreign-kind.ts'
 
-const CHUNK_BYTES = 256 * 1024
+/** How many bytes at the start of a file show what it is. */
+const START_BYTES = 4096
 
 /** The text of a file as it was when it was opened: what is added later is not read. */
 export interface TextFile {
   readonly path: string
   readonly size: number
   readonly encoding: Encoding
-  /** Its text in pieces, without the byte order mark; each call begins anew. Throws `BadText`. */
+  /** Its text in chunks, without the byte order mark; each call starts again. Throws `BadText`. */
   readonly chunks: () => Generator<string>
-  /** How many bytes came since; less than 0 where some went. */
+  /** How many bytes were added since; negative if some were removed. */
   readonly growth: () => number
 }
 
-/** Thrown by `chunks` where bytes are none of the encoding. */
-export class BadText extends Error {
-  readonly problem: Problem
-  constructor(why: Problem) {
-    super(why.message)
-    this.problem = why
-  }
-}
-
-/** Opens a file to be read as text. A byte order mark tells the encoding; a mapping that names another one is wrong. */
+/** Opens a file to be read as text. A byte order mark decides the encoding; a mapping must not name another one. */
 export function openText(path: string, named: Encoding | null): Result<TextFile> {
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
     return err(problem('source/no-such-file', { path }))
   try {
-    const size = withFile(path, (descriptor) => fstatSync(descriptor).size)
-    const start = withFile(path, (descriptor) => {
-      const bytes = Buffer.alloc(Math.min(size, 4096))
-      return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0))
+    const { size, start } = withFile(path, (descriptor) => {
+      const size = fstatSync(descriptor).size
+      const bytes = Buffer.alloc(Math.min(size, START_BYTES))
+      return { size, start: bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0)) }
     })
     const marked = markOf(start)
     const foreign = foreignKind(path, start, named ?? marked)
@@ -49,7 +40,7 @@ export function openText(path: string, named: Encoding | null): Result<TextFile>
       path,
       size,
       encoding,
-      chunks: () => decoded(path, size, encoding),
+      chunks: () => textChunks(path, size, encoding),
       growth: () => withFile(path, (descriptor) => fstatSync(descriptor).size) - size,
     })
   } catch (error) {
@@ -63,34 +54,6 @@ function withFile<T>(path: string, use: (descriptor: number) => T): T {
     return use(descriptor)
   } finally {
     closeSync(descriptor)
-  }
-}
-
-function* decoded(path: string, size: number, encoding: Encoding): Generator<string> {
-  const descriptor = openSync(path, 'r')
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true })
-    const space = Buffer.allocUnsafe(CHUNK_BYTES)
-    let line = 1
-    for (let position = 0; position < size; ) {
-      const wanted = Math.min(CHUNK_BYTES, size - position)
-      const bytes = space.subarray(0, readSync(descriptor, space, 0, wanted, position))
-      if (bytes.length === 0) return
-      position += bytes.length
-      const text = decode(decoder, bytes, position < size, () => badBytes(path, bytes, { encoding, line }))
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line++
-      yield text
-    }
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean, why: () => Problem): string {
-  try {
-    return decoder.decode(bytes, { stream })
-  } catch {
-    throw new BadText(why())
   }
 }
 
