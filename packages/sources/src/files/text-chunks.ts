@@ -5,7 +5,7 @@ const CHUNK_BYTES = 256 * 1024
 
 /** Thrown at bytes that are not text in the encoding. */
 export class BadText extends Error {
-  /** The line of the first bad bytes, as near as can be told. */
+  /** The line of the first bad bytes, or the first line of their chunk if it cannot be found. */
   readonly line: number
   constructor(line: number) {
     super(`Line ${line} is not text in this encoding.`)

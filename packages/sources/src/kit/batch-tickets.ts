@@ -88,12 +88,12 @@ export async function* batchTickets(
 /** What the pages so far say about the end of the export. */
 type Ending =
   | { readonly kind: 'empty' | 'whole' }
-  /** Nothing but sidecar data; where the first of it is. */
+  /** Nothing but sidecar data, and where the first of it is. */
   | { readonly kind: 'sidecars'; readonly at: Place }
   /** The last page says that another one follows. */
   | { readonly kind: 'has-next'; readonly at: Place }
 
-/** What stands for a page of which nothing could be read. */
+/** What comes instead of a page that could not be read at all. */
 function isEmptyList(json: unknown): boolean {
   return Array.isArray(json) && json.length === 0
 }

@@ -17,8 +17,8 @@ export interface SourceDefinition extends Omit<Source, 'read'> {
   /** The forms of an export that it reads, for people who gave something else: "…’s JSON export, or a list of tickets". */
   readonly exportForms: string
   /**
-   * Makes what translates the raw pages of one run. `lists` gives lists on the disk, for sidecar data that has to wait
-   * for its ticket; they are closed when the run ends.
+   * Makes what translates the raw pages of one run. `lists` gives lists on the disk, for sidecar data that waits for
+   * its ticket; they are closed when the run ends.
    */
   readonly reader: (lists: <T>() => Lists<T>) => (raw: RawPage) => Iterable<Piece>
 }

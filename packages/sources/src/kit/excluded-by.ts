@@ -4,12 +4,12 @@ import type { IncomingTicket } from './incoming-ticket.ts'
 
 type Words = readonly (string | number | boolean)[]
 
-/** A key of a connection's filter that a ticket alone can be judged by. */
+/** A key of a connection's filter that an export can be filtered by. */
 export type FilterRule = 'since' | 'tag' | 'group' | 'field'
 
 /**
- * The first rule by which a connection leaves this ticket out; null where it comes in. All keys of its filter must hold,
- * any value of a key; without a filter every ticket comes in.
+ * The first rule by which a connection excludes this ticket; null if it is imported. All keys of the filter must match,
+ * each with any of its values; without a filter every ticket is imported.
  */
 export function excludedBy(filter: Connection['tickets'], ticket: IncomingTicket): FilterRule | null {
   if (filter === undefined || filter === 'all') return null
@@ -19,14 +19,14 @@ export function excludedBy(filter: Connection['tickets'], ticket: IncomingTicket
   return hasFields(filter, ticket) ? null : 'field'
 }
 
-/** Why an export cannot be judged by this filter; null where it can. */
+/** Why an export cannot be filtered like this; null if it can. */
 export function cannotFilter(filter: Connection['tickets']): Problem | null {
   return filter === undefined || filter === 'all' || filter.view === undefined
     ? null
     : problem('source/view-not-in-export', {})
 }
 
-/** `since` is the beginning of that day in UTC. */
+/** `since` is the start of that day in UTC. */
 function isSince({ since }: TicketFilter, { createdAt }: IncomingTicket): boolean {
   return since === undefined || createdAt >= since
 }
@@ -46,7 +46,7 @@ function hasFields({ field = {} }: TicketFilter, { fields }: IncomingTicket): bo
   })
 }
 
-/** By what is written: a desk says "true" or true, 1 or "1" for the same choice. */
+/** Compares the text: desks write "true" or true, 1 or "1" for the same choice. */
 function isOneOf(value: unknown, wanted: Words): boolean {
   return value !== undefined && value !== null && wanted.map(String).includes(String(value))
 }

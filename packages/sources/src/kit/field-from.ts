@@ -1,6 +1,6 @@
 import type { IncomingTicket } from './incoming-ticket.ts'
 
-/** What a JSON pointer (RFC 6901) finds in the desk's own ticket; undefined where it finds nothing. */
+/** The value that a JSON pointer (RFC 6901) leads to in the desk's own ticket; undefined if there is none. */
 export function fieldFrom(pointer: string, ticket: Pick<IncomingTicket, 'raw'>): unknown {
   if (pointer === '') return ticket.raw
   if (!pointer.startsWith('/')) return undefined
@@ -8,7 +8,7 @@ export function fieldFrom(pointer: string, ticket: Pick<IncomingTicket, 'raw'>):
   for (const part of pointer.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     if (typeof value !== 'object' || value === null) return undefined
-    // Only what the desk wrote: no `constructor`, no `length`.
+    // Own properties only: no `constructor`, no `length`.
     value = Object.entries(value).find(([name]) => name === key)?.[1]
   }
   return value

@@ -2,7 +2,7 @@ import { type Instant, instant } from '@triagebook/record'
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)$/
 
-/** An ISO 8601 time with its zone, in UTC and to the second; null for all else: a time without a zone is not guessed. */
+/** An ISO 8601 time with its zone, in UTC and to the second; null for anything else. A missing zone is never guessed. */
 export function readInstant(value: unknown): Instant | null {
   const [, year, month, day, minutes, seconds = ':00', zone = ''] =
     (typeof value === 'string' ? ISO.exec(value) : null) ?? []
@@ -13,7 +13,7 @@ export function readInstant(value: unknown): Instant | null {
   return Number.isNaN(date.getTime()) ? null : instant(date)
 }
 
-/** JavaScript takes 30 February for 2 March. */
+/** JavaScript reads 30 February as 2 March. */
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day

@@ -2,12 +2,12 @@ import type { Instant } from '@triagebook/record'
 import type { Incoming, IncomingTicket } from './incoming-ticket.ts'
 import type { TicketPage } from './source.ts'
 
-/** Desks repeat tickets at the border of two pages; a repetition further away than this finds the newer state in the book. */
+/** Desks repeat tickets at the border of two pages. A repetition further away than this is compared with the book. */
 const REMEMBERED_TICKETS = 10_000
 
 /**
- * Makes the pages of one run: a state that was given before is left out, and so is one older than a state given before.
- * It remembers a fixed number of tickets, however many there are.
+ * Makes the pages of one run. A state that is not newer than the last one given of its ticket is left out. The number of
+ * tickets that are remembered is fixed, however many there are.
  */
 export function ticketPages(): (tickets: readonly Incoming[], cursor: string | null) => TicketPage {
   const given = new Map<string, Instant>()
@@ -27,7 +27,7 @@ export function ticketPages(): (tickets: readonly Incoming[], cursor: string | n
   }
 }
 
-/** Of each ticket of a page its newest state; of equally new ones the first. */
+/** The newest state of each ticket in a page; of equally new ones the first. */
 function newestStates(tickets: readonly Incoming[]): ReadonlyMap<string, IncomingTicket> {
   const newest = new Map<string, IncomingTicket>()
   for (const incoming of tickets) {

@@ -1,7 +1,7 @@
 import type { IncomingAttachment } from '../kit/incoming-ticket.ts'
 import { objectsOf, textOf } from '../kit/json-object.ts'
 
-/** What hangs on a comment. Of the address only the host is kept: the rest of it may open the file to anybody. */
+/** The files attached to a comment. Only the host of an address is kept: the rest of it may give access to the file. */
 export function attachmentsOf(list: unknown): readonly IncomingAttachment[] {
   return objectsOf(list).flatMap(({ file_name, size, content_url }) => {
     const name = textOf(file_name)

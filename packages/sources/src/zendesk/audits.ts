@@ -3,20 +3,20 @@ import { isObject, type JsonObject, objectsOf, textOf } from '../kit/json-object
 import { readInstant } from '../kit/read-instant.ts'
 import { idOf } from './id-of.ts'
 
-/** One update of a ticket, from Zendesk's audits or its incremental ticket events: all that is read of it. */
+/** One update of a ticket, from Zendesk's audits or its incremental ticket events: only what is read of it. */
 export interface Audit {
   readonly id: string
   readonly at: Instant
-  /** Null where a trigger, an automation or Zendesk itself did it. */
+  /** Null for a trigger, an automation or Zendesk itself. */
   readonly authorId: string | null
-  /** Whether it began the ticket. */
+  /** Whether it created the ticket. */
   readonly isFirst: boolean
   /** Whether it merged this ticket with another one. */
   readonly isMerge: boolean
   readonly changes: readonly Change[]
-  /** Comments as Zendesk's list of comments gives them. */
+  /** Comments in the form of Zendesk's list of comments. */
   readonly comments: readonly JsonObject[]
-  /** Ids of earlier comments that it took from the customer's sight. */
+  /** Ids of earlier comments that it made private. */
   readonly madePrivate: readonly string[]
 }
 
@@ -30,7 +30,7 @@ interface Change {
 
 const FIELDS = ['status', 'priority'] as const
 
-/** An audit, or an event of the incremental export, which is the same in other words; null where it has no id or time. */
+/** Reads an audit, or an event of the incremental export, which has the same under other names; null without an id or a time. */
 export function readAudit(json: JsonObject): Audit | null {
   const id = idOf(json.id)
   const at = readInstant(json.created_at) ?? secondsOf(json.timestamp)
@@ -53,7 +53,7 @@ export function readAudit(json: JsonObject): Audit | null {
   }
 }
 
-/** The comments that audits hold, as they stand after the last of them. */
+/** The comments in audits, as they are after the last of them. */
 export function commentsIn(audits: readonly Audit[]): readonly JsonObject[] {
   const hidden = new Set(audits.flatMap(({ madePrivate }) => madePrivate))
   return audits
@@ -84,12 +84,12 @@ function kindOf({ type, event_type }: JsonObject): string | null {
   return textOf(type) ?? textOf(event_type)
 }
 
-/** An incremental export without its comments says only that there is one. */
+/** An incremental export without its comments has only a marker for each. */
 function hasWords({ body, html_body, plain_body }: JsonObject): boolean {
   return [body, html_body, plain_body].some((words) => typeof words === 'string')
 }
 
-/** Incremental events name the way in words of the account’s language; only the audits’ form can be told. */
+/** Incremental events have the channel in the account's language; only the form of the audits can be read. */
 function isRule(via: unknown): boolean {
   return isObject(via) && (via.channel === 'rule' || via.channel === 'system')
 }

@@ -2,11 +2,11 @@ import { type Instant, instant } from '@triagebook/record'
 import type { IncomingComment } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
+import { actorOf } from './actor.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type Audit, commentsIn } from './audits.ts'
 import { idOf } from './id-of.ts'
 import type { Sidecars } from './sidecars.ts'
-import { speakerOf } from './speaker.ts'
 
 export type Comments =
   | { readonly ok: true; readonly comments: readonly IncomingComment[] }
@@ -19,8 +19,8 @@ interface Ticket {
 }
 
 /**
- * The conversation, oldest first, from the ticket's comments, else from those in its audits. Where the export does not
- * have its beginning, that is the ticket's description.
+ * The conversation, oldest first, from the ticket's comments, else from those in its audits. If the export lacks its
+ * beginning, that is the ticket's description.
  */
 export function readComments(json: JsonObject, sidecars: Sidecars, ticket: Ticket): Comments {
   const embedded = json.comments
@@ -28,7 +28,7 @@ export function readComments(json: JsonObject, sidecars: Sidecars, ticket: Ticke
   const found = given.length > 0 ? given : commentsIn(ticket.audits)
   const hasBeginning = given.length > 0 || ticket.audits.some(({ isFirst }) => isFirst)
   const beginning = hasBeginning && found.length > 0 ? [] : description(json, ticket)
-  const speaker = speakerOf(json, sidecars)
+  const actorFor = actorOf(json, sidecars)
   const comments = new Map<string, IncomingComment>()
   for (const comment of found) {
     const id = isObject(comment) ? idOf(comment.id) : null
@@ -38,7 +38,7 @@ export function readComments(json: JsonObject, sidecars: Sidecars, ticket: Ticke
     comments.set(id, {
       id,
       at,
-      ...authorOf(comment, speaker),
+      ...authorOf(comment, actorFor),
       public: comment.public === true,
       ...wordsOf(comment),
       attachments: attachmentsOf(comment.attachments),
@@ -48,8 +48,8 @@ export function readComments(json: JsonObject, sidecars: Sidecars, ticket: Ticke
 }
 
 /**
- * The first public answer of an agent after the description; without the conversation, what Zendesk's metrics say,
- * to the minute.
+ * The time of the first public answer of an agent after the description; without a conversation, the one in Zendesk's
+ * metrics, to the minute.
  */
 export function firstReplyAt(
   comments: readonly IncomingComment[],
@@ -82,10 +82,10 @@ function description(json: JsonObject, { createdAt }: Ticket): readonly Incoming
 
 function authorOf(
   comment: JsonObject,
-  speaker: ReturnType<typeof speakerOf>,
+  actorFor: ReturnType<typeof actorOf>,
 ): Pick<IncomingComment, 'author' | 'authorId'> {
   const author = isObject(comment.author) ? comment.author : {}
-  const { id, role } = speaker({
+  const { id, role } = actorFor({
     authorId: idOf(comment.author_id) ?? idOf(author.id),
     author,
     public: comment.public === true,

@@ -6,25 +6,25 @@ import { isPriority, isSolved, priorityOf, statusWord } from './status.ts'
 interface Ticket {
   readonly status: SourceStatus
   readonly audits: readonly Audit[]
-  readonly speaker: (authorId: string | null) => IncomingActor
+  readonly actorFor: (authorId: string | null) => IncomingActor
 }
 
 /**
- * The history of a ticket's status and priority. How it began is told only where it began solved: else the first change
- * says what it was before.
+ * The history of a ticket's status and priority. The creation is an event only if the ticket was created solved:
+ * otherwise the first change has the value before it.
  */
-export function eventsOf({ status, audits, speaker }: Ticket): readonly IncomingEvent[] {
+export function eventsOf({ status, audits, actorFor }: Ticket): readonly IncomingEvent[] {
   const events = [...audits].sort(byTime).flatMap(({ at, authorId, changes }) =>
     changes.flatMap((change): readonly IncomingEvent[] => {
-      const by = speaker(change.byRule ? null : authorId)
-      const told = change.field === 'status' ? statusChange(change) : priorityChange(change)
-      return told === null ? [] : [{ at, by, ...told }]
+      const by = actorFor(change.byRule ? null : authorId)
+      const changed = change.field === 'status' ? statusChange(change) : priorityChange(change)
+      return changed === null ? [] : [{ at, by, ...changed }]
     }),
   )
   return status === 'merged' ? withMerge(events) : events
 }
 
-/** When a ticket was last solved, by its history: not when it was closed after that. */
+/** When the ticket was last solved, which is before it was closed; null if the history does not say. */
 export function solvedIn(events: readonly IncomingEvent[]): Instant | null {
   const solved = events.findLast(
     ({ field, from, to }) => field === 'source.status' && isSolved(to) && (from === null || !isSolved(from)),
@@ -33,7 +33,7 @@ export function solvedIn(events: readonly IncomingEvent[]): Instant | null {
 }
 
 type Change = Audit['changes'][number]
-type Told =
+type Changed =
   | { event: 'changed'; field: 'source.status'; from: SourceStatus | null; to: SourceStatus }
   | {
       event: 'changed'
@@ -42,21 +42,21 @@ type Told =
       to: SourcePriority | null
     }
 
-function statusChange({ from: before, to: after, isFirst }: Change): Told | null {
+function statusChange({ from: before, to: after, isFirst }: Change): Changed | null {
   const from = statusWord(before)
   const to = statusWord(after)
   if (to === null || from === to || (isFirst && !isSolved(to))) return null
   return { event: 'changed', field: 'source.status', from, to }
 }
 
-function priorityChange({ from: before, to: after, isFirst }: Change): Told | null {
+function priorityChange({ from: before, to: after, isFirst }: Change): Changed | null {
   const from = priorityOf(before)
   const to = priorityOf(after)
   const isKnown = after === null || isPriority(after)
   return isFirst || !isKnown || from === to ? null : { event: 'changed', field: 'source.priority', from, to }
 }
 
-/** Zendesk closes what it merges; in our words that is its own status. */
+/** Zendesk closes a ticket that it merges; for us `merged` is a status of its own. */
 function withMerge(events: readonly IncomingEvent[]): readonly IncomingEvent[] {
   const end = events.findLastIndex(({ field, to }) => field === 'source.status' && to === 'closed')
   return events.map((event, index) =>

@@ -4,8 +4,8 @@ import { isObject, type JsonObject, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
 
 /**
- * The customer's rating. `unoffered` is none; `offered` is one without an answer; `good` and `bad` may say more
- * (`good_with_comment`). The comment itself is not read: it is the customer's words to the desk.
+ * The customer's rating. `unoffered` is no rating; `offered` is one without an answer; `good` and `bad` can have a suffix
+ * (`good_with_comment`). The comment itself is not read: it was written to the desk alone.
  */
 export function satisfactionOf(
   embedded: unknown,

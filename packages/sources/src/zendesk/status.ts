@@ -21,14 +21,14 @@ const PRIORITIES: ReadonlyMap<unknown, SourcePriority> = new Map([
   ['low', 'low'],
 ])
 const MERGE_TAG = 'closed_by_merge'
-// As HTML the number is a link.
+// In HTML the number is a link.
 const MERGE_COMMENT = /\bwas closed and merged into (?:request|ticket) (?:<a [^<>]*>)?#(\d+)/i
 
 export const STATUS_WORDS: readonly string[] = [...STATUSES.keys()].map(String)
 
 /**
- * Our word for the status, null where Zendesk's is unknown; and the ticket that it was merged into, where the comment of
- * the merge says so. A closed ticket was merged where its tag or the audit that closed it tells.
+ * Our word for the status, null if Zendesk's is unknown; and the ticket that it was merged into, if the comment of the
+ * merge names it. A closed ticket was merged if its tag or the audit that closed it says so.
  */
 export function statusOf(
   json: JsonObject,
@@ -37,8 +37,8 @@ export function statusOf(
 ): { status: SourceStatus | null; mergedInto: string | null } {
   const status = isScrubbed(json) ? 'deleted' : statusWord(json.status)
   if (status !== 'closed') return { status, mergedInto: null }
-  const isTold = audits.some(closedByMerge)
-  if (!isTold && !(Array.isArray(json.tags) && json.tags.includes(MERGE_TAG)))
+  const isMergedByAudit = audits.some(closedByMerge)
+  if (!isMergedByAudit && !(Array.isArray(json.tags) && json.tags.includes(MERGE_TAG)))
     return { status, mergedInto: null }
   const mergedInto =
     comments
@@ -46,7 +46,7 @@ export function statusOf(
       .flatMap(({ author, text }) => (author === 'agent' ? (MERGE_COMMENT.exec(text)?.[1] ?? []) : []))[0] ??
     null
   // A follow-up inherits the tags of the ticket that it follows.
-  return !isTold && mergedInto === null && isFollowUp(json)
+  return !isMergedByAudit && mergedInto === null && isFollowUp(json)
     ? { status, mergedInto }
     : { status: 'merged', mergedInto }
 }
@@ -55,7 +55,7 @@ export function statusWord(status: unknown): SourceStatus | null {
   return STATUSES.get(status) ?? null
 }
 
-/** The ticket that others were merged into is not closed by it. */
+/** The audit of the ticket that others were merged into has the same marker, but does not close it. */
 function closedByMerge({ isMerge, changes }: Audit): boolean {
   return isMerge && changes.some(({ field, to }) => field === 'status' && to === 'closed')
 }
@@ -64,7 +64,7 @@ export function isSolved(status: SourceStatus): boolean {
   return status === 'solved' || status === 'closed' || status === 'merged'
 }
 
-/** The team's own name of the status where it made one. */
+/** The team's own name of the status, if it has one. */
 export function nativeStatusOf(json: JsonObject, { customStatuses }: Sidecars): string {
   const custom = customStatuses.get(idOf(json.custom_status_id) ?? '')
   const own = custom?.default === true ? null : textOf(custom?.agent_label)

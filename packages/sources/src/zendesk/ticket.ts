@@ -3,13 +3,13 @@ import type { Incoming, IncomingTicket } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'
 import { problem } from '../problem/problem.ts'
+import { actorOf } from './actor.ts'
 import type { Audit } from './audits.ts'
 import { firstReplyAt, readComments } from './comments.ts'
 import { eventsOf, solvedIn } from './events.ts'
 import { idOf } from './id-of.ts'
 import { satisfactionOf } from './satisfaction.ts'
 import type { Sidecars } from './sidecars.ts'
-import { speakerOf } from './speaker.ts'
 import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './status.ts'
 
 /** Zendesk's ticket in our words, or why it is refused. Pure; Zendesk's vocabulary ends in this folder. */
@@ -65,7 +65,7 @@ export function readTicket(json: unknown, sidecars: Sidecars, at: Place): Incomi
   }
 }
 
-/** What had to be checked before the rest is worth reading. */
+/** What is checked before the rest is read. */
 interface Checked
   extends Pick<
     IncomingTicket,
@@ -74,7 +74,7 @@ interface Checked
   readonly audits: readonly Audit[]
 }
 
-/** Each update once: the audits and the incremental events of a ticket tell the same ones. */
+/** Each update once: audits and incremental events can have the same ones. Null if one cannot be read. */
 function auditsOf(nativeId: string, sidecars: Sidecars): readonly Audit[] | null {
   const found = sidecars.audits.get(nativeId) ?? []
   if (found.includes(null)) return null
@@ -83,11 +83,11 @@ function auditsOf(nativeId: string, sidecars: Sidecars): readonly Audit[] | null
 
 function translate(json: JsonObject, sidecars: Sidecars, { audits, ...checked }: Checked): IncomingTicket {
   const { nativeId, createdAt, status, comments } = checked
-  const speaker = speakerOf(json, sidecars)
+  const actorFor = actorOf(json, sidecars)
   const events = eventsOf({
     status,
     audits,
-    speaker: (authorId) => speaker({ authorId, public: true }),
+    actorFor: (authorId) => actorFor({ authorId, public: true }),
   })
   const isGone = status === 'deleted'
   const organization = organizationOf(json, sidecars)
@@ -108,12 +108,12 @@ function translate(json: JsonObject, sidecars: Sidecars, { audits, ...checked }:
     organization: organization && { id: organization.id, name: textOf(organization.json?.name) },
     tags: tagsOf(json.tags),
     groupId: idOf(json.group_id),
-    // A field that a desk adds to all tickets must not change the ones that do not use it.
+    // A field that a desk adds to all tickets must not change those that do not use it.
     fields: Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null)),
     satisfaction: satisfactionOf(json.satisfaction_rating, sidecars.ratings.get(nativeId)),
     reopens: typeof metrics.reopens === 'number' ? metrics.reopens : null,
     text: isGone ? 'scrubbed' : 'present',
-    // What a deleted ticket still shows is no longer anybody's to keep.
+    // What a deleted ticket still shows must not be kept.
     comments: isGone ? [] : comments,
     events,
     raw: { ...json, organization: organization?.json ?? null, requester, custom_fields: customFields },
@@ -133,7 +133,7 @@ function organizationOf(
   return id === null ? null : { id, json: embedded ?? organizations.get(id) ?? null }
 }
 
-/** By id; sorted, because Zendesk's order means nothing. */
+/** By id, sorted: Zendesk's order has no meaning. */
 function customFieldsOf(json: JsonObject): Readonly<Record<string, unknown>> {
   const entries = objectsOf(json.custom_fields ?? json.fields).flatMap(({ id, value }) => {
     const fieldId = idOf(id)
@@ -147,7 +147,7 @@ function tagsOf(tags: unknown): readonly string[] {
   return [...new Set(words)].sort()
 }
 
-/** The API's address of a ticket as the one that an agent opens. */
+/** The address that an agent opens, from the API's address. */
 function agentUrl(url: unknown, nativeId: string): string | null {
   const parsed = typeof url === 'string' ? URL.parse(url) : null
   return parsed?.protocol === 'https:' ? `${parsed.origin}/agent/tickets/${nativeId}` : null

@@ -1,27 +1,27 @@
 import { type Cell, type Dialect, scanRecord } from './scan-record.ts'
 
-/** A row of cells, or a row that cannot be read; lines and columns from 1. */
+/** A row of cells, or why a row cannot be read. Lines and columns start at 1. */
 export type CsvRecord =
   | {
       readonly kind: 'cells'
       readonly line: number
       readonly cells: readonly string[]
-      /** Where a cell begins. */
+      /** Where a cell starts. */
       readonly cellAt: (index: number) => { readonly line: number; readonly col: number }
-      /** Whether a line break ends it; the last of a file may have none. */
+      /** Whether a line break ends it; the last record may have none. */
       readonly isEnded: boolean
     }
   | {
       readonly kind: 'bad'
       readonly why: 'not-closed' | 'after-quote' | 'too-long'
-      /** Of the quote; of a row that is too long its beginning. */
+      /** The place of the quote, or the start of a row that is too long. */
       readonly line: number
       readonly col: number
     }
 
 /**
- * The records of a CSV text that comes in pieces; one is held at a time. After a record whose quotes are wrong reading
- * goes on with the line after its first: a quote that never closes must not swallow the rest of the file.
+ * The records of a CSV text that comes in chunks; one at a time is in memory. After a record with wrong quotes, reading
+ * continues with the line after its first one: a quote that never closes must not swallow the rest of the file.
  */
 export function* csvRecords(chunks: Iterable<string>, delimiter: string): Generator<CsvRecord> {
   let dialect: Dialect | null = null
@@ -61,7 +61,7 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
     isSkipping = false
     text = text.slice(start) + chunk.slice(lineEnd + 1)
     start = 0
-    // Spreadsheets of old Macs end lines with a carriage return alone.
+    // Old Macs end lines with a carriage return alone.
     if (dialect === null && text.includes('\r') && !text.includes('\n') && text.length < LONGEST_LINE)
       continue
     dialect ??= { delimiter, lineBreak: lineBreakOf(text) }
@@ -71,10 +71,10 @@ export function* csvRecords(chunks: Iterable<string>, delimiter: string): Genera
   yield* takeAll(true)
 }
 
-/** Four records of ours; a file without line breaks is none of rows, and is not held to find that out. */
+/** Four times what a record of the book may hold. A longer text without a line break is not a row. */
 const LONGEST_RECORD = 4 * 1024 * 1024
 
-/** Where so much text has no line feed, none will come. */
+/** After so much text without a line feed none will come. */
 const LONGEST_LINE = 64 * 1024
 
 function lineBreakOf(text: string): Dialect['lineBreak'] {

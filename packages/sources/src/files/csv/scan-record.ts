@@ -1,13 +1,13 @@
-/** What begins at a place of a CSV text. */
+/** What starts at a place of a CSV text. */
 export type Scanned =
   | { readonly kind: 'record'; readonly cells: readonly Cell[]; readonly next: number }
-  /** The text ends inside it. */
+  /** The text ends inside the record. */
   | { readonly kind: 'more' }
   | { readonly kind: 'bad'; readonly why: 'not-closed' | 'after-quote'; readonly offset: number }
 
 export interface Cell {
   readonly text: string
-  /** Where it begins, its quote included. */
+  /** Where it starts, with its quote. */
   readonly offset: number
 }
 
@@ -16,12 +16,12 @@ export interface Dialect {
   readonly lineBreak: '\n' | '\r'
 }
 
-/** No record of ours holds more than 1 MiB, so a quote that is open for longer was never closed. */
+/** A record of the book holds at most 1 MiB, so a quote that is open for longer was never closed. */
 const LONGEST_CELL = 1024 * 1024
 
 /**
- * One record of a CSV text (RFC 4180): cells with quotes may hold delimiters and line breaks, and two quotes for one.
- * A quote inside a cell without quotes is a letter of it. `isEnd`: nothing comes after the text.
+ * Reads one record of a CSV text (RFC 4180): a quoted cell may have delimiters, line breaks and doubled quotes. A quote
+ * inside a cell without quotes is a character of it. `isEnd`: nothing comes after the text.
  */
 export function scanRecord(text: string, start: number, dialect: Dialect, isEnd: boolean): Scanned {
   const { delimiter, lineBreak } = dialect
@@ -34,7 +34,7 @@ export function scanRecord(text: string, start: number, dialect: Dialect, isEnd:
       if (typeof quoted !== 'object') return quoted === 'more' ? { kind: 'more' } : bad(quoted, offset)
       cells.push({ text: quoted.text, offset })
       end = quoted.end
-      // A carriage return belongs to the line break after it.
+      // A carriage return is part of the line break after it.
       if (text[end] === '\r' && text[end + 1] === lineBreak) end++
       if (end === text.length && !isEnd) return { kind: 'more' }
       if (end < text.length && text[end] !== delimiter && text[end] !== lineBreak)

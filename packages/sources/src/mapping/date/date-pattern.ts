@@ -1,4 +1,4 @@
-/** A time as a clock on a wall shows it; `offset` in minutes where the text tells it. */
+/** A time as a clock on a wall shows it; `offset` in minutes if the text has one. */
 export interface WallTime {
   readonly year: number
   readonly month: number
@@ -9,11 +9,11 @@ export interface WallTime {
   readonly offset: number | null
 }
 
-/** Reads one text; null where it is not written so, or names a day or an hour that no calendar has. */
+/** Reads one text; null if it does not match, or is a day or an hour that does not exist. */
 type DateReader = (text: string) => WallTime | null
 
 export interface DatePattern {
-  /** Whether it tells the zone itself. */
+  /** Whether a text names its zone. */
   readonly hasZone: boolean
   readonly read: DateReader
 }
@@ -26,7 +26,7 @@ const monthNames = (length?: number) => MONTHS.map((name) => name.slice(0, lengt
 type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'hour' | 'hour12' | 'half' | 'minute'
 type Piece = Part | 'second' | 'fraction' | 'zone' | 'nothing'
 
-/** The letters of Unicode Technical Standard 35 that desks and spreadsheets use, and what each looks like. */
+/** The letters of Unicode Technical Standard 35 that desks and spreadsheets use, and what each matches. */
 const LETTERS: Readonly<Record<string, readonly [Piece, string]>> = {
   yyyy: ['year', '\\d{4}'],
   y: ['year', '\\d{4}'],
@@ -59,10 +59,10 @@ const LETTERS: Readonly<Record<string, readonly [Piece, string]>> = {
   EEE: ['nothing', '\\p{L}{2,3}\\.?'],
 }
 
-/** Letters in quotes stand for themselves; a doubled quote is one quote. */
+/** Quoted letters are literal; a doubled quote is one quote. */
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g
 
-/** A Unicode (CLDR) date pattern; null where a letter in it is none that is read, or where it names no whole day. */
+/** Compiles a Unicode (CLDR) date pattern; null if it has an unknown letter or does not name a whole day. */
 export function datePattern(pattern: string): DatePattern | null {
   const pieces: Piece[] = []
   let source = ''
@@ -91,7 +91,7 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
 }
 
-/** A day is always told whole, each part once; a clock of twelve hours says which half. */
+/** A pattern has a whole day, each part once, and AM or PM exactly with a clock of twelve hours. */
 function isWhole(pieces: readonly Piece[]): boolean {
   const once = (...names: readonly Piece[]) => pieces.filter((piece) => names.includes(piece)).length
   const day = once('year', 'shortYear') === 1 && once('month', 'monthName') === 1 && once('day') === 1
@@ -107,28 +107,28 @@ function isWhole(pieces: readonly Piece[]): boolean {
   )
 }
 
-function wallTime(told: ReadonlyMap<Piece, string>): WallTime | null {
-  const number = (piece: Piece) => Number(told.get(piece) ?? 0)
+function wallTime(parts: ReadonlyMap<Piece, string>): WallTime | null {
+  const number = (piece: Piece) => Number(parts.get(piece) ?? 0)
   const hour12 = number('hour12')
-  if (told.has('hour12') && (hour12 < 1 || hour12 > 12)) return null
-  const afternoon = told.get('half')?.toUpperCase() === 'PM' ? 12 : 0
+  if (parts.has('hour12') && (hour12 < 1 || hour12 > 12)) return null
+  const afternoon = parts.get('half')?.toUpperCase() === 'PM' ? 12 : 0
   const time: WallTime = {
     // As spreadsheets read two digits: 1930 to 2029.
-    year: told.has('year') ? number('year') : number('shortYear') + (number('shortYear') < 30 ? 2000 : 1900),
-    month: monthOf(told),
+    year: parts.has('year') ? number('year') : number('shortYear') + (number('shortYear') < 30 ? 2000 : 1900),
+    month: monthOf(parts),
     day: number('day'),
-    hour: told.has('hour12') ? (hour12 % 12) + afternoon : number('hour'),
+    hour: parts.has('hour12') ? (hour12 % 12) + afternoon : number('hour'),
     minute: number('minute'),
     second: number('second'),
-    offset: told.has('zone') ? offsetOf(told.get('zone') ?? '') : null,
+    offset: parts.has('zone') ? offsetOf(parts.get('zone') ?? '') : null,
   }
   return exists(time) ? time : null
 }
 
-function monthOf(told: ReadonlyMap<Piece, string>): number {
-  const name = told.get('monthName')?.slice(0, 3).toLowerCase()
+function monthOf(parts: ReadonlyMap<Piece, string>): number {
+  const name = parts.get('monthName')?.slice(0, 3).toLowerCase()
   return name === undefined
-    ? Number(told.get('month'))
+    ? Number(parts.get('month'))
     : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1
 }
 

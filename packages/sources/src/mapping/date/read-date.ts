@@ -3,12 +3,12 @@ import { type Instant, instant } from '@triagebook/record'
 import { readInstant } from '../../kit/read-instant.ts'
 import type { DatePattern, WallTime } from './date-pattern.ts'
 
-/** A time of the file as a moment, or why it is none. */
+/** A time of the file as an instant, or why it is not one. */
 export type DateReading =
   | { readonly kind: 'instant'; readonly at: Instant }
-  /** No pattern fits it. */
+  /** It matches no pattern. */
   | { readonly kind: 'unreadable' }
-  /** Two patterns fit it, and mean two moments. */
+  /** It matches two patterns that mean two instants. */
   | { readonly kind: 'two-ways'; readonly ways: readonly [Instant, Instant] }
   /** The clock skipped it when summer time began. */
   | { readonly kind: 'skipped' }
@@ -16,14 +16,14 @@ export type DateReading =
   | { readonly kind: 'twice' }
 
 export interface DateRules {
-  /** None means ISO 8601 with a zone. */
+  /** Empty for ISO 8601 with a zone. */
   readonly patterns: readonly DatePattern[]
-  /** For times that name no zone. */
+  /** For times that do not name their zone. */
   readonly timeZone: string
   readonly setBack: 'earlier' | 'later' | null
 }
 
-/** Reads times as the mapping says they are written. What could be two moments is never chosen from. */
+/** Reads times as the mapping says that they are written. Of two possible instants none is chosen. */
 export function dateReader({ patterns, timeZone, setBack }: DateRules): (text: string) => DateReading {
   const momentsOf = wallClock(timeZone)
   const resolve = (wall: WallTime): DateReading => {

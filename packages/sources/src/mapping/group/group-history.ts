@@ -7,29 +7,29 @@ import type { EventRow } from './event-row.ts'
 const FIELDS = FIELDS_WITH_EVENTS.flatMap((field) => (field === 'status' ? [] : [field]))
 
 /**
- * The past that the rows of one ticket tell, in their order: each change of a field from one row to the next. What the
- * first row has of triage stood there from then on; its status is an event only where the ticket begins solved.
- * Nothing is told to have been before the ticket was created.
+ * The history in the rows of one ticket, in their order: each change of a field from one row to the next. A triage field
+ * of the first row is a change from no value; its status is one only if the ticket was created solved. No event is
+ * before the creation of the ticket.
  */
 export function groupHistory(rows: readonly EventRow[]): Past {
   const first = rows[0]
   const last = rows.at(-1)
   const createdAt = last?.values.get('source.created_at')?.text ?? first?.at ?? ''
   const notBefore = (at: Instant) => (at < createdAt ? createdAt : at)
-  const told = rows.map((row) => ({ ...row, at: notBefore(row.at) }))
+  const events = rows.map((row) => ({ ...row, at: notBefore(row.at) }))
   return {
     createdAt,
     updatedAt: notBefore(last?.values.get('source.updated_at')?.text ?? last?.at ?? ''),
-    events: told.flatMap((row, index) => statusChange(row, told[index - 1] ?? null)),
-    triage: told.flatMap((row, index) => triageChanges(row, told[index - 1] ?? null)),
+    events: events.flatMap((row, index) => statusChange(row, events[index - 1] ?? null)),
+    triage: events.flatMap((row, index) => triageChanges(row, events[index - 1] ?? null)),
   }
 }
 
 function statusChange({ at, values }: EventRow, before: EventRow | null): readonly IncomingEvent[] {
   const to = statusOf(values)
   const from = before === null ? null : statusOf(before.values)
-  const isNews = before === null ? to !== null && isSolved(to) : to !== from
-  return to !== null && isNews
+  const isChange = before === null ? to !== null && isSolved(to) : to !== from
+  return to !== null && isChange
     ? [{ at, event: 'changed', field: 'source.status', from, to, by: actorOf(values) }]
     : []
 }

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '|': 'a bar',
 }
 
-/** The columns of the mapping that the header does not have, or has twice: each at its place in the mapping. */
+/** The columns of the mapping that the header lacks or has twice, each at its place in the mapping. */
 export function columnProblems(header: readonly string[], wanted: Wanted): readonly Problem[] {
   const { path, columns } = wanted
   const missing = [...columns].filter(([column]) => !header.includes(column.normalize('NFC')))

@@ -7,7 +7,7 @@ import { columnProblems } from './column-problems.ts'
 
 export interface CsvForm {
   readonly delimiter: string
-  /** The columns that are wanted, and where the mapping names each. */
+  /** The columns to read, and where the mapping names each. */
   readonly columns: ReadonlyMap<string, Place>
 }
 
@@ -16,7 +16,7 @@ type Bad = Extract<CsvRecord, { readonly kind: 'bad' }>
 
 /**
  * The rows of a CSV file, each with the wanted cells by the names in the header. A row that cannot be read comes as a
- * problem beside nothing. A half row at the end of a file that is still being written is left for the next run.
+ * problem. A half row at the end of a file that is still written is left for the next run.
  */
 export function* csvPieces(file: TextFile, { delimiter, columns }: CsvForm): Generator<Result<RawPage>> {
   let header: Cells | null = null

@@ -9,8 +9,8 @@ import { csvPieces } from './csv-pieces.ts'
 import { jsonPieces, linePieces } from './json-pieces.ts'
 
 /**
- * The rows of the file that a mapping describes, as it is now: each reading of them gives the same, and what is written
- * to the file meanwhile is left for the next run, with a warning.
+ * The rows of the file that a mapping describes, as the file is now: each reading gives the same rows. What is written to
+ * it meanwhile is left for the next run, with a warning.
  */
 export function mappedPages(path: string, mapping: Mapping): Result<PageSupplier> {
   const file = openText(path, mapping.encoding)

@@ -2,22 +2,22 @@ import type { MappingFile, Place } from '@triagebook/record'
 import type { DateReading } from '../date/read-date.ts'
 import type { Target } from './target.ts'
 
-/** A mapping that has been checked: nothing in it can be wrong any more but what the data show. */
+/** A mapping that was checked: only the data can still contradict it. */
 export interface Mapping {
   readonly path: string
   readonly format: MappingFile['format']
-  /** Null where the mapping does not name it. */
+  /** Null if the mapping does not name it. */
   readonly encoding: NonNullable<MappingFile['encoding']> | null
   readonly delimiter: string
-  /** The pointer to the list of rows; empty where the file is the list. */
+  /** The pointer to the list of rows; empty if the file is the list. */
   readonly rows: string
-  /** What stands in a cell without a value. */
+  /** Texts of cells that mean no value. */
   readonly nulls: ReadonlySet<string>
   readonly readDate: (text: string) => DateReading
   /** How rows become the events of a ticket; null if a row is a ticket. */
   readonly grouping: { readonly groupBy: string; readonly orderBy: string } | null
   readonly fields: ReadonlyMap<Target, Rule>
-  /** Every column that it names, once, with the place that names it first. */
+  /** Every column that it names, with the first place that names it. */
   readonly columns: ReadonlyMap<string, Place>
 }
 

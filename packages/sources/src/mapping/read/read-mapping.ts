@@ -14,7 +14,7 @@ import type { Mapping, Rule } from './mapping.ts'
 import { type Target, targetsOf } from './target.ts'
 import { templatePieces } from './template-pieces.ts'
 
-/** Reads a mapping file; every problem in it comes with its place. */
+/** Reads a mapping file, or gives every problem in it with its place. */
 export function readMapping(path: string, content: string | Uint8Array): Result<Mapping> {
   const file = readMappingFile(path, content)
   if (!file.ok) return file

@@ -11,10 +11,10 @@ import {
   SOURCE_STATUS,
 } from '@triagebook/record'
 
-/** A field of a record that a mapping may fill. The list is closed: what is not in it is not written from a file. */
+/** A field of a record that a mapping can fill. The list is closed: no other field is written from a file. */
 export type Target = keyof MappingFile['fields']
 
-/** What a value of a field has to be. */
+/** What a value of a field must be. */
 export type Kind =
   /** One line of words. */
   | 'line'

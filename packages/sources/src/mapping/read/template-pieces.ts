@@ -1,6 +1,6 @@
 import type { TemplatePiece } from './mapping.ts'
 
-/** The words and the columns of a template: `{category} / {subcategory}`. A brace that closes nowhere is a word. */
+/** The texts and columns of a template such as `{category} / {subcategory}`. A brace without its pair is text. */
 export function templatePieces(template: string): readonly TemplatePiece[] {
   return template
     .split(/(\{[^{}]+\})/)

@@ -1,6 +1,6 @@
 import { listed, nearest } from '@triagebook/record'
 
-/** What stands in a cell, without the blanks at its ends; null where that is nothing, undefined where it is no single value. */
+/** The text of a cell, trimmed; null if it is empty, undefined if it is a list or an object. */
 export function cellText(value: unknown, nulls: ReadonlySet<string>): string | null | undefined {
   if (value === null || value === undefined) return null
   if (typeof value === 'object' || typeof value === 'function') return undefined
@@ -16,8 +16,8 @@ export function shownCell(text: string): string {
   return `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`
 }
 
-/** The word that was probably meant, else the words that there are. */
-export function meantWord(written: string, known: readonly string[]): string {
+/** Suggests the word that was probably meant, else lists the known ones. */
+export function suggestWord(written: string, known: readonly string[]): string {
   const meant = nearest(written, known)
-  return meant === null ? `There are ${listed(known)}.` : `Did you mean \`${meant}\`?`
+  return meant === null ? `It has ${listed(known)}.` : `Did you mean \`${meant}\`?`
 }

@@ -3,19 +3,19 @@ import { problem } from '../../problem/problem.ts'
 import type { Mapping, Rule } from '../read/mapping.ts'
 import { TARGETS, type Target } from '../read/target.ts'
 import { badTime } from './bad-time.ts'
-import { cellText, meantWord, shownCell } from './cell-text.ts'
+import { cellText, shownCell, suggestWord } from './cell-text.ts'
 import type { Row } from './row.ts'
 import { rowPart, rowPlace } from './row-place.ts'
 
-/** A field's value as text (instants in UTC, yes-no as true or false), and the cell's own words. */
+/** A field's value as text (instants in UTC, yes-no as true or false), and as the file has it. */
 export interface FieldValue {
   readonly text: string
-  /** Of a list its items; else the text alone. */
+  /** The items of a list; otherwise only the text. */
   readonly items: readonly string[]
   readonly native: string
 }
 
-/** What a row says of a field: a value, nothing (null), or why it cannot be read. */
+/** Reads the value of a field from a row: null if there is none, a problem if it cannot be read. */
 export function fieldValue(
   target: Target,
   rule: Rule,
@@ -30,7 +30,7 @@ export function fieldValue(
   return fromColumn(target, rule, row, mapping)
 }
 
-/** The template with its cells; null where all of them are empty. */
+/** The template with its cells filled in; null if all of them are empty. */
 function filled(rule: Rule & { readonly kind: 'template' }, row: Row, { nulls }: Mapping): string | null {
   const words = rule.pieces.map((piece) =>
     'text' in piece ? piece.text : (cellText(row.cell(piece.column), nulls) ?? null),
@@ -112,7 +112,7 @@ function checked(target: Target, texts: readonly string[], context: Context): Re
 
 const NEEDS: Readonly<Record<string, string>> = {
   count: 'a whole number',
-  link: 'an address that begins with https://',
+  link: 'an address that starts with https://',
   slug: 'a word',
   login: 'a login: letters, digits, dots and hyphens',
 }
@@ -121,7 +121,7 @@ function columnOf(rule: Rule): string | null {
   return rule.kind === 'column' ? rule.column : null
 }
 
-/** A whole number of more digits than JSON's readers keep: two ids could have become one. */
+/** A whole number with more digits than JavaScript keeps: two ids could have become one. */
 function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value)
 }
@@ -141,7 +141,7 @@ function notInMap(
       skipped: row.skipped,
       path: at.path,
       line: at.line,
-      suggestion: meantWord(text, [...(map?.keys() ?? [])]),
+      suggestion: suggestWord(text, [...(map?.keys() ?? [])]),
     },
     row.cellAt(column),
   )

@@ -19,7 +19,7 @@ import type { Mapping } from '../read/mapping.ts'
 import { TARGETS } from '../read/target.ts'
 import type { RowValues } from './read-row.ts'
 
-/** What a group of events tells beside its last row. */
+/** What a group of events has besides its last row. */
 export interface Past {
   readonly createdAt: Instant
   readonly updatedAt: Instant
@@ -27,7 +27,7 @@ export interface Past {
   readonly triage: readonly MappedChange[]
 }
 
-/** The values of a row as a ticket. Pure; the file's vocabulary has ended in its maps. */
+/** The values of a row as a ticket. Pure; the file's vocabulary was translated by its maps. */
 export function toTicket(values: RowValues, mapping: Mapping, past: Past | null): IncomingTicket {
   const text = (target: keyof typeof TARGETS) => values.get(target)?.text ?? null
   const native = (target: keyof typeof TARGETS) => values.get(target)?.native ?? null
@@ -73,13 +73,13 @@ function word<T extends string>(words: readonly T[], text: string | null): T | n
   return words.find((one) => one === text) ?? null
 }
 
-/** A file that does not say when a ticket was changed was so at its newest time at the earliest. */
+/** If a file does not say when a ticket was changed, its newest time is the earliest possible one. */
 function newestOf(values: RowValues): Instant {
   const times = [...values].flatMap(([target, { text }]) => (TARGETS[target] === 'instant' ? [text] : []))
   return times.sort().at(-1) ?? ''
 }
 
-/** The mapped cells as the file has them, for the connection’s filter; times and texts are none to filter by. */
+/** The mapped cells as the file has them, for the connection’s filter; times and texts are not for filtering. */
 function cellsOf(values: RowValues, { fields }: Mapping): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...fields].flatMap(([target, rule]) => {

@@ -1,16 +1,16 @@
 import { cellText } from '../row/cell-text.ts'
 import { dateShapes } from './date-shapes.ts'
 
-/** What the rows show of one column. Its words are not kept unless there are few of them. */
+/** What the rows show about one column. Its words are kept only if there are few of them. */
 export interface ColumnShape {
   readonly name: string
   readonly rows: number
   readonly filled: number
-  /** How many different values; at most `MOST_COUNTED` are told apart. */
+  /** How many different values, counted up to `MOST_COUNTED`. */
   readonly values: number
-  /** Each value with its number of rows; null where there are too many to be words of a list. */
+  /** Each value with its number of rows; null if there are too many for a list of words. */
   readonly words: ReadonlyMap<string, number> | null
-  /** Patterns that every filled cell fits; null where it holds no times. */
+  /** Patterns that every filled cell matches; null if it has no times. */
   readonly dates: readonly string[] | null
 }
 
@@ -23,7 +23,7 @@ export interface ColumnReader {
   readonly shape: () => ColumnShape
 }
 
-/** Looks at the cells of one column, one by one. */
+/** Collects the shape of one column, cell by cell. */
 export function columnReader(name: string, nulls: ReadonlySet<string>): ColumnReader {
   const counts = new Map<string, number>()
   const dates = dateShapes()

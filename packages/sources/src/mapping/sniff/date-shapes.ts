@@ -1,7 +1,7 @@
 import { readInstant } from '../../kit/read-instant.ts'
 import { datePattern } from '../date/date-pattern.ts'
 
-/** How desks and spreadsheets write times; of two that fit the same cells the first is taken. */
+/** How desks and spreadsheets write times; of two that match the same cells the first counts. */
 const DAYS = [
   'yyyy-MM-dd',
   'yyyy/MM/dd',
@@ -42,7 +42,7 @@ const ZONED = [
   'yyyy-MM-dd HH:mm:ssX',
 ]
 
-/** ISO 8601 with a zone, which a mapping reads without any pattern. */
+/** ISO 8601 with a zone, which a mapping reads without a pattern. */
 export const ISO = 'ISO 8601'
 
 const CANDIDATES: readonly { readonly name: string; readonly fits: (text: string) => boolean }[] = [
@@ -53,7 +53,7 @@ const CANDIDATES: readonly { readonly name: string; readonly fits: (text: string
   }),
 ]
 
-/** Which patterns fit all of the texts that are added. */
+/** Finds the patterns that match all texts. */
 export function dateShapes(): {
   readonly add: (text: string) => void
   readonly fitting: () => readonly string[] | null
@@ -67,7 +67,7 @@ export function dateShapes(): {
   }
 }
 
-/** `dd/MM` and `d/M` that both fit are one guess; `dd/MM` and `MM/dd` are two. */
+/** `dd/MM` and `d/M` that both match are one guess; `dd/MM` and `MM/dd` are two. */
 function firstOfEachOrder(patterns: readonly string[]): readonly string[] {
   const orders = new Set<string>()
   return patterns.filter((pattern) => {

@@ -2,15 +2,15 @@ import { TARGETS, type Target } from '../read/target.ts'
 import type { ColumnShape } from './column-shape.ts'
 import { COLUMN_NAMES, WORDS } from './known-words.ts'
 
-/** A field and the column that it may come from. */
+/** A field and the column that may be its source. */
 export interface Guess {
   readonly target: Target
   readonly column: ColumnShape
-  /** What its words may mean; null for a word that nobody can know. */
+  /** What its words may mean; null for an unknown word. */
   readonly map: ReadonlyMap<string, string | null> | null
 }
 
-/** Which columns look like which fields, by their names and by what stands in them; each column once. */
+/** Which columns look like which fields, by their names and their values; each column once. */
 export function guessFields(columns: readonly ColumnShape[]): readonly Guess[] {
   const free = new Set(columns)
   const found = new Set<Target>()
@@ -24,7 +24,7 @@ export function guessFields(columns: readonly ColumnShape[]): readonly Guess[] {
   })
 }
 
-/** The last step of a pointer, in small letters. */
+/** The name, or the last step of a pointer, in small letters. */
 function plainName(name: string): string {
   return (name.startsWith('/') ? (name.split('/').at(-1) ?? '') : name).trim().toLowerCase()
 }

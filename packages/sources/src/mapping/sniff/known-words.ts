@@ -1,6 +1,6 @@
 import type { Target } from '../read/target.ts'
 
-/** What columns are called, in English and German; the first that fits is taken. Times are sought among columns of times. */
+/** What columns are called, in English and German; the first match counts. A time must be in a column of times. */
 export const COLUMN_NAMES: readonly (readonly [Target, RegExp])[] = [
   [
     'source.native_id',
@@ -26,7 +26,7 @@ export const COLUMN_NAMES: readonly (readonly [Target, RegExp])[] = [
   ['body.context', /^(description|body|details|text|message|beschreibung|nachricht|description_text)$/],
 ]
 
-/** What desks call a status or a priority, in English and German, without case. */
+/** What desks call a status or a priority, in English and German, in small letters. */
 export const WORDS: Readonly<Partial<Record<Target, Readonly<Record<string, readonly string[]>>>>> = {
   'source.status': {
     new: ['new', 'neu', 'unassigned'],
@@ -60,7 +60,7 @@ export const WORDS: Readonly<Partial<Record<Target, Readonly<Record<string, read
   },
 }
 
-/** What people write where there is nothing. */
+/** What people write for no value. */
 export const NOTHING: readonly string[] = [
   '?',
   '-',

@@ -12,11 +12,11 @@ export interface Sniffed {
   readonly name: string
   readonly sample: Sample
   readonly guesses: readonly Guess[]
-  /** Null where it is UTF-8, or the file says it itself. */
+  /** Null if it is UTF-8, or the file has a byte order mark. */
   readonly encoding: Encoding | null
 }
 
-/** The text of a first mapping: what was guessed with what speaks for it, and what only a person knows marked. */
+/** The text of a first mapping: each guess with its reason, and a marker where only a person knows the value. */
 export function printMapping({ name, sample, guesses, encoding }: Sniffed): string {
   const lines = [
     `# A first mapping for ${oneWord(name)}, guessed from ${countOf(sample.count, 'row')}. Nothing was imported.`,
@@ -63,7 +63,7 @@ function dateLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): 
   ]
 }
 
-/** A cell such as 25/03/2026 in any column tells which number is the month in all that are written alike. */
+/** A cell such as 25/03/2026 in one column shows which number is the month in all columns that are written alike. */
 function patternFor(dates: readonly string[], columns: readonly ColumnShape[]): string {
   const [pattern = '', other] = dates
   if (other === undefined) return pattern
@@ -78,7 +78,7 @@ function separator(pattern: string): string | undefined {
   return /[^A-Za-z']/.exec(pattern)?.[0]
 }
 
-/** An id that stands in several rows means that a row is an event. */
+/** If an id is in several rows, a row is an event. */
 function groupLines(guesses: readonly Guess[]): readonly string[] {
   const id = guesses.find(({ target }) => target === 'source.native_id')?.column
   if (id === undefined || !isRepeated(id)) return []
@@ -108,7 +108,7 @@ function fieldLines(sample: Sample, guesses: readonly Guess[]): readonly string[
   const missing = NEEDED.filter(
     ([target]) =>
       !guesses.some((guess) => guess.target === target) &&
-      // The first event of a ticket tells it.
+      // It is the time of the first event.
       !(isGrouped && target === 'source.created_at'),
   )
   return [
@@ -149,7 +149,7 @@ function unusedLines(columns: readonly ColumnShape[], guesses: readonly Guess[])
 const PLAIN = /^[A-Za-zÀ-ɏ/][\wÀ-ɏ /()&.-]*$/
 const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n)$/i
 
-/** A text as YAML, in quotes where another reader could take it for something else. */
+/** A text as YAML, in quotes if it could be read as something else. */
 function word(text: string): string {
   return PLAIN.test(text) && !NO_TEXT.test(text) && !text.endsWith(' ') ? text : JSON.stringify(text)
 }

@@ -9,28 +9,28 @@ import type { TextFile } from '../text/text-file.ts'
 import { type ColumnReader, type ColumnShape, columnReader } from './column-shape.ts'
 import { NOTHING } from './known-words.ts'
 
-/** How many rows are looked at. */
+/** How many rows are read. */
 const MOST_ROWS = 10_000
 
 /** What the first rows of a file show. */
 export interface Sample {
   readonly format: 'csv' | 'json' | 'ndjson'
   readonly delimiter: string
-  /** The pointer to the list; empty where the file is the list. */
+  /** The pointer to the list; empty if the file is the list. */
   readonly rows: string
   readonly columns: readonly ColumnShape[]
   readonly count: number
-  /** Markers of nothing that were found. */
+  /** The words for no value that were found. */
   readonly nulls: readonly string[]
 }
 
-/** Where rows can be read from, again and again. */
+/** Rows that can be read more than once. */
 interface Table extends Pick<Sample, 'format' | 'delimiter'> {
   readonly pointer: string
   readonly rows: Iterable<Readonly<Record<string, unknown>>>
 }
 
-/** Looks at the first rows of a file whose kind nobody has named. */
+/** Reads the first rows of a file of unknown format. */
 export function sampleOf(file: TextFile): Result<Sample> {
   const table = tableOf(file)
   if (!table.ok) return table
@@ -95,7 +95,7 @@ function keysOf(file: TextFile): readonly string[] {
   return []
 }
 
-/** Whether the pointer leads to a list with at least one object. */
+/** Whether the pointer leads to a list that begins with an object. */
 function listAt(file: TextFile, pointer: string): true | null {
   for (const element of jsonElements(file.chunks(), pointer))
     return element.kind === 'element' && isObject(parsed(element.text)) ? true : null
@@ -122,7 +122,7 @@ function parsed(text: string): unknown {
 
 const DEEPEST = 3
 
-/** The single values of an object by their pointers, and lists of words. */
+/** The single values of an object by their pointers, and its lists of words. */
 function leavesOf(json: unknown, pointer = '', depth = 0): Readonly<Record<string, unknown>> {
   if (!isObject(json)) return {}
   return Object.fromEntries(

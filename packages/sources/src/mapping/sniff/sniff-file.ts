@@ -8,10 +8,10 @@ import { guessFields } from './guess-fields.ts'
 import { printMapping } from './print-mapping.ts'
 import { sampleOf } from './sample-of.ts'
 
-/** What to try, in this order: UTF-8 that is none is as a rule what a spreadsheet program on Windows wrote. */
+/** What is tried, in this order: a file that is not UTF-8 was probably saved by a spreadsheet program on Windows. */
 const ENCODINGS: readonly (Encoding | null)[] = [null, 'windows-1252']
 
-/** A first mapping for a file, as text for a person to look at. It is never used as it is written. */
+/** The text of a first mapping for a file, for a person to complete. */
 export function sniffFile(file: string): Result<string> {
   for (const encoding of ENCODINGS) {
     const text = openText(file, encoding)
@@ -26,5 +26,5 @@ export function sniffFile(file: string): Result<string> {
       if (encoding !== null) return err(notInEncoding(text.value, error))
     }
   }
-  throw new Error('The last encoding takes all bytes.')
+  throw new Error('Every file can be read in the last encoding.')
 }

@@ -3,19 +3,20 @@ import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
 import { idOf } from './id-of.ts'
 import type { Sidecars } from './sidecars.ts'
 
-/** Where and how somebody spoke or acted, as far as it tells who that is. */
+/** What an export says about who wrote a comment or changed a ticket. */
 interface Act {
   readonly authorId: string | null
-  /** The author as the export shows them in place, where it does. */
+  /** The author, if the comment contains them. */
   readonly author?: JsonObject
   readonly public: boolean
 }
 
 /**
- * Who speaks: the requester is the customer even where that is a colleague; then the user's role counts; of users that the
- * export does not show, those in copy are customers (only agents are assigned tickets and write notes).
+ * Who wrote a comment or changed the ticket. The requester is the customer, even if that is a colleague; then the user's
+ * role counts; of users that are not in the export, those in copy are customers (only agents have tickets assigned and
+ * write notes).
  */
-export function speakerOf(json: JsonObject, { users }: Pick<Sidecars, 'users'>): (act: Act) => IncomingActor {
+export function actorOf(json: JsonObject, { users }: Pick<Sidecars, 'users'>): (act: Act) => IncomingActor {
   const requester = isObject(json.requester) ? json.requester : {}
   const requesterId = idOf(json.requester_id) ?? idOf(requester.id)
   const inCopy = new Set([...idsOf(json.email_cc_ids), ...idsOf(json.collaborator_ids)])
