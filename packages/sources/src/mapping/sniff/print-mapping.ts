@@ -20,13 +20,13 @@ export interface Sniffed {
 export function printMapping({ name, sample, guesses, encoding }: Sniffed): string {
   const lines = [
     `# A first mapping for ${oneWord(name)}, guessed from ${countOf(sample.count, 'row')}. Nothing was imported.`,
-    `# Look at every line. What is marked "${TO_BE_FILLED}" only you can know; until it is filled in, the mapping is not used.`,
+    `# Check every line, and replace each "${TO_BE_FILLED}": only you know that value. Until then the mapping is not used.`,
     'version: 1',
     `format: ${sample.format}`,
     ...(sample.rows === '' ? [] : [`rows: ${word(sample.rows)}`]),
     ...(encoding === null
       ? []
-      : [`encoding: ${encoding} # a guess: the file is no UTF-8. Do umlauts and accents come out right?`]),
+      : [`encoding: ${encoding} # a guess: the file is not UTF-8. Check umlauts and accents.`]),
     ...(sample.delimiter === ',' ? [] : [`delimiter: ${JSON.stringify(sample.delimiter)}`]),
     ...dateLines(sample.columns, guesses),
     ...(sample.nulls.length === 0 ? [] : [`nulls: ${JSON.stringify(sample.nulls)} # found as whole cells`]),

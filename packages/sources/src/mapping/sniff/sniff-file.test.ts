@@ -27,7 +27,7 @@ describe('a first mapping', () => {
     expect(
       sniffed(`\ufeff${TABLE}`),
     ).toBe(`# A first mapping for tickets.csv, guessed from 3 rows. Nothing was imported.
-# Look at every line. What is marked "<fill in>" only you can know; until it is filled in, the mapping is not used.
+# Check every line, and replace each "<fill in>": only you know that value. Until then the mapping is not used.
 version: 1
 format: csv
 delimiter: ";"

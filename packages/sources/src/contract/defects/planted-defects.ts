@@ -1,9 +1,9 @@
 import { ok, type Result } from '@triagebook/record'
-import type { Incoming, IncomingTicket } from '../kit/incoming-ticket.ts'
-import { isObject, type JsonObject, objectsOf } from '../kit/json-object.ts'
-import type { PageSupplier, Source, TicketPage } from '../kit/source.ts'
-import { ticketPages } from '../kit/ticket-pages.ts'
-import { readPieces, source } from '../template/index.ts'
+import type { Incoming, IncomingTicket } from '../../kit/incoming-ticket.ts'
+import { isObject, type JsonObject, objectsOf } from '../../kit/json-object.ts'
+import type { PageSupplier, Source, TicketPage } from '../../kit/source.ts'
+import { ticketPages } from '../../kit/ticket-pages.ts'
+import { readPieces, source } from '../../template/index.ts'
 
 /** The template with one mistake that a real source could have, and the promise that must fail for it. */
 export interface PlantedDefect {
