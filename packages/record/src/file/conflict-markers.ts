@@ -1,5 +1,5 @@
 import { MOST_PROBLEMS, type Problem } from '../problem/problem.ts'
-import { fenceAfter } from '../sections/fence-after.ts'
+import { fence } from '../sections/markdown-blocks.ts'
 import { problem } from './problems.ts'
 
 /**
@@ -9,12 +9,12 @@ import { problem } from './problems.ts'
 export function conflictMarkers(path: string, text: string): readonly Problem[] {
   if (!text.includes('<<<<<<<')) return []
   const places: Problem[] = []
-  let fence: string | null = null
+  let code: ReturnType<typeof fence>
   let opened = 0
   let divided = 0
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const place = index + 1
-    if (/^<{7} ours$/.test(line) || (fence === null && /^<{7}(?: |$)/.test(line))) opened = place
+    if (/^<{7} ours$/.test(line) || (code === undefined && /^<{7}(?: |$)/.test(line))) opened = place
     else if (/^={7}$/.test(line)) divided = place
     else if (/^>{7}(?: |$)/.test(line) && opened > 0 && divided > opened) {
       if (
@@ -23,7 +23,8 @@ export function conflictMarkers(path: string, text: string): readonly Problem[] 
         return places
       opened = 0
     }
-    fence = fenceAfter(line, fence)
+    if (code === undefined) code = fence(line)
+    else if (code.endsWith(line)) code = undefined
   }
   return places
 }

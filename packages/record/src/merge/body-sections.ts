@@ -1,4 +1,4 @@
-import { scanSections } from '../sections/sections.ts'
+import { sectionsOf } from '../sections/sections.ts'
 
 /** A part of a body: the text above the first heading, or a heading with the text under it. */
 export interface Piece {
@@ -11,18 +11,16 @@ export interface Piece {
 
 /** Cuts a body at its headings. */
 export function piecesOf(body: string): readonly Piece[] {
-  const lines = body.split(/(?<=\n)/)
-  const sections = scanSections(body)
+  const sections = sectionsOf(body)
   const seen = new Map<string, number>()
-  const head = lines.slice(0, (sections[0]?.line ?? lines.length + 1) - 1).join('')
-  const pieces = sections.map(({ title, line }, index): Piece => {
+  const head = body.slice(0, sections[0]?.start)
+  const pieces = sections.map(({ title, start }, index): Piece => {
     const times = (seen.get(title) ?? 0) + 1
     seen.set(title, times)
-    const end = (sections[index + 1]?.line ?? lines.length + 1) - 1
     return {
       key: times === 1 ? title : `${title}\n${times}`,
       title,
-      text: lines.slice(line - 1, end).join(''),
+      text: body.slice(start, sections[index + 1]?.start),
     }
   })
   return head === '' ? pieces : [{ key: '', title: '', text: head }, ...pieces]

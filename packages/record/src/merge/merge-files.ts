@@ -3,7 +3,7 @@ import { readParts } from '../file/read-parts.ts'
 import { placeAt } from '../problem/place-at.ts'
 import type { Place } from '../problem/problem.ts'
 import type { RecordContent, RecordFile } from '../record/record-file.ts'
-import { scanSections } from '../sections/sections.ts'
+import { sectionsOf } from '../sections/sections.ts'
 import type { Conflict } from './conflict.ts'
 import { type MarkedText, markConflicts } from './mark-conflicts.ts'
 import { mergeRecords } from './merge-records.ts'
@@ -72,5 +72,6 @@ function placeOf({ path, section }: Conflict, file: RecordFile, marked: MarkedTe
 
 /** The line of the body at which the section begins. */
 function headingLine(body: string, section: string | undefined): number {
-  return scanSections(body).find(({ title }) => title === section)?.line ?? 1
+  const start = sectionsOf(body).find(({ title }) => title === section)?.start ?? 0
+  return placeAt('', body, start).line
 }

@@ -3,10 +3,11 @@ import { type Container, inside, isBlank, isRule, opened, type Raw, rawBlock } f
 /** Nobody nests deeper; without a limit, a line of nothing but marks would take the square of its length. */
 const DEEPEST = 50
 
-/** A heading of the second level that stands in no other block, and the lines it takes, from 0. */
+/** A heading of the second level that is in no other block. Offsets count UTF-16 units. */
 export interface Heading {
   /** As it is written, without the marks that make it a heading. */
   readonly source: string
+  /** The start of its first line and the end of its last one. */
   readonly start: number
   readonly end: number
 }
@@ -34,14 +35,20 @@ interface Block {
 }
 
 /** Reads the blocks of Markdown as far as they say which lines are headings: CommonMark with GitHub's tables and notes. */
-export function scanHeadings(lines: readonly string[]): readonly Heading[] {
+export function headingsOf(body: string): readonly Heading[] {
   const headings: Heading[] = []
+  const lineStarts: number[] = []
+  let start = 0
   let open: Open = { containers: [], leaf: undefined }
-  for (const [index, line] of lines.entries()) {
+  for (const [index, lineWithEnd] of body.split(/(?<=\n|\r(?!\n))/).entries()) {
+    const line = lineWithEnd.replace(/\r?\n?$/, '')
+    lineStarts.push(start)
     const { heading, ...next } = after(open, withoutTabs(line))
     if (heading?.level === 2 && next.containers.length === 0) {
-      headings.push({ source: heading.source, start: index - heading.linesAbove, end: index + 1 })
+      const { source, linesAbove } = heading
+      headings.push({ source, start: lineStarts[index - linesAbove] ?? 0, end: start + line.length })
     }
+    start += lineWithEnd.length
     open = next
   }
   return headings

@@ -1,2 +1,2 @@
-export { scanHeadings } from './headings.ts'
-export { SECTION_TITLES, type Section, scanSections, sectionTitle } from './sections.ts'
+export { replaceSection } from './replace-section.ts'
+export { SECTION_TITLES, type Section, sectionsOf } from './sections.ts'

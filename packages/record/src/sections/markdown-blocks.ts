@@ -42,7 +42,8 @@ export function rawBlock(line: string, inWords: boolean): Raw | undefined {
   return fence(line) ?? html(line.trimStart(), inWords)
 }
 
-function fence(line: string): Raw | undefined {
+/** The fenced code that a line opens. */
+export function fence(line: string): Raw | undefined {
   const [, marks = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
   if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return undefined
   const end = new RegExp(`^ {0,3}${marks.charAt(0)}{${marks.length},} *$`)

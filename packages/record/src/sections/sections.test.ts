@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { scanSections } from './sections.ts'
+import { sectionsOf } from './sections.ts'
 
-it('finds sections with their lines, without the blank lines around their text', () => {
-  expect(scanSections('Before.\n\n## Context\n\nOne.\n\nTwo.\n\n## Timeline\n')).toEqual([
-    { title: 'Context', line: 3, content: 'One.\n\nTwo.' },
-    { title: 'Timeline', line: 9, content: '' },
+it('finds sections with their places, without the blank lines around their text', () => {
+  expect(sectionsOf('Before.\n\n## Context\n\nOne.\n\nTwo.\n\n## Timeline\n')).toEqual([
+    { title: 'Context', start: 9, contentStart: 21, content: 'One.\n\nTwo.' },
+    { title: 'Timeline', start: 33, contentStart: 44, content: '' },
   ])
 })
 
@@ -23,21 +23,21 @@ it.each([
   { name: 'a line below a definition', body: '## A\n[x]: y\n---\n' },
   { name: 'another level', body: '## A\n### B\n# C\n##D\n' },
 ])('takes no heading from $name', ({ body }) => {
-  expect(scanSections(body).map(({ title }) => title)).toEqual(['A'])
+  expect(sectionsOf(body).map(({ title }) => title)).toEqual(['A'])
 })
 
 it('reads closing marks, indentation and Windows line breaks', () => {
-  expect(
-    scanSections('  ##  Context  ## \r\nText\r\n').map(({ title, content }) => [title, content]),
-  ).toEqual([['Context', 'Text']])
+  expect(sectionsOf('  ##  Context  ## \r\nText\r\n').map(({ title, content }) => [title, content])).toEqual([
+    ['Context', 'Text'],
+  ])
 })
 
 it('takes underlined words for a heading, without the marks in them', () => {
-  expect(scanSections('Text\n\n*Customer*\nimpact\n---\nMany\n')).toEqual([
-    { title: 'Customer impact', line: 3, content: 'Many' },
+  expect(sectionsOf('Text\n\n*Customer*\nimpact\n---\nMany\n')).toEqual([
+    { title: 'Customer impact', start: 6, contentStart: 28, content: 'Many' },
   ])
 })
 
 it('takes inline code in backticks for no fence', () => {
-  expect(scanSections('```x``` y\n## A\n')).toHaveLength(1)
+  expect(sectionsOf('```x``` y\n## A\n')).toHaveLength(1)
 })

@@ -1,15 +1,6 @@
-import { scanHeadings } from './headings.ts'
+import { headingsOf } from './headings.ts'
 
-/** One `## Title` of a body and what stands under it. */
-export interface Section {
-  readonly title: string
-  /** The heading's line in the body, from 1. */
-  readonly line: number
-  /** Without the blank lines at its ends. */
-  readonly content: string
-}
-
-/** The sections of a record's body, in their order. */
+/** The sections of a record's body that every book knows, in their order. */
 export const SECTION_TITLES = [
   'Context',
   'Steps to reproduce',
@@ -18,18 +9,34 @@ export const SECTION_TITLES = [
   'Timeline',
 ] as const
 
+/** One `## Title` of a body and the text below it. Offsets count UTF-16 units. */
+export interface Section {
+  readonly title: string
+  /** Where the heading's first line starts. */
+  readonly start: number
+  /** Where the content starts; at the end of the heading where there is none. */
+  readonly contentStart: number
+  /** Without the blank lines around it. */
+  readonly content: string
+}
+
 /**
- * Finds sections by a scan of lines, without a Markdown parser: a section begins with a heading of the second level,
- * however it is marked, that stands in no other block. What stands before the first belongs to no section.
+ * The sections of a record's body, in their order: each starts at a heading of the second level, however it is marked,
+ * that is in no other block. Text above the first heading belongs to no section.
  */
-export function scanSections(body: string): readonly Section[] {
-  const lines = body.split(/\r\n?|\n/)
-  const headings = scanHeadings(lines)
-  return headings.map(({ source, start, end }, index) => ({
-    title: sectionTitle(source),
-    line: start + 1,
-    content: trimBlankLines(lines.slice(end, headings[index + 1]?.start)),
-  }))
+export function sectionsOf(body: string): readonly Section[] {
+  const headings = headingsOf(body)
+  return headings.map(({ source, start, end }, index) => {
+    const below = body.slice(end, headings[index + 1]?.start)
+    const content = trimBlankLines(below)
+    const contentStart = content === '' ? end : end + below.indexOf(content)
+    return { title: sectionTitle(source), start, contentStart, content }
+  })
+}
+
+/** Without the blank lines at both ends; the first line keeps its indentation. */
+export function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd()
 }
 
 /** A heading's words on one line, without the marks of emphasis and code around them. */
@@ -38,9 +45,4 @@ export function sectionTitle(source: string): string {
     .replace(/(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-function trimBlankLines(lines: readonly string[]): string {
-  const isText = (line: string) => line.trim() !== ''
-  return lines.slice(Math.max(0, lines.findIndex(isText)), lines.findLastIndex(isText) + 1).join('\n')
 }

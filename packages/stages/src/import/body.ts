@@ -1,5 +1,5 @@
-import { scanSections } from '@triagebook/record'
-import { printMarkdown, replaceSection, untrusted } from '@triagebook/text'
+import { replaceSection, sectionsOf } from '@triagebook/record'
+import { printMarkdown, untrusted } from '@triagebook/text'
 import type { CleanTicket, TimelineLine } from './clean.ts'
 
 /** Room for the front matter, below the 1 MiB that a record may have. */
@@ -16,7 +16,7 @@ export function bodyWith(clean: CleanTicket, body: string): string {
 }
 
 function sectionOf(body: string): string {
-  return scanSections(body).find(({ title }) => title === 'Context')?.content ?? ''
+  return sectionsOf(body).find(({ title }) => title === 'Context')?.content ?? ''
 }
 
 function printTimeline(timeline: readonly TimelineLine[]): string {

@@ -1,7 +1,7 @@
-import { scanSections } from '@triagebook/record'
+import { replaceSection, sectionsOf } from '@triagebook/record'
 import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
-import { cleanText, plainToMarkdown, replaceSection } from '@triagebook/text'
+import { cleanText, plainToMarkdown } from '@triagebook/text'
 import type { ImportRun } from './run.ts'
 
 /** The body with the words that a mapped file has for its sections, redacted; each only while its section is empty. */
@@ -13,7 +13,7 @@ export function withMappedSections(
   let filled = body
   let redacted: Counts = {}
   for (const { title, text } of ticket.mapped?.sections ?? []) {
-    const stands = scanSections(filled).find((section) => section.title === title)?.content ?? ''
+    const stands = sectionsOf(filled).find((section) => section.title === title)?.content ?? ''
     if (/\S/.test(stands)) continue
     const clean = redactMarkdown(plainToMarkdown(cleanText(text)), policy)
     redacted = addCounts(redacted, clean.found)

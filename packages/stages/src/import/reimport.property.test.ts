@@ -8,11 +8,11 @@ import {
   type RecordFile,
   readRecord,
   readSettings,
-  scanSections,
+  replaceSection,
+  sectionsOf,
   TriagebookError,
 } from '@triagebook/record'
 import { temporaryFolder, writeFiles } from '@triagebook/testkit'
-import { replaceSection } from '@triagebook/text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../stage.ts'
@@ -225,7 +225,7 @@ function disagreements(file: RecordFile): readonly string[] {
 /** What people own of a record: all that import must leave as it is. */
 function peoplesPart({ record, body }: RecordFile): object {
   const { status: _status, review: _review, ...triage } = record.triage
-  const sections = scanSections(body).filter(({ title }) => title !== 'Timeline')
+  const sections = sectionsOf(body).filter(({ title }) => title !== 'Timeline')
   return {
     triage,
     engineering: record.engineering,

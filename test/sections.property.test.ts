@@ -1,7 +1,7 @@
-import { scanSections, sectionTitle } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseMarkdown } from './parse-markdown.ts'
+import { sectionsOf, sectionTitle } from '../packages/record/src/sections/sections.ts'
+import { parseMarkdown } from '../packages/text/src/parse-markdown.ts'
 
 const INDENT = fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '      ', '\t')
 const MARKER = fc.constantFrom(
@@ -102,11 +102,11 @@ function tidy(content: string): string {
   return content.replace(/\r\n?/g, '\n').trim()
 }
 
-it('the line scan of a record sees the sections that the tree has', () => {
+it('the sections of a record are those that GitHub’s Markdown has', () => {
   let found = 0
   fc.assert(
     fc.property(BODY, (body) => {
-      const scanned = scanSections(body).map(({ title, content }) => ({ title, content: tidy(content) }))
+      const scanned = sectionsOf(body).map(({ title, content }) => ({ title, content: tidy(content) }))
       const ofTree = sectionsOfTree(body)
       expect(scanned).toEqual(ofTree)
       found += ofTree.length

@@ -1,13 +1,13 @@
-import { scanSections } from '@triagebook/record'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { replaceSection } from './sections.ts'
+import { replaceSection } from './replace-section.ts'
+import { sectionsOf } from './sections.ts'
 
 const BODY = 'Before.\n\n## Context\n\nOld  \n\n### Deeper\n\n- x\n\n\n## Timeline\n\n- one\n'
 
-/** Titles and contents, without their lines. */
-function sectionsOf(body: string): readonly { readonly title: string; readonly content: string }[] {
-  return scanSections(body).map(({ title, content }) => ({ title, content }))
+/** Titles and contents, without their places. */
+function contentsOf(body: string): readonly { readonly title: string; readonly content: string }[] {
+  return sectionsOf(body).map(({ title, content }) => ({ title, content }))
 }
 
 describe('replaceSection', () => {
@@ -29,7 +29,7 @@ describe('replaceSection', () => {
   })
 
   it('empties a section and leaves its heading', () => {
-    expect(sectionsOf(replaceSection(BODY, 'Context', ''))[0]).toEqual({ title: 'Context', content: '' })
+    expect(contentsOf(replaceSection(BODY, 'Context', ''))[0]).toEqual({ title: 'Context', content: '' })
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe('replaceSection', () => {
     { title: 'Notes', order: ['Context', 'Timeline', 'Notes'] },
   ])('adds $title where it belongs', ({ title, order }) => {
     const body = replaceSection(BODY, title, 'New')
-    expect(sectionsOf(body).map((section) => section.title)).toEqual(order)
+    expect(contentsOf(body).map((section) => section.title)).toEqual(order)
     expect(body.replace(`## ${title}\n\nNew\n\n`, '').replace(`\n## ${title}\n\nNew\n`, '')).toBe(BODY)
   })
 
@@ -80,10 +80,10 @@ describe('replaceSection', () => {
         fc.constantFrom('Context', 'Timeline', 'Steps to reproduce'),
         (lines, title) => {
           const body = lines.join('\n')
-          const after = sectionsOf(replaceSection(body, title, 'New *words*'))
+          const after = contentsOf(replaceSection(body, title, 'New *words*'))
           const at = after.findIndex((section) => section.title === title)
           expect(after[at]?.content).toBe('New *words*')
-          const known = sectionsOf(body)
+          const known = contentsOf(body)
           const others = known.toSpliced(
             known.findIndex((section) => section.title === title),
             known.some((section) => section.title === title) ? 1 : 0,
