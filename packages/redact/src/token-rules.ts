@@ -2,7 +2,7 @@ import { CLOUD_TOKEN_RULES } from './cloud-token-rules.ts'
 import { CODE_TOKEN_RULES } from './code-token-rules.ts'
 import type { Rule } from './rule.ts'
 import { SERVICE_TOKEN_RULES } from './service-token-rules.ts'
-import { tokenRule } from './token-rule.ts'
+import { prefixedToken, tokenRule } from './token-rule.ts'
 
 /** Up to its end, or as far as it looks like one where the end is missing. A second beginning is never inside. */
 const PRIVATE_KEY = [
@@ -13,11 +13,11 @@ const PRIVATE_KEY = [
 /** Tokens that say what they are, from the formats that their providers publish. */
 export const TOKEN_RULES: readonly Rule[] = [
   tokenRule('private key', /-----BEGIN /, PRIVATE_KEY),
-  tokenRule('age secret key', /AGE-SECRET-KEY-1/, String.raw`\bAGE-SECRET-KEY-1[A-Z0-9]{50,64}\b`),
-  tokenRule(
+  prefixedToken('age secret key', /AGE-SECRET-KEY-1/, String.raw`AGE-SECRET-KEY-1[A-Z0-9]{50,64}\b`),
+  prefixedToken(
     'JSON Web Token',
     /eyJ/,
-    String.raw`\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3}`,
+    String.raw`eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3}`,
   ),
   ...CODE_TOKEN_RULES,
   ...CLOUD_TOKEN_RULES,

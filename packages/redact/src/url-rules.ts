@@ -52,6 +52,6 @@ export const URL_RULES: readonly Rule[] = [
     name: 'webhook',
     clue: /hooks\.|webhook/iu,
     anyCase: true,
-    pattern: String.raw`\bhttps://(?:hooks\.slack\.com/(?:services|workflows|triggers)|[\w.]*discord(?:app)?\.com/api/webhooks|[\w.]*\.office(?:365)?\.com/webhook\w*|hooks\.zapier\.com/hooks)/${REST}${END}`,
+    pattern: String.raw`https://(?:hooks\.slack\.com/(?:services|workflows|triggers)|[\w.]*discord(?:app)?\.com/api/webhooks|[\w.]*\.office(?:365)?\.com/webhook\w*|hooks\.zapier\.com/hooks)/${REST}${END}`,
   },
 ]
