@@ -1,11 +1,5 @@
 import { ALL_SAMPLES } from '../packages/redact/test-data/all-samples.ts'
-import {
-  FINDERS,
-  type Measure,
-  measure,
-  precisionOf,
-  recallOf,
-} from '../packages/redact/test-data/measure.ts'
+import { type Measure, measure, precisionOf, recallOf } from '../packages/redact/test-data/measure.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 
 type Root = Parameters<typeof printMarkdown>[0]
@@ -13,7 +7,7 @@ type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }
 
 /** docs/reference/redaction.md: how much of each kind redaction finds and takes by mistake, and what by name. */
 export function redactionPage(): string {
-  const redaction = measure(FINDERS.redaction)
+  const redaction = measure()
   const children: Root['children'] = [
     heading(1, text('What redaction finds')),
     paragraph(
@@ -41,13 +35,6 @@ export function redactionPage(): string {
       code('privacy.redact_ip: true'),
       text('; without it none is found.'),
     ),
-    heading(2, text('By half')),
-    paragraph(
-      text(
-        'Redaction asks rules of our own and those of secretlint. Recall of each by itself, on the same values:',
-      ),
-    ),
-    table(['Kind', 'Both', 'Our rules', 'Secretlint'], byHalf(redaction)),
     heading(2, text('By name')),
     ...redaction.flatMap(({ kind, missed, taken }) => [
       ...listed(kind, 'Not found, or only in part', missed),
@@ -63,14 +50,6 @@ function row(measured: Measure): readonly Words[][] {
   const { kind, real, alike, missed, taken } = measured
   const numbers = [real, real - missed.length, ratio(recallOf(measured)), alike, taken.length]
   return [[code(kind)], ...[...numbers, ratio(precisionOf(measured))].map((number) => [text(String(number))])]
-}
-
-function byHalf(redaction: readonly Measure[]): readonly Words[][][] {
-  const [ours, theirs] = [measure(FINDERS.ourRules), measure(FINDERS.secretlint)]
-  return redaction.map((both, index) => [
-    [code(both.kind)],
-    ...[both, ours[index], theirs[index]].map((one) => [text(one ? ratio(recallOf(one)) : '')]),
-  ])
 }
 
 /** Never rounded up to all. */

@@ -1,9 +1,7 @@
 import type { SecretKind } from '@triagebook/record'
 import { findByRules } from './find-by-rules.ts'
-import { type Finding, mergeFindings, type RankedFinding } from './merge-findings.ts'
+import { type Finding, mergeFindings } from './merge-findings.ts'
 import type { Policy } from './policy.ts'
-import { RULES } from './rules.ts'
-import { findBySecretlint } from './secretlint.ts'
 import { windowsOf } from './windows-of.ts'
 
 export type { Finding } from './merge-findings.ts'
@@ -19,7 +17,7 @@ const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   const blanked = text.replace(PLACEHOLDER, (stands) => '\n'.repeat(stands.length))
   const found = windowsOf(blanked).flatMap(({ start, end }) =>
-    findInWindow(blanked.slice(start, end), policy).map((finding) => ({
+    findByRules(blanked.slice(start, end), policy).map((finding) => ({
       ...finding,
       start: start + finding.start,
       end: start + finding.end,
@@ -28,10 +26,4 @@ export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   return mergeFindings(blanked, found).filter(
     ({ kind, start, end }) => !policy.allows(kind, blanked.slice(start, end)),
   )
-}
-
-/** What both know, our table names. */
-function findInWindow(text: string, policy: Policy): readonly RankedFinding[] {
-  const others = findBySecretlint(text).map((finding) => ({ ...finding, rank: RULES.length }))
-  return [...findByRules(text, policy), ...others]
 }

@@ -1,31 +1,22 @@
 import type { SecretKind } from '@triagebook/record'
-import { findByRules } from '../src/find-by-rules.ts'
-import { findSecrets } from '../src/find-secrets.ts'
-import { type Finding, mergeFindings } from '../src/merge-findings.ts'
-import { findBySecretlint } from '../src/secretlint.ts'
+import { type Finding, findSecrets } from '../src/find-secrets.ts'
 import { ALL_SAMPLES } from './all-samples.ts'
 import type { Sample } from './samples.ts'
 
-/** Finds what one way of looking takes for a secret. */
-export type Finder = (text: string) => readonly Finding[]
-
-/** What takes secrets out, and its two halves by themselves. IP addresses are asked for. */
-export const FINDERS = {
-  redaction: (text) => findSecrets(text, { ip: true, allows: () => false }),
-  ourRules: (text) => mergeFindings(text, findByRules(text, { ip: true })),
-  secretlint: findBySecretlint,
-} as const satisfies Readonly<Record<string, Finder>>
+/** What redaction finds where IP addresses are asked for too. */
+export const findAll = (text: string): readonly Finding[] =>
+  findSecrets(text, { ip: true, allows: () => false })
 
 const LEAD = 'It is '
 
-/** How well a finder tells one kind. */
+/** How well one kind is found. */
 export interface Measure {
   readonly kind: SecretKind
   readonly real: number
   readonly alike: number
-  /** The samples of this kind that it did not find as a whole, by name. */
+  /** The samples of this kind that were not found as a whole, by name. */
   readonly missed: readonly string[]
-  /** The look-alikes, of this or another kind, in which it found this kind, by name. */
+  /** The look-alikes, of this or another kind, in which this kind was found, by name. */
   readonly taken: readonly string[]
 }
 
@@ -41,28 +32,28 @@ export function precisionOf({ real, missed, taken }: Measure): number {
 }
 
 /** Every kind of secret, measured on its samples and on all look-alikes. */
-export function measure(find: Finder): readonly Measure[] {
+export function measure(): readonly Measure[] {
   const lookAlikes = ALL_SAMPLES.flatMap(({ alike }) => alike).map((sample) => ({
     name: sample.name,
-    kinds: new Set(findIn(sample, find).map(({ kind }) => kind)),
+    kinds: new Set(findIn(sample).map(({ kind }) => kind)),
   }))
   return ALL_SAMPLES.map(({ kind, real, alike }) => ({
     kind,
     real: real.length,
     alike: alike.length,
-    missed: real.filter((sample) => !isFound(sample, kind, find)).map(({ name }) => name),
+    missed: real.filter((sample) => !isFound(sample, kind)).map(({ name }) => name),
     taken: lookAlikes.filter(({ kinds }) => kinds.has(kind)).map(({ name }) => name),
   }))
 }
 
 /** In a sentence: exactly the value, as its kind and as nothing else. */
-function isFound(sample: Sample, kind: SecretKind, find: Finder): boolean {
-  const [first, ...rest] = findIn(sample, find)
+function isFound(sample: Sample, kind: SecretKind): boolean {
+  const [first, ...rest] = findIn(sample)
   const start = LEAD.length + sample.before.length
   const end = start + sample.value.length
   return first?.kind === kind && first.start === start && first.end === end && rest.length === 0
 }
 
-function findIn({ before, value, after }: Sample, find: Finder): readonly Finding[] {
-  return find(`${LEAD}${before}${value}${after} here`)
+function findIn({ before, value, after }: Sample): readonly Finding[] {
+  return findAll(`${LEAD}${before}${value}${after} here`)
 }
