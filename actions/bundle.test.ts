@@ -52,7 +52,11 @@ describe('the bundle of the actions', () => {
     expect(ofValidate).toContain('packages/rules/missing-files.js')
     expect(ofValidate?.filter(isLarge)).toEqual([])
     expect(Object.values(contents).flat()).toEqual(
-      expect.arrayContaining(['packages/redact/find-secrets.js', 'packages/text/print-markdown.js', 're2js']),
+      expect.arrayContaining([
+        'packages/redact/find/find-secrets.js',
+        'packages/text/markdown/print-markdown.js',
+        're2js',
+      ]),
     )
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sectionsOf, sectionTitle } from '../packages/record/src/sections/sections.ts'
-import { parseMarkdown } from '../packages/text/src/parse-markdown.ts'
+import { parseMarkdown } from '../packages/text/src/markdown/parse-markdown.ts'
 
 const INDENT = fc.constantFrom('', '', '', ' ', '  ', '   ', '    ', '      ', '\t')
 const MARKER = fc.constantFrom(

@@ -1,7 +1,7 @@
-import { type Edit, wordsOf } from '@triagebook/text'
+import { type Edit, wordsOf } from '@triagebook/text/markdown'
 import { addCounts, type Counts } from './counts.ts'
-import { findSecrets, placeholder } from './find-secrets.ts'
-import { type Policy, STRICT } from './policy.ts'
+import { findSecrets, placeholder } from './find/find-secrets.ts'
+import { type Policy, STRICT } from './policy/policy.ts'
 
 /** A text without its secrets, and how many there were of each kind; never which. */
 export interface Redacted {

@@ -1,5 +1,5 @@
 import type { SecretKind } from '@triagebook/record'
-import { type Finding, findSecrets } from '../src/find-secrets.ts'
+import { type Finding, findSecrets } from '../src/find/find-secrets.ts'
 import { ALL_SAMPLES } from './all-samples.ts'
 import type { Sample } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@triagebook/record'
-import { printMarkdown, untrusted } from '@triagebook/text'
+import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 
 const SHOWN = 200
 

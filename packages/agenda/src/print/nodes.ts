@@ -1,4 +1,4 @@
-import { untrusted } from '@triagebook/text'
+import { untrusted } from '@triagebook/text/markdown'
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Table, TableCell } from 'mdast'
 
 /** Text of a Markdown node. A string is always a text node, whoever wrote it: nothing in it can become markup. */

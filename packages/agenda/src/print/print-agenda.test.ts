@@ -1,5 +1,5 @@
 import type { TicketRecord } from '@triagebook/record'
-import { parseMarkdown } from '@triagebook/text'
+import { parseMarkdown } from '@triagebook/text/markdown'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'

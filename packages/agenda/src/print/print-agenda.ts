@@ -1,5 +1,5 @@
 import { showDay } from '@triagebook/calendar'
-import { printMarkdown } from '@triagebook/text'
+import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Agenda, DueStep, RecentChanges, TeamReview, TicketLink } from '../model/agenda.ts'
 import { fit } from './fit.ts'

@@ -1,6 +1,6 @@
 import { addDays, localDay, weekStart } from '@triagebook/calendar'
 import type { Figure, Report, Trend, Unit } from '@triagebook/metrics'
-import { printMarkdown, untrusted } from '@triagebook/text'
+import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import type { RootContent, Table } from 'mdast'
 import type { About } from '../text/about.ts'
 import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'

@@ -1,5 +1,5 @@
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
-import { plainToMarkdown } from '@triagebook/text'
+import { plainToMarkdown } from '@triagebook/text/markdown'
 import { redactedLine } from '../redacted-line.ts'
 import type { NewTicket } from './new-ticket.ts'
 

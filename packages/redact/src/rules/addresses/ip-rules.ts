@@ -1,0 +1,45 @@
+import { isIPv4, isIPv6 } from 'node:net'
+import type { Around, Rule, Span } from '../../rule/rule.ts'
+
+/** Only where the settings ask: `privacy.redact_ip`. */
+export const IP_RULES: readonly Rule[] = [
+  {
+    kind: 'ip',
+    name: 'IPv4 address',
+    clue: /\d\.\d{1,3}\.\d{1,3}\.\d/,
+    pattern: String.raw`[0-9]{1,3}(?:\.[0-9]{1,3}){3}`,
+    narrow: ipv4In,
+  },
+  {
+    kind: 'ip',
+    name: 'IPv6 address',
+    clue: /:[\da-f]{0,4}:/i,
+    pattern: String.raw`[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:(?:\.[0-9]{1,3}){3})?`,
+    narrow: ipv6In,
+  },
+]
+
+/** `v1.2.3.4`, `version 1.2.3.4`, `app-1.2.3.4`, `Firefox/1.2.3.4`, `>=1.2.3.4`, `§ 1.2.3.4`. */
+const VERSION =
+  /(?:[\p{L}\p{N}_.+,~^§-]|[\p{L}\p{N}]\/|[=<>~!]=|§ |\b(?:version|release|build|firmware|driver|update|patch|section|chapter|oid|abschnitt|kapitel|ios|ipados|macos|android|windows|java|sdk)(?:[ -]?(?:no|number|nummer))?\W{0,3})$/iu
+/** `1.2.3.4.5`, `1.2.3.4-beta`, `1.2.3.4.zip`, `1.2.3.4 release`. */
+const GOES_ON = /^(?:[\p{L}\p{N}_]|[.+-][\p{L}\p{N}]| (?:release|version|update)\b)/iu
+/** This machine, none and all: nobody's address. */
+const NOBODYS = /^(?:127\.|0\.|255\.255\.255\.)/
+
+function ipv4In(found: string, { before, after }: Around): Span | null {
+  const isVersion = VERSION.test(before) || GOES_ON.test(after)
+  return isVersion || NOBODYS.test(found) || !isIPv4(found) ? null : { start: 0, end: found.length }
+}
+
+/** The first group of what is routed, local or embeds an IPv4 address; `12::30` is more often a time. */
+const BEGINS = /^(?:[0-9a-f]{3,4}:|::ffff:|64:ff9b:)/i
+/** Hardware addresses and fingerprints. */
+const PAIRS = /^[0-9a-f]{2}(?::[0-9a-f]{2})+$/i
+
+function ipv6In(found: string, { before, after }: Around): Span | null {
+  const address = found.replace(/(?<!:):$/, '')
+  const isPart = /[\p{L}\p{N}_.:]$/u.test(before) || (address === found && /^[\p{L}\p{N}_:]/u.test(after))
+  if (isPart || PAIRS.test(address) || !BEGINS.test(address) || !/\d/.test(address)) return null
+  return isIPv6(address) ? { start: 0, end: address.length } : null
+}

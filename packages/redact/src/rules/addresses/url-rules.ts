@@ -1,0 +1,57 @@
+import type { Rule } from '../../rule/rule.ts'
+
+/** A word that runs into an address hides only a scheme that nobody knows. */
+const SCHEME = String.raw`(?:\b(?:jdbc:)?[a-z][a-z0-9+.-]{1,20}|https?)://`
+const REST = String.raw`[^\s"'<>\x60]*`
+/** The last character of an address: the stop of a sentence or a bracket is none. */
+const END = String.raw`[^\s"'<>\x60.,;:!?)\]]`
+
+const OF_A_TOKEN = [
+  'access|id|refresh|auth|oauth|api|private|reset|password|confirmation|verification|verify|activation|invite|invitation',
+  'unlock|magic|login|signin|session|csrf|xsrf|security|user|email|share|download|upload|unsubscribe|remember|device',
+].join('|')
+
+const SECRET_PARAMETERS = [
+  `(?:(?:${OF_A_TOKEN})[_-]?){0,3}token`,
+  'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
+  'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
+  'password|passwd|pwd|pass|session|session[_-]?id|jsessionid|phpsessid|sid|jwt|ticket|otp|credential|oauth_verifier',
+  'samlresponse|samlrequest',
+].join('|')
+
+/** Also inside an address that stands in a parameter itself. */
+const PARAMETER = `(?:[?&#;]|%3f|%26)(?:${SECRET_PARAMETERS})=`
+const HAS_PARAMETER = new RegExp(PARAMETER, 'iu')
+
+/** Addresses that open something for whoever has them. */
+export const URL_RULES: readonly Rule[] = [
+  {
+    kind: 'url',
+    name: 'address with a password',
+    clue: /:\/\/[^\s/]*@/,
+    anyCase: true,
+    pattern: String.raw`${SCHEME}(?:[^\s/?#@:"'<>]*:[^\s/@"'<>]+|[\w-]{16,})@${REST}${END}`,
+    narrow: (found) => (/\$\{|\{\{|:\*+@/.test(found) ? null : { start: 0, end: found.length }),
+  },
+  {
+    kind: 'url',
+    name: 'address with a token',
+    clue: HAS_PARAMETER,
+    anyCase: true,
+    pattern: String.raw`${SCHEME}${REST}${PARAMETER}[^\s"'<>\x60&.,;:!?)\]](?:${REST}${END})?`,
+  },
+  {
+    kind: 'url',
+    name: 'path with a token',
+    clue: HAS_PARAMETER,
+    anyCase: true,
+    pattern: String.raw`(?:[\w-]+\.)*[\w-]*/${REST}[?&](?:${SECRET_PARAMETERS})=[^\s"'<>\x60&)\]]{8}(?:${REST}${END})?`,
+  },
+  {
+    kind: 'url',
+    name: 'webhook',
+    clue: /hooks\.|webhook/iu,
+    anyCase: true,
+    pattern: String.raw`https://(?:hooks\.slack\.com/(?:services|workflows|triggers)|[\w.]*discord(?:app)?\.com/api/webhooks|[\w.]*\.office(?:365)?\.com/webhook\w*|hooks\.zapier\.com/hooks)/${REST}${END}`,
+  },
+]

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule/rule.ts'
+import { cardLength } from './card-number.ts'
+
+export const CARD_RULES: readonly Rule[] = [
+  {
+    kind: 'card',
+    name: 'payment card number',
+    clue: /[2-9]\d{3}/,
+    // Only where one can begin: numbers may stand before it that are none of it.
+    pattern: '[2-9][0-9]{3,18}',
+    narrow: (found, { before, after }) => {
+      const end = cardLength(found + after, before)
+      return end === null ? null : { start: 0, end }
+    },
+  },
+]

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule/rule.ts'
+import { EMAIL_RULES } from './addresses/email-rules.ts'
+import { IP_RULES } from './addresses/ip-rules.ts'
+import { URL_RULES } from './addresses/url-rules.ts'
+import { CARD_RULES } from './numbers/card-rules.ts'
+import { IBAN_RULES } from './numbers/iban-rules.ts'
+import { PHONE_RULES } from './numbers/phone-rules.ts'
+import { KEYWORD_RULES } from './tokens/keyword-rules.ts'
+import { TOKEN_RULES } from './tokens/token-rules.ts'
+
+/** All that is taken out of text. Where two rules find the same words, the first one names them. */
+export const RULES: readonly Rule[] = [
+  ...URL_RULES,
+  ...TOKEN_RULES,
+  ...KEYWORD_RULES,
+  ...EMAIL_RULES,
+  ...IBAN_RULES,
+  ...CARD_RULES,
+  ...IP_RULES,
+  ...PHONE_RULES,
+]

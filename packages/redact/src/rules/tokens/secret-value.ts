@@ -1,0 +1,46 @@
+/** What people write after “password:” when it is no password. */
+const PROSE = new Set(
+  [
+    'a an and are as at be but by can cannot can’t could do does doesn’t don’t error for from had has have how i if in is',
+    'it just must my need needs new no not of on or our please should so that the their then there this to try user was we',
+    'were what when where which will with would you your',
+    'blank changed char correct default denied disabled empty enabled expired failed false field forgotten hidden',
+    'incorrect invalid link long lost minimum missing mismatch never nil none null ok old optional page policy prompt',
+    'required reset rules same secret secure strong string text true undefined unknown updated valid weak wrong yes',
+    'abgelaufen das der die ein eine falsch fehlt ich ist kein keine mein nicht und ungültig vergessen wird wurde',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** A place for a secret, not a secret: `${PASSWORD}`, `<password>`, `{{ token }}`, `%s`, `****`, `&next=1`. */
+const TEMPLATE = /^(?:\$|<|\{\{|%|&\w+=|process\.env|os\.environ|env\(|\W*$|[x*•.]+$)/i
+
+/** Whether what follows “password:” is to be taken for one. Rather one word too many than one password kept. */
+export function isLikelyPassword(value: string): boolean {
+  const word = bare(value)
+  return word.length >= 3 && !TEMPLATE.test(word) && !PROSE.has(word.toLowerCase().replaceAll("'", '’'))
+}
+
+/** Whether a word of a sentence is no word: it holds a digit or a sign that words do not hold. */
+export function isLikelyPasswordInSentence(value: string): boolean {
+  const word = bare(value)
+  return (
+    isLikelyPassword(word) && word.length >= 5 && /[\d!@#$%^&*_+=?]/.test(word) && !/^\d+[a-z-]*$/i.test(word)
+  )
+}
+
+/** Whether it looks like a key that a machine made: long enough, letters and digits, no path or address. */
+export function isLikelyKey(value: string): boolean {
+  const word = bare(value)
+  if (word.length < 8 || TEMPLATE.test(word) || /^(?:\.{0,2}\/|[a-z]+:\/\/)/i.test(word)) return false
+  return (
+    (/\d/.test(word) && /[a-z]/i.test(word)) ||
+    (word.length >= 20 && /[a-z]/.test(word) && /[A-Z]/.test(word))
+  )
+}
+
+/** Without the quotes around it and the stop after it. */
+function bare(value: string): string {
+  return value.replace(/^["'`]/, '').replace(/["'`]?[.,;:!?)\]}]{0,5}$/, '')
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule/rule.ts'
+
+/** A token that says by its beginning what it is. */
+export function tokenRule(name: string, clue: RegExp, pattern: string): Rule {
+  return { kind: 'token', name, clue, pattern }
+}
+
+/** A token that begins with letters of its provider; a digit or an underscore may be directly before it, no letter. */
+export function prefixedToken(name: string, clue: RegExp, pattern: string): Rule {
+  return {
+    ...tokenRule(name, clue, `(?:\\b|[0-9_])(?:${pattern})`),
+    narrow: (found) => ({ start: /^[\d_]/.test(found) ? 1 : 0, end: found.length }),
+  }
+}

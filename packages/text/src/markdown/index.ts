@@ -1,0 +1,5 @@
+export { parseMarkdown } from './parse-markdown.ts'
+export { plainToMarkdown } from './plain-to-markdown.ts'
+export { printMarkdown } from './print-markdown.ts'
+export { untrusted } from './untrusted.ts'
+export { type Edit, wordsOf } from './words.ts'
