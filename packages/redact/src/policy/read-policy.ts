@@ -10,17 +10,18 @@ import {
   type Shaped,
 } from '@triagebook/record'
 import { compilePattern } from '@triagebook/text/patterns'
+import { problem } from '../problems.ts'
 import { type Policy, STRICT } from './policy.ts'
 
 export type { Policy } from './policy.ts'
 
-/** What stays, of one kind. */
+/** What may stay, of one kind. */
 interface Allowed {
   readonly kind: SecretKind
-  readonly holds: (value: string) => boolean
+  readonly allows: (found: string) => boolean
 }
 
-/** What a book takes out: its settings, and rules/redact.yml where there is one. A missing file lets nothing stay. */
+/** The policy of a book from its settings and rules/redact.yml; without that file nothing may stay. */
 export function readPolicy(
   { privacy }: Pick<Settings, 'privacy'>,
   file: { readonly path: string; readonly content: string } | null,
@@ -41,7 +42,7 @@ export function readPolicy(
   if (first) return err(first, ...rest)
   return ok({
     ip,
-    allows: (kind, found) => allowed.some((one) => one.kind === kind && one.holds(found)),
+    allows: (kind, found) => allowed.some((one) => one.kind === kind && one.allows(found)),
   })
 }
 
@@ -51,33 +52,22 @@ function allowedBy(
   place: Shaped<unknown>['place'],
 ): Allowed | Problem {
   if (value !== undefined && pattern === undefined) {
-    const wanted = folded(value)
-    return { kind, holds: (found) => folded(found) === wanted }
+    const allowed = folded(value)
+    return { kind, allows: (found) => folded(found) === allowed }
   }
   if (pattern === undefined || value !== undefined) {
-    return {
-      code: 'redact/value-or-pattern',
-      severity: 'error',
-      message: `This entry has ${pattern === undefined ? 'neither a value nor a pattern' : 'a value and a pattern'}, so it cannot be told what stays.`,
-      hint: 'Give it one of the two.',
-      at: place(['allow', index]),
-    }
+    const key = pattern === undefined ? 'redact/value-or-pattern#neither' : 'redact/value-or-pattern#both'
+    return problem(key, {}, place(['allow', index]))
   }
   const compiled = compilePattern(pattern)
   if ('error' in compiled) {
-    return {
-      code: 'redact/bad-pattern',
-      severity: 'error',
-      message: `The pattern cannot be read: ${compiled.error}`,
-      hint: 'Patterns are RE2: no look-ahead, look-behind or back-references.',
-      at: place(['allow', index, 'pattern']),
-    }
+    return problem('redact/bad-pattern', { reason: compiled.error }, place(['allow', index, 'pattern']))
   }
-  // Compiled on its own first: a bracket too many must not close ours.
+  // Only now put in brackets: a bracket too many in the pattern would close them.
   const whole = compilePattern(String.raw`\A(?:${pattern})\z`)
-  return { kind, holds: (found) => !('error' in whole) && whole.test(found) }
+  return { kind, allows: (found) => !('error' in whole) && whole.test(found) }
 }
 
-function folded(words: string): string {
-  return words.normalize('NFC').toLowerCase()
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase()
 }
