@@ -1,6 +1,6 @@
 import { SECRET_KIND, type SecretKind } from '@triagebook/record'
 
-/** How many of each kind; a kind that is not there was not found. */
+/** How many of each kind were found; a missing kind was not found. */
 export type Counts = Readonly<Partial<Record<SecretKind, number>>>
 
 export function addCounts(a: Counts, b: Counts): Counts {

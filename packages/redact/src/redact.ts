@@ -3,23 +3,23 @@ import { addCounts, type Counts } from './counts.ts'
 import { findSecrets, placeholder } from './find/find-secrets.ts'
 import { type Policy, STRICT } from './policy/policy.ts'
 
-/** A text without its secrets, and how many there were of each kind; never which. */
+/** A text without its secrets, and how many of each kind it had. */
 export interface Redacted {
   readonly text: string
   readonly found: Counts
 }
 
-/** Puts a placeholder where secrets and personal data stand. Redacting again changes nothing and finds nothing. */
+/** Replaces secrets and personal data by placeholders. Redacting the result again finds nothing. */
 export function redact(text: string, policy: Policy = STRICT): Redacted {
   return untilClean(text, policy, (current, find) => withEdits(current, find(current)))
 }
 
 export interface RedactedMarkdown extends Redacted {
-  /** What a person reads of it, one line a block. */
+  /** The text that a person sees, one line a block. */
   readonly words: string
 }
 
-/** The same for Markdown, by tree: marks, escapes and links hide nothing, and a link that gives something away goes. */
+/** The same for Markdown by tree: marks and escapes hide nothing, and a link with a secret becomes its text. */
 export function redactMarkdown(markdown: string, policy: Policy = STRICT): RedactedMarkdown {
   let words = ''
   const redacted = untilClean(markdown, policy, (current, find) => {
@@ -32,7 +32,7 @@ export function redactMarkdown(markdown: string, policy: Policy = STRICT): Redac
 
 type Editing = (text: string, find: (words: string) => readonly Edit[]) => string
 
-/** Taking one secret out can uncover another that was part of the same word, so it looks until nothing is left. */
+/** Repeats until nothing is found: removing one secret can uncover another in the same word. */
 function untilClean(text: string, policy: Policy, edit: Editing): Redacted {
   let counts: Counts = {}
   let current = text
@@ -50,8 +50,8 @@ function untilClean(text: string, policy: Policy, edit: Editing): Redacted {
 function withEdits(text: string, edits: readonly Edit[]): string {
   let edited = ''
   let done = 0
-  for (const { start, end, text: instead } of edits) {
-    edited += text.slice(done, start) + instead
+  for (const { start, end, text: replacement } of edits) {
+    edited += text.slice(done, start) + replacement
     done = end
   }
   return edited + text.slice(done)

@@ -2,9 +2,9 @@ import { lazyPattern } from '../rule/lazy-pattern.ts'
 import { RULES } from '../rules/rules.ts'
 import type { RankedFinding } from './merge-findings.ts'
 
-/** How much before a match tells what it is: a word or two. */
+/** The text before a match that a rule looks at: a word or two. */
 const BEFORE = 24
-/** How much after it can still belong to it: the rest of the longest IBAN, with a space after each sign. */
+/** The text after a match that can belong to it: the rest of the longest IBAN, with a space before each character. */
 const AFTER = 80
 const RANKED = RULES.map((rule, rank) => ({
   ...rule,
@@ -12,7 +12,7 @@ const RANKED = RULES.map((rule, rank) => ({
   compiled: lazyPattern(rule.pattern, { caseSensitive: !rule.anyCase }),
 }))
 
-/** What the rules of our table find, rule by rule; their rank is their place in it. */
+/** What each rule finds; the rank is the rule's place in the table. */
 export function findByRules(text: string, { ip }: { readonly ip: boolean }): readonly RankedFinding[] {
   return RANKED.filter(({ kind }) => ip || kind !== 'ip').flatMap((rule) => findByRule(text, rule))
 }
@@ -25,7 +25,7 @@ function findByRule(
   const findings: RankedFinding[] = []
   let previousEnd = 0
   for (const { start, end } of compiled.find(text)) {
-    // What was found just before will be gone, so it is no surrounding.
+    // A finding directly before is replaced, so it does not count as text before this one.
     const before = text.slice(Math.max(previousEnd, start - BEFORE), start)
     const found = text.slice(start, end)
     const part = narrow

@@ -6,16 +6,16 @@ import { windowsOf } from './windows-of.ts'
 
 export type { Finding } from './merge-findings.ts'
 
-/** What stands where a secret stood; it is none itself. */
+/** The replacement of a secret. It is never found itself. */
 export function placeholder(kind: SecretKind): string {
   return `[redacted: ${kind}]`
 }
 
 const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 
-/** The secrets and personal data that a book takes out of a text, from left to right, none overlapping and none a placeholder. */
+/** The secrets and personal data that a book's policy removes from a text: from left to right, none overlapping, no placeholder. */
 export function findSecrets(text: string, policy: Policy): readonly Finding[] {
-  const blanked = text.replace(PLACEHOLDER, (stands) => '\n'.repeat(stands.length))
+  const blanked = text.replace(PLACEHOLDER, (found) => '\n'.repeat(found.length))
   const found = windowsOf(blanked).flatMap(({ start, end }) =>
     findByRules(blanked.slice(start, end), policy).map((finding) => ({
       ...finding,

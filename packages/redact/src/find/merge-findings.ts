@@ -1,17 +1,17 @@
 import type { SecretKind } from '@triagebook/record'
 import type { Span } from '../rule/rule.ts'
 
-/** Where something is that has to go; never what it is. */
+/** Where a secret is; never its text. */
 export interface Finding extends Span {
   readonly kind: SecretKind
 }
 
-/** `rank`: whoever has the lowest names what several found. */
+/** Where findings overlap, the lowest rank gives the kind. */
 export interface RankedFinding extends Finding {
   readonly rank: number
 }
 
-/** From left to right, one finding where several overlap, each from its first letter to its last. */
+/** From left to right, overlapping findings as one, without spaces at the ends. */
 export function mergeFindings(text: string, findings: readonly RankedFinding[]): readonly Finding[] {
   const merged: RankedFinding[] = []
   for (const finding of findings.toSorted((a, b) => a.start - b.start || a.rank - b.rank)) {
@@ -23,14 +23,14 @@ export function mergeFindings(text: string, findings: readonly RankedFinding[]):
 }
 
 function union(a: RankedFinding, b: RankedFinding): RankedFinding {
-  const named = a.rank <= b.rank ? a : b
-  return { ...named, start: a.start, end: Math.max(a.end, b.end) }
+  const first = a.rank <= b.rank ? a : b
+  return { ...first, start: a.start, end: Math.max(a.end, b.end) }
 }
 
-/** Without the spaces at its ends; nothing where no letter or digit is left. */
+/** Without the spaces at its ends; nothing if it has no letter or digit. */
 function trimmed(text: string, { kind, start, end }: Finding): readonly Finding[] {
-  const words = text.slice(start, end)
-  if (!/[\p{L}\p{N}]/u.test(words)) return []
-  const from = start + words.search(/\S/)
-  return [{ kind, start: from, end: start + words.trimEnd().length }]
+  const found = text.slice(start, end)
+  if (!/[\p{L}\p{N}]/u.test(found)) return []
+  const from = start + found.search(/\S/)
+  return [{ kind, start: from, end: start + found.trimEnd().length }]
 }

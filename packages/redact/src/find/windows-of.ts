@@ -1,10 +1,10 @@
 import { LONGEST_TEXT } from '@triagebook/text/patterns'
 import type { Span } from '../rule/rule.ts'
 
-/** More than any secret is long: what stands across the end of one window stands whole in the next. */
+/** Longer than any secret, so that one across the end of a window is whole in the next. */
 export const OVERLAP = 64 * 1024
 
-/** The stretches in which a text is searched, none longer than a pattern reads. No end splits a code point. */
+/** Overlapping parts of a text, none longer than a pattern reads. No end splits a code point. */
 export function windowsOf(text: string): readonly Span[] {
   const step = LONGEST_TEXT - OVERLAP
   const count = Math.max(1, Math.ceil((text.length - OVERLAP) / step))
@@ -14,7 +14,7 @@ export function windowsOf(text: string): readonly Span[] {
   }))
 }
 
-/** The same place, or one back where it is inside a surrogate pair. */
+/** The offset, or the one before if it is inside a surrogate pair. */
 function beforePair(text: string, at: number): number {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at
 }

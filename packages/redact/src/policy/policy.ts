@@ -1,12 +1,12 @@
 import type { SecretKind } from '@triagebook/record'
 
-/** What a book takes out of text, and what it lets stay. */
+/** What a book removes from text, and what may stay. */
 export interface Policy {
-  /** Whether IP addresses go too. */
+  /** Whether to remove IP addresses. */
   readonly ip: boolean
-  /** Whether the book’s list, rules/redact.yml, lets this one stay. */
+  /** Whether rules/redact.yml allows this one to stay. */
   readonly allows: (kind: SecretKind, value: string) => boolean
 }
 
-/** Nothing stays but IP addresses, which also are what versions look like. */
+/** Everything is removed but IP addresses, which have the form of versions. */
 export const STRICT: Policy = { ip: false, allows: () => false }

@@ -8,7 +8,7 @@ import { PHONE_RULES } from './numbers/phone-rules.ts'
 import { KEYWORD_RULES } from './tokens/keyword-rules.ts'
 import { TOKEN_RULES } from './tokens/token-rules.ts'
 
-/** All that is taken out of text. Where two rules find the same words, the first one names them. */
+/** Everything that redaction looks for. Where two rules find the same text, the first one gives the kind. */
 export const RULES: readonly Rule[] = [
   ...URL_RULES,
   ...TOKEN_RULES,

@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Around, Rule, Span } from '../../rule/rule.ts'
 
-/** Only where the settings ask: `privacy.redact_ip`. */
+/** Used only with `privacy.redact_ip: true`. */
 export const IP_RULES: readonly Rule[] = [
   {
     kind: 'ip',
@@ -23,23 +23,23 @@ export const IP_RULES: readonly Rule[] = [
 const VERSION =
   /(?:[\p{L}\p{N}_.+,~^§-]|[\p{L}\p{N}]\/|[=<>~!]=|§ |\b(?:version|release|build|firmware|driver|update|patch|section|chapter|oid|abschnitt|kapitel|ios|ipados|macos|android|windows|java|sdk)(?:[ -]?(?:no|number|nummer))?\W{0,3})$/iu
 /** `1.2.3.4.5`, `1.2.3.4-beta`, `1.2.3.4.zip`, `1.2.3.4 release`. */
-const GOES_ON = /^(?:[\p{L}\p{N}_]|[.+-][\p{L}\p{N}]| (?:release|version|update)\b)/iu
-/** This machine, none and all: nobody's address. */
-const NOBODYS = /^(?:127\.|0\.|255\.255\.255\.)/
+const CONTINUES = /^(?:[\p{L}\p{N}_]|[.+-][\p{L}\p{N}]| (?:release|version|update)\b)/iu
+/** This machine, no machine, all machines. */
+const SPECIAL = /^(?:127\.|0\.|255\.255\.255\.)/
 
 function ipv4In(found: string, { before, after }: Around): Span | null {
-  const isVersion = VERSION.test(before) || GOES_ON.test(after)
-  return isVersion || NOBODYS.test(found) || !isIPv4(found) ? null : { start: 0, end: found.length }
+  const isVersion = VERSION.test(before) || CONTINUES.test(after)
+  return isVersion || SPECIAL.test(found) || !isIPv4(found) ? null : { start: 0, end: found.length }
 }
 
-/** The first group of what is routed, local or embeds an IPv4 address; `12::30` is more often a time. */
-const BEGINS = /^(?:[0-9a-f]{3,4}:|::ffff:|64:ff9b:)/i
+/** The first group of routed and local addresses, and of those with an IPv4 address inside; `12::30` is more often a time. */
+const FIRST_GROUP = /^(?:[0-9a-f]{3,4}:|::ffff:|64:ff9b:)/i
 /** Hardware addresses and fingerprints. */
 const PAIRS = /^[0-9a-f]{2}(?::[0-9a-f]{2})+$/i
 
 function ipv6In(found: string, { before, after }: Around): Span | null {
   const address = found.replace(/(?<!:):$/, '')
   const isPart = /[\p{L}\p{N}_.:]$/u.test(before) || (address === found && /^[\p{L}\p{N}_:]/u.test(after))
-  if (isPart || PAIRS.test(address) || !BEGINS.test(address) || !/\d/.test(address)) return null
+  if (isPart || PAIRS.test(address) || !FIRST_GROUP.test(address) || !/\d/.test(address)) return null
   return isIPv6(address) ? { start: 0, end: address.length } : null
 }

@@ -1,29 +1,29 @@
 import type { Rule } from '../../rule/rule.ts'
 
-/** A word that runs into an address hides only a scheme that nobody knows. */
+/** `http` and `https` also directly after a word. */
 const SCHEME = String.raw`(?:\b(?:jdbc:)?[a-z][a-z0-9+.-]{1,20}|https?)://`
 const REST = String.raw`[^\s"'<>\x60]*`
-/** The last character of an address: the stop of a sentence or a bracket is none. */
+/** The last character of an address, which is no punctuation. */
 const END = String.raw`[^\s"'<>\x60.,;:!?)\]]`
 
-const OF_A_TOKEN = [
+const TOKEN_PURPOSES = [
   'access|id|refresh|auth|oauth|api|private|reset|password|confirmation|verification|verify|activation|invite|invitation',
   'unlock|magic|login|signin|session|csrf|xsrf|security|user|email|share|download|upload|unsubscribe|remember|device',
 ].join('|')
 
 const SECRET_PARAMETERS = [
-  `(?:(?:${OF_A_TOKEN})[_-]?){0,3}token`,
+  `(?:(?:${TOKEN_PURPOSES})[_-]?){0,3}token`,
   'sig|signature|x-amz-signature|x-goog-signature|x-amz-security-token|x-amz-credential|hmac',
   'key|api[_-]?key|access[_-]?key|auth[_-]?key|subscription-key|secret|client[_-]?secret|code|auth|authorization',
   'password|passwd|pwd|pass|session|session[_-]?id|jsessionid|phpsessid|sid|jwt|ticket|otp|credential|oauth_verifier',
   'samlresponse|samlrequest',
 ].join('|')
 
-/** Also inside an address that stands in a parameter itself. */
+/** Also percent-encoded, in an address that is itself a parameter. */
 const PARAMETER = `(?:[?&#;]|%3f|%26)(?:${SECRET_PARAMETERS})=`
 const HAS_PARAMETER = new RegExp(PARAMETER, 'iu')
 
-/** Addresses that open something for whoever has them. */
+/** Addresses that give access to whoever has them. */
 export const URL_RULES: readonly Rule[] = [
   {
     kind: 'url',

@@ -1,4 +1,4 @@
-/** How an account number of each country is built, without country and check digits: the IBAN registry's `n` digits, `a` letters, `c` both. */
+/** The account number of each country, in the IBAN registry's notation: `n` digits, `a` letters, `c` either. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AD: '8n12c',
   AE: '19n',
@@ -91,33 +91,33 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   YE: '4a4n18c',
 }
 
-const SIGNS: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' }
-/** What people put between groups; at most one. */
-const BETWEEN = '[ \\u00a0\\u202f-]?'
+const CHARACTERS: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' }
+/** At most one separator is between two characters. */
+const SEPARATOR = '[ \\u00a0\\u202f-]?'
 
-const SHAPES = new Map(
-  Object.entries(ACCOUNTS).map(([country, account]) => [country, shapeOf(country, account)]),
+const FORMS = new Map(
+  Object.entries(ACCOUNTS).map(([country, account]) => [country, formOf(country, account)]),
 )
 
-/** How many characters at the start of the text are an IBAN with the right check digits; null where none is. */
+/** The length of the IBAN at the start of the text, with valid check digits; null if there is none. */
 export function ibanLength(text: string): number | null {
   const upper = text.replace(/[a-z]/g, (letter) => letter.toUpperCase())
-  const iban = SHAPES.get(upper.slice(0, 2))?.exec(upper)?.[0]
+  const iban = FORMS.get(upper.slice(0, 2))?.exec(upper)?.[0]
   return iban !== undefined && remainder(iban.replace(/[^A-Z0-9]/g, '')) === 1 ? iban.length : null
 }
 
-function shapeOf(country: string, account: string): RegExp {
+function formOf(country: string, account: string): RegExp {
   const parts = [...account.matchAll(/(\d+)([nac])/g)].map(
-    ([, count = '', sign = '']) => `(?:${BETWEEN}${SIGNS[sign]}){${count}}`,
+    ([, count = '', type = '']) => `(?:${SEPARATOR}${CHARACTERS[type]}){${count}}`,
   )
-  return new RegExp(`^${country}${BETWEEN}[0-9]{2}${parts.join('')}(?![\\p{L}\\p{N}_])`, 'u')
+  return new RegExp(`^${country}${SEPARATOR}[0-9]{2}${parts.join('')}(?![\\p{L}\\p{N}_])`, 'u')
 }
 
-/** Modulo 97 after ISO 7064: the first four signs last, letters as numbers from 10. */
+/** The remainder modulo 97 (ISO 7064): the first four characters moved to the end, letters as numbers from 10. */
 function remainder(iban: string): number {
   let rest = 0
-  for (const sign of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(sign, 36)
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36)
     rest = (rest * (value < 10 ? 10 : 100) + value) % 97
   }
   return rest

@@ -1,14 +1,14 @@
 import type { Rule } from '../../rule/rule.ts'
 import { numberAtEnd, phoneIn } from './phone-number.ts'
 
-const SIGNS = String.raw`[\d ().\/\x{a0}\x{2010}-\x{2013}-]`
-const INTERNATIONAL = String.raw`(?:\+|00)[ (]?\d${SIGNS}{6,24}\d`
+const CHARACTERS = String.raw`[\d ().\/\x{a0}\x{2010}-\x{2013}-]`
+const INTERNATIONAL = String.raw`(?:\+|00)[ (]?\d${CHARACTERS}{6,24}\d`
 const NORTH_AMERICAN = String.raw`(?:1[ -])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}`
 const WITH_LEADING_ZERO = String.raw`(?:\(0[1-9]\d{0,4}\) ?|0[1-9]\d{0,4}[ .\/-]{1,3})\d{2,9}(?:[ .\/-]{1,3}\d{2,9}){0,4}`
-/** Mobile numbers of Britain, France and Germany in one: whole numbers seldom begin with these. */
-const IN_ONE = String.raw`07[1-9]\d{8}|0[67]\d{8}|01[567]\d{8,9}`
+/** Mobile numbers of Britain, France and Germany without groups; other numbers rarely begin like these. */
+const UNGROUPED = String.raw`07[1-9]\d{8}|0[67]\d{8}|01[567]\d{8,9}`
 /** Brazil and Russia. */
-const IN_BRACKETS = String.raw`\([1-9]\d\) ?9?\d{4}-\d{4}|8 ?\(\d{3}\) ?\d{3}-\d{2}-\d{2}`
+const BRACKETED = String.raw`\([1-9]\d\) ?9?\d{4}-\d{4}|8 ?\(\d{3}\) ?\d{3}-\d{2}-\d{2}`
 
 const PHONE_WORDS = [
   'tel|telefon|telephone|phone|mobile|mobil|cell|landline|fax|handy|whatsapp|rufnummer|telefonnummer|handynummer|durchwahl',
@@ -26,17 +26,17 @@ export const PHONE_RULES: readonly Rule[] = [
   },
   {
     kind: 'phone',
-    name: 'number in one or with brackets',
+    name: 'phone number without groups or with brackets',
     clue: /0[167]\d{8}|\(\d{2,3}\) ?\d/,
-    pattern: `${IN_ONE}|${IN_BRACKETS}`,
+    pattern: `${UNGROUPED}|${BRACKETED}`,
     narrow: phoneIn,
   },
   {
     kind: 'phone',
-    name: 'number called one',
+    name: 'phone number after a word',
     clue: new RegExp(String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}[ .:=]{1,4}[a-z ]{0,4}[+(]?\d`, 'iu'),
     anyCase: true,
-    pattern: String.raw`\b(?:${PHONE_WORDS})(?: ?(?:number|no|nr|nummer))?[ .:=]{1,4}(?:is |ist )?[+(]?\d${SIGNS}{4,20}\d`,
+    pattern: String.raw`\b(?:${PHONE_WORDS})(?: ?(?:number|no|nr|nummer))?[ .:=]{1,4}(?:is |ist )?[+(]?\d${CHARACTERS}{4,20}\d`,
     narrow: numberAtEnd,
   },
 ]

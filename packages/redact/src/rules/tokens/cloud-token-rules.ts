@@ -1,10 +1,9 @@
 import type { Rule } from '../../rule/rule.ts'
 import { prefixedToken, tokenRule } from './token-rule.ts'
 
-/** A UUID, as many providers end their tokens. */
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
-/** Tokens of clouds, hosts, databases and keepers of secrets. */
+/** Tokens of clouds, hosting, databases and secret managers. */
 export const CLOUD_TOKEN_RULES: readonly Rule[] = [
   prefixedToken('AWS access key', /A(?:KI|SI|BI|CC)A/, String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b`),
   prefixedToken('AWS Bedrock', /ABSK/, String.raw`ABSK[A-Za-z0-9+/]{100,}={0,2}`),

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule/rule.ts'
 import { prefixedToken, tokenRule } from './token-rule.ts'
 
-/** Tokens of forges, registries and what builds, checks and watches code. */
+/** Tokens of forges, package registries, CI, code quality and monitoring. */
 export const CODE_TOKEN_RULES: readonly Rule[] = [
   prefixedToken(
     'GitHub',

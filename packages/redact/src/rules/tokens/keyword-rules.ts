@@ -2,8 +2,8 @@ import { lazyPattern } from '../../rule/lazy-pattern.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { isLikelyKey, isLikelyPassword, isLikelyPasswordInSentence } from './secret-value.ts'
 
-/** What stands between a name and its value, with the quotes that JSON puts around a name. */
-const IS = String.raw`["'\x60]?[ \t]{0,3}(?::=|=>|[:=])\s{0,3}`
+/** Between a name and its value, with the closing quote of a name in JSON. */
+const ASSIGNMENT = String.raw`["'\x60]?[ \t]{0,3}(?::=|=>|[:=])\s{0,3}`
 const VALUE = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}\x60|[^\s"'\x60]+)`
 
 const PASSWORD =
@@ -12,27 +12,27 @@ const PIN = '(?:pin|otp|tan|cvv|cvc|(?:one-time|verification|security|login) cod
 const KEY_OF = 'api|access|auth|signing|encryption|account|app|private|secret|master|storage|deploy'
 const SECRET = `(?:(?:${KEY_OF})[ _.-]?key|token|secret|session[ _-]?id|credentials?)`
 
-/** A key ends where a list or a connection string goes on. */
+/** A key ends where a list or a connection string continues. */
 const KEY = String.raw`(?:"[^"\n]{1,500}"|'[^'\n]{1,500}'|\x60[^\x60\n]{1,500}\x60|[^\s"'\x60;,&]+)`
 
-/** The end of a sentence or of a bracket around it. */
+/** Punctuation and brackets after a value. */
 const CLOSING = /[.,;:)\]}]{1,5}$/
 
 interface Keyword {
   readonly name: string
   readonly clue: RegExp
-  /** The words that give the secret away; they stay. */
+  /** The text that tells that a secret follows; it stays. */
   readonly lead: string
   readonly value?: string
   readonly accepts?: (value: string) => boolean
 }
 
-/** Secrets that only the words before them give away. */
+/** Secrets that only the text before them tells. */
 export const KEYWORD_RULES: readonly Rule[] = [
   keyword({
     name: 'Authorization header',
     clue: /authorization/iu,
-    lead: String.raw`authorization${IS}["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]{1,3})?`,
+    lead: String.raw`authorization${ASSIGNMENT}["']?(?:(?:bearer|basic|token|digest|apikey)[ \t]{1,3})?`,
     accepts: isLikelyKey,
   }),
   keyword({
@@ -50,7 +50,7 @@ export const KEYWORD_RULES: readonly Rule[] = [
   keyword({
     name: 'password',
     clue: new RegExp(`${PASSWORD}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
-    lead: PASSWORD + IS,
+    lead: PASSWORD + ASSIGNMENT,
     accepts: isLikelyPassword,
   }),
   keyword({
@@ -62,14 +62,14 @@ export const KEYWORD_RULES: readonly Rule[] = [
   keyword({
     name: 'named secret',
     clue: new RegExp(`${SECRET}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
-    lead: SECRET + IS,
+    lead: SECRET + ASSIGNMENT,
     value: KEY,
     accepts: isLikelyKey,
   }),
   keyword({
     name: 'PIN',
     clue: new RegExp(`${PIN}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
-    lead: String.raw`\b${PIN}${IS}`,
+    lead: String.raw`\b${PIN}${ASSIGNMENT}`,
     value: String.raw`\d{3,8}\b`,
   }),
   keyword({

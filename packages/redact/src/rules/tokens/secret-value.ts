@@ -1,4 +1,4 @@
-/** What people write after “password:” when it is no password. */
+/** Words that people write after "password:" when it is not a password. */
 const PROSE = new Set(
   [
     'a an and are as at be but by can cannot can’t could do does doesn’t don’t error for from had has have how i if in is',
@@ -13,26 +13,26 @@ const PROSE = new Set(
     .split(' '),
 )
 
-/** A place for a secret, not a secret: `${PASSWORD}`, `<password>`, `{{ token }}`, `%s`, `****`, `&next=1`. */
+/** A placeholder for a secret: `${PASSWORD}`, `<password>`, `{{ token }}`, `%s`, `****`, `&next=1`. */
 const TEMPLATE = /^(?:\$|<|\{\{|%|&\w+=|process\.env|os\.environ|env\(|\W*$|[x*•.]+$)/i
 
-/** Whether what follows “password:” is to be taken for one. Rather one word too many than one password kept. */
+/** Whether a value after "password:" counts as one. One word too many is better than a password that stays. */
 export function isLikelyPassword(value: string): boolean {
-  const word = bare(value)
+  const word = unquoted(value)
   return word.length >= 3 && !TEMPLATE.test(word) && !PROSE.has(word.toLowerCase().replaceAll("'", '’'))
 }
 
-/** Whether a word of a sentence is no word: it holds a digit or a sign that words do not hold. */
+/** Whether a word of a sentence is a password: it contains a digit or another character that words do not have. */
 export function isLikelyPasswordInSentence(value: string): boolean {
-  const word = bare(value)
+  const word = unquoted(value)
   return (
     isLikelyPassword(word) && word.length >= 5 && /[\d!@#$%^&*_+=?]/.test(word) && !/^\d+[a-z-]*$/i.test(word)
   )
 }
 
-/** Whether it looks like a key that a machine made: long enough, letters and digits, no path or address. */
+/** Whether it may be a generated key: long enough, letters and digits, no path or address. */
 export function isLikelyKey(value: string): boolean {
-  const word = bare(value)
+  const word = unquoted(value)
   if (word.length < 8 || TEMPLATE.test(word) || /^(?:\.{0,2}\/|[a-z]+:\/\/)/i.test(word)) return false
   return (
     (/\d/.test(word) && /[a-z]/i.test(word)) ||
@@ -40,7 +40,7 @@ export function isLikelyKey(value: string): boolean {
   )
 }
 
-/** Without the quotes around it and the stop after it. */
-function bare(value: string): string {
+/** Without the quotes around it and the punctuation after it. */
+function unquoted(value: string): string {
   return value.replace(/^["'`]/, '').replace(/["'`]?[.,;:!?)\]}]{0,5}$/, '')
 }

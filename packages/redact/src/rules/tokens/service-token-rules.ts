@@ -3,7 +3,7 @@ import { prefixedToken, tokenRule } from './token-rule.ts'
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
-/** Tokens of what people pay, write, chat, sell and think with. */
+/** Tokens of payment, mail, chat, shops, office and AI services. */
 export const SERVICE_TOKEN_RULES: readonly Rule[] = [
   prefixedToken('Slack', /xox[a-z]-/, String.raw`(?:xoxe\.)?xox[abcdeoprs]-[A-Za-z0-9.-]{10,}`),
   prefixedToken('Slack app', /xapp-/, String.raw`xapp-\d-[A-Za-z0-9-]{10,}`),

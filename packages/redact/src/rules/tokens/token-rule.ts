@@ -1,11 +1,11 @@
 import type { Rule } from '../../rule/rule.ts'
 
-/** A token that says by its beginning what it is. */
+/** A token with a form of its own. */
 export function tokenRule(name: string, clue: RegExp, pattern: string): Rule {
   return { kind: 'token', name, clue, pattern }
 }
 
-/** A token that begins with letters of its provider; a digit or an underscore may be directly before it, no letter. */
+/** A token that begins with a prefix of letters. A digit or an underscore may be directly before it, a letter may not. */
 export function prefixedToken(name: string, clue: RegExp, pattern: string): Rule {
   return {
     ...tokenRule(name, clue, `(?:\\b|[0-9_])(?:${pattern})`),

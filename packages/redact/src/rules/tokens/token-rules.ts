@@ -4,13 +4,13 @@ import { CODE_TOKEN_RULES } from './code-token-rules.ts'
 import { SERVICE_TOKEN_RULES } from './service-token-rules.ts'
 import { prefixedToken, tokenRule } from './token-rule.ts'
 
-/** Up to its end, or as far as it looks like one where the end is missing. A second beginning is never inside. */
+/** To its END line, or as far as it has the form of a key if that line is missing. It never contains a second BEGIN. */
 const PRIVATE_KEY = [
   '-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----',
   String.raw`(?:(?:[\s\w+/=:,.\\>|]|-\w)*-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|(?:(?:\s|\\n)*[A-Za-z0-9+/=]{16,})*)`,
 ].join('')
 
-/** Tokens that say what they are, from the formats that their providers publish. */
+/** Tokens in the formats that their providers publish. */
 export const TOKEN_RULES: readonly Rule[] = [
   tokenRule('private key', /-----BEGIN /, PRIVATE_KEY),
   prefixedToken('age secret key', /AGE-SECRET-KEY-1/, String.raw`AGE-SECRET-KEY-1[A-Z0-9]{50,64}\b`),
