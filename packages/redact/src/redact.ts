@@ -23,8 +23,8 @@ export interface RedactedMarkdown extends Redacted {
 export function redactMarkdown(markdown: string, policy: Policy = STRICT): RedactedMarkdown {
   let words = ''
   const redacted = untilClean(markdown, policy, (current, find) => {
-    const { read, all, edited } = wordsOf(current)
-    words = read
+    const { visible, all, edited } = wordsOf(current)
+    words = visible
     return edited(find(all))
   })
   return { ...redacted, words }

@@ -1,6 +1,14 @@
-import { type Container, inside, isBlank, isRule, opened, type Raw, rawBlock } from './markdown-blocks.ts'
+import {
+  type Container,
+  inside,
+  isBlank,
+  isRule,
+  opened,
+  type RawBlock,
+  rawBlock,
+} from './markdown-blocks.ts'
 
-/** Nobody nests deeper; without a limit, a line of nothing but marks would take the square of its length. */
+/** Deeper than anybody nests. Without a limit, the time for a line of container marks would be the square of its length. */
 const DEEPEST = 50
 
 /** A heading of the second level that is in no other block. Offsets count UTF-16 units. */
@@ -12,29 +20,29 @@ export interface Heading {
   readonly end: number
 }
 
-/** Lines of words, the last one first: as long as a file, so that no line may cost a copy of those above it. */
-interface Words {
+/** The lines of a paragraph, the last one first; a list, because copying all lines for each would take the square. */
+interface Paragraph {
   readonly line: string
-  readonly above: Words | undefined
+  readonly above: Paragraph | undefined
 }
 
-/** What is open after a line. */
+/** The blocks that are open after a line. */
 interface Open {
   readonly containers: readonly Container[]
   /**
-   * Right below `code` the parser of `packages/text` begins lists as seldom as in the middle of words, unless the
-   * code's first line left a container: `first-code`.
+   * Directly below `code`, micromark starts a list only where a list could also interrupt a paragraph, unless the first
+   * line of the code left a container: `first-code`.
    */
-  readonly leaf: Raw | { readonly words: Words } | 'first-code' | 'code' | 'table' | undefined
+  readonly leaf: RawBlock | { readonly paragraph: Paragraph } | 'first-code' | 'code' | 'table' | undefined
 }
 
-/** The block of a line: what it leaves open, and the heading that it is or makes of the words above. */
+/** The block of a line: what stays open, and the heading that the line is or makes of the paragraph above. */
 interface Block {
   readonly leaf: Open['leaf']
   readonly heading?: { readonly level: number; readonly source: string; readonly linesAbove: number }
 }
 
-/** Reads the blocks of Markdown as far as they say which lines are headings: CommonMark with GitHub's tables and notes. */
+/** Reads the blocks of Markdown as far as headings depend on them: CommonMark with GitHub's tables and footnotes. */
 export function headingsOf(body: string): readonly Heading[] {
   const headings: Heading[] = []
   const lineStarts: number[] = []
@@ -58,25 +66,29 @@ function after(open: Open, line: string): Open & Block {
   const { depth, rest: text } = walk(open.containers, line)
   const isWithin = depth === open.containers.length
   if (isWithin && isRaw(open.leaf)) return open.leaf.endsWith(text) ? { ...open, leaf: undefined } : open
-  const isInterrupted = wordsOf(open) !== undefined || open.leaf === 'code'
+  const isInterrupted = paragraphOf(open) !== undefined || open.leaf === 'code'
   const { added, rest } = nested(text, open.containers[depth], isInterrupted)
   const containers = [...open.containers.slice(0, depth), ...added].map((one) => filled(one, rest))
   const isCode = isWithin && added.length === 0 && (open.leaf === 'code' || open.leaf === 'first-code')
   if (isBlank(rest)) return { containers, leaf: isCode ? open.leaf : undefined }
-  const words = added.length === 0 ? wordsOf(open) : undefined
+  const paragraph = added.length === 0 ? paragraphOf(open) : undefined
   const block =
-    (isWithin && words !== undefined && blockBelow(words, rest)) || blockOf(rest, words !== undefined)
+    (isWithin && paragraph !== undefined && blockOfParagraph(paragraph, rest)) ||
+    blockOf(rest, paragraph !== undefined)
   if (block?.leaf === 'code' && !isWithin && added.length === 0) return { containers, leaf: 'first-code' }
   if (block) return { containers, ...block }
-  if (words !== undefined) {
-    // Words go on even where the line leaves out the marks of their containers; the parser takes a lone tag out of them.
-    return { ...open, leaf: (!isWithin && rawBlock(rest, false)) || { words: { line: rest, above: words } } }
+  if (paragraph !== undefined) {
+    // A paragraph continues without the marks of its containers, but micromark then starts HTML at a single tag.
+    return {
+      ...open,
+      leaf: (!isWithin && rawBlock(rest, false)) || { paragraph: { line: rest, above: paragraph } },
+    }
   }
   const inTable = isWithin && added.length === 0 && open.leaf === 'table'
-  return { containers, leaf: inTable ? 'table' : { words: { line: rest, above: undefined } } }
+  return { containers, leaf: inTable ? 'table' : { paragraph: { line: rest, above: undefined } } }
 }
 
-/** How many of the containers the line stands in, and what is left of it inside. */
+/** How many of the containers the line is in, and the rest of it inside. */
 function walk(
   containers: readonly Container[],
   line: string,
@@ -90,25 +102,25 @@ function walk(
   return { depth: containers.length, rest }
 }
 
-/** The containers that the line opens, one in the other, and what is left of it inside. */
+/** The containers that the line opens, each in the one before, and the rest of the line inside. */
 function nested(
   line: string,
   left: Container | undefined,
-  inWords: boolean,
+  inParagraph: boolean,
 ): { readonly added: readonly Container[]; readonly rest: string } {
   const added: Container[] = []
   let rest = line
   for (;;) {
     const next = added.length === DEEPEST || isRule(rest) ? undefined : opened(rest)
-    if (!next || (inWords && !interrupts(next.container, left))) return { added, rest }
+    if (!next || (inParagraph && !interrupts(next.container, left))) return { added, rest }
     added.push(next.container)
     rest = next.rest
   }
 }
 
 /**
- * Words are no list because a line of them begins with a number: in their middle only 1 begins one, and no item
- * without words. Where the line leaves a quote or an item, it is not their middle.
+ * Whether a container can start inside a paragraph: of list items only a bullet or the number 1, and none that is empty.
+ * A line that leaves a quote or an item is not inside the paragraph.
  */
 function interrupts(container: Container, left: Container | undefined): boolean {
   if (left !== undefined || container.kind === 'quote' || container.marker === '') return true
@@ -119,32 +131,32 @@ function filled(container: Container, rest: string): Container {
   return container.kind === 'item' && !isBlank(rest) ? { ...container, isEmpty: false } : container
 }
 
-/** The block that a line makes of the words above it. */
-function blockBelow(words: Words, line: string): Block | undefined {
-  if (isTable(words.line, line)) return { leaf: rawBlock(words.line, false) ?? 'table' }
+/** The block that a line makes of the paragraph above it: a table or an underlined heading. */
+function blockOfParagraph(paragraph: Paragraph, line: string): Block | undefined {
+  if (isTable(paragraph.line, line)) return { leaf: rawBlock(paragraph.line, false) ?? 'table' }
   const underline = /^ {0,3}(-+|=+) *$/.exec(line)?.[1]
   if (underline === undefined) return undefined
-  const lines = linesOf(words)
+  const lines = linesOf(paragraph)
   const source = withoutDefinitions(lines.join('\n'))
   if (source === '') return undefined
   const level = underline.startsWith('-') ? 2 : 1
   return { leaf: undefined, heading: { level, source, linesAbove: lines.length } }
 }
 
-/** The block that a line begins; words are none. */
-function blockOf(line: string, inWords: boolean): Block | undefined {
-  if (/^ {4}/.test(line)) return inWords ? undefined : { leaf: 'code' }
+/** The block that a line starts; undefined for a paragraph. */
+function blockOf(line: string, inParagraph: boolean): Block | undefined {
+  if (/^ {4}/.test(line)) return inParagraph ? undefined : { leaf: 'code' }
   const [, marks, source = ''] = /^ {0,3}(#{1,6})(?: +(.*))?$/.exec(line) ?? []
   if (marks !== undefined) {
     const heading = { level: marks.length, source: source.replace(/(?<![^ ])#+ *$/, ''), linesAbove: 0 }
     return { leaf: undefined, heading }
   }
-  const raw = rawBlock(line, inWords)
+  const raw = rawBlock(line, inParagraph)
   if (raw) return { leaf: raw.isWhole ? undefined : raw }
   return isRule(line) ? { leaf: undefined } : undefined
 }
 
-/** A link's address that stands for itself at the start of words: nobody sees it. */
+/** A link reference definition at the start of a paragraph, which is not shown. */
 const DEFINITION = new RegExp(
   [
     String.raw`\s*\[(?!\s*\])(?:\\.|[^[\]\\])+\]:\s*(?:<[^<>\n]*>|(?!<)(?:[^\s()]|\([^\s()]*\))+)`,
@@ -153,22 +165,22 @@ const DEFINITION = new RegExp(
   'y',
 )
 
-function withoutDefinitions(words: string): string {
+function withoutDefinitions(text: string): string {
   let start = 0
   do {
     DEFINITION.lastIndex = start
-    start = DEFINITION.test(words) ? DEFINITION.lastIndex : start
+    start = DEFINITION.test(text) ? DEFINITION.lastIndex : start
   } while (DEFINITION.lastIndex > 0)
-  return words.slice(start)
+  return text.slice(start)
 }
 
-function linesOf(words: Words): readonly string[] {
+function linesOf(paragraph: Paragraph): readonly string[] {
   const lines: string[] = []
-  for (let at: Words | undefined = words; at; at = at.above) lines.push(at.line)
+  for (let at: Paragraph | undefined = paragraph; at; at = at.above) lines.push(at.line)
   return lines.reverse()
 }
 
-/** Whether a line below these words parts the head of a table, of as many columns, from its rows. */
+/** Whether the line is the delimiter row of a table with this head. */
 function isTable(head: string, line: string): boolean {
   if (
     /^ {4}/.test(head) ||
@@ -187,15 +199,15 @@ function columns(row: string): number {
     .split(/(?<!\\)\|/).length
 }
 
-function wordsOf({ leaf }: Open): Words | undefined {
-  return typeof leaf === 'object' && 'words' in leaf ? leaf.words : undefined
+function paragraphOf({ leaf }: Open): Paragraph | undefined {
+  return typeof leaf === 'object' && 'paragraph' in leaf ? leaf.paragraph : undefined
 }
 
-function isRaw(leaf: Open['leaf']): leaf is Raw {
+function isRaw(leaf: Open['leaf']): leaf is RawBlock {
   return typeof leaf === 'object' && 'endsWith' in leaf
 }
 
-/** The line with spaces for its tabs, as wide as the way to the next multiple of four. */
+/** The line with each tab as spaces up to the next multiple of four. */
 function withoutTabs(line: string): string {
   if (!line.includes('\t')) return line
   return line.split('\t').reduce((text, part) => text + ' '.repeat(4 - (text.length % 4)) + part)

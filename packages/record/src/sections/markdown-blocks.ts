@@ -1,12 +1,12 @@
-/** What may hold other blocks: a quote, or a list item or note, whose lines are indented by its width. */
+/** A block that contains others: a quote, or a list item or footnote, whose lines are indented by its width. */
 export type Container =
   | { readonly kind: 'quote' }
   | { readonly kind: 'item'; readonly width: number; readonly marker: string; readonly isEmpty: boolean }
 
-/** A block that is read as it is until it ends. */
-export interface Raw {
+/** Code or HTML, which contains no other blocks and ends at a line of its own. */
+export interface RawBlock {
   readonly endsWith: (line: string) => boolean
-  /** Whether the line that opens it ends it too. */
+  /** Whether the line that opens it also ends it. */
   readonly isWhole: boolean
 }
 
@@ -21,7 +21,7 @@ const HTML_BLOCKS = [
 
 const ATTRIBUTE = String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`
 
-/** How HTML begins and ends that is read as it is; CommonMark 4.6. Without an end, a blank line ends it. */
+/** The start and end of HTML blocks (CommonMark 4.6). Without an end, a blank line ends the block. */
 const HTML: readonly { readonly start: RegExp; readonly end?: RegExp }[] = [
   { start: /^<(?:script|pre|style|textarea)(?:\s|>|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
   { start: /^<!--/, end: /-->/ },
@@ -36,36 +36,36 @@ const LONE_TAG = new RegExp(
   'i',
 )
 
-/** The raw block that a line opens. A lone tag of any other name opens one too, but not in the middle of words. */
-export function rawBlock(line: string, inWords: boolean): Raw | undefined {
+/** The raw block that a line opens. A line with nothing but a tag opens one too, but not inside a paragraph. */
+export function rawBlock(line: string, inParagraph: boolean): RawBlock | undefined {
   if (/^ {4}/.test(line)) return undefined
-  return fence(line) ?? html(line.trimStart(), inWords)
+  return fence(line) ?? html(line.trimStart(), inParagraph)
 }
 
 /** The fenced code that a line opens. */
-export function fence(line: string): Raw | undefined {
+export function fence(line: string): RawBlock | undefined {
   const [, marks = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
   if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return undefined
   const end = new RegExp(`^ {0,3}${marks.charAt(0)}{${marks.length},} *$`)
   return { endsWith: (next) => end.test(next), isWhole: false }
 }
 
-function html(line: string, inWords: boolean): Raw | undefined {
+function html(line: string, inParagraph: boolean): RawBlock | undefined {
   const kind = HTML.find(({ start }) => start.test(line))
   const end = kind?.end
   if (end) return { endsWith: (next) => end.test(next), isWhole: end.test(line) }
-  if (!kind && (inWords || !LONE_TAG.test(line))) return undefined
+  if (!kind && (inParagraph || !LONE_TAG.test(line))) return undefined
   return { endsWith: isBlank, isWhole: false }
 }
 
-/** What is left of the line inside the container; undefined where the line does not stand in it. */
+/** The rest of the line inside the container; undefined if the line is not in it. */
 export function inside(container: Container, line: string): string | undefined {
   if (container.kind === 'quote') return /^ {0,3}> ?(.*)$/.exec(line)?.[1]
   if (isBlank(line)) return container.isEmpty ? undefined : ''
   return line.startsWith(' '.repeat(container.width)) ? line.slice(container.width) : undefined
 }
 
-/** The container that a line opens, and what is left of the line inside it. */
+/** The container that a line opens, and the rest of the line inside it. */
 export function opened(line: string): { readonly container: Container; readonly rest: string } | undefined {
   const quote = inside({ kind: 'quote' }, line)
   if (quote !== undefined) return { container: { kind: 'quote' }, rest: quote }
@@ -87,7 +87,7 @@ export function isBlank(line: string): boolean {
   return /^[ \t]*$/.test(line)
 }
 
-/** Three or more of a mark, which part what stands around them. */
+/** A thematic break. */
 export function isRule(line: string): boolean {
   return /^ {0,3}([-_*])(?: *\1){2,} *$/.test(line)
 }

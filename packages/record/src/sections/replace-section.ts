@@ -17,7 +17,7 @@ export function replaceSection(body: string, title: string, markdown: string): s
   return `${before}${content}${gapBefore(after, eol)}${after === '' ? eol : after}`
 }
 
-/** A blank line before what follows the content directly: an underline there would make a heading of both. */
+/** A blank line if text follows directly: an underline there would make the content a heading. */
 function gapBefore(after: string, eol: string): string {
   if (after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after)) return ''
   return eol
@@ -36,7 +36,7 @@ function addSection(
   if (next) return `${body.slice(0, next.start)}${section}${eol}${eol}${body.slice(next.start)}`
   const added = `${body}${gapAfter(body, eol)}${section}${eol}`
   if (sectionsOf(added).length > sections.length) return added
-  // An open fence or comment would swallow what is added below it.
+  // An open fence or comment would contain a section that is added below it.
   return `${section}${eol}${eol}${body}`
 }
 

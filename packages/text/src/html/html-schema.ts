@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
 
-/** What stays of a comment's HTML. Other elements give way to their children, those in `strip` go with them. */
+/** The HTML that is kept of a comment. Other elements are replaced by their children; those in `strip` are removed with them. */
 export const HTML_SCHEMA: Schema = {
   tagNames: [
     ...['p', 'div', 'br', 'hr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],

@@ -10,8 +10,8 @@ import { limitDepth } from './limit-depth.ts'
 import { simplifyHtml } from './simplify-html.ts'
 
 /**
- * A comment's HTML as Markdown, by tree: its words, emphasis, lists, quotes, code, tables of data and https links.
- * Images become their alt text, headings strong lines (a body's headings are ours), layout tables their text.
+ * A comment's HTML as Markdown, by tree: text, emphasis, lists, quotes, code, data tables and https links. Images become
+ * their alt text, layout tables their content, and headings bold lines, because a body's headings divide it into sections.
  */
 export function htmlToMarkdown(html: string): string {
   try {
@@ -19,7 +19,7 @@ export function htmlToMarkdown(html: string): string {
     limitDepth(tree)
     return printMarkdown(toMarkdownTree(tree))
   } catch (error) {
-    // Nested too deep for the stack: the words count, not their shape.
+    // Nested too deep for the stack: keep the text without its structure.
     if (error instanceof RangeError) return plainToMarkdown(html.replace(/(?:<[^<>]*>|\s)+/g, ' '))
     throw error
   }
@@ -46,7 +46,7 @@ function tidyTree(node: Nodes): void {
   }
 }
 
-/** E-mail editors write two line breaks where they mean a new paragraph. */
+/** E-mail editors write two line breaks for a new paragraph. */
 function splitParagraph({ children }: Paragraph): readonly Paragraph[] {
   const paragraphs: PhrasingContent[][] = [[]]
   for (const [index, child] of children.entries()) {

@@ -1,9 +1,9 @@
 import type { Nodes, Parents, Text } from 'hast'
 
-/** Deeper than any letter nests; beyond it every step of the way to Markdown takes time that grows with the depth. */
+/** Deeper than any real comment; beyond it, the time of every step to Markdown grows with the depth. */
 const DEEPEST = 100
 
-/** Puts the bare words where a tree is nested deeper. Without recursion, because the tree may be deeper than the stack. */
+/** Replaces what is nested deeper by its text. Not recursive, because the tree may be deeper than the stack. */
 export function limitDepth(root: Parents): void {
   let level: readonly Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {

@@ -1,4 +1,4 @@
-/** How lines look that programs write: a run of them reads best as code. */
+/** The forms of lines that programs write. */
 const LOG_LINES: readonly RegExp[] = [
   /^(?: {4}|\t)\s*\S/, // indented
   /^\s*at [\w$.<[(/]/, // a frame of a stack trace

@@ -1,10 +1,10 @@
 import type { InlineCode, Text } from 'mdast'
 
-/** A run of text without spaces. A placeholder of redaction is one word. */
+/** A run of characters without spaces; a placeholder of redaction is one too. */
 const WORD = /\[redacted: [a-z-]+\]|(?:(?!\[redacted: [a-z-]+\])\S)+/g
 
-/** What GitHub, a mail reader or a bot would act on in a word. Each is linear in the word's length. */
-const ACTING: readonly RegExp[] = [
+/** What has an effect on GitHub, in a mail reader or for a bot. Each is linear in the word's length. */
+const ACTIVE: readonly RegExp[] = [
   /@[\p{L}\p{N}_-]/u, // mentions, e-mail addresses, actions with a version
   /#\d|gh-\d/i, // issues and pull requests
   /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i, // commits
@@ -14,16 +14,16 @@ const ACTING: readonly RegExp[] = [
   /<!--|-->/, // comments, with which a marker of our own could be faked
 ]
 
-/** What only reads better without the backslashes that it would need. */
-const PLAINER_AS_CODE = /[\p{L}\p{N}]_|^\[redacted: /u
+/** What would need backslashes and is easier to read as code. */
+const CLEARER_AS_CODE = /[\p{L}\p{N}]_|^\[redacted: /u
 
 const COMMAND = /^\/\p{L}/u
 const OPENING = '([{"\'“‘„«*~'
 const CLOSING = ')]}"\'”’“»*~.,;!?…'
 
 /**
- * The text as nodes that read the same and in which nothing acts: what stands in code is not linked, notified or
- * closed by GitHub, and mail readers leave it whole. `startsLine` tells whether a command could stand at its beginning.
+ * The text as nodes that look the same and have no effect: GitHub does not link, notify or close anything because of
+ * code, and mail readers do not change it. `startsLine` tells whether the text could start with a command.
  */
 export function neutralize(text: string, startsLine: boolean): readonly (Text | InlineCode)[] {
   const nodes: (Text | InlineCode)[] = []
@@ -33,7 +33,7 @@ export function neutralize(text: string, startsLine: boolean): readonly (Text | 
     const gap = text.slice(previousEnd, index)
     const beginsLine = gap.includes('\n') || (previousEnd === 0 && startsLine)
     previousEnd = index + word.length
-    if (!acts(word) && !(beginsLine && COMMAND.test(word))) continue
+    if (!isActive(word) && !(beginsLine && COMMAND.test(word))) continue
     const core = coreOf(word)
     if (index + core.start > printed)
       nodes.push({ type: 'text', value: text.slice(printed, index + core.start) })
@@ -44,11 +44,11 @@ export function neutralize(text: string, startsLine: boolean): readonly (Text | 
   return nodes
 }
 
-function acts(word: string): boolean {
-  return PLAINER_AS_CODE.test(word) || ACTING.some((pattern) => pattern.test(word))
+function isActive(word: string): boolean {
+  return CLEARER_AS_CODE.test(word) || ACTIVE.some((pattern) => pattern.test(word))
 }
 
-/** The word without the brackets, quotes and stops around it; all of it where there is nothing else. */
+/** The word without the brackets, quotes and punctuation around it; all of it if it has nothing else. */
 function coreOf(word: string): { readonly start: number; readonly end: number } {
   if (word.startsWith('[redacted: ')) return { start: 0, end: word.length }
   let start = 0

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 
-/** A node whose children are words. */
+/** A node with inline content. */
 export type PhrasingParent = Extract<Nodes, { children: PhrasingContent[] }>
 
-/** A piece of phrasing that marks the words it holds. */
+/** Inline content around other inline content, such as emphasis or a link. */
 export type Marked = Extract<PhrasingContent, { children: PhrasingContent[] }>
 
 const PARENTS: ReadonlySet<string> = new Set([
@@ -17,14 +17,14 @@ const PARENTS: ReadonlySet<string> = new Set([
   'linkReference',
 ])
 
-const WORDS: ReadonlySet<string> = new Set([
+const INLINE: ReadonlySet<string> = new Set([
   ...['text', 'inlineCode', 'break', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
   ...['image', 'imageReference', 'footnoteReference'],
 ])
 
-/** Whether the node stands in a line of words. HTML, which can stand in both, counts as a block. */
+/** Whether the node is inline. HTML, which can be inline or a block, counts as a block. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {
-  return WORDS.has(node.type)
+  return INLINE.has(node.type)
 }
 
 export function isPhrasingParent(node: Nodes): node is PhrasingParent {
@@ -35,9 +35,9 @@ export function isMarked(node: PhrasingContent): node is Marked {
   return 'children' in node
 }
 
-/** A link whose words are its address, as `<https://…>` and `<…@…>` print it. */
+/** A link whose text is its address, as `<https://…>` and `<…@…>` print it. */
 export function isBareAddress(node: PhrasingContent): boolean {
   if (node.type !== 'link' || node.children.length !== 1) return false
-  const [words] = node.children
-  return words?.type === 'text' && (words.value === node.url || `mailto:${words.value}` === node.url)
+  const [text] = node.children
+  return text?.type === 'text' && (text.value === node.url || `mailto:${text.value}` === node.url)
 }

@@ -6,17 +6,17 @@ import { neutralize } from './neutralize.ts'
 import { isBareAddress, isMarked, isPhrasing, isPhrasingParent } from './phrasing.ts'
 import { joinLike, tidyPhrasing } from './tidy-phrasing.ts'
 
-/** What the printer's own list of escapes lacks. */
+/** Escapes that the printer's own list lacks. */
 const UNSAFE: Unsafe[] = [
-  // After a reference it would make a definition, which nobody sees.
+  // After a reference it would make a definition, which is not shown.
   { before: String.raw`\]`, character: ':', inConstruct: 'phrasing' },
-  // An address may begin with the marks of code or emphasis.
+  // An autolink may begin with the marks of code or emphasis.
   { character: '<', after: String.raw`\S`, inConstruct: 'phrasing' },
 ]
 
 /**
- * The tree as Markdown, ending in one newline. Words in text nodes read the same and do nothing on GitHub: no mention,
- * reference, closing keyword, command, task, address or formula comes of them. Printing what was printed changes nothing.
+ * The tree as Markdown, ending in one newline. Text nodes look the same and have no effect on GitHub: no mention,
+ * reference, closing keyword, command, task, autolink or formula. Printing the result again changes nothing.
  */
 export function printMarkdown(root: Root): string {
   const copy = structuredClone(root)
@@ -32,19 +32,19 @@ export function printMarkdown(root: Root): string {
 
 function makeSafe(node: Nodes): void {
   if (isPhrasingParent(node)) {
-    const room = node.type === 'heading' || node.type === 'tableCell' ? 'line' : 'lines'
-    node.children = safeWords(tidyPhrasing(node.children, room), true).flatMap(oneNodePerLine)
+    const lines = node.type === 'heading' || node.type === 'tableCell' ? 'one' : 'many'
+    node.children = safeText(tidyPhrasing(node.children, lines), true).flatMap(oneNodePerLine)
   } else if ('children' in node) {
     const blocks = inParagraphs(node.children)
     for (const block of blocks) makeSafe(block)
-    Object.assign(node, { children: blocks.filter(isSaid) })
+    Object.assign(node, { children: blocks.filter(isPrinted) })
     if (node.type === 'listItem' && isSpread(node.children)) node.spread = true
   } else if (node.type === 'code') {
     node.value = cleanText(node.value)
   }
 }
 
-function safeWords(nodes: readonly PhrasingContent[], block: boolean): PhrasingContent[] {
+function safeText(nodes: readonly PhrasingContent[], block: boolean): PhrasingContent[] {
   return joinLike(
     nodes.flatMap((node, index): readonly PhrasingContent[] => {
       if (node.type === 'text') {
@@ -52,18 +52,18 @@ function safeWords(nodes: readonly PhrasingContent[], block: boolean): PhrasingC
         return neutralize(node.value, startsLine)
       }
       if (!isMarked(node) || isBareAddress(node)) return [node]
-      return [{ ...node, children: safeWords(node.children, false) }]
+      return [{ ...node, children: safeText(node.children, false) }]
     }),
   )
 }
 
-/** The printer misses what needs an escape on a line right after another such line of the same text. */
+/** In one text node the printer does not escape a line directly after another that needed an escape. */
 function oneNodePerLine(node: PhrasingContent): readonly PhrasingContent[] {
   if (node.type !== 'text') return [node]
   return node.value.split(/(?=\n)/).map((value) => ({ ...node, value }))
 }
 
-/** Words that stand among blocks, in paragraphs. */
+/** Puts text that is directly among blocks into paragraphs. */
 function inParagraphs(children: readonly Nodes[]): readonly Nodes[] {
   const blocks: Nodes[] = []
   let paragraph: Paragraph | null = null
@@ -81,12 +81,12 @@ function inParagraphs(children: readonly Nodes[]): readonly Nodes[] {
   return blocks
 }
 
-/** A paragraph after another block is parted from it by a blank line; then the whole item has them. */
+/** A paragraph after another block needs a blank line before it, and then the whole item has blank lines. */
 function isSpread([, ...later]: readonly Nodes[]): boolean {
   return later.some(({ type }) => type === 'paragraph')
 }
 
-const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set([
+const INVISIBLE_WHEN_EMPTY: ReadonlySet<string> = new Set([
   'paragraph',
   'list',
   'listItem',
@@ -95,6 +95,6 @@ const SAYS_NOTHING_WHEN_EMPTY: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the block prints as more than blank lines. */
-function isSaid(block: Nodes): boolean {
-  return !('children' in block) || block.children.length > 0 || !SAYS_NOTHING_WHEN_EMPTY.has(block.type)
+function isPrinted(block: Nodes): boolean {
+  return !('children' in block) || block.children.length > 0 || !INVISIBLE_WHEN_EMPTY.has(block.type)
 }

@@ -3,15 +3,15 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { cleanText } from '../plain/clean-text.ts'
 import { isMarked, type Marked } from './phrasing.ts'
 
-/** `line`: words that Markdown can only hold on one line (headings, table cells). */
-export type Room = 'lines' | 'line'
+/** `one`: text that Markdown allows only on one line (headings, table cells). */
+export type Lines = 'one' | 'many'
 
 /**
- * The words of a block in a form that Markdown can say: no emphasis that is empty, doubled or edged with spaces, no
- * neighbouring text nodes, no blank lines or invisible characters in text.
+ * The inline content of a block in a form that Markdown can express: no emphasis that is empty, nested in its own kind
+ * or with spaces at its ends, no adjacent text nodes, no blank lines or invisible characters in text.
  */
-export function tidyPhrasing(children: readonly PhrasingContent[], room: Room): PhrasingContent[] {
-  const { words } = splitEdges(tidyAll(children, room))
+export function tidyPhrasing(children: readonly PhrasingContent[], lines: Lines): PhrasingContent[] {
+  const { middle: words } = splitEdges(tidyAll(children, lines))
   return words.flatMap((node, index): readonly PhrasingContent[] => {
     if (node.type !== 'text') return [node]
     const start = words[index - 1]?.type === 'break' ? node.value.trimStart() : node.value
@@ -24,33 +24,33 @@ type Kinds = ReadonlySet<PhrasingContent['type']>
 
 function tidyAll(
   children: readonly PhrasingContent[],
-  room: Room,
+  lines: Lines,
   within: Kinds = new Set(),
 ): PhrasingContent[] {
-  return joinLike(children.flatMap((child) => tidyNode(child, room, within)))
+  return joinLike(children.flatMap((child) => tidyNode(child, lines, within)))
 }
 
-/** `within`: the kinds of emphasis around the node, which say nothing new a second time. */
-function tidyNode(node: PhrasingContent, room: Room, within: Kinds): readonly PhrasingContent[] {
-  if (node.type === 'break') return [room === 'lines' ? node : { type: 'text', value: ' ' }]
+/** `within`: the kinds of emphasis around the node, which have no effect a second time. */
+function tidyNode(node: PhrasingContent, lines: Lines, within: Kinds): readonly PhrasingContent[] {
+  if (node.type === 'break') return [lines === 'many' ? node : { type: 'text', value: ' ' }]
   if (node.type === 'text') {
     const value = cleanText(node.value)
-    return [{ ...node, value: room === 'lines' ? value : value.replace(/\n/g, ' ') }]
+    return [{ ...node, value: lines === 'many' ? value : value.replace(/\n/g, ' ') }]
   }
   if (node.type === 'inlineCode') return [{ ...node, value: cleanText(node.value).replace(/\n+/g, ' ') }]
   if (!isMarked(node)) return [node]
-  const inner = tidyAll(node.children, room, new Set([...within, node.type]))
+  const inner = tidyAll(node.children, lines, new Set([...within, node.type]))
   if (within.has(node.type) || couldDefine(node)) return inner
-  const { before, words, after } = splitEdges(inner)
+  const { before, middle: words, after } = splitEdges(inner)
   return words.length === 0 ? [...before, ...after] : [...before, { ...node, children: words }, ...after]
 }
 
-/** Whether its bracket and `]:` in its words could make a definition of a line, which nobody would see. */
+/** Whether its bracket and `]:` in its text could make the line a definition, which is not shown. */
 function couldDefine(node: Marked): boolean {
   return (node.type === 'link' || node.type === 'linkReference') && wordsOf(node).includes(']:')
 }
 
-/** Joins text with text, code with code and emphasis with its like: Markdown cannot show the seam. */
+/** Joins adjacent text, code and emphasis of the same kind, which Markdown cannot keep apart. */
 export function joinLike(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   for (const node of nodes) {
@@ -62,7 +62,7 @@ export function joinLike(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return joined.map((node) => (node.type === 'text' ? { ...node, value: tidyLines(node.value) } : node))
 }
 
-/** No line of it is blank or edged with spaces, but for the spaces at both ends, which part it from its neighbours. */
+/** Without blank lines and without spaces at the ends of lines, but for those that separate it from its neighbours. */
 function tidyLines(text: string): string {
   const lines = text.split('\n')
   const last = lines.length - 1
@@ -89,14 +89,14 @@ function isEmphasis(
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 }
 
-/** Takes the spaces and line breaks at both ends off. */
+/** Separates the spaces and line breaks at both ends. */
 function splitEdges(
   nodes: readonly PhrasingContent[],
-): Record<'before' | 'words' | 'after', PhrasingContent[]> {
+): Record<'before' | 'middle' | 'after', PhrasingContent[]> {
   const isBlank = (node: PhrasingContent) =>
     node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
   const first = nodes.findIndex((node) => !isBlank(node))
-  if (first === -1) return { before: [...nodes], words: [], after: [] }
+  if (first === -1) return { before: [...nodes], middle: [], after: [] }
   const last = nodes.findLastIndex((node) => !isBlank(node))
   const before = nodes.slice(0, first)
   const words = nodes.slice(first, last + 1)
@@ -113,5 +113,5 @@ function splitEdges(
     after.unshift({ type: 'text', value: tail.value.slice(value.length) })
     words[words.length - 1] = { ...tail, value }
   }
-  return { before, words, after }
+  return { before, middle: words, after }
 }

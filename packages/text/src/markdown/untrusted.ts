@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import { cleanText } from '../plain/clean-text.ts'
 
-/** Anybody's words as a node: nothing in it can become markup, and `printMarkdown` keeps it from acting. */
+/** Text that anybody may have written as a node: it cannot become markup, and `printMarkdown` takes its effects. */
 export function untrusted(value: string): Text {
   return { type: 'text', value: cleanText(value) }
 }

@@ -16,7 +16,7 @@ describe('wordsOf', () => {
   it('gives what a person reads, a line a block', () => {
     const markdown =
       '## Title\n\na **b** `c`\\\n[d](https://x.example) ![e](f)\n\n| g | h |\n| - | - |\n| i | j |\n\n```\nk\n```\n'
-    expect(wordsOf(markdown).read).toBe('Title\na b c\nd e\ng h \ni j \nk')
+    expect(wordsOf(markdown).visible).toBe('Title\na b c\nd e\ng h \ni j \nk')
   })
 })
 

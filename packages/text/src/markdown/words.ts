@@ -3,39 +3,39 @@ import { parseMarkdown } from './parse-markdown.ts'
 import { isBareAddress, isMarked, isPhrasingParent } from './phrasing.ts'
 import { printMarkdown } from './print-markdown.ts'
 
-/** What to put in place of a stretch of words. Offsets count UTF-16 units. */
+/** A replacement of a part of a text. Offsets count UTF-16 units. */
 export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** A place in a tree that holds words or an address, or the space between two places. */
+/** Text or an address in a tree, or the space between two of them. */
 interface Piece {
   readonly kind: 'words' | 'address' | 'space'
   readonly text: string
   readonly write: (text: string) => void
 }
 
-/** Markdown's words, without its marks. */
+/** The text of Markdown, without its marks. */
 export interface MarkdownWords {
-  /** What a person reads: one line a block. */
-  readonly read: string
-  /** That, and the addresses of links and pictures: all that could give something away. */
+  /** The text that a person sees, one line a block. */
+  readonly visible: string
+  /** The same with the addresses of links and images: everything that can contain a secret. */
   readonly all: string
   /**
    * The Markdown with edits of `all`, from left to right, made by tree: a link whose address is edited becomes its
-   * words. Without an edit no byte changes.
+   * text. Without edits no byte changes.
    */
   readonly edited: (edits: readonly Edit[]) => string
 }
 
-/** Reads the words of Markdown by tree, so that marks, escapes and nodes hide nothing. */
+/** Reads the text of Markdown by tree, so that marks, escapes and nodes hide nothing. */
 export function wordsOf(markdown: string): MarkdownWords {
   const root = parseMarkdown(markdown)
   const pieces = piecesOf(root)
   return {
-    read: pieces
+    visible: pieces
       .flatMap(({ kind, text }) => (kind === 'address' ? [] : text))
       .join('')
       .trim(),
@@ -55,7 +55,7 @@ function withEdits(root: Root, pieces: readonly Piece[], edits: readonly Edit[])
   return printMarkdown(root)
 }
 
-/** The piece with its part of the edits; an edit's text goes where the edit starts. */
+/** The piece with its part of the edits; an edit's text is in the piece where the edit starts. */
 function editPiece(piece: string, offset: number, edits: readonly Edit[]): string {
   let edited = ''
   let done = 0
@@ -94,14 +94,14 @@ function words(text: string, write: Piece['write']): Piece {
   return { kind: 'words', text, write }
 }
 
-/** An edited address is none any more: it becomes empty, which `unlink` finds. */
+/** An edited address becomes empty, so that `unlink` removes the link. */
 function address(node: Link | Image | Definition): readonly Piece[] {
   const write = () => Object.assign(node, { url: '' })
-  const apart: Piece = { ...space(' '), kind: 'address' }
-  return [apart, { kind: 'address', text: node.url, write }, apart]
+  const separator: Piece = { ...space(' '), kind: 'address' }
+  return [separator, { kind: 'address', text: node.url, write }, separator]
 }
 
-/** Words that are their own address are looked at once. */
+/** A text that is its own address is one piece, so that it is not found twice. */
 function bareAddress(link: Link): readonly Piece[] {
   return link.children.flatMap(piecesOf).map((piece) => ({
     ...piece,

@@ -1,20 +1,20 @@
 import { foldCode } from './fold-code.ts'
 
-/** A longer word is looked for by its start: more would only make the table larger. */
+/** Of a longer word only the start is searched, to keep the table small. */
 const LONGEST_WORD = 16
 
-/** No letter of any word. */
+/** Stands for all letters that are in no word. */
 const OTHER = 0
 
-/** A trie of the words: where each letter leads from each state, and the lists whose words end there. */
+/** A trie of the words: the next state for each letter, and the lists whose words end in each state. */
 interface Trie {
   readonly next: Map<number, number>[]
   readonly ends: Set<number>[]
 }
 
 /**
- * Tells which of the lists may have a word in a text, by their indexes, with one pass over it (Aho and Corasick 1975).
- * It never misses one. The words are ASCII without upper case; the text is folded as it is read.
+ * The indexes of the lists that may have a word in a text, in one pass (Aho and Corasick 1975); it never misses one.
+ * Words are ASCII in lower case; the text is folded while it is read.
  */
 export function wordFinder(lists: readonly (readonly string[])[]): (text: string) => ReadonlySet<number> {
   const letters = lettersOf(lists)
@@ -34,7 +34,7 @@ export function wordFinder(lists: readonly (readonly string[])[]): (text: string
   }
 }
 
-/** Numbers the letters that occur in words, so that the table has no column for any other. */
+/** Numbers the letters that occur in words; the table has one column for all others. */
 function lettersOf(lists: readonly (readonly string[])[]): {
   readonly of: Uint8Array
   readonly count: number
@@ -70,8 +70,8 @@ function step({ next, ends }: Trie, state: number, letter: number): number {
 }
 
 /**
- * Where every letter leads from every state, breadth first: a letter that no word goes on with leads where it would
- * from the longest other beginning that ends here, whose words end here too.
+ * The next state for every state and letter, breadth first. A letter that continues no word leads where it leads from
+ * the fallback: the state of the longest proper suffix, whose words end here too.
  */
 function tableOf({ next, ends }: Trie, width: number): Int32Array {
   const table = new Int32Array(next.length * width)

@@ -1,21 +1,21 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js'
 
 const LONGEST_PATTERN = 1000
-/** What a pattern reads of a text; the rest of a longer one is as if it were not there. */
+/** In UTF-16 units; a pattern ignores the rest of a longer text. */
 export const LONGEST_TEXT = 1024 * 1024
 
-/** A pattern that somebody wrote, in time linear in the text whatever it says. */
+/** A pattern that anybody may have written; its time is linear in the text. */
 export interface Pattern {
   readonly source: string
   test(text: string): boolean
-  /** The matches from left to right, none overlapping, in UTF-16 units. */
+  /** The matches from left to right, not overlapping, in UTF-16 units. */
   find(text: string): readonly { readonly start: number; readonly end: number }[]
 }
 
 /** The error is a sentence for the pattern's author. */
 export type CompiledPattern = Pattern | { readonly error: string }
 
-/** Upper and lower case are one unless `caseSensitive`. */
+/** Ignores case unless `caseSensitive`. */
 export function compilePattern(
   source: string,
   { caseSensitive = false }: { readonly caseSensitive?: boolean } = {},
@@ -49,7 +49,7 @@ function findAll(compiled: RE2JS, text: string): readonly { readonly start: numb
   return found
 }
 
-/** What re2js calls a mistake, and what to tell its author; `§` stands for the place in the pattern. */
+/** The message for each error of re2js; `§` is replaced by the part of the pattern. */
 const MISTAKES: Readonly<Record<string, string>> = {
   'missing closing )': 'a bracket ( is not closed.',
   'unexpected )': 'a bracket ) closes nothing; write \\) for the character itself.',

@@ -1,6 +1,6 @@
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u
 
-/** Whether the words stand in the text as whole words, in either case; any run of spaces is one space. */
+/** Whether the text contains the phrase as whole words, ignoring case; any run of spaces counts as one. */
 export function containsPhrase(text: string, phrase: string): boolean {
   const words = fold(phrase).trim()
   if (words === '') return false

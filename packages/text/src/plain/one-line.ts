@@ -2,7 +2,7 @@ import { cleanText } from './clean-text.ts'
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The words on one line, at most `limit` UTF-16 units long with the `…` that shows a cut; no grapheme is split. */
+/** The text on one line, at most `limit` UTF-16 units with the `…` of a cut; no grapheme is split. */
 export function oneLine(value: string, limit: number): string {
   const line = cleanText(value).replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return line
