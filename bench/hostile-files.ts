@@ -3,14 +3,14 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { printRecord } from '../packages/record/src/record/print-record.ts'
 import { BODY, changed, RECORD } from '../packages/record/test-data/a-record.ts'
-import type { HostileInput } from './hostile-judge.ts'
+import type { HostileInput } from './hostile-run.ts'
 
 const MONTH = 'tickets/2026/03'
 const record = (id = RECORD.id) => printRecord({ record: changed(RECORD, ['id'], id), body: BODY })
 const named = (...names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [`${MONTH}/${name}`, record()]))
 
-/** Names and kinds of files that nobody means. */
+/** Strange names and kinds of files. */
 export const HOSTILE_FILES: readonly HostileInput[] = [
   {
     name: 'a link to a file outside the book',

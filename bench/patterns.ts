@@ -1,4 +1,4 @@
-/** Times patterns on texts of 1 kB: a set with its prefilter, each pattern by itself, and JavaScript's own engine. */
+/** Times patterns on texts of 1 kB: a set with its prefilter, each pattern alone, and JavaScript's own engine. */
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { compilePattern, type Pattern, patternSet } from '../packages/text/src/index.ts'
@@ -25,9 +25,9 @@ function compare(title: string, sources: readonly string[]): void {
   const matches = sameAnswers(sources, [ofSet, alone, unsafe])
   const timings = interleaveCalls(
     [
-      { name: 'pattern set', call: () => askAll(ofSet) },
-      { name: 're2js, one by one', call: () => askAll(alone) },
-      { name: 'JavaScript RegExp, one by one (unsafe)', call: () => askAll(unsafe) },
+      { name: 'pattern set', call: () => testAll(ofSet) },
+      { name: 're2js, one by one', call: () => testAll(alone) },
+      { name: 'JavaScript RegExp, one by one (unsafe)', call: () => testAll(unsafe) },
     ],
     ROUNDS,
   )
@@ -42,16 +42,16 @@ function compare(title: string, sources: readonly string[]): void {
   process.stdout.write(`${markdownTable(head, rows)}\n`)
 }
 
-interface Asked {
+interface Tester {
   test(text: string): boolean
 }
 
-/** How many matches there are. Nobody is timed before all give the same answers. */
-function sameAnswers(sources: readonly string[], contenders: readonly (readonly Asked[])[]): number {
+/** The number of matches. Nothing is timed before all give the same answers. */
+function sameAnswers(sources: readonly string[], engines: readonly (readonly Tester[])[]): number {
   let matches = 0
   for (const text of texts) {
     for (const [index, source] of sources.entries()) {
-      const answers = contenders.map((patterns) => patterns[index]?.test(text))
+      const answers = engines.map((patterns) => patterns[index]?.test(text))
       if (new Set(answers).size > 1) throw new Error(`/${source}/ gives ${answers.join(', ')} in: ${text}`)
       if (answers[0]) matches++
     }
@@ -59,11 +59,11 @@ function sameAnswers(sources: readonly string[], contenders: readonly (readonly 
   return matches
 }
 
-function askAll(patterns: readonly Asked[]): void {
+function testAll(patterns: readonly Tester[]): void {
   for (const text of texts) for (const pattern of patterns) pattern.test(text)
 }
 
-/** Each stands on its line in single quotes. */
+/** Each is on its own line in single quotes. */
 function patternsOfRules(): readonly string[] {
   const lines = readFileSync(RULES, 'utf8').matchAll(/matches: '((?:[^']|'')*)'/g)
   return [...lines].map(([, source = '']) => source.replaceAll("''", "'"))

@@ -1,4 +1,4 @@
-/** Prints what redaction finds in the samples of each kind, and what looking costs. */
+/** Prints what redaction finds in the samples of each kind, and its time. */
 import process from 'node:process'
 import { ALL_SAMPLES } from '../packages/redact/test-data/all-samples.ts'
 import { findAll } from '../packages/redact/test-data/measure.ts'
@@ -9,7 +9,7 @@ import { markdownTable } from './timing-table.ts'
 const ROUNDS = 7
 const WORDS = 'The report of last week does not open any more, and the page stays white after the update. '
 
-/** What a ticket is like: words, with a secret of some kind here and there. */
+/** Like a ticket: prose with a secret in it. */
 const texts = ALL_SAMPLES.flatMap(({ real }) =>
   real.map(({ before, value, after }) => `${WORDS.repeat(5)}${before}${value}${after} ${WORDS.repeat(5)}`),
 )

@@ -5,24 +5,26 @@ import { printMarkdown } from '../packages/text/src/index.ts'
 type Root = Parameters<typeof printMarkdown>[0]
 type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }
 
-/** docs/reference/redaction.md: how much of each kind redaction finds and takes by mistake, and what by name. */
+/** docs/reference/redaction.md: what redaction finds and takes by mistake, by kind and by name. */
 export function redactionPage(): string {
   const redaction = measure()
   const children: Root['children'] = [
     heading(1, text('What redaction finds')),
     paragraph(
       text(
-        'Recall is how much of what has to go is found; precision is how much of what is found has to go. ',
+        'Recall is the share of true values that are found; precision is the share of findings that are true values. ',
       ),
-      text('Both are measured on values written by hand from published formats, in '),
+      text('Both are measured on values that we wrote from published formats, in '),
       code('packages/redact/test-data'),
-      text('. The rules were made with these values in view, so on your tickets they do less well. '),
-      text('A value counts as found when exactly it goes, as its own kind. A look-alike of any kind counts.'),
+      text('. We made the rules with these values in view, so expect worse results on your tickets. '),
+      text(
+        'A value is found if exactly this value is removed, as its own kind. Look-alikes of all kinds count.',
+      ),
     ),
     paragraph(
       text('This page is generated. '),
       code('npm run fix'),
-      text(' writes it anew, '),
+      text(' writes it, '),
       code('npm run bench:redact'),
       text(' prints it.'),
     ),
@@ -33,12 +35,12 @@ export function redactionPage(): string {
     paragraph(
       text('IP addresses are measured with '),
       code('privacy.redact_ip: true'),
-      text('; without it none is found.'),
+      text('; without it, none is searched.'),
     ),
     heading(2, text('By name')),
     ...redaction.flatMap(({ kind, missed, taken }) => [
       ...listed(kind, 'Not found, or only in part', missed),
-      ...listed(kind, 'Taken although it is none', taken),
+      ...listed(kind, 'Taken by mistake', taken),
     ]),
     heading(2, text('Sources of the formats')),
     list(ALL_SAMPLES.map(({ kind, sources }) => [code(kind), text(`: ${sources.join('; ')}.`)])),
@@ -52,7 +54,7 @@ function row(measured: Measure): readonly Words[][] {
   return [[code(kind)], ...[...numbers, ratio(precisionOf(measured))].map((number) => [text(String(number))])]
 }
 
-/** Never rounded up to all. */
+/** Rounded down, so that 1.000 means all. */
 function ratio(value: number): string {
   return (Math.floor(value * 1000) / 1000).toFixed(3)
 }

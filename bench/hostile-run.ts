@@ -8,23 +8,23 @@ const RUNS = 3
 const SETTINGS =
   'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java } }\nconnections: { zendesk-eu: { platform: zendesk } }\n'
 
-/** Files of a book, and what is no file. */
+/** The files of a book, and what else is in its folder. */
 export interface HostileInput {
   readonly name: string
   readonly files: Readonly<Record<string, string | Uint8Array>>
   readonly make?: (folder: string) => void
-  /** A code, line and column that has to be among what is printed. */
+  /** The code, line and column of a problem that has to be printed. */
   readonly problem?: string
 }
 
-/** What a command computed and held; of some runs the median and the most. */
+/** The CPU time and the peak memory of a command: the median and the maximum of some runs. */
 export interface Cost {
   readonly milliseconds: number
   readonly megabytes: number
 }
 
-/** What `validate` says of an input, and what that took beyond starting Node. */
-export interface Judged extends Cost {
+/** What `validate` prints about an input, and its cost beyond that of starting Node. */
+export interface Outcome extends Cost {
   readonly name: string
   /** As printed, without the hints. */
   readonly messages: readonly string[]
@@ -40,8 +40,8 @@ export function cost(args: readonly string[]): Cost & { readonly stderr: string 
   }
 }
 
-/** Makes a book of the input alone and runs the command on it, as it is published. */
-export function judge({ name, files, make, problem }: HostileInput, node: Cost): Judged {
+/** Makes a book with only this input and runs the published command on it. */
+export function runOn({ name, files, make, problem }: HostileInput, node: Cost): Outcome {
   const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-hostile-'))
   try {
     mkdirSync(path.join(folder, 'tickets/2026/03'), { recursive: true })
@@ -60,7 +60,7 @@ export function judge({ name, files, make, problem }: HostileInput, node: Cost):
   }
 }
 
-/** The lines of errors, the one that was expected first; that this book has no rules is no news. */
+/** The lines with errors, the expected one first. The warning that the book has no rules is left out. */
 function messagesIn(stderr: string, expected: string | undefined): readonly string[] {
   if (!/^\d+ records? checked: /m.test(stderr)) throw new Error(`validate gave no verdict:\n${stderr}`)
   const lines = stderr.split('\n').filter((line) => /\berror .* \[[a-z-]+\/[\w-]+\]$/.test(line))
