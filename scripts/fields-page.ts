@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readSchema } from '../packages/record/scripts/read-schema.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 import { blocksOf, type Field, formsOf, type Schema } from './schema-fields.ts'
 
-const SCHEMAS = new URL('../packages/record/schema/', import.meta.url)
 /** In the order in which a newcomer meets them. */
 const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'mapping', 'cursor']
 
@@ -11,9 +10,8 @@ type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }
 
 /** docs/reference/fields.md: every field of every file of a book, from the schemas. */
 export function fieldsPage(): string {
-  const schemas = NAMES.map(
-    (name): Schema => JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMAS), 'utf8')),
-  )
+  const schemas = NAMES.map((name) => readSchema<Schema>(name))
+  const shown = new Set<string>()
   const forms = new Map(schemas.flatMap(formsOf).map(({ name, meaning }) => [name, meaning]))
   const children: Root['children'] = [
     heading(1, text('Fields')),
@@ -23,11 +21,16 @@ export function fieldsPage(): string {
       text(' writes it anew.'),
     ),
     ...schemas.flatMap((schema) =>
-      blocksOf(schema).flatMap(({ title, meaning, fields }, index) => [
-        heading(index === 0 ? 2 : 3, text(title)),
-        paragraph(text(meaning)),
-        table(['Field', 'Needed', 'Form', 'Meaning'], fields.map(row)),
-      ]),
+      blocksOf(schema).flatMap(({ title, meaning, fields }, index) => {
+        // A block that several files share is shown below the first of them.
+        if (shown.has(title)) return []
+        shown.add(title)
+        return [
+          heading(index === 0 ? 2 : 3, text(title)),
+          paragraph(text(meaning)),
+          table(['Field', 'Needed', 'Form', 'Meaning'], fields.map(row)),
+        ]
+      }),
     ),
     heading(2, text('Forms')),
     table(

@@ -161,9 +161,18 @@ describe('init', () => {
       const schema = readFileSync(path.join(folder, path.dirname(file), way), 'utf8')
       return JSON.parse(schema).$id
     })
-    expect(schemas).toEqual(
-      ['settings', 'classify', 'route', 'redact'].map((name) => `urn:triagebook:${name}`),
+    expect(schemas).toEqual(['settings', 'classify', 'route', 'redact'].map((name) => `${name}.schema.json`))
+  })
+
+  it('writes each schema that another one refers to beside it', async () => {
+    const folder = temporaryFolder()
+    await aTerminal(folder)('init')
+    const schemas = path.join(folder, '.triagebook/schema')
+    const referred = readdirSync(schemas).flatMap((file) =>
+      [...readFileSync(path.join(schemas, file), 'utf8').matchAll(/"\$ref": "([^#"]+)/g)].map(([, to]) => to),
     )
+    expect(referred).toContain('condition.schema.json')
+    expect(readdirSync(schemas)).toEqual(expect.arrayContaining(referred))
   })
 
   it('brings the schemas of an older version up to date, and nothing else', async () => {
@@ -174,7 +183,7 @@ describe('init', () => {
     writeFiles(folder, { [schema]: '{}\n', 'playbooks/triage-meeting.md': 'Ours.\n' })
     const { err } = await run('init')
     expect(err).toContain('1 file written: the schemas for editors in .triagebook/schema.')
-    expect(JSON.parse(readFileSync(path.join(folder, schema), 'utf8')).$id).toBe('urn:triagebook:record')
+    expect(JSON.parse(readFileSync(path.join(folder, schema), 'utf8')).$id).toBe('record.schema.json')
     expect(readFileSync(path.join(folder, 'playbooks/triage-meeting.md'), 'utf8')).toBe('Ours.\n')
   })
 

@@ -1,10 +1,11 @@
 /** Writes the types, the validators and the vocabulary from the schemas: `src/schema/*.generated.ts`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { FORMATS } from '../src/schema/real-date.ts'
+import { readSchema } from './read-schema.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
 const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'mapping', 'cursor'] as const
@@ -16,9 +17,7 @@ interface Schema extends JSONSchema {
   $defs?: Record<string, JSONSchema>
 }
 
-const schemas = NAMES.map(
-  (name): Schema => JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, PACKAGE), 'utf8')),
-)
+const schemas = NAMES.map((name) => readSchema<Schema>(name))
 
 writeFileSync(new URL('src/schema/types.generated.ts', PACKAGE), HEAD + (await types()))
 writeFileSync(new URL('src/schema/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
@@ -135,7 +134,7 @@ async function validators(): Promise<string> {
     inlineRefs: false,
     messages: false,
   })
-  const exports = Object.fromEntries(NAMES.map((name) => [`${name}Shape`, `urn:triagebook:${name}`]))
+  const exports = Object.fromEntries(NAMES.map((name) => [`${name}Shape`, `${name}.schema.json`]))
   const { outputFiles } = await build({
     stdin: {
       contents: countingSeldom(standalone(ajv, exports)),

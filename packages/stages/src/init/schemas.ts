@@ -13,8 +13,8 @@ export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
   'rules/redact.yml': 'redact',
 }
 
-/** Where each schema stands in a book, and where in Triagebook itself. */
-export const SCHEMA_FILES = FORMATS.map((format) => ({
-  path: `${SCHEMA_FOLDER}/${format}.schema.json`,
-  source: `packages/record/schema/${format}.schema.json`,
+/** Where each schema stands in a book, and where in Triagebook itself. The rule files refer to `condition`. */
+export const SCHEMA_FILES = [...FORMATS, 'condition'].map((name) => ({
+  path: `${SCHEMA_FOLDER}/${name}.schema.json`,
+  source: `packages/record/schema/${name}.schema.json`,
 }))
