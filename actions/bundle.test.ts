@@ -49,7 +49,7 @@ describe('the bundle of the actions', () => {
       'hast-util-from-html',
     ]
     const isLarge = (file: string) => large.includes(file) || /^packages\/(?:redact|text)\//.test(file)
-    expect(ofValidate).toContain('packages/rules/missing-files.js')
+    expect(ofValidate).toContain('packages/rules/files/missing-files.js')
     expect(ofValidate?.filter(isLarge)).toEqual([])
     expect(Object.values(contents).flat()).toEqual(
       expect.arrayContaining([

@@ -1,8 +1,8 @@
 import type { Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
 import { aRecord, settingsFrom } from '@triagebook/record/test-data'
-import type { PrioritizeOptions } from '../src/prioritize.ts'
-import { type RuleBook, type RuleFiles, readRules } from '../src/rule-book.ts'
-import type { Ticket } from '../src/snapshot.ts'
+import type { PrioritizeOptions } from '../src/decide/prioritize.ts'
+import { type RuleBook, type RuleFiles, readRules } from '../src/files/read-rules.ts'
+import type { Ticket } from '../src/ticket/snapshot.ts'
 
 // What the tests of this package share: one book and a way to write a ticket in a line.
 

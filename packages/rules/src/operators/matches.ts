@@ -1,10 +1,10 @@
 import type { Path } from '@triagebook/record'
 import { compilePattern, type Pattern } from '@triagebook/text/patterns'
+import type { Workshop } from '../compile/compile-context.ts'
+import { NEVER_MET, type Question } from '../compile/predicate.ts'
+import type { Subject } from '../compile/selector.ts'
+import type { Value } from '../ticket/snapshot.ts'
 import { alternatives } from './alternatives.ts'
-import { NEVER_MET, type Question } from './question.ts'
-import type { Value } from './snapshot.ts'
-import type { Subject } from './subject.ts'
-import type { Workshop } from './workshop.ts'
 
 /** Asks for a pattern. The reason names the alternative that was found: the rule's own words, never the ticket's. */
 export function matches({ label, read }: Subject, source: string, path: Path, workshop: Workshop): Question {

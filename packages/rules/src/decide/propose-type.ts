@@ -1,6 +1,6 @@
-import { judge, type Verdict } from './judge.ts'
-import type { RuleBook } from './rule-book.ts'
-import type { Ticket } from './snapshot.ts'
+import type { RuleBook } from '../files/read-rules.ts'
+import type { Ticket } from '../ticket/snapshot.ts'
+import { judge, type Verdict } from './evaluate-fields.ts'
 
 /** What the rules say of the type alone: import asks before its first write, so that a security report stays on the desk. */
 export function proposeType(ticket: Ticket, rules: RuleBook): Verdict {

@@ -1,5 +1,5 @@
 import { oneLine } from '@triagebook/text/plain'
-import { type Contender, type Hit, type Opinion, silent } from './opinion.ts'
+import { type Contender, type Hit, type Opinion, silent } from './outcome.ts'
 
 /** Sums of scores carry dust like 0.19999999999999996; a lead of exactly the margin must count. */
 const DUST = 1e-9

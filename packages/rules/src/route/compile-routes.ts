@@ -7,14 +7,14 @@ import {
   type TeamRoute,
   type TicketRecord,
 } from '@triagebook/record'
-import { checkedWord } from './checked-word.ts'
-import { compileCondition } from './compile-condition.ts'
-import type { RuledField } from './fields.ts'
-import { type Ask, type Hit, type Opinion, silent } from './opinion.ts'
+import type { Workshop } from '../compile/compile-context.ts'
+import { checkedWord } from '../compile/known-word.ts'
+import { ALWAYS_MET, type Question } from '../compile/predicate.ts'
+import { compileCondition } from '../condition/compile-condition.ts'
+import { type Ask, type Hit, type Opinion, silent } from '../outcome/outcome.ts'
+import { weigh } from '../outcome/pick-winner.ts'
+import type { RuledField } from '../ticket/fields.ts'
 import { pickByHash } from './pick-by-hash.ts'
-import { ALWAYS_MET, type Question } from './question.ts'
-import { weigh } from './weigh.ts'
-import type { Workshop } from './workshop.ts'
 
 interface Route<T> {
   readonly route: T

@@ -1,8 +1,8 @@
 import type { Triage } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { NOW, rulesFrom, ticketWith } from '../test-data/sample.ts'
-import { judge } from './judge.ts'
+import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import { judge } from './evaluate-fields.ts'
 import { prioritize } from './prioritize.ts'
 
 const WORDS = ['crash', 'wrong', 'slow', 'leak'] as const

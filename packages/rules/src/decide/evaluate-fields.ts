@@ -6,10 +6,10 @@ import {
   lastEvent,
   type TicketRecord,
 } from '@triagebook/record'
-import { keptOr } from './kept.ts'
-import type { Contender, Opinion, Ruling } from './opinion.ts'
-import type { RuleBook } from './rule-book.ts'
-import { lookAt, type Ticket, withDecided } from './snapshot.ts'
+import type { RuleBook } from '../files/read-rules.ts'
+import type { Contender, Opinion, Ruling } from '../outcome/outcome.ts'
+import { lookAt, type Ticket, withDecided } from '../ticket/snapshot.ts'
+import { keptOr } from './keep-earlier-decision.ts'
 
 /** What the rules say of one field, and whether a person has already said it. */
 export type Verdict = {

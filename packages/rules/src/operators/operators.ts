@@ -1,12 +1,12 @@
 import type { Condition, Path } from '@triagebook/record'
 import { containsPhrase } from '@triagebook/text/plain'
-import { checkedWord } from './checked-word.ts'
+import type { Workshop } from '../compile/compile-context.ts'
+import { checkedWord } from '../compile/known-word.ts'
+import { NEVER_MET, type Question } from '../compile/predicate.ts'
+import type { Subject } from '../compile/selector.ts'
+import { folded } from '../ticket/fold-case.ts'
+import type { Value } from '../ticket/snapshot.ts'
 import { matches } from './matches.ts'
-import { NEVER_MET, type Question } from './question.ts'
-import { folded } from './same-word.ts'
-import type { Value } from './snapshot.ts'
-import type { Subject } from './subject.ts'
-import type { Workshop } from './workshop.ts'
 
 /** The operators of a leaf, in the order in which messages name them. */
 export const OPERATORS = ['equals', 'in', 'contains', 'matches', 'exists'] as const

@@ -1,9 +1,9 @@
 import type { Condition, Path } from '@triagebook/record'
-import type { RuledField } from './fields.ts'
-import { BUILD, OPERATORS } from './operator.ts'
-import { allOf, anyOf, NEVER_MET, noneOf, type Question } from './question.ts'
-import { subjectOf } from './subject.ts'
-import type { Workshop } from './workshop.ts'
+import type { Workshop } from '../compile/compile-context.ts'
+import { allOf, anyOf, NEVER_MET, noneOf, type Question } from '../compile/predicate.ts'
+import { subjectOf } from '../compile/selector.ts'
+import { BUILD, OPERATORS } from '../operators/operators.ts'
+import type { RuledField } from '../ticket/fields.ts'
 
 const GROUPS = { all: allOf, any: anyOf, not: noneOf } as const
 

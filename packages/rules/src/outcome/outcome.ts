@@ -1,5 +1,5 @@
 import type { DecidedValue } from '@triagebook/record'
-import type { Snapshot } from './snapshot.ts'
+import type { Snapshot } from '../ticket/snapshot.ts'
 
 /** One rule that holds, and what it speaks for. */
 export interface Hit {

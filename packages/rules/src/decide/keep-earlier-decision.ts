@@ -1,5 +1,5 @@
 import type { DecidedField, TicketRecord } from '@triagebook/record'
-import type { Opinion } from './opinion.ts'
+import type { Opinion } from '../outcome/outcome.ts'
 import { ruleName } from './rule-name.ts'
 
 /** What an escalated ticket must have; the rules fill it, so they must not take it away. */

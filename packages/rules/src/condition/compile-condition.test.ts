@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rulesFrom, type Sample, ticketWith } from '../test-data/sample.ts'
-import { judge } from './judge.ts'
+import { judge } from '../decide/evaluate-fields.ts'
+import { rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 
 /** Judges a ticket by one rule that says `crash` where the condition holds. */
 function ask(when: string, sample: Sample) {

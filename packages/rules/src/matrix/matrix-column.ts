@@ -1,6 +1,6 @@
 import { PRIORITY, type Settings } from '@triagebook/record'
+import { ticketTypes, wordsOf } from '../ticket/vocabulary.ts'
 import { ASKING, type Asking } from './matrix-row.ts'
-import { ticketTypes, wordsOf } from './vocabulary.ts'
 
 export type Column = Asking | 'priority'
 

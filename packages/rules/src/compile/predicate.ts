@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot.ts'
+import type { Snapshot } from '../ticket/snapshot.ts'
 
 /** The answer of one condition, with its reason: the reason is what people read in the record. */
 interface Answer {

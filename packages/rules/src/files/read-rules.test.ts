@@ -1,8 +1,8 @@
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { filesFrom, SETTINGS } from '../test-data/sample.ts'
-import { PROBLEMS } from './problems.ts'
-import { readRules } from './rule-book.ts'
+import { PROBLEMS } from '../problems.ts'
+import { filesFrom, SETTINGS } from '../../test-data/sample.ts'
+import { readRules } from './read-rules.ts'
 
 const rule = (when: string, set = '{ type: crash }') =>
   `version: 1\nrules:\n  - name: probe\n    set: ${set}\n    when: ${when}\n`

@@ -1,7 +1,7 @@
 import { type Condition, nearest, type Path } from '@triagebook/record'
-import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from './fields.ts'
-import { type Reader, readerOf } from './snapshot.ts'
-import type { Workshop } from './workshop.ts'
+import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
+import { type Reader, readerOf } from '../ticket/snapshot.ts'
+import type { Workshop } from './compile-context.ts'
 
 /** What a leaf asks about: one field, or one or more texts. */
 export interface Subject {

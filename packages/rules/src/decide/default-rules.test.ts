@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { RUN, rulesFrom, type Sample, ticketWith } from '../test-data/sample.ts'
+import { readRules } from '../files/read-rules.ts'
+import { RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
 import { proposeType } from './propose-type.ts'
-import { readRules } from './rule-book.ts'
 
-const root = new URL('../../../', import.meta.url)
+const root = new URL('../../../../', import.meta.url)
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const DEFAULTS = {
   classify: textOf('rules/classify.yml'),

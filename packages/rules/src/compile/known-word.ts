@@ -1,7 +1,7 @@
 import { type Path, suggestion } from '@triagebook/record'
-import { folded } from './same-word.ts'
-import { canonicalWord, wordsOf } from './vocabulary.ts'
-import type { Workshop } from './workshop.ts'
+import { folded } from '../ticket/fold-case.ts'
+import { canonicalWord, wordsOf } from '../ticket/vocabulary.ts'
+import type { Workshop } from './compile-context.ts'
 
 /** The word as records hold it; one that the field can never hold is a problem: its rule would be silently dead. */
 export function checkedWord(field: string, word: string, path: Path, workshop: Workshop): string {

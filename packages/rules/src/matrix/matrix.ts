@@ -1,9 +1,9 @@
 import { LEVEL, type Place, type Problem, SEVERITY, type Settings } from '@triagebook/record'
+import { type Ask, silent } from '../outcome/outcome.ts'
+import { weigh } from '../outcome/pick-winner.ts'
+import { ticketTypes } from '../ticket/vocabulary.ts'
 import { answers, type Combination, type MatrixRow } from './matrix-row.ts'
 import type { MatrixTable } from './matrix-table.ts'
-import { type Ask, silent } from './opinion.ts'
-import { ticketTypes } from './vocabulary.ts'
-import { weigh } from './weigh.ts'
 
 /** The name under which the matrix stands in every decision. */
 export const MATRIX_RULE = 'priority-matrix'

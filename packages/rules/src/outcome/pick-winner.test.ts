@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Hit } from './opinion.ts'
-import { weigh } from './weigh.ts'
+import type { Hit } from './outcome.ts'
+import { weigh } from './pick-winner.ts'
 
 const hit = (name: string, value: string, score: number): Hit => ({
   name,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rulesFrom, ticketWith } from '../test-data/sample.ts'
+import { rulesFrom, ticketWith } from '../../test-data/sample.ts'
 import { explain } from './explain.ts'
 
 const RULES = rulesFrom({

@@ -1,7 +1,7 @@
 import type { Decision, Triage } from '@triagebook/record'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../test-data/sample.ts'
+import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
 
 const CLASSIFY = `version: 1

@@ -5,8 +5,8 @@ import {
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
-import type { RuledField } from './fields.ts'
-import type { Verdict } from './judge.ts'
+import type { RuledField } from '../ticket/fields.ts'
+import type { Verdict } from './evaluate-fields.ts'
 
 /** Below this share of the scores, type and severity are looked at by a person. */
 const LOW_CONFIDENCE = 0.6

@@ -1,10 +1,10 @@
 import { type Decision, humanize } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
-import { judge, type Verdict } from './judge.ts'
-import type { Contender } from './opinion.ts'
-import type { RuleBook } from './rule-book.ts'
+import type { RuleBook } from '../files/read-rules.ts'
+import type { Contender } from '../outcome/outcome.ts'
+import type { Ticket } from '../ticket/snapshot.ts'
+import { judge, type Verdict } from './evaluate-fields.ts'
 import { ruleName } from './rule-name.ts'
-import type { Ticket } from './snapshot.ts'
 
 const WIDE = 500
 

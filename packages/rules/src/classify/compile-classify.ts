@@ -1,11 +1,11 @@
 import type { ClassifyFile, DecidedValue, Shaped } from '@triagebook/record'
-import { checkedWord } from './checked-word.ts'
-import { compileCondition } from './compile-condition.ts'
-import { RULE_ORDER, type RuledField } from './fields.ts'
-import type { Ask } from './opinion.ts'
-import type { Question } from './question.ts'
-import { weigh } from './weigh.ts'
-import type { Workshop } from './workshop.ts'
+import type { Workshop } from '../compile/compile-context.ts'
+import { checkedWord } from '../compile/known-word.ts'
+import type { Question } from '../compile/predicate.ts'
+import { compileCondition } from '../condition/compile-condition.ts'
+import type { Ask } from '../outcome/outcome.ts'
+import { weigh } from '../outcome/pick-winner.ts'
+import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 
 const DEFAULT_MARGIN = 0.2
 

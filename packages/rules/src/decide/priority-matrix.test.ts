@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rulesFrom, ticketWith } from '../test-data/sample.ts'
-import { judge } from './judge.ts'
+import { rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import { judge } from './evaluate-fields.ts'
 
 const MATRIX = `---
 version: 1
