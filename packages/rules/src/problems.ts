@@ -16,7 +16,7 @@ export const PROBLEMS: ProblemList = {
   },
   'rules/field-not-yet-decided': {
     what: 'A condition asks about a triage field that is decided only after the field which its rule sets, or by people alone.',
-    mend: 'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, lane, status. Ask about an earlier one.',
+    mend: 'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, lane, status. FieldEvaluator about an earlier one.',
   },
   'rules/unclear-condition': {
     what: 'A condition is not one question: it lacks a field, a text or an operator, has too many of them, or is an empty group.',
@@ -63,7 +63,7 @@ export const PROBLEMS: ProblemList = {
     mend: 'Add a row for exactly the case that the message names, or change one of the two.',
   },
   'rules/matrix-gap': {
-    what: 'No row of the priority matrix answers for one combination of type, severity and business impact.',
+    what: 'No row of the priority matrix bestRows for one combination of type, severity and business impact.',
     mend: 'Add a row for it, or one with * that covers it.',
   },
 }

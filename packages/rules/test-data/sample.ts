@@ -1,7 +1,9 @@
 import type { Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
 import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 import type { PrioritizeOptions } from '../src/decide/prioritize.ts'
-import { type RuleBook, type RuleFiles, readRules } from '../src/files/read-rules.ts'
+import { readRules } from '../src/files/read-rules.ts'
+import type { RuleBook } from '../src/files/rule-book.ts'
+import type { RuleFiles } from '../src/files/rule-files.ts'
 import type { Ticket } from '../src/ticket/snapshot.ts'
 
 // What the tests of this package share: one book and a way to write a ticket in a line.

@@ -1,10 +1,10 @@
 import type { ClassifyFile, DecidedValue, Shaped } from '@triagebook/record'
-import type { Workshop } from '../compile/compile-context.ts'
-import { checkedWord } from '../compile/known-word.ts'
-import type { Question } from '../compile/predicate.ts'
+import type { CompileContext } from '../compile/compile-context.ts'
+import { knownWord } from '../compile/known-word.ts'
+import type { Predicate } from '../compile/predicate.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
-import type { Ask } from '../outcome/outcome.ts'
-import { weigh } from '../outcome/pick-winner.ts'
+import type { FieldEvaluator } from '../outcome/outcome.ts'
+import { pickWinner } from '../outcome/pick-winner.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 
 const DEFAULT_MARGIN = 0.2
@@ -14,14 +14,14 @@ interface Rule {
   readonly field: RuledField
   readonly value: DecidedValue
   readonly score: number
-  readonly holds: Question
+  readonly holds: Predicate
 }
 
-/** One `Ask` for each field that classify.yml has rules for. */
+/** One evaluator for each field that classify.yml has rules for. */
 export function compileClassify(
   file: Shaped<ClassifyFile>,
-  workshop: Workshop,
-): ReadonlyMap<RuledField, Ask> {
+  context: CompileContext,
+): ReadonlyMap<RuledField, FieldEvaluator> {
   const rules = file.value.rules.flatMap((rule, index) => {
     const field = RULE_ORDER.find((name) => Object.hasOwn(rule.set, name))
     const value = Object.values(rule.set)[0]
@@ -33,22 +33,22 @@ export function compileClassify(
         field,
         value:
           typeof value === 'string'
-            ? checkedWord(`triage.${field}`, value, [...path, 'set', field], workshop)
+            ? knownWord(`triage.${field}`, value, [...path, 'set', field], context)
             : value,
         score: rule.score ?? 1,
-        holds: compileCondition(rule.when, [...path, 'when'], field, workshop),
+        holds: compileCondition(rule.when, [...path, 'when'], field, context),
       },
     ]
   })
   const margin = file.value.margin ?? DEFAULT_MARGIN
   return new Map(
-    [...Map.groupBy(rules, ({ field }) => field)].map(([field, own]) => [field, askAll(own, margin)]),
+    [...Map.groupBy(rules, ({ field }) => field)].map(([field, own]) => [field, evaluatorOf(own, margin)]),
   )
 }
 
-function askAll(rules: readonly Rule[], margin: number): Ask {
+function evaluatorOf(rules: readonly Rule[], margin: number): FieldEvaluator {
   return (snapshot) =>
-    weigh(
+    pickWinner(
       rules.flatMap(({ name, value, score, holds }) => {
         const { met, because } = holds(snapshot)
         return met ? [{ name, value, score, because }] : []

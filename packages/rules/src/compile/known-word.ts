@@ -1,19 +1,19 @@
 import { type Path, suggestion } from '@triagebook/record'
-import { folded } from '../ticket/fold-case.ts'
+import { foldCase } from '../ticket/fold-case.ts'
 import { canonicalWord, wordsOf } from '../ticket/vocabulary.ts'
-import type { Workshop } from './compile-context.ts'
+import type { CompileContext } from './compile-context.ts'
 
-/** The word as records hold it; one that the field can never hold is a problem: its rule would be silently dead. */
-export function checkedWord(field: string, word: string, path: Path, workshop: Workshop): string {
+/** The word as it is in records. A word that the field cannot have is a problem, because its rule would never match. */
+export function knownWord(field: string, word: string, path: Path, context: CompileContext): string {
   const known = canonicalWord(field, word)
-  const allowed = wordsOf(field, workshop.settings)
-  if (allowed && !allowed.some((candidate) => folded(candidate) === folded(known))) {
-    workshop.problems.push({
+  const allowed = wordsOf(field, context.settings)
+  if (allowed && !allowed.some((candidate) => foldCase(candidate) === foldCase(known))) {
+    context.problems.push({
       code: 'rules/unknown-value',
       severity: 'error',
       message: `${field} is never “${word}”.`,
       hint: suggestion(word, allowed),
-      at: workshop.place(path),
+      at: context.place(path),
     })
   }
   return known

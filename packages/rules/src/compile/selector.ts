@@ -1,25 +1,25 @@
 import { type Condition, nearest, type Path } from '@triagebook/record'
 import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
-import { type Reader, readerOf } from '../ticket/snapshot.ts'
-import type { Workshop } from './compile-context.ts'
+import { readerOf, type ValueReader } from '../ticket/value-reader.ts'
+import type { CompileContext } from './compile-context.ts'
 
 /** What a leaf asks about: one field, or one or more texts. */
-export interface Subject {
+export interface Selector {
   /** In words: `title or body`, `desk tags`, `customer tier`. */
   readonly label: string
-  readonly read: Reader
+  readonly read: ValueReader
   readonly isList: boolean
   /** The record's path, for the words it may hold; absent for texts. */
   readonly path?: string
 }
 
 /** The subject of a leaf, or null and a problem where a rule for this field may not read it. */
-export function subjectOf(
+export function compileSelector(
   leaf: Condition,
   path: Path,
   field: RuledField,
-  workshop: Workshop,
-): Subject | null {
+  context: CompileContext,
+): Selector | null {
   if (leaf.text) {
     const readers = leaf.text.map(readerOf)
     return {
@@ -30,13 +30,18 @@ export function subjectOf(
   }
   const name = leaf.field ?? ''
   if (!readableFields(field).includes(name)) {
-    reportUnreadable(name, [...path, 'field'], field, workshop)
+    reportUnreadable(name, [...path, 'field'], field, context)
     return null
   }
   return { label: labelOf(name), read: readerOf(name), isList: LIST_FIELDS.has(name), path: name }
 }
 
-function reportUnreadable(name: string, path: Path, field: RuledField, { place, problems }: Workshop): void {
+function reportUnreadable(
+  name: string,
+  path: Path,
+  field: RuledField,
+  { place, problems }: CompileContext,
+): void {
   const allowed = readableFields(field)
   const at = place(path)
   if (isTriageField(name)) {

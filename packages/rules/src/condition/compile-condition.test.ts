@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../decide/evaluate-fields.ts'
+import { evaluateFields } from '../decide/evaluate-fields.ts'
 import { rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 
 /** Judges a ticket by one rule that says `crash` where the condition holds. */
@@ -7,7 +7,7 @@ function ask(when: string, sample: Sample) {
   const rules = rulesFrom({
     classify: `version: 1\nrules:\n  - name: probe\n    set: { type: crash }\n    when: ${when}\n`,
   })
-  const [type] = judge(ticketWith(sample), rules)
+  const [type] = evaluateFields(ticketWith(sample), rules)
   return type
 }
 

@@ -1,22 +1,23 @@
 import type { Condition, Path } from '@triagebook/record'
-import type { Workshop } from '../compile/compile-context.ts'
-import { allOf, anyOf, NEVER_MET, noneOf, type Question } from '../compile/predicate.ts'
-import { subjectOf } from '../compile/selector.ts'
+import type { CompileContext } from '../compile/compile-context.ts'
+import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
+import { compileSelector } from '../compile/selector.ts'
 import { BUILD, OPERATORS } from '../operators/operators.ts'
 import type { RuledField } from '../ticket/fields.ts'
+import { allOf, anyOf, noneOf } from './groups.ts'
 
 const GROUPS = { all: allOf, any: anyOf, not: noneOf } as const
 
 /**
- * Turns a condition of a rule file into one closure, once. What is wrong with it becomes problems of
- * the workshop, and the rule then never holds.
+ * Turns a condition of a rule file into one predicate. What is wrong with it becomes problems of the context, and the
+ * rule then never holds.
  */
 export function compileCondition(
   condition: Condition,
   path: Path,
   field: RuledField,
-  workshop: Workshop,
-): Question {
+  context: CompileContext,
+): Predicate {
   const groups = (['all', 'any', 'not'] as const).flatMap((name) => {
     const members = condition[name]
     return members ? [{ name, members }] : []
@@ -25,36 +26,36 @@ export function compileCondition(
     (content) => content !== undefined,
   )
   if (isLeaf && groups.length > 0)
-    return unclear('A condition is one question or a group of them, not both.', path, workshop)
-  if (isLeaf) return compileLeaf(condition, path, field, workshop)
-  if (groups.length === 0) return unclear('A condition asks nothing.', path, workshop)
+    return unclear('A condition is one question or a group of them, not both.', path, context)
+  if (isLeaf) return compileLeaf(condition, path, field, context)
+  if (groups.length === 0) return unclear('A condition asks nothing.', path, context)
   return allOf(
     groups.map(({ name, members }) => {
-      if (members.length === 0) return unclear(`The group “${name}” is empty.`, [...path, name], workshop)
+      if (members.length === 0) return unclear(`The group “${name}” is empty.`, [...path, name], context)
       return GROUPS[name](
-        members.map((member, index) => compileCondition(member, [...path, name, index], field, workshop)),
+        members.map((member, index) => compileCondition(member, [...path, name, index], field, context)),
       )
     }),
   )
 }
 
-function compileLeaf(leaf: Condition, path: Path, field: RuledField, workshop: Workshop): Question {
+function compileLeaf(leaf: Condition, path: Path, field: RuledField, context: CompileContext): Predicate {
   if ((leaf.field === undefined) === (leaf.text === undefined)) {
-    return unclear('A condition asks about a field or about texts: exactly one of the two.', path, workshop)
+    return unclear('A condition asks about a field or about texts: exactly one of the two.', path, context)
   }
   const [operator, ...more] = OPERATORS.filter((name) => leaf[name] !== undefined)
   if (!operator || more.length > 0) {
     return unclear(
       operator ? 'A condition has more than one operator.' : 'A condition has no operator.',
       path,
-      workshop,
+      context,
     )
   }
-  const subject = subjectOf(leaf, path, field, workshop)
-  return subject ? BUILD[operator](subject, leaf, path, workshop) : NEVER_MET
+  const selector = compileSelector(leaf, path, field, context)
+  return selector ? BUILD[operator](selector, leaf, path, context) : NEVER_MET
 }
 
-function unclear(message: string, path: Path, { problems, place }: Workshop): Question {
+function unclear(message: string, path: Path, { problems, place }: CompileContext): Predicate {
   problems.push({
     code: 'rules/unclear-condition',
     severity: 'error',

@@ -5,50 +5,45 @@ import {
   type Disagreement,
   decide,
   type Instant,
-  isPerson,
   isSetByPerson,
-  lastEvent,
   type TicketRecord,
   undecide,
 } from '@triagebook/record'
 import { ruleName } from './rule-name.ts'
+import { settingEvent } from './setting-event.ts'
 
-/** Who signs what stands unsigned: the author of the commit that wrote it. */
-interface Signature {
+/** Who set a value that has no decided line of its own: the author of the commit that wrote it. */
+interface Attribution {
   readonly by: string
   readonly at: Instant
 }
 
-/** Signs what a person changed or took away since it was decided: there the value and its line differ. */
-export function signEdits(record: TicketRecord, signature: Signature): TicketRecord {
-  return DECIDED_FIELDS.reduce((signed, field) => {
-    const line = signed.triage.decided?.[field]
-    const value = signed.triage[field]
-    if (!line || line.value === value) return signed
-    if (value === undefined) return undecide(signed, field, signature.by, signature.at)
-    return decide(signed, field, lineOf(value, signature, overruledBy(line, value)))
+/** Attributes what a person changed or removed after it was decided: there the value differs from its decided line. */
+export function attributeEdits(record: TicketRecord, attribution: Attribution): TicketRecord {
+  return DECIDED_FIELDS.reduce((attributed, field) => {
+    const line = attributed.triage.decided?.[field]
+    const value = attributed.triage[field]
+    if (!line || line.value === value) return attributed
+    if (value === undefined) return undecide(attributed, field, attribution.by, attribution.at)
+    return decide(attributed, field, lineOf(value, attribution, overruledBy(line, value)))
   }, record)
 }
 
-/**
- * Gives every person's value that has no line its line. Where the last event of the field is that value,
- * the history knows better than the commit who set it.
- */
-export function signUnsigned(record: TicketRecord, signature: Signature): TicketRecord {
-  return DECIDED_FIELDS.reduce((signed, field) => {
-    const value = signed.triage[field]
-    if (value === undefined || signed.triage.decided?.[field] || !isSetByPerson(signed, field)) return signed
-    const last = lastEvent(signed, field)
-    const known = last?.to === String(value) && isPerson(last.by)
-    return decide(signed, field, lineOf(value, known ? last : signature))
+/** Gives each value that a person set its decided line. Where the history says who set it, that counts, not the commit. */
+export function attributeNewValues(record: TicketRecord, attribution: Attribution): TicketRecord {
+  return DECIDED_FIELDS.reduce((attributed, field) => {
+    const value = attributed.triage[field]
+    if (value === undefined || attributed.triage.decided?.[field] || !isSetByPerson(attributed, field))
+      return attributed
+    return decide(attributed, field, lineOf(value, settingEvent(attributed, field) ?? attribution))
   }, record)
 }
 
-function lineOf(value: DecidedValue, { by, at }: Signature, disagreement?: Disagreement): Decision {
+function lineOf(value: DecidedValue, { by, at }: Attribution, disagreement?: Disagreement): Decision {
   return { value, by, at, ...(disagreement && { disagreement }) }
 }
 
-/** The rule that the person overruled, now or with an earlier decision; one that now agrees is overruled no more. */
+/** The rule that the person overruled, now or with an earlier decision, unless it gives the same value. */
 function overruledBy(
   { by, at, value: old, disagreement }: Decision,
   value: DecidedValue,

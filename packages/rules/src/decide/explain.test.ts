@@ -14,7 +14,7 @@ rules:
 `,
 })
 
-it('says of each field what, who, why, how sure, who came next and what a person overruled', () => {
+it('gives each field’s value, who decided it, why, how sure, the runners-up and what a person overruled', () => {
   const at = '2026-03-28T10:20:14Z'
   const ticket = ticketWith({
     title: 'Old list and API crash, all wrong',
@@ -38,8 +38,8 @@ Type: crash
   Runner-up: bug, 25 % (bug-words)
 Component: none
   Ambiguous, a person decides: too close: api 1, lists 1.
-  Contender: api, 50 % (api-words)
-  Contender: lists, 50 % (list-words)
+  Candidate: api, 50 % (api-words)
+  Candidate: lists, 50 % (list-words)
 Impact: none
   Undecided: there are no rules for it.
 Severity: major
@@ -49,7 +49,7 @@ Business impact: none
   Undecided: there are no rules for it.
 Tech debt: yes
   Rule old-words, 100 % sure: "old" in title
-  The record says none: triagebook prioritize brings it up to date.
+  The record says none. Run triagebook prioritize to update it.
 Priority: none
   Undecided: there are no rules for it.
 Team: none
@@ -62,16 +62,16 @@ Status: open
   Undecided: there are no rules for it.
 Confirmed: bug
   Decided by kei at 2026-03-28T10:20:14Z: triage meeting
-To be looked at by a person: contradictory
+For a person to review: contradictory
 `)
 })
 
-it('names the rule that was overruled then, also when the rules say nothing now', () => {
+it('names the rule that was overruled, also if no rule matches now', () => {
   const disagreement = { value: 'minor', by: 'rule:gone@2025.1', at: '2026-03-01T00:00:00Z' }
   const severity = { value: 'major', by: 'person:unknown', at: '2026-03-02T00:00:00Z', disagreement }
   const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES)
   expect(text).toContain(
-    'Decided by somebody (the history does not tell who) at 2026-03-02T00:00:00Z\n  Overruled rule gone, which said minor.',
+    'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone, which said minor.',
   )
 })
 
@@ -82,7 +82,7 @@ it('shows no text of a withheld ticket', () => {
   expect(text).not.toContain('customer X')
 })
 
-it('keeps a terminal safe from what stands in a title', () => {
+it('shows control characters of a title as text', () => {
   const text = explain(ticketWith({ title: 'red \u001b[31m\nalert' }), RULES)
   expect(text).not.toContain('\u001b')
   expect(text).not.toContain('\nalert')

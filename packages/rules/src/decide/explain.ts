@@ -1,24 +1,25 @@
 import { type Decision, humanize } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
-import type { RuleBook } from '../files/read-rules.ts'
-import type { Contender } from '../outcome/outcome.ts'
+import type { RuleBook } from '../files/rule-book.ts'
+import type { Candidate } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
-import { judge, type Verdict } from './evaluate-fields.ts'
+import { evaluateFields } from './evaluate-fields.ts'
 import { ruleName } from './rule-name.ts'
+import type { Verdict } from './verdict.ts'
 
 const WIDE = 500
 
 /**
- * Words for a terminal: each field with its value, who decided it, why, how sure, the runners-up and what a
+ * Explains a ticket for a terminal: each field with its value, who decided it, why, how sure, the runners-up and what a
  * person overruled. Of a withheld ticket it shows the id and no text.
  */
 export function explain(ticket: Ticket, rules: RuleBook): string {
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
-  const fields = judge(ticket, rules).flatMap((verdict) => explainField(ticket, verdict))
+  const fields = evaluateFields(ticket, rules).flatMap((verdict) => explainField(ticket, verdict))
   const { confirmed = 'unconfirmed', decided, review = [] } = record.triage
   const confirmation = decided?.confirmed
-    ? `  ${personSays(decided.confirmed)}`
+    ? `  ${byPerson(decided.confirmed)}`
     : '  Only people confirm; nobody has yet.'
   const flags = review.length > 0 ? review.join(', ') : 'nothing'
   return [
@@ -27,22 +28,23 @@ export function explain(ticket: Ticket, rules: RuleBook): string {
     ...fields,
     `Confirmed: ${confirmed}`,
     confirmation,
-    `To be looked at by a person: ${flags}`,
+    `For a person to review: ${flags}`,
     '',
   ].join('\n')
 }
 
 function explainField({ record }: Ticket, verdict: Verdict): readonly string[] {
-  const { field, kind, value, contenders } = verdict
-  const stands = record.triage[field]
-  // A status always stands; where no line of the table speaks it stays.
-  const known = kind === 'none' && field === 'status' ? stands : value
-  const stale = stands !== known
+  const { field, kind, value, candidates } = verdict
+  const written = record.triage[field]
+  // A ticket always has a status: where no row of the table matches, it keeps the one it has.
+  const current = kind === 'none' && field === 'status' ? written : value
   return [
-    `${humanize(field)}: ${shown(known)}`,
+    `${humanize(field)}: ${inWords(current)}`,
     ...reason(record.triage.decided?.[field], verdict),
-    ...(kind === 'person' ? [] : runnersUp(contenders, value)),
-    ...(stale ? [`  The record says ${shown(stands)}: triagebook prioritize brings it up to date.`] : []),
+    ...(kind === 'person' ? [] : runnersUp(candidates, value)),
+    ...(written === current
+      ? []
+      : [`  The record says ${inWords(written)}. Run triagebook prioritize to update it.`]),
   ]
 }
 
@@ -55,17 +57,14 @@ function reason(line: Decision | undefined, verdict: Verdict): readonly string[]
     case 'none':
       return [`  Undecided: ${verdict.why}.`]
     case 'person': {
-      const signed = line?.value === verdict.value
-      return [
-        `  ${signed ? personSays(line) : unsigned(verdict.by)}`,
-        ...overruled(verdict, signed ? line : undefined),
-      ]
+      const own = line?.value === verdict.value ? line : undefined
+      return [`  ${own ? byPerson(own) : unsigned(verdict.by)}`, ...overruled(verdict, own)]
     }
   }
 }
 
-function personSays({ by, at, why }: Decision): string {
-  const who = by === 'person:unknown' ? 'somebody (the history does not tell who)' : by
+function byPerson({ by, at, why }: Decision): string {
+  const who = by === 'person:unknown' ? 'somebody (the history does not say who)' : by
   return `Decided by ${who} at ${at}${why ? `: ${oneLine(why, WIDE)}` : ''}`
 }
 
@@ -80,20 +79,20 @@ function overruled(
   if (verdict.overruled) {
     const { value, by, why, confidence } = verdict.overruled
     return [
-      `  Overrules rule ${by}, which says ${shown(value)} (${percent(confidence)} sure): ${oneLine(why, WIDE)}`,
+      `  Overrules rule ${by}, which says ${inWords(value)} (${percent(confidence)} sure): ${oneLine(why, WIDE)}`,
     ]
   }
   const old = line?.disagreement
-  return old ? [`  Overruled rule ${ruleName(old.by) ?? old.by}, which said ${shown(old.value)}.`] : []
+  return old ? [`  Overruled rule ${ruleName(old.by) ?? old.by}, which said ${inWords(old.value)}.`] : []
 }
 
-function runnersUp(contenders: readonly Contender[], value: Verdict['value']): readonly string[] {
-  const sum = contenders.reduce((total, { score }) => total + score, 0)
-  return contenders
-    .filter((contender) => contender.value !== value)
+function runnersUp(candidates: readonly Candidate[], value: Verdict['value']): readonly string[] {
+  const sum = candidates.reduce((total, { score }) => total + score, 0)
+  return candidates
+    .filter((candidate) => candidate.value !== value)
     .map(({ value: rival, score, rules }) => {
       const names = rules.map(({ name }) => name).join(', ')
-      return `  ${value === undefined ? 'Contender' : 'Runner-up'}: ${shown(rival)}, ${percent(score / sum)} (${names})`
+      return `  ${value === undefined ? 'Candidate' : 'Runner-up'}: ${inWords(rival)}, ${percent(score / sum)} (${names})`
     })
 }
 
@@ -101,7 +100,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
 
-function shown(value: Verdict['value']): string {
+function inWords(value: Verdict['value']): string {
   if (value === undefined) return 'none'
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }

@@ -1,22 +1,22 @@
 import type { DecidedField, TicketRecord } from '@triagebook/record'
-import type { Opinion } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcome.ts'
 import { ruleName } from './rule-name.ts'
 
-/** What an escalated ticket must have; the rules fill it, so they must not take it away. */
+/** The fields that an escalated ticket must have and that rules fill. */
 const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'engineering_owner']
 
 /**
- * A rule's earlier value stays in two cases: the type of a withheld ticket, for the text that spoke for it is on
- * the desk; and what an escalated ticket requires, where the rules are silent or at odds now.
+ * Keeps a rule's earlier value in two cases: the type of a withheld ticket, because the text that the rule matched is on
+ * the desk; and what an escalated ticket requires, where no rule decides it any more.
  */
-export function keptOr(opinion: Opinion, record: TicketRecord, field: DecidedField): Opinion {
+export function keepEarlierDecision(outcome: Outcome, record: TicketRecord, field: DecidedField): Outcome {
   const { source, triage } = record
   const line = triage.decided?.[field]
   const name = line && ruleName(line.by)
-  if (!line || !name || line.value !== triage[field]) return opinion
+  if (!line || !name || line.value !== triage[field]) return outcome
   const withheld = field === 'type' && source.withheld === true
   const required = triage.escalated_at !== undefined && REQUIRED_ONCE_ESCALATED.includes(field)
-  if (!withheld && !(required && opinion.kind !== 'decided')) return opinion
+  if (!withheld && !(required && outcome.kind !== 'decided')) return outcome
   const { value, why = 'decided earlier', confidence = 1 } = line
-  return { kind: 'decided', value, by: name, why, confidence, contenders: opinion.contenders }
+  return { kind: 'decided', value, by: name, why, confidence, candidates: outcome.candidates }
 }

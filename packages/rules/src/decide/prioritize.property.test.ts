@@ -2,7 +2,7 @@ import type { Triage } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
-import { judge } from './evaluate-fields.ts'
+import { evaluateFields } from './evaluate-fields.ts'
 import { prioritize } from './prioritize.ts'
 
 const WORDS = ['crash', 'wrong', 'slow', 'leak'] as const
@@ -84,7 +84,7 @@ it('never depends on the order of the rules for what it decides, nor for how it 
     fc.property(named, ticket, fc.nat(), (rules, one, turn) => {
       const cut = rules.length > 0 ? turn % rules.length : 0
       const turned = [...rules.slice(cut), ...rules.slice(0, cut)].reverse()
-      expect(judge(one, compiled(turned))).toEqual(judge(one, compiled(rules)))
+      expect(evaluateFields(one, compiled(turned))).toEqual(evaluateFields(one, compiled(rules)))
     }),
     { numRuns: 40 },
   )

@@ -1,14 +1,15 @@
 import { type Decision, decide, type Instant, instant, type TicketRecord, undecide } from '@triagebook/record'
-import type { RuleBook } from '../files/read-rules.ts'
-import type { Ruling } from '../outcome/outcome.ts'
+import type { RuleBook } from '../files/rule-book.ts'
+import type { RuleDecision } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
-import { signEdits, signUnsigned } from './attribute.ts'
-import { judge, type Verdict } from './evaluate-fields.ts'
-import { flagged, isContradictory } from './review-flags.ts'
+import { attributeEdits, attributeNewValues } from './attribute.ts'
+import { evaluateFields } from './evaluate-fields.ts'
+import { isContradictory, withReviewFlags } from './review-flags.ts'
 import { ruleName } from './rule-name.ts'
-import { withLine } from './with-decided-line.ts'
+import type { Verdict } from './verdict.ts'
+import { withDecidedLine } from './with-decided-line.ts'
 
-/** Takes a value away that no rule gives any more. */
+/** Removes a value that no rule gives any more. */
 const STAGE = 'stage:prioritize'
 
 export interface PrioritizeOptions {
@@ -18,35 +19,38 @@ export interface PrioritizeOptions {
   readonly author: { readonly login: string; readonly at: Instant } | null
 }
 
-/** The record as it should stand (the same object where nothing changed), and what the rules said. */
+/** The record with its decisions (the same object if nothing changed), and what the rules said. */
 export interface Prioritized {
   readonly record: TicketRecord
   readonly verdicts: readonly Verdict[]
 }
 
 /**
- * Decides every field that no person has decided, and signs what a person did. A decision that still stands
- * keeps its line, so that the same record comes out again.
+ * Decides every field that no person has decided, and attributes what a person set. A decision that still holds keeps
+ * its line, so that a second run changes nothing.
  */
 export function prioritize(ticket: Ticket, rules: RuleBook, { now, author }: PrioritizeOptions): Prioritized {
   const at = instant(now)
-  const signature = { by: author?.login ?? 'person:unknown', at: author?.at ?? at }
-  const signed = signEdits(ticket.record, signature)
-  const verdicts = judge({ ...ticket, record: signed }, rules)
-  const decided = verdicts.reduce((record, verdict) => settled(record, verdict, rules.version, at), signed)
-  const reviewed = flagged(decided, verdicts, rules.ruled)
+  const attribution = { by: author?.login ?? 'person:unknown', at: author?.at ?? at }
+  const attributed = attributeEdits(ticket.record, attribution)
+  const verdicts = evaluateFields({ ...ticket, record: attributed }, rules)
+  const decided = verdicts.reduce(
+    (record, verdict) => applyVerdict(record, verdict, rules.version, at),
+    attributed,
+  )
+  const reviewed = withReviewFlags(decided, verdicts, rules.ruled)
   if (reviewed === ticket.record) return { record: reviewed, verdicts }
-  // Only now, for it is written anyway: a value without a line is a person's, and says so from here on.
-  const lined = signUnsigned(reviewed, signature)
-  return {
-    record: verdicts.reduce((record, verdict) => contested(record, verdict, rules.version, at), lined),
-    verdicts,
-  }
+  // Only now that the record is written anyway: a value without a line is a person's, and its line says so from here on.
+  const record = verdicts.reduce(
+    (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
+    attributeNewValues(reviewed, attribution),
+  )
+  return { record, verdicts }
 }
 
-function settled(record: TicketRecord, verdict: Verdict, version: string, at: Instant): TicketRecord {
+function applyVerdict(record: TicketRecord, verdict: Verdict, version: string, at: Instant): TicketRecord {
   const { field } = verdict
-  if (verdict.kind === 'person') return contested(record, verdict, version, at)
+  if (verdict.kind === 'person') return noteDisagreement(record, verdict, version, at)
   const line = record.triage.decided?.[field]
   const value = record.triage[field]
   if (verdict.kind !== 'decided') return line ? undecide(record, field, STAGE, at) : record
@@ -55,27 +59,32 @@ function settled(record: TicketRecord, verdict: Verdict, version: string, at: In
     return decide(record, field, decisionOf(verdict, version, at))
   }
   const sameReason = line.why === verdict.why && line.confidence === verdict.confidence
-  return sameReason ? record : withLine(record, field, decisionOf(verdict, version, line.at))
+  return sameReason ? record : withDecidedLine(record, field, decisionOf(verdict, version, line.at))
 }
 
-/** Notes the rule that a person's signed decision overrules; the first that was noted stays. */
-function contested(record: TicketRecord, verdict: Verdict, version: string, at: Instant): TicketRecord {
+/** Notes the rule that a person's decision overrules; the first one noted stays. */
+function noteDisagreement(
+  record: TicketRecord,
+  verdict: Verdict,
+  version: string,
+  at: Instant,
+): TicketRecord {
   const line = record.triage.decided?.[verdict.field]
   if (!line || line.disagreement || verdict.kind !== 'person' || !isContradictory(verdict)) return record
   const { overruled } = verdict
   return overruled
-    ? withLine(record, verdict.field, {
+    ? withDecidedLine(record, verdict.field, {
         ...line,
         disagreement: { value: overruled.value, by: actorOf(overruled, version), at },
       })
     : record
 }
 
-function decisionOf(ruling: Ruling, version: string, at: Instant): Decision {
-  const { value, why, confidence } = ruling
-  return { value, by: actorOf(ruling, version), at, why, confidence }
+function decisionOf(decision: RuleDecision, version: string, at: Instant): Decision {
+  const { value, why, confidence } = decision
+  return { value, by: actorOf(decision, version), at, why, confidence }
 }
 
-function actorOf({ by }: Ruling, version: string): string {
+function actorOf({ by }: RuleDecision, version: string): string {
   return `rule:${by}@${version}`
 }

@@ -1,11 +1,12 @@
-import type { RuleBook } from '../files/read-rules.ts'
+import type { RuleBook } from '../files/rule-book.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
-import { judge, type Verdict } from './evaluate-fields.ts'
+import { evaluateFields } from './evaluate-fields.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What the rules say of the type alone: import asks before its first write, so that a security report stays on the desk. */
 export function proposeType(ticket: Ticket, rules: RuleBook): Verdict {
   const typeOnly = { ...rules, fields: rules.fields.filter(({ field }) => field === 'type') }
-  const [verdict] = judge(ticket, typeOnly)
+  const [verdict] = evaluateFields(ticket, typeOnly)
   if (!verdict) throw new Error('A rule book always has the field type.')
   return verdict
 }

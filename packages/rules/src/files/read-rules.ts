@@ -12,28 +12,19 @@ import {
 } from '@triagebook/record'
 import { patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from '../classify/compile-classify.ts'
-import { askMatrix, checkMatrix, MATRIX_RULE } from '../matrix/matrix.ts'
+import { checkMatrix } from '../matrix/check-matrix.ts'
+import { MATRIX_RULE, matrixEvaluator } from '../matrix/matrix-evaluator.ts'
 import { readMatrixTable } from '../matrix/matrix-table.ts'
-import { type Ask, silent } from '../outcome/outcome.ts'
+import { type FieldEvaluator, noDecision } from '../outcome/outcome.ts'
 import { compileRoutes } from '../route/compile-routes.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 import { missingFiles } from './missing-files.ts'
+import type { RuleBook } from './rule-book.ts'
 import type { RuleFiles, RuleSource } from './rule-files.ts'
 
-export type { RuleFiles, RuleSource } from './rule-files.ts'
-
-/** The rules of a book, compiled once. Opaque: give it to `judge`, `prioritize` and `explain`. */
-export interface RuleBook {
-  /** `rules_version` of the settings; stands in every decision. */
-  readonly version: string
-  readonly fields: readonly { readonly field: RuledField; readonly ask: Ask }[]
-  /** The fields for which somebody wrote rules. */
-  readonly ruled: ReadonlySet<RuledField>
-}
-
-/** What one file gives: how to ask about its fields, and the names of its rules. */
+/** What one file gives: an evaluator for each of its fields, and the names of its rules. */
 interface Part {
-  readonly asks: ReadonlyMap<RuledField, Ask>
+  readonly evaluators: ReadonlyMap<RuledField, FieldEvaluator>
   readonly names: readonly { readonly name: string; readonly at: Place }[]
 }
 
@@ -53,13 +44,13 @@ export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook
   ])
   const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
   if (first) return err(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
-  const asks = new Map(parts.flatMap((part) => [...part.asks]))
-  const unruled: Ask = () => silent('there are no rules for it')
+  const evaluators = new Map(parts.flatMap((part) => [...part.evaluators]))
+  const unruled: FieldEvaluator = () => noDecision('there are no rules for it')
   return ok(
     {
       version: settings.rules_version,
-      fields: RULE_ORDER.map((field) => ({ field, ask: asks.get(field) ?? unruled })),
-      ruled: new Set(asks.keys()),
+      fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
+      ruled: new Set(evaluators.keys()),
     },
     problems,
   )
@@ -70,9 +61,9 @@ function readClassify({ path, content }: RuleSource, settings: Settings): Result
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const asks = compileClassify(file.value, { settings, place, patterns: patternSet(), problems })
+  const evaluators = compileClassify(file.value, { settings, place, patterns: patternSet(), problems })
   const names = value.rules.map(({ name }, index) => ({ name, at: place(['rules', index, 'name']) }))
-  return ok({ asks, names }, problems)
+  return ok({ evaluators, names }, problems)
 }
 
 function readRoute({ path, content }: RuleSource, settings: Settings): Result<Part> {
@@ -80,11 +71,11 @@ function readRoute({ path, content }: RuleSource, settings: Settings): Result<Pa
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const asks = compileRoutes(file.value, { settings, place, patterns: patternSet(), problems })
+  const evaluators = compileRoutes(file.value, { settings, place, patterns: patternSet(), problems })
   const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
     (value[list] ?? []).map(({ name }, index) => ({ name, at: place([list, index, 'name']) })),
   )
-  return ok({ asks, names }, problems)
+  return ok({ evaluators, names }, problems)
 }
 
 function readMatrix({ path, content }: RuleSource, settings: Settings): Result<Part> {
@@ -93,7 +84,10 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Result<P
   const table = readMatrixTable({ path, ...file.value }, settings)
   const problems = [...file.problems, ...table.problems, ...checkMatrix(table, settings)]
   return ok(
-    { asks: new Map([['priority', askMatrix(table.rows)]]), names: [{ name: MATRIX_RULE, at: table.at }] },
+    {
+      evaluators: new Map([['priority', matrixEvaluator(table.rows)]]),
+      names: [{ name: MATRIX_RULE, at: table.at }],
+    },
     problems,
   )
 }

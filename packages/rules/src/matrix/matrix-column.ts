@@ -1,10 +1,10 @@
 import { PRIORITY, type Settings } from '@triagebook/record'
 import { ticketTypes, wordsOf } from '../ticket/vocabulary.ts'
-import { ASKING, type Asking } from './matrix-row.ts'
+import { MATRIX_INPUTS, type MatrixInput } from './matrix-row.ts'
 
-export type Column = Asking | 'priority'
+export type Column = MatrixInput | 'priority'
 
-/** The columns' headers as people read them; their order in the file does not matter. */
+/** The headers of the columns. Their order in the file does not matter. */
 export const HEADERS: Readonly<Record<Column, string>> = {
   type: 'Issue Type',
   severity: 'Severity',
@@ -13,30 +13,30 @@ export const HEADERS: Readonly<Record<Column, string>> = {
   priority: 'Priority',
 }
 
-/** The columns without which the table decides nothing. */
+/** The columns that every table must have. */
 export const REQUIRED: readonly Column[] = ['type', 'severity', 'business_impact', 'priority']
 
-/** What people call a type in the table, besides its own word. */
+/** Other names for a type that people use in the table. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   'minor-ui': 'ui',
   'ui-issue': 'ui',
   enhancement: 'feature-request',
 }
 
-/** The column under this header, or undefined where nobody reads it. */
+/** The column under this header, or undefined if it is none of ours. */
 export function columnUnder(header: string): Column | undefined {
-  const columns: readonly Column[] = [...ASKING, 'priority']
+  const columns: readonly Column[] = [...MATRIX_INPUTS, 'priority']
   return columns.find((name) => slugOf(HEADERS[name]) === slugOf(header))
 }
 
-/** A cell as records say it: `Feature request` is `feature-request`, `Minor UI` is `ui`, `p1` is `P1`. */
+/** A cell as it is in records: `Feature request` is `feature-request`, `Minor UI` is `ui`, `p1` is `P1`. */
 export function wordIn(column: Column, written: string): string {
   if (column === 'priority') return written.toUpperCase()
   const word = slugOf(written)
   return column === 'type' ? (TYPE_NAMES[word] ?? word) : word
 }
 
-/** The words that the column may hold, or undefined where any will do. */
+/** The words that are allowed in the column, or undefined if any is. */
 export function allowedIn(column: Column, settings: Settings): readonly string[] | undefined {
   if (column === 'priority') return PRIORITY
   if (column === 'type') return ticketTypes(settings)

@@ -1,19 +1,19 @@
 import type { DecidedValue, Place } from '@triagebook/record'
 
-/** The columns that ask; `tier` only where the table has it. */
-export const ASKING = ['type', 'severity', 'business_impact', 'tier'] as const
-export type Asking = (typeof ASKING)[number]
+/** The columns that a ticket is compared with; a table may leave `tier` out. */
+export const MATRIX_INPUTS = ['type', 'severity', 'business_impact', 'tier'] as const
+export type MatrixInput = (typeof MATRIX_INPUTS)[number]
 
-/** One line of the table; a cell that is absent was `*`. */
+/** One row of the table. A cell with `*` is absent. */
 export interface MatrixRow {
-  readonly cells: Readonly<Partial<Record<Asking, string>>>
+  readonly cells: Readonly<Partial<Record<MatrixInput, string>>>
   readonly priority: string
-  /** The line as people wrote it, for `why`. */
+  /** The row as it is written, for `why`. */
   readonly text: string
   readonly at: Place
 }
 
-/** What a ticket asks of the table; a tier may be unknown. */
+/** The values of a ticket that the table depends on. */
 export interface Combination {
   readonly type: DecidedValue
   readonly severity: DecidedValue
@@ -21,15 +21,15 @@ export interface Combination {
   readonly tier: string | undefined
 }
 
-/** The rows that answer: of those that match, the ones with the fewest `*`. More than one may disagree. */
-export function answers(rows: readonly MatrixRow[], combination: Combination): readonly MatrixRow[] {
+/** Of the rows that match, those with the fewest `*`. If there are several, they may disagree. */
+export function bestRows(rows: readonly MatrixRow[], combination: Combination): readonly MatrixRow[] {
   const matching = rows.filter(({ cells }) =>
-    ASKING.every((name) => cells[name] === undefined || cells[name] === combination[name]),
+    MATRIX_INPUTS.every((name) => cells[name] === undefined || cells[name] === combination[name]),
   )
-  const most = Math.max(...matching.map(precision))
-  return matching.filter((row) => precision(row) === most)
+  const most = Math.max(...matching.map(filledCells))
+  return matching.filter((row) => filledCells(row) === most)
 }
 
-function precision({ cells }: MatrixRow): number {
-  return ASKING.filter((name) => cells[name] !== undefined).length
+function filledCells({ cells }: MatrixRow): number {
+  return MATRIX_INPUTS.filter((name) => cells[name] !== undefined).length
 }

@@ -1,21 +1,26 @@
 import type { Path } from '@triagebook/record'
 import { compilePattern, type Pattern } from '@triagebook/text/patterns'
-import type { Workshop } from '../compile/compile-context.ts'
-import { NEVER_MET, type Question } from '../compile/predicate.ts'
-import type { Subject } from '../compile/selector.ts'
-import type { Value } from '../ticket/snapshot.ts'
+import type { CompileContext } from '../compile/compile-context.ts'
+import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
+import type { Selector } from '../compile/selector.ts'
+import type { Value } from '../ticket/value-reader.ts'
 import { alternatives } from './alternatives.ts'
 
 /** Asks for a pattern. The reason names the alternative that was found: the rule's own words, never the ticket's. */
-export function matches({ label, read }: Subject, source: string, path: Path, workshop: Workshop): Question {
-  const pattern = workshop.patterns.compile(source)
+export function matches(
+  { label, read }: Selector,
+  source: string,
+  path: Path,
+  context: CompileContext,
+): Predicate {
+  const pattern = context.patterns.compile(source)
   if ('error' in pattern) {
-    workshop.problems.push({
+    context.problems.push({
       code: 'rules/bad-pattern',
       severity: 'error',
       message: `The pattern cannot be read: ${pattern.error}`,
       hint: 'Patterns are RE2: no look-ahead, look-behind or back-references, at most 1,000 characters.',
-      at: workshop.place(path),
+      at: context.place(path),
     })
     return NEVER_MET
   }

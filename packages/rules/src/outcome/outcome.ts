@@ -1,46 +1,47 @@
 import type { DecidedValue } from '@triagebook/record'
 import type { Snapshot } from '../ticket/snapshot.ts'
 
-/** One rule that holds, and what it speaks for. */
-export interface Hit {
+/** A rule whose condition holds, and the value that it is for. */
+export interface RuleMatch {
   readonly value: DecidedValue
   readonly score: number
+  /** The rule's name. */
   readonly name: string
   readonly because: string
 }
 
-/** A value that at least one rule speaks for. */
-export interface Contender {
+/** A value that at least one rule is for. */
+export interface Candidate {
   readonly value: DecidedValue
   /** The sum of its rules' scores. */
   readonly score: number
-  /** The weightiest first. */
+  /** The one with the highest score first. */
   readonly rules: readonly { readonly name: string; readonly because: string }[]
 }
 
 /** A value with the rule that gives it. */
-export interface Ruling {
+export interface RuleDecision {
   readonly value: DecidedValue
   /** The rule's name. */
   readonly by: string
   readonly why: string
-  /** From 0 to 1, two digits: the share of the scores that speak for this value. */
+  /** The value's share of all scores: 0 to 1, two digits. */
   readonly confidence: number
 }
 
-/** What the rules alone say of one field, before anybody asks whether a person has decided it. */
-export type Opinion = (
-  | ({ readonly kind: 'decided' } & Ruling)
+/** What the rules of one field give, whatever a person has decided. */
+export type Outcome = (
+  | ({ readonly kind: 'decided' } & RuleDecision)
   | { readonly kind: 'ambiguous' | 'none'; readonly why: string }
 ) & {
   /** The strongest first. */
-  readonly contenders: readonly Contender[]
+  readonly candidates: readonly Candidate[]
 }
 
-/** Asks all rules of one field. */
-export type Ask = (snapshot: Snapshot) => Opinion
+/** Evaluates all rules of one field. */
+export type FieldEvaluator = (snapshot: Snapshot) => Outcome
 
-/** No rule speaks. */
-export function silent(why: string): Opinion {
-  return { kind: 'none', why, contenders: [] }
+/** The outcome where no rule gives a value. */
+export function noDecision(why: string): Outcome {
+  return { kind: 'none', why, candidates: [] }
 }

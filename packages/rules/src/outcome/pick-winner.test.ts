@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Hit } from './outcome.ts'
-import { weigh } from './pick-winner.ts'
+import type { RuleMatch } from './outcome.ts'
+import { pickWinner } from './pick-winner.ts'
 
-const hit = (name: string, value: string, score: number): Hit => ({
+const match = (name: string, value: string, score: number): RuleMatch => ({
   name,
   value,
   score,
@@ -10,23 +10,29 @@ const hit = (name: string, value: string, score: number): Hit => ({
 })
 
 describe('weigh', () => {
-  it('gives nothing where no rule speaks', () => {
-    expect(weigh([], 0.2)).toEqual({ kind: 'none', why: 'no rule speaks', contenders: [] })
+  it('gives nothing where no rule matches', () => {
+    expect(pickWinner([], 0.2)).toEqual({ kind: 'none', why: 'no rule matches', candidates: [] })
   })
 
   it('adds up the rules for one value, and is as sure as its share of all scores', () => {
-    const opinion = weigh([hit('a', 'bug', 1), hit('b', 'crash', 0.7), hit('c', 'crash', 0.8)], 0.2)
-    expect(opinion).toMatchObject({ kind: 'decided', value: 'crash', confidence: 0.6 })
+    const outcome = pickWinner(
+      [match('a', 'bug', 1), match('b', 'crash', 0.7), match('c', 'crash', 0.8)],
+      0.2,
+    )
+    expect(outcome).toMatchObject({ kind: 'decided', value: 'crash', confidence: 0.6 })
   })
 
   it('names the weightiest rule of several in by, and all of them in why', () => {
-    const opinion = weigh([hit('b', 'bug', 1), hit('a', 'bug', 1), hit('c', 'bug', 2)], 0.2)
-    expect(opinion).toMatchObject({ by: 'c', why: 'c: c holds; a: a holds; b: b holds' })
+    const outcome = pickWinner([match('b', 'bug', 1), match('a', 'bug', 1), match('c', 'bug', 2)], 0.2)
+    expect(outcome).toMatchObject({ by: 'c', why: 'c: c holds; a: a holds; b: b holds' })
   })
 
   it('shows the runners-up with their rules, the strongest first', () => {
-    const { contenders } = weigh([hit('a', 'ui', 1), hit('b', 'bug', 3), hit('c', 'crash', 1)], 0.2)
-    expect(contenders.map(({ value, score }) => [value, score])).toEqual([
+    const { candidates } = pickWinner(
+      [match('a', 'ui', 1), match('b', 'bug', 3), match('c', 'crash', 1)],
+      0.2,
+    )
+    expect(candidates.map(({ value, score }) => [value, score])).toEqual([
       ['bug', 3],
       ['crash', 1],
       ['ui', 1],
@@ -42,15 +48,15 @@ describe('weigh', () => {
   ])('$name → $kind', ({ scores, margin, kind }) => {
     const values = ['bug', 'crash']
     expect(
-      weigh(
-        scores.map((score, index) => hit(`r${index}`, values[index] ?? '', score)),
+      pickWinner(
+        scores.map((score, index) => match(`r${index}`, values[index] ?? '', score)),
         margin,
       ).kind,
     ).toBe(kind)
   })
 
   it('cuts a reason that would fill a page', () => {
-    const opinion = weigh([{ ...hit('a', 'bug', 1), because: 'x'.repeat(2000) }], 0.2)
-    expect(opinion.kind === 'decided' && opinion.why).toHaveLength(500)
+    const outcome = pickWinner([{ ...match('a', 'bug', 1), because: 'x'.repeat(2000) }], 0.2)
+    expect(outcome.kind === 'decided' && outcome.why).toHaveLength(500)
   })
 })

@@ -1,43 +1,41 @@
 import { oneLine } from '@triagebook/text/plain'
-import { type Contender, type Hit, type Opinion, silent } from './outcome.ts'
+import { type Candidate, noDecision, type Outcome, type RuleMatch } from './outcome.ts'
 
-/** Sums of scores carry dust like 0.19999999999999996; a lead of exactly the margin must count. */
-const DUST = 1e-9
+/** Sums of scores have rounding errors such as 0.19999999999999996; a lead of exactly the margin must count. */
+const ROUNDING_ERROR = 1e-9
 
 /** A reason is a line of the record, not a page. */
 const LONGEST_REASON = 500
 
 /**
- * Adds up what the rules speak for. Rules for one value add up; the winner needs the lead `margin`
- * over the next value, and never wins a tie: a tie is for a person.
+ * Adds up the scores of each value. The value with the highest sum wins if it leads the next one by `margin`. A tie has no
+ * winner, whatever the margin: a person decides.
  */
-export function weigh(hits: readonly Hit[], margin: number): Opinion {
-  const contenders = contend(hits)
-  const [first, second] = contenders
-  if (!first) return silent('no rule speaks')
+export function pickWinner(matches: readonly RuleMatch[], margin: number): Outcome {
+  const candidates = rankCandidates(matches)
+  const [first, second] = candidates
+  if (!first) return noDecision('no rule matches')
   const lead = first.score - (second?.score ?? 0)
-  if (second && (lead < margin - DUST || lead < DUST)) {
-    const close = contenders.map(({ value, score }) => `${value} ${shown(score)}`).join(', ')
-    return { kind: 'ambiguous', why: `too close: ${close}`, contenders }
+  if (second && (lead < margin - ROUNDING_ERROR || lead < ROUNDING_ERROR)) {
+    const close = candidates.map(({ value, score }) => `${value} ${twoDigits(score)}`).join(', ')
+    return { kind: 'ambiguous', why: `too close: ${close}`, candidates }
   }
-  const sum = contenders.reduce((total, { score }) => total + score, 0)
+  const sum = candidates.reduce((total, { score }) => total + score, 0)
   const [rule] = first.rules
   return {
     kind: 'decided',
     value: first.value,
     by: rule?.name ?? '',
     why: reasonOf(first),
-    confidence: Math.round((first.score / sum) * 100) / 100,
-    contenders,
+    confidence: twoDigits(first.score / sum),
+    candidates,
   }
 }
 
-/** Sorted before they are summed: not even rounding may depend on the order in the file. */
-function contend(hits: readonly Hit[]): readonly Contender[] {
-  const byWeight = [...hits].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-  const values = new Map<Hit['value'], Hit[]>()
-  for (const hit of byWeight) values.set(hit.value, [...(values.get(hit.value) ?? []), hit])
-  return [...values]
+/** Sorts before it sums, so that not even rounding depends on the order of the rules in the file. */
+function rankCandidates(matches: readonly RuleMatch[]): readonly Candidate[] {
+  const sorted = [...matches].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+  return [...Map.groupBy(sorted, ({ value }) => value)]
     .map(([value, rules]) => ({
       value,
       score: rules.reduce((total, { score }) => total + score, 0),
@@ -46,8 +44,8 @@ function contend(hits: readonly Hit[]): readonly Contender[] {
     .sort((a, b) => b.score - a.score || (String(a.value) < String(b.value) ? -1 : 1))
 }
 
-/** One rule: its reason; several: each with its name. */
-function reasonOf({ rules }: Contender): string {
+/** The reason of a single rule, or each reason with the name of its rule. */
+function reasonOf({ rules }: Candidate): string {
   const [only] = rules
   const reason =
     only && rules.length === 1
@@ -56,6 +54,6 @@ function reasonOf({ rules }: Contender): string {
   return oneLine(reason, LONGEST_REASON)
 }
 
-function shown(score: number): string {
-  return String(Math.round(score * 100) / 100)
+function twoDigits(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -1,6 +1,6 @@
 import type { Customer, DecidedField, Source } from '@triagebook/record'
 
-/** The order in which the fields are decided. A rule may read only what stands before its own field. */
+/** The order in which the fields are decided. A rule may read only the fields before its own. */
 export const RULE_ORDER = [
   'type',
   'component',
@@ -15,10 +15,10 @@ export const RULE_ORDER = [
   'status',
 ] as const satisfies readonly DecidedField[]
 
-/** A field that rules decide; `confirmed` and `support_owner` are people's alone. */
+/** A field that rules decide. Only people decide `confirmed` and `support_owner`. */
 export type RuledField = (typeof RULE_ORDER)[number]
 
-// The types see to it that a field which the schema gains is named here too.
+// The types require an entry for each field of the schema.
 const SOURCE = {
   connection: true,
   platform: true,
@@ -63,15 +63,15 @@ const ALWAYS: readonly string[] = [
   'triage.confirmed',
 ]
 
-/** The fields whose value is a list: only membership can be asked of them. */
+/** The fields whose value is a list. */
 export const LIST_FIELDS: ReadonlySet<string> = new Set(['source.tags'])
 
-/** What a rule for this field may read: what import brings, what people confirmed, and the fields decided before. */
+/** What a rule for this field may read: what import writes, what people confirmed, and the fields decided before. */
 export function readableFields(field: RuledField): readonly string[] {
   return [...ALWAYS, ...RULE_ORDER.slice(0, RULE_ORDER.indexOf(field)).map((name) => `triage.${name}`)]
 }
 
-/** Whether the field exists in any rule's reach, so that "too late" can be told from "no such field". */
+/** Whether it is a triage field at all, which tells a field that is decided too late from an unknown one. */
 export function isTriageField(path: string): boolean {
   return path === 'triage.support_owner' || RULE_ORDER.some((name) => path === `triage.${name}`)
 }

@@ -1,6 +1,6 @@
-import type { Value } from './snapshot.ts'
+import type { Value } from './value-reader.ts'
 
-/** The form in which two values are compared: without regard to case, NFC; `2` and `"2"` are one. */
-export function folded(value: Value): string {
+/** The form in which two values are compared: lower case, NFC; `2` and `"2"` are equal. */
+export function foldCase(value: Value): string {
   return String(value).toLowerCase().normalize('NFC')
 }

@@ -19,7 +19,7 @@ export function ticketTypes(settings: Settings): readonly string[] {
   return [...new Set([...TICKET_TYPES, ...settings.vocabulary.type])]
 }
 
-/** The words that a field may hold, or undefined where any will do. */
+/** The words that are allowed in a field, or undefined if any is. */
 export function wordsOf(path: string, settings: Settings): readonly string[] | undefined {
   const closed: Readonly<Record<string, readonly string[]>> = {
     'source.platform': PLATFORM,
@@ -38,7 +38,7 @@ export function wordsOf(path: string, settings: Settings): readonly string[] | u
   return closed[path] ?? own(listed(path, settings))
 }
 
-/** The word as records hold it: `enhancement` reads as `feature-request`. */
+/** The word as it is in records: `enhancement` reads as `feature-request`. */
 export function canonicalWord(path: string, word: string): string {
   return path === 'triage.type' ? canonicalType(word) : word
 }
@@ -58,7 +58,7 @@ function listed(path: string, { vocabulary }: Settings): readonly string[] {
   }
 }
 
-/** An empty list of the settings allows any word. */
+/** An empty list in the settings allows any word. */
 function own(words: readonly string[]): readonly string[] | undefined {
   return words.length > 0 ? words : undefined
 }

@@ -42,11 +42,11 @@ function reasonToWithhold(
   if (next.record.triage.type === 'security') return { by: 'stage:import', why: 'it is a security ticket' }
   if (ticket.tags.some(says)) return { by: 'stage:import', why: 'the desk’s tag “security”' }
   if (says(ticket.nativeType)) return { by: 'stage:import', why: 'the desk’s type “security”' }
-  const { contenders } = proposeType(next, rules)
-  const supposed = contenders.find(({ value }) => value === 'security')
+  const { candidates } = proposeType(next, rules)
+  const supposed = candidates.find(({ value }) => value === 'security')
   const rule = supposed?.rules[0]
   if (supposed === undefined || rule === undefined) return null
-  const total = contenders.reduce((sum, { score }) => sum + score, 0)
+  const total = candidates.reduce((sum, { score }) => sum + score, 0)
   return {
     by: `rule:${rule.name}@${settings.rules_version}`,
     why: 'its words, which stay on the desk',

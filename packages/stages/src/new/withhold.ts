@@ -41,5 +41,5 @@ export function withheldSecurity(content: Content, { settings, rules }: Around):
 }
 
 function securityRule(content: Content, rules: RuleBook): string | undefined {
-  return proposeType(content, rules).contenders.find(({ value }) => value === 'security')?.rules[0]?.name
+  return proposeType(content, rules).candidates.find(({ value }) => value === 'security')?.rules[0]?.name
 }

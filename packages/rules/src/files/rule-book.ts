@@ -1,0 +1,12 @@
+import type { FieldEvaluator } from '../outcome/outcome.ts'
+import type { RuledField } from '../ticket/fields.ts'
+
+/** The rules of a book, compiled once. Opaque: give it to `prioritize`, `explain` and `proposeType`. */
+export interface RuleBook {
+  /** `rules_version` of the settings; part of every decision. */
+  readonly version: string
+  /** Every field, in the order in which they are decided. */
+  readonly fields: readonly { readonly field: RuledField; readonly evaluate: FieldEvaluator }[]
+  /** The fields that have rules. */
+  readonly ruled: ReadonlySet<RuledField>
+}
