@@ -2,19 +2,15 @@ import { type Path, suggestion } from '@triagebook/record'
 import { foldCase } from '../ticket/fold-case.ts'
 import { canonicalWord, wordsOf } from '../ticket/vocabulary.ts'
 import type { CompileContext } from './compile-context.ts'
+import { problem } from './problems.ts'
 
 /** The word as it is in records. A word that the field cannot have is a problem, because its rule would never match. */
 export function knownWord(field: string, word: string, path: Path, context: CompileContext): string {
   const known = canonicalWord(field, word)
   const allowed = wordsOf(field, context.settings)
   if (allowed && !allowed.some((candidate) => foldCase(candidate) === foldCase(known))) {
-    context.problems.push({
-      code: 'rules/unknown-value',
-      severity: 'error',
-      message: `${field} is never “${word}”.`,
-      hint: suggestion(word, allowed),
-      at: context.place(path),
-    })
+    const values = { field, value: word, suggestion: suggestion(word, allowed) }
+    context.problems.push(problem('rules/unknown-value', values, context.place(path)))
   }
   return known
 }

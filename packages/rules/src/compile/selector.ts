@@ -2,6 +2,7 @@ import { type Condition, nearest, type Path } from '@triagebook/record'
 import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
 import { readerOf, type ValueReader } from '../ticket/value-reader.ts'
 import type { CompileContext } from './compile-context.ts'
+import { problem } from './problems.ts'
 
 /** What a leaf asks about: one field, or one or more texts. */
 export interface Selector {
@@ -46,23 +47,15 @@ function reportUnreadable(
   const at = place(path)
   if (isTriageField(name)) {
     const earlier = allowed.filter((candidate) => candidate.startsWith('triage.')).join(', ')
-    problems.push({
-      code: 'rules/field-not-yet-decided',
-      severity: 'error',
-      message: `A rule for ${field} cannot ask about ${name}: it is not decided before ${field} is.`,
-      hint: `Of the triage fields it may ask about ${earlier}.`,
-      at,
-    })
+    problems.push(problem('rules/field-not-yet-decided', { field, other: name, earlier }, at))
     return
   }
   const near = allowed.find((candidate) => candidate.endsWith(`.${name}`)) ?? nearest(name, allowed)
-  problems.push({
-    code: 'rules/unknown-field',
-    severity: 'error',
-    message: `A rule cannot ask about “${name}”: there is no such field for it.`,
-    hint: `${near ? `Did you mean ${near}? ` : ''}Rules may ask about source.*, customer.*, title, body, triage.confirmed and the triage fields before their own.`,
-    at,
-  })
+  problems.push(
+    near
+      ? problem('rules/unknown-field#near', { field: name, near }, at)
+      : problem('rules/unknown-field#far', { field: name }, at),
+  )
 }
 
 /** `source.native_status` -> `desk native status`; triage fields go by their own name. */

@@ -1,6 +1,7 @@
-import type { Condition, Path } from '@triagebook/record'
+import type { Condition, Path, Place, Problem } from '@triagebook/record'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
+import { problem } from '../compile/problems.ts'
 import { compileSelector } from '../compile/selector.ts'
 import { BUILD, OPERATORS } from '../operators/operators.ts'
 import type { RuledField } from '../ticket/fields.ts'
@@ -22,46 +23,39 @@ export function compileCondition(
     const members = condition[name]
     return members ? [{ name, members }] : []
   })
-  const isLeaf = [condition.field, condition.text, ...OPERATORS.map((name) => condition[name])].some(
-    (content) => content !== undefined,
-  )
-  if (isLeaf && groups.length > 0)
-    return unclear('A condition is one question or a group of them, not both.', path, context)
-  if (isLeaf) return compileLeaf(condition, path, field, context)
-  if (groups.length === 0) return unclear('A condition asks nothing.', path, context)
+  if (groups.length === 0) return compileTest(condition, path, field, context)
+  if (Object.keys(condition).length > groups.length)
+    return invalid(path, context, (at) => problem('rules/unclear-condition#both', {}, at))
   return allOf(
     groups.map(({ name, members }) => {
-      if (members.length === 0) return unclear(`The group “${name}” is empty.`, [...path, name], context)
+      const own = [...path, name]
+      if (members.length === 0)
+        return invalid(own, context, (at) => problem('rules/unclear-condition#group', { group: name }, at))
       return GROUPS[name](
-        members.map((member, index) => compileCondition(member, [...path, name, index], field, context)),
+        members.map((member, index) => compileCondition(member, [...own, index], field, context)),
       )
     }),
   )
 }
 
-function compileLeaf(leaf: Condition, path: Path, field: RuledField, context: CompileContext): Predicate {
-  if ((leaf.field === undefined) === (leaf.text === undefined)) {
-    return unclear('A condition asks about a field or about texts: exactly one of the two.', path, context)
+function compileTest(test: Condition, path: Path, field: RuledField, context: CompileContext): Predicate {
+  if ((test.field === undefined) === (test.text === undefined))
+    return invalid(path, context, (at) => problem('rules/unclear-condition#tested', {}, at))
+  const found = OPERATORS.filter((name) => test[name] !== undefined)
+  const [operator, ...more] = found
+  if (operator === undefined) {
+    const values = { operators: OPERATORS.join(', ') }
+    return invalid(path, context, (at) => problem('rules/unclear-condition#missing', values, at))
   }
-  const [operator, ...more] = OPERATORS.filter((name) => leaf[name] !== undefined)
-  if (!operator || more.length > 0) {
-    return unclear(
-      operator ? 'A condition has more than one operator.' : 'A condition has no operator.',
-      path,
-      context,
-    )
+  if (more.length > 0) {
+    const values = { found: found.join(', ') }
+    return invalid(path, context, (at) => problem('rules/unclear-condition#several', values, at))
   }
-  const selector = compileSelector(leaf, path, field, context)
-  return selector ? BUILD[operator](selector, leaf, path, context) : NEVER_MET
+  const selector = compileSelector(test, path, field, context)
+  return selector ? BUILD[operator](selector, test, path, context) : NEVER_MET
 }
 
-function unclear(message: string, path: Path, { problems, place }: CompileContext): Predicate {
-  problems.push({
-    code: 'rules/unclear-condition',
-    severity: 'error',
-    message,
-    hint: `Write { field or text, and one of ${OPERATORS.join(', ')} }, or a group: all, any, not with at least one condition each.`,
-    at: place(path),
-  })
+function invalid(path: Path, { problems, place }: CompileContext, make: (at: Place) => Problem): Predicate {
+  problems.push(make(place(path)))
   return NEVER_MET
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@triagebook/record'
+import { problem } from './problems.ts'
 import type { RuleFiles } from './rule-files.ts'
 
 const DECIDED_BY = {
@@ -11,13 +12,5 @@ const DECIDED_BY = {
 export function missingFiles(files: RuleFiles): readonly Problem[] {
   return (['classify', 'matrix', 'route'] as const)
     .filter((file) => files[file] === undefined)
-    .map((file) => {
-      const { path, what } = DECIDED_BY[file]
-      return {
-        code: 'rules/missing-file',
-        severity: 'warning',
-        message: `The book has no ${path}, so no rule decides ${what}.`,
-        hint: 'triagebook init writes the default; people may also decide by hand.',
-      }
-    })
+    .map((file) => problem('rules/missing-file', DECIDED_BY[file]))
 }

@@ -32,7 +32,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unknown-field',
       line: 5,
       col: 20,
-      hint: 'Did you mean source.tags?',
+      hint: 'Did you mean `source.tags`?',
     },
     {
       name: 'a field without its block',
@@ -40,10 +40,10 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unknown-field',
       line: 5,
       col: 20,
-      hint: 'Did you mean triage.type?',
+      hint: 'Did you mean `triage.type`?',
     },
     {
-      name: 'a block that rules may not read',
+      name: 'a block that rules cannot read',
       texts: { classify: rule('{ field: engineering.state, equals: x }') },
       code: 'rules/unknown-field',
       line: 5,
@@ -67,7 +67,7 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'triage.type, triage.component, triage.impact',
     },
     {
-      name: 'a field of people',
+      name: 'a field that only people decide',
       texts: { classify: rule('{ field: triage.support_owner, exists: true }') },
       code: 'rules/field-not-yet-decided',
       line: 5,
@@ -88,7 +88,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unclear-condition',
       line: 5,
       col: 11,
-      hint: 'equals',
+      hint: 'in a group `all` or `any`',
     },
     {
       name: 'field and text',
@@ -96,7 +96,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unclear-condition',
       line: 5,
       col: 11,
-      hint: 'field or text',
+      hint: 'Use `field` to test one field',
     },
     {
       name: 'neither field nor text',
@@ -104,15 +104,23 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unclear-condition',
       line: 5,
       col: 11,
-      hint: 'field or text',
+      hint: '`text: [title, body]`',
     },
     {
-      name: 'a question and a group in one',
+      name: 'a test and a group in one',
       texts: { classify: rule('{ field: title, contains: y, all: [{ field: title, exists: true }] }') },
       code: 'rules/unclear-condition',
       line: 5,
       col: 11,
-      hint: 'all, any, not',
+      hint: 'into the group',
+    },
+    {
+      name: 'an empty condition',
+      texts: { classify: rule('{ all: [{}] }') },
+      code: 'field/out-of-bounds',
+      line: 5,
+      col: 19,
+      hint: 'A test of a field or of texts',
     },
     {
       name: 'an empty group',
@@ -131,7 +139,7 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'contains',
     },
     {
-      name: 'a value that the field never holds',
+      name: 'a value that the field cannot have',
       texts: { classify: rule('{ field: source.status, equals: opem }') },
       code: 'rules/unknown-value',
       line: 5,
@@ -139,7 +147,7 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Did you mean `open`?',
     },
     {
-      name: 'a type that nobody knows',
+      name: 'an unknown type',
       texts: { classify: rule('{ field: title, exists: true }', '{ type: secuirty }') },
       code: 'rules/unknown-value',
       line: 4,
@@ -147,7 +155,7 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Did you mean `security`?',
     },
     {
-      name: 'a team that nobody knows',
+      name: 'an unknown team',
       texts: { route: 'version: 1\nteams:\n  - { name: r, team: jav }\n' },
       code: 'rules/unknown-value',
       line: 3,
@@ -163,17 +171,17 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'RE2',
     },
     {
-      name: 'two rules of one name',
+      name: 'two rules with the same name',
       texts: {
         classify: `${rule('{ field: title, exists: true }')}  - { name: probe, set: { type: bug }, when: { field: title, exists: true } }\n`,
       },
       code: 'rules/same-name',
       line: 6,
       col: 13,
-      hint: 'of its own',
+      hint: 'Rename one',
     },
     {
-      name: 'one name in two files',
+      name: 'the same name in two files',
       texts: {
         classify: rule('{ field: title, exists: true }'),
         route: 'version: 1\nlanes:\n  - { name: probe, lane: product }\n',
@@ -181,10 +189,10 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/same-name',
       line: 3,
       col: 13,
-      hint: 'of its own',
+      hint: 'Rename one',
     },
     {
-      name: 'a rule that calls itself the matrix',
+      name: 'a rule with the name of the matrix',
       texts: {
         matrix: table(ANY),
         route: 'version: 1\nlanes:\n  - { name: priority-matrix, lane: product }\n',
@@ -192,10 +200,10 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/same-name',
       line: 3,
       col: 13,
-      hint: 'of its own',
+      hint: 'Rename one',
     },
     {
-      name: 'an owner from elsewhere',
+      name: 'an owner who is not in the team',
       texts: { route: 'version: 1\nteams:\n  - { name: r, team: java, owners: [abel, brit] }\n' },
       code: 'rules/owner-not-in-team',
       line: 3,
@@ -221,7 +229,7 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Business Impact',
     },
     {
-      name: 'a column that nobody reads',
+      name: 'a column that is not used',
       texts: {
         matrix: `---\nversion: 1\n---\n| Issue Type | Severity | Business Impact | Priority | Tiers |\n| - | - | - | - | - |\n| * | * | * | P3 | x |\n`,
       },
@@ -238,7 +246,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/matrix-unread-column',
       line: 4,
       col: 56,
-      hint: 'Severity',
+      hint: 'Delete one',
     },
     {
       name: 'too few cells',
@@ -270,15 +278,23 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/matrix-unknown-word',
       line: 8,
       col: 9,
-      hint: '* matches any',
+      hint: '`*` matches any',
     },
     {
-      name: 'two equal rows that disagree',
+      name: 'a row without a priority',
+      texts: { matrix: table(ANY, '| Crash | Major | Low |  |') },
+      code: 'rules/matrix-unknown-word',
+      line: 8,
+      col: 23,
+      hint: '`P1`, `P2`, `P3`',
+    },
+    {
+      name: 'two equally specific rows that disagree',
       texts: { matrix: table(ANY, '| Crash | Major | * | P2 |', '| Crash | * | Low | P3 |') },
       code: 'rules/matrix-conflict',
       line: 9,
       col: 1,
-      hint: 'exactly this case',
+      hint: 'exactly this combination',
     },
     {
       name: 'a conflict in one tier only',
@@ -289,10 +305,10 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/matrix-conflict',
       line: 8,
       col: 1,
-      hint: 'exactly this case',
+      hint: 'exactly this combination',
     },
     {
-      name: 'one combination without an answer',
+      name: 'a combination without a row',
       texts: {
         matrix: table(
           '| * | * | High | P1 |',

@@ -19,6 +19,7 @@ import { type FieldEvaluator, noDecision } from '../outcome/outcome.ts'
 import { compileRoutes } from '../route/compile-routes.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 import { missingFiles } from './missing-files.ts'
+import { problem } from './problems.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { RuleFiles, RuleSource } from './rule-files.ts'
 
@@ -92,21 +93,15 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Result<P
   )
 }
 
-/** A name stands in every decision, so it must mean one rule. */
+/** Decisions refer to rules by name, so a name must mean one rule. */
 function sameNames(parts: readonly Part[]): readonly Problem[] {
   const byName = Map.groupBy(
     parts.flatMap(({ names }) => names),
     ({ name }) => name,
   )
   return [...byName].flatMap(([name, [first, ...again]]) =>
-    again.map(
-      ({ at }): Problem => ({
-        code: 'rules/same-name',
-        severity: 'error',
-        message: `The rule name “${name}” stands twice; the first is at ${first?.at.path}:${first?.at.line}.`,
-        hint: 'Give each rule a name of its own: it stands in the decisions of every ticket.',
-        at,
-      }),
+    again.map(({ at }) =>
+      problem('rules/same-name', { name, place: `${first?.at.path}:${first?.at.line}` }, at),
     ),
   )
 }

@@ -1,7 +1,8 @@
-import { LEVEL, type Place, type Problem, SEVERITY, type Settings } from '@triagebook/record'
+import { LEVEL, type Problem, SEVERITY, type Settings } from '@triagebook/record'
 import { ticketTypes } from '../ticket/vocabulary.ts'
 import { bestRows, type Combination, type MatrixRow } from './matrix-row.ts'
 import type { MatrixTable } from './matrix-table.ts'
+import { problem } from './problems.ts'
 
 /** Tries every combination of values. One without a row, and two equally specific rows that disagree, are problems. */
 export function checkMatrix({ rows, at, problems }: MatrixTable, settings: Settings): readonly Problem[] {
@@ -10,7 +11,7 @@ export function checkMatrix({ rows, at, problems }: MatrixTable, settings: Setti
   const gaps: Problem[] = []
   for (const combination of combinations(settings, tiers)) {
     const [first, ...rest] = bestRows(rows, combination)
-    if (!first) gaps.push(gap(combination, at))
+    if (!first) gaps.push(problem('rules/matrix-gap', { combination: describe(combination) }, at))
     const rival = rest.find(({ priority }) => priority !== first?.priority)
     if (first && rival)
       conflicts.set(`${first.at.line} ${rival.at.line}`, conflict(first, rival, combination))
@@ -30,26 +31,16 @@ function* combinations(settings: Settings, tiers: readonly (string | undefined)[
   }
 }
 
-function gap(combination: Combination, at: Place): Problem {
-  return {
-    code: 'rules/matrix-gap',
-    severity: 'error',
-    message: `The priority matrix has no answer for ${describe(combination)}.`,
-    hint: 'Add a row for it, or one with * that covers it.',
-    at,
-  }
+function describe({ type, severity, business_impact, tier }: Combination): string {
+  return [type, severity, business_impact, ...(tier ? [`tier ${tier}`] : [])].join(', ')
 }
 
 function conflict(first: MatrixRow, rival: MatrixRow, combination: Combination): Problem {
-  return {
-    code: 'rules/matrix-conflict',
-    severity: 'error',
-    message: `This row and the one on line ${first.at.line} are equally specific for ${describe(combination)}, and disagree: ${rival.priority} and ${first.priority}.`,
-    hint: 'Add a row for exactly this case, or change one of the two.',
-    at: rival.at,
+  const values = {
+    line: first.at.line,
+    combination: describe(combination),
+    priority: rival.priority,
+    other: first.priority,
   }
-}
-
-function describe({ type, severity, business_impact, tier }: Combination): string {
-  return [type, severity, business_impact, ...(tier ? [`tier ${tier}`] : [])].join(', ')
+  return problem('rules/matrix-conflict', values, rival.at)
 }

@@ -1,10 +1,13 @@
-import { type Place, type Problem, type Settings, suggestion } from '@triagebook/record'
+import { asWarning, type Place, type Problem, type Settings, suggestion } from '@triagebook/record'
 import { parseMarkdown } from '@triagebook/text/parse-markdown'
 import type { Nodes, Table, TableRow } from 'mdast'
 import { allowedIn, type Column, columnUnder, HEADERS, REQUIRED, wordIn } from './matrix-column.ts'
 import type { MatrixRow } from './matrix-row.ts'
+import { problem } from './problems.ts'
 
-/** The table as rows, with everything that is wrong in it. `at` is the table's own place. */
+const NEEDED = REQUIRED.map((name) => HEADERS[name]).join(', ')
+
+/** The table as rows, with everything that is wrong in it. `at` is where the table begins. */
 export interface MatrixTable {
   readonly rows: readonly MatrixRow[]
   readonly at: Place
@@ -18,10 +21,13 @@ interface Source {
   readonly bodyLine: number
 }
 
-/** Reads the first table of the file: columns by header text in any order, cells by words of people. */
+/** Reads the first table of the file: columns by header in any order, cells as people write them. */
 export function readMatrixTable(source: Source, settings: Settings): MatrixTable {
   const table = parseMarkdown(source.body).children.find((node): node is Table => node.type === 'table')
-  if (!table) return withoutTable({ path: source.path, line: source.bodyLine, col: 1 })
+  if (!table) {
+    const at = { path: source.path, line: source.bodyLine, col: 1 }
+    return { rows: [], at, problems: [problem('rules/matrix-without-table', { columns: NEEDED }, at)] }
+  }
   const placeOf = (node: Nodes): Place => ({
     path: source.path,
     line: (node.position?.start.line ?? 1) + source.bodyLine - 1,
@@ -40,19 +46,8 @@ export function readMatrixTable(source: Source, settings: Settings): MatrixTable
   }
 }
 
-function withoutTable(at: Place): MatrixTable {
-  const problem: Problem = {
-    code: 'rules/matrix-without-table',
-    severity: 'error',
-    message: 'The priority matrix has no table, so no ticket can get a priority.',
-    hint: `Write a Markdown table with the columns ${REQUIRED.map((name) => HEADERS[name]).join(', ')}.`,
-    at,
-  }
-  return { rows: [], at, problems: [problem] }
-}
-
 interface Header {
-  /** The column that stands at each place; undefined for one that is not read. */
+  /** The column at each place; undefined for one that is not used. */
   readonly order: readonly (Column | undefined)[]
   readonly problems: readonly Problem[]
 }
@@ -63,29 +58,15 @@ function readHeader(header: TableRow, placeOf: (node: Nodes) => Place): Header {
     at: placeOf(cell.children[0] ?? cell),
   }))
   const order = titles.map(({ text }) => columnUnder(text))
-  const missing = REQUIRED.filter((name) => !order.includes(name)).map(
-    (name): Problem => ({
-      code: 'rules/matrix-missing-column',
-      severity: 'error',
-      message: `The priority matrix has no column “${HEADERS[name]}”.`,
-      hint: `Its columns are ${REQUIRED.map((other) => HEADERS[other]).join(', ')} and, where it matters, Tier, in any order.`,
-      at: placeOf(header),
-    }),
+  const missing = REQUIRED.filter((name) => !order.includes(name)).map((name) =>
+    problem('rules/matrix-missing-column', { column: HEADERS[name], columns: NEEDED }, placeOf(header)),
   )
-  const odd = titles.flatMap(({ text, at }, index): readonly Problem[] => {
+  const odd = titles.flatMap(({ text, at }, index) => {
     const column = order[index]
     if (column && order.indexOf(column) === index) return []
-    return [
-      {
-        code: 'rules/matrix-unread-column',
-        severity: column ? 'error' : 'warning',
-        message: column
-          ? `The priority matrix has the column “${text}” twice.`
-          : `The column “${text}” of the priority matrix decides nothing.`,
-        hint: suggestion(text, Object.values(HEADERS)),
-        at,
-      },
-    ]
+    if (column) return problem('rules/matrix-unread-column#twice', { column: text }, at)
+    const values = { column: text, suggestion: suggestion(text, Object.values(HEADERS)) }
+    return asWarning(problem('rules/matrix-unread-column#unknown', values, at))
   })
   return { order, problems: [...missing, ...odd] }
 }
@@ -102,8 +83,10 @@ function readRow(
   placeOf: (node: Nodes) => Place,
 ): ReadRow {
   const text = `| ${line.children.map(textOf).join(' | ')} |`
-  if (line.children.length < order.length)
-    return { problems: [tooFewCells(line, order.length, placeOf(line))] }
+  if (line.children.length < order.length) {
+    const values = { found: line.children.length, wanted: order.length }
+    return { problems: [problem('rules/matrix-too-few-cells', values, placeOf(line))] }
+  }
   const problems: Problem[] = []
   const words = new Map<Column, string>()
   for (const [index, column] of order.entries()) {
@@ -123,27 +106,15 @@ function readRow(
   return { row: { cells, priority, text, at: placeOf(line) }, problems: [] }
 }
 
-function tooFewCells(line: TableRow, wanted: number, at: Place): Problem {
-  return {
-    code: 'rules/matrix-too-few-cells',
-    severity: 'error',
-    message: `This row of the priority matrix has ${line.children.length} of ${wanted} cells.`,
-    hint: 'Fill every column; * matches any.',
-    at,
-  }
-}
-
 function unknownWord(column: Column, written: string, allowed: readonly string[], at: Place): Problem {
-  return {
-    code: 'rules/matrix-unknown-word',
-    severity: 'error',
-    message:
-      written === ''
-        ? `A cell of “${HEADERS[column]}” is empty.`
-        : `“${HEADERS[column]}” is never “${written}”.`,
-    hint: `${column === 'priority' ? '' : '* matches any. '}${allowed.length > 0 ? suggestion(written, allowed) : ''}`.trim(),
-    at,
-  }
+  const values = { column: HEADERS[column], value: written, suggestion: suggestion(written, allowed) }
+  if (column === 'priority')
+    return written === ''
+      ? problem('rules/matrix-unknown-word#no-priority', values, at)
+      : problem('rules/matrix-unknown-word#unknown-priority', values, at)
+  return written === ''
+    ? problem('rules/matrix-unknown-word#empty', values, at)
+    : problem('rules/matrix-unknown-word#unknown', values, at)
 }
 
 function textOf(node: Nodes): string {

@@ -2,6 +2,7 @@ import type { Path } from '@triagebook/record'
 import { compilePattern, type Pattern } from '@triagebook/text/patterns'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
+import { problem } from '../compile/problems.ts'
 import type { Selector } from '../compile/selector.ts'
 import type { Value } from '../ticket/value-reader.ts'
 import { alternatives } from './alternatives.ts'
@@ -15,13 +16,7 @@ export function matches(
 ): Predicate {
   const pattern = context.patterns.compile(source)
   if ('error' in pattern) {
-    context.problems.push({
-      code: 'rules/bad-pattern',
-      severity: 'error',
-      message: `The pattern cannot be read: ${pattern.error}`,
-      hint: 'Patterns are RE2: no look-ahead, look-behind or back-references, at most 1,000 characters.',
-      at: context.place(path),
-    })
+    context.problems.push(problem('rules/bad-pattern', { reason: pattern.error }, context.place(path)))
     return NEVER_MET
   }
   const reasonFor = reasons(label, source)

@@ -3,6 +3,7 @@ import { containsPhrase } from '@triagebook/text/plain'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
+import { problem } from '../compile/problems.ts'
 import type { Selector } from '../compile/selector.ts'
 import { foldCase } from '../ticket/fold-case.ts'
 import type { Value } from '../ticket/value-reader.ts'
@@ -38,13 +39,8 @@ function isOneOf(
   context: CompileContext,
 ): Predicate {
   if (selector.isList) {
-    context.problems.push({
-      code: 'rules/operator-does-not-fit',
-      severity: 'error',
-      message: `${selector.path} is a list, so “${path.at(-1)}” can never hold.`,
-      hint: 'Ask with contains whether the list has a member.',
-      at: context.place(path),
-    })
+    const values = { field: selector.path ?? '', operator: path.at(-1) ?? '' }
+    context.problems.push(problem('rules/operator-does-not-fit', values, context.place(path)))
     return NEVER_MET
   }
   const words = wanted.map((word) =>

@@ -2,6 +2,7 @@ import { type Path, type RouteFile, type Shaped, suggestion, type TeamRoute } fr
 import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import { ALWAYS_MET } from '../compile/predicate.ts'
+import { problem } from '../compile/problems.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
 import type { FieldEvaluator } from '../outcome/outcome.ts'
 import type { RuledField } from '../ticket/fields.ts'
@@ -46,12 +47,8 @@ function checkOwners({ team, owners = [] }: TeamRoute, index: number, context: C
   if (members.length === 0) return
   for (const [place, owner] of owners.entries()) {
     if (members.includes(owner)) continue
-    context.problems.push({
-      code: 'rules/owner-not-in-team',
-      severity: 'warning',
-      message: `“${owner}” becomes an owner for team ${team}, but triagebook.yml does not list them there.`,
-      hint: suggestion(owner, members),
-      at: context.place(['teams', index, 'owners', place]),
-    })
+    const at = context.place(['teams', index, 'owners', place])
+    const values = { owner, team, suggestion: suggestion(owner, members) }
+    context.problems.push(problem('rules/owner-not-in-team', values, at))
   }
 }

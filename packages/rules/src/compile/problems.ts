@@ -1,0 +1,67 @@
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+
+/** What can be wrong with a condition, and with the values and people that rules name. */
+export const PROBLEMS = {
+  'rules/unclear-condition': {
+    wordings: {
+      both: {
+        message: 'This condition is both a test and a group of conditions.',
+        hint: 'Move the test into the group.',
+      },
+      group: { message: 'The group `{group}` is empty.', hint: 'Add at least one condition to it.' },
+      tested: {
+        message: 'A condition must have exactly one of `field` and `text`.',
+        hint: 'Use `field` to test one field, or `text: [title, body]` to test the texts of the ticket.',
+      },
+      missing: { message: 'This condition has no operator.', hint: 'Add one of: {operators}.' },
+      several: {
+        message: 'This condition has more than one operator: {found}.',
+        hint: 'Write a condition for each of them in a group `all` or `any`.',
+      },
+    },
+    about:
+      'A condition tests one field, or the texts, with one operator. The groups `all`, `any` and `not` combine conditions; each of them needs at least one.',
+  },
+  'rules/unknown-field': {
+    wordings: {
+      near: { message: 'Rules cannot read `{field}`.', hint: 'Did you mean `{near}`?' },
+      far: {
+        message: 'Rules cannot read `{field}`.',
+        hint: 'Rules can read source.*, customer.*, title, body, triage.confirmed and the triage fields that are decided before their own.',
+      },
+    },
+    about:
+      'Tickets do not have this field, or rules may not read it. Rules can read what the desk says, the customer, title, body, `triage.confirmed` and the triage fields that are decided before the one they set.',
+  },
+  'rules/field-not-yet-decided': {
+    message: 'A rule that sets `{field}` cannot read `{other}`, which is not decided before it.',
+    hint: 'Of the triage fields it can read {earlier}.',
+    about:
+      'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, lane, status. A rule can read the fields before its own, and `triage.confirmed`.',
+  },
+  'rules/operator-does-not-fit': {
+    message: '`{field}` is a list, so `{operator}` never matches.',
+    hint: 'Use `contains` to test whether the list has a member.',
+    about: 'The operator compares single values. To test for several members, use a group `any`.',
+  },
+  'rules/unknown-value': {
+    message: '`{field}` cannot be `{value}`.',
+    hint: '{suggestion}',
+    about:
+      'The rule sets or tests a value that the field cannot have, so it would never match. Add your own values under `vocabulary` or `teams` in triagebook.yml.',
+  },
+  'rules/bad-pattern': {
+    message: 'This pattern is invalid: {reason}',
+    hint: 'Patterns are RE2: no look-ahead, no look-behind, no back-references, at most 1,000 characters.',
+    about: 'Patterns run on RE2, which takes linear time whatever the pattern and the text.',
+  },
+  'rules/owner-not-in-team': {
+    severity: 'warning',
+    message:
+      '`{owner}` becomes an owner for team `{team}`, but triagebook.yml does not list them in that team.',
+    hint: '{suggestion}',
+    about: 'Correct the login, or add the person to the team in triagebook.yml.',
+  },
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)
