@@ -1,10 +1,18 @@
-import type { Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
-import { aRecord, settingsFrom } from '@triagebook/record/test-data'
-import type { PrioritizeOptions } from '../src/decide/prioritize.ts'
+import {
+  type Condition,
+  type Customer,
+  type Settings,
+  type Source,
+  type TicketRecord,
+  type Triage,
+} from '@triagebook/record'
+import { type PrioritizeOptions, prioritize } from '../src/decide/prioritize.ts'
+import type { Verdict } from '../src/decide/verdict.ts'
 import { readRules } from '../src/files/read-rules.ts'
 import type { RuleBook } from '../src/files/rule-book.ts'
 import type { RuleFiles } from '../src/files/rule-files.ts'
 import type { Ticket } from '../src/ticket/snapshot.ts'
+import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 
 // What the tests of this package share: one book and a way to write a ticket in a line.
 
@@ -40,6 +48,24 @@ export interface Sample {
 /** A ticket that is new and undecided, but for what the test says. */
 export function ticketWith({ body = '', more, ...differences }: Sample): Ticket {
   return { body, record: aRecord({ ...differences, ...more }) }
+}
+
+/** Whether a condition holds for a ticket, and why, where a rule for the lane has it. */
+export function testCondition(
+  when: Condition,
+  sample: Sample,
+): Pick<Verdict, 'why'> & { readonly met: boolean } {
+  const laneBy = (condition: Condition) => {
+    const lanes = JSON.stringify([{ name: 'probe', when: condition, lane: 'product' }])
+    const { verdicts } = prioritize(
+      ticketWith(sample),
+      rulesFrom({ route: `version: 1\nlanes: ${lanes}\n` }),
+      RUN,
+    )
+    return verdicts.find(({ field, kind }) => field === 'lane' && kind === 'decided')
+  }
+  const verdict = laneBy(when)
+  return { met: verdict !== undefined, why: (verdict ?? laneBy({ not: [when] }))?.why ?? '' }
 }
 
 /** Rule files by their text. */

@@ -20,7 +20,8 @@ export const addExplain: AddCommand = (program, terminal, finish) => {
     .action(async (id: string, _options, command) => {
       if (id.includes('/')) return finish(await explainCode(id))
       const { explainTicket } = await import('@triagebook/stages/explain')
-      finish(await explainTicket({ book: runOf(command, terminal).book, id }))
+      const { book, host } = runOf(command, terminal)
+      finish(await explainTicket({ book, id, now: host.now }))
     })
 }
 

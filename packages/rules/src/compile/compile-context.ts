@@ -5,8 +5,17 @@ import type { PatternSet } from '@triagebook/text/patterns'
 export interface CompileContext {
   readonly settings: Settings
   readonly place: (path: Path) => Place
-  /** All patterns of a file: a ticket's text is read once for them. */
+  /** All patterns of the rules: the text of a ticket is searched once for them. */
   readonly patterns: PatternSet
   /** Grows while a file is compiled, so that all its problems are reported at once. */
   readonly problems: Problem[]
+}
+
+/** Adds a problem. Its place is looked up only now, because that reads the file again. */
+export function report(
+  { problems, place }: CompileContext,
+  path: Path,
+  make: (at: Place) => Problem,
+): undefined {
+  problems.push(make(place(path)))
 }

@@ -1,7 +1,7 @@
 import { type Path, suggestion } from '@triagebook/record'
 import { foldCase } from '../ticket/fold-case.ts'
 import { canonicalWord, wordsOf } from '../ticket/vocabulary.ts'
-import type { CompileContext } from './compile-context.ts'
+import { type CompileContext, report } from './compile-context.ts'
 import { problem } from './problems.ts'
 
 /** The word as it is in records. A word that the field cannot have is a problem, because its rule would never match. */
@@ -10,7 +10,7 @@ export function knownWord(field: string, word: string, path: Path, context: Comp
   const allowed = wordsOf(field, context.settings)
   if (allowed && !allowed.some((candidate) => foldCase(candidate) === foldCase(known))) {
     const values = { field, value: word, suggestion: suggestion(word, allowed) }
-    context.problems.push(problem('rules/unknown-value', values, context.place(path)))
+    report(context, path, (at) => problem('rules/unknown-value', values, at))
   }
   return known
 }

@@ -1,9 +1,10 @@
 import type { Condition, Path, Place, Problem } from '@triagebook/record'
-import type { CompileContext } from '../compile/compile-context.ts'
+import { type CompileContext, report } from '../compile/compile-context.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
 import { problem } from '../compile/problems.ts'
 import { compileSelector } from '../compile/selector.ts'
-import { BUILD, OPERATORS } from '../operators/operators.ts'
+import type { OperatorName, Test, Usage } from '../operators/operator.ts'
+import { OPERATOR_NAMES, OPERATORS } from '../operators/operators.ts'
 import type { RuledField } from '../ticket/fields.ts'
 import { allOf, anyOf, noneOf } from './groups.ts'
 
@@ -38,24 +39,43 @@ export function compileCondition(
   )
 }
 
-function compileTest(test: Condition, path: Path, field: RuledField, context: CompileContext): Predicate {
-  if ((test.field === undefined) === (test.text === undefined))
+function compileTest(
+  condition: Condition,
+  path: Path,
+  field: RuledField,
+  context: CompileContext,
+): Predicate {
+  if ((condition.field === undefined) === (condition.text === undefined))
     return invalid(path, context, (at) => problem('rules/unclear-condition#tested', {}, at))
-  const found = OPERATORS.filter((name) => test[name] !== undefined)
+  const found = OPERATOR_NAMES.filter((name) => condition[name] !== undefined)
   const [operator, ...more] = found
   if (operator === undefined) {
-    const values = { operators: OPERATORS.join(', ') }
+    const values = { operators: OPERATOR_NAMES.join(', ') }
     return invalid(path, context, (at) => problem('rules/unclear-condition#missing', values, at))
   }
   if (more.length > 0) {
     const values = { found: found.join(', ') }
     return invalid(path, context, (at) => problem('rules/unclear-condition#several', values, at))
   }
-  const selector = compileSelector(test, path, field, context)
-  return selector ? BUILD[operator](selector, test, path, context) : NEVER_MET
+  const selector = compileSelector(condition, path, field, context)
+  const test = selector && prepare(operator, condition, { selector, path: [...path, operator], context })
+  if (!selector || !test) return NEVER_MET
+  return (snapshot) => {
+    const because = test.match(selector.read(snapshot), snapshot)
+    return because === undefined ? { met: false, because: test.unmet } : { met: true, because }
+  }
 }
 
-function invalid(path: Path, { problems, place }: CompileContext, make: (at: Place) => Problem): Predicate {
-  problems.push(make(place(path)))
+function prepare<Name extends OperatorName>(
+  name: Name,
+  condition: Condition,
+  usage: Usage,
+): Test | undefined {
+  const operand = condition[name]
+  return operand === undefined ? undefined : OPERATORS[name](operand, usage)
+}
+
+function invalid(path: Path, context: CompileContext, make: (at: Place) => Problem): Predicate {
+  report(context, path, make)
   return NEVER_MET
 }

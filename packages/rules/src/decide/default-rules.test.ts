@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
 import { readRules } from '../files/read-rules.ts'
-import { RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
+import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { prioritize } from './prioritize.ts'
 import { proposeType } from './propose-type.ts'
 
@@ -128,7 +128,7 @@ describe('the default words', () => {
 
   it('propose the type before anything else is known', () => {
     expect(
-      proposeType(ticketWith({ title: 'Credentials leaked through request logs' }), RULES),
+      proposeType(ticketWith({ title: 'Credentials leaked through request logs' }), RULES, NOW),
     ).toMatchObject({
       field: 'type',
       kind: 'decided',

@@ -1,22 +1,20 @@
 import { type DecidedField, isSetByPerson, type TicketRecord } from '@triagebook/record'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { Outcome, RuleDecision } from '../outcome/outcome.ts'
-import { snapshotOf, type Ticket, withDecided } from '../ticket/snapshot.ts'
+import { snapshotOf, type Ticket } from '../ticket/snapshot.ts'
 import { keepEarlierDecision } from './keep-earlier-decision.ts'
 import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What the rules say of each field, in the order in which they are decided. The record stays as it is. */
-export function evaluateFields(ticket: Ticket, rules: RuleBook): readonly Verdict[] {
-  const verdicts: Verdict[] = []
-  let snapshot = snapshotOf(ticket)
-  for (const { field, evaluate } of rules.fields) {
+export function evaluateFields(ticket: Ticket, rules: RuleBook, now: Date): readonly Verdict[] {
+  const snapshot = snapshotOf(ticket, now)
+  return rules.fields.map(({ field, evaluate }) => {
     const outcome = keepEarlierDecision(evaluate(snapshot), ticket.record, field)
     const verdict = verdictOf(ticket.record, field, outcome)
-    verdicts.push(verdict)
-    snapshot = withDecided(snapshot, field, verdict.value)
-  }
-  return verdicts
+    if (verdict.value !== undefined) snapshot.decided.set(field, verdict.value)
+    return verdict
+  })
 }
 
 function verdictOf(record: TicketRecord, field: DecidedField, outcome: Outcome): Verdict {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
 import { explain } from './explain.ts'
 
 const RULES = rulesFrom({
@@ -31,7 +31,7 @@ it('gives each field’s value, who decided it, why, how sure, the runners-up an
       },
     },
   })
-  expect(explain(ticket, RULES)).toBe(`desk-1: Old list and API crash, all wrong
+  expect(explain(ticket, RULES, NOW)).toBe(`desk-1: Old list and API crash, all wrong
 
 Type: crash
   Rule crash-words, 75 % sure: "crash" in title or body
@@ -69,7 +69,7 @@ For a person to review: contradictory
 it('names the rule that was overruled, also if no rule matches now', () => {
   const disagreement = { value: 'minor', by: 'rule:gone@2025.1', at: '2026-03-01T00:00:00Z' }
   const severity = { value: 'major', by: 'person:unknown', at: '2026-03-02T00:00:00Z', disagreement }
-  const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES)
+  const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES, NOW)
   expect(text).toContain(
     'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone, which said minor.',
   )
@@ -77,13 +77,13 @@ it('names the rule that was overruled, also if no rule matches now', () => {
 
 it('shows no text of a withheld ticket', () => {
   const secret = 'the crash of customer X'
-  const text = explain(ticketWith({ title: secret, body: secret, source: { withheld: true } }), RULES)
+  const text = explain(ticketWith({ title: secret, body: secret, source: { withheld: true } }), RULES, NOW)
   expect(text).toContain('desk-1: withheld; its text stays on the desk')
   expect(text).not.toContain('customer X')
 })
 
 it('shows control characters of a title as text', () => {
-  const text = explain(ticketWith({ title: 'red \u001b[31m\nalert' }), RULES)
+  const text = explain(ticketWith({ title: 'red \u001b[31m\nalert' }), RULES, NOW)
   expect(text).not.toContain('\u001b')
   expect(text).not.toContain('\nalert')
 })

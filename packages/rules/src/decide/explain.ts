@@ -13,10 +13,10 @@ const WIDE = 500
  * Explains a ticket for a terminal: each field with its value, who decided it, why, how sure, the runners-up and what a
  * person overruled. Of a withheld ticket it shows the id and no text.
  */
-export function explain(ticket: Ticket, rules: RuleBook): string {
+export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
-  const fields = evaluateFields(ticket, rules).flatMap((verdict) => explainField(ticket, verdict))
+  const fields = evaluateFields(ticket, rules, now).flatMap((verdict) => explainField(ticket, verdict))
   const { confirmed = 'unconfirmed', decided, review = [] } = record.triage
   const confirmation = decided?.confirmed
     ? `  ${byPerson(decided.confirmed)}`

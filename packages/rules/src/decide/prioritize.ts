@@ -33,7 +33,7 @@ export function prioritize(ticket: Ticket, rules: RuleBook, { now, author }: Pri
   const at = instant(now)
   const attribution = { by: author?.login ?? 'person:unknown', at: author?.at ?? at }
   const attributed = attributeEdits(ticket.record, attribution)
-  const verdicts = evaluateFields({ ...ticket, record: attributed }, rules)
+  const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now)
   const decided = verdicts.reduce(
     (record, verdict) => applyVerdict(record, verdict, rules.version, at),
     attributed,

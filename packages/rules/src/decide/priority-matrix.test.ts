@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 
 const MATRIX = `---
@@ -40,7 +40,7 @@ function priorityOf(
       },
     },
   })
-  return evaluateFields(ticket, rulesFrom({ matrix: MATRIX })).find(({ field }) => field === 'priority')
+  return evaluateFields(ticket, rulesFrom({ matrix: MATRIX }), NOW).find(({ field }) => field === 'priority')
 }
 
 describe('the priority matrix', () => {
@@ -68,7 +68,7 @@ describe('the priority matrix', () => {
   })
 
   it('gives no priority while something that it asks about is open', () => {
-    const [priority] = evaluateFields(ticketWith({}), rulesFrom({ matrix: MATRIX })).filter(
+    const [priority] = evaluateFields(ticketWith({}), rulesFrom({ matrix: MATRIX }), NOW).filter(
       ({ field }) => field === 'priority',
     )
     expect(priority).toMatchObject({ kind: 'none', why: 'type and severity and business impact not decided' })

@@ -80,7 +80,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/unclear-condition',
       line: 5,
       col: 11,
-      hint: 'equals, in, contains, matches, exists',
+      hint: 'Add one of: equals, in, contains',
     },
     {
       name: 'two operators',

@@ -1,4 +1,5 @@
 import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/record'
+import type { TicketValue } from './ticket-value.ts'
 
 /** A record with the text below it in its file. */
 export interface Ticket {
@@ -7,33 +8,25 @@ export interface Ticket {
 }
 
 /** What the rules of one field read. It is the same for all of them, so their order does not matter. */
-export interface Snapshot {
-  readonly record: TicketRecord
-  /** Absent for a withheld ticket, whose title is a fixed sentence. */
-  readonly title: string | undefined
-  readonly body: string | undefined
+export interface Snapshot extends Ticket {
+  /** The run's single clock reading. */
+  readonly now: Date
   /** The fields that this run has decided so far, and `confirmed`. */
   readonly decided: ReadonlyMap<DecidedField, DecidedValue>
+  /** The values that conditions have read so far. Rules read only fields that are decided, so these never change. */
+  readonly values: Map<string, readonly TicketValue[]>
 }
 
-/** What the rules of the first field see. */
-export function snapshotOf({ record, body }: Ticket): Snapshot {
-  const withheld = record.source.withheld === true
+/** A ticket before any field is decided; `decided` is for the caller to fill, field by field. */
+export function snapshotOf(
+  { record, body }: Ticket,
+  now: Date,
+): Snapshot & { readonly decided: Map<DecidedField, DecidedValue> } {
   return {
     record,
-    title: withheld ? undefined : record.title,
-    body: withheld || body.trim() === '' ? undefined : body,
+    body,
+    now,
     decided: new Map([['confirmed', record.triage.confirmed ?? 'unconfirmed']]),
+    values: new Map(),
   }
-}
-
-/** The snapshot that the rules of the next field see. */
-export function withDecided(
-  snapshot: Snapshot,
-  field: DecidedField,
-  value: DecidedValue | undefined,
-): Snapshot {
-  return value === undefined
-    ? snapshot
-    : { ...snapshot, decided: new Map(snapshot.decided).set(field, value) }
 }

@@ -10,16 +10,18 @@ import type { StageReport } from '../stage.ts'
 export async function explainTicket({
   book: start,
   id,
+  now,
 }: {
   readonly book: string
   readonly id: string
+  readonly now: Date
 }): Promise<StageReport> {
   const book = await bookAt(start)
   const rules = rulesOf(book)
   const path = book.recordPaths().find((candidate) => idOf(candidate) === id)
   if (path === undefined) throw new TriagebookError([noSuchTicket(id)])
   for await (const { result } of book.records([path])) {
-    const words = explain(orThrow(result), orThrow(rules))
+    const words = explain(orThrow(result), orThrow(rules), now)
     return {
       command: 'explain',
       decision: 'explained',

@@ -36,13 +36,13 @@ export function withholdSecurity(
 function reasonToWithhold(
   next: { record: TicketRecord; body: string },
   ticket: IncomingTicket,
-  { rules, settings }: ImportRun,
+  { rules, settings, now }: ImportRun,
 ): { by: string; why: string; confidence?: number } | null {
   const says = (word: string | null) => word !== null && word.toLowerCase().trim() === 'security'
   if (next.record.triage.type === 'security') return { by: 'stage:import', why: 'it is a security ticket' }
   if (ticket.tags.some(says)) return { by: 'stage:import', why: 'the desk’s tag “security”' }
   if (says(ticket.nativeType)) return { by: 'stage:import', why: 'the desk’s type “security”' }
-  const { candidates } = proposeType(next, rules)
+  const { candidates } = proposeType(next, rules, now)
   const supposed = candidates.find(({ value }) => value === 'security')
   const rule = supposed?.rules[0]
   if (supposed === undefined || rule === undefined) return null

@@ -36,7 +36,7 @@ export function planNew(
     at: instant(now),
   })
   const whole = { record, body: words.body }
-  const withheld = withheldSecurity(whole, around)
+  const withheld = withheldSecurity(whole, around, now)
   const form = yaml ? 'yaml' : 'md'
   const path = recordPath(record, form)
   const text = printRecord(withheld ?? whole, form)

@@ -12,11 +12,11 @@ interface Content {
  * As import does it: in a public book a security report is written without its words. The type is the person's, or
  * where none was told what the rules suppose. Null where nothing has to be withheld.
  */
-export function withheldSecurity(content: Content, { settings, rules }: Around): Content | null {
+export function withheldSecurity(content: Content, { settings, rules }: Around, now: Date): Content | null {
   const { record } = content
   const { type } = record.triage
   if (settings.privacy.book === 'private') return null
-  const rule = type === undefined ? securityRule(content, rules) : undefined
+  const rule = type === undefined ? securityRule(content, rules, now) : undefined
   if (type !== 'security' && rule === undefined) return null
   const decided =
     rule === undefined
@@ -40,6 +40,6 @@ export function withheldSecurity(content: Content, { settings, rules }: Around):
   }
 }
 
-function securityRule(content: Content, rules: RuleBook): string | undefined {
-  return proposeType(content, rules).candidates.find(({ value }) => value === 'security')?.rules[0]?.name
+function securityRule(content: Content, rules: RuleBook, now: Date): string | undefined {
+  return proposeType(content, rules, now).candidates.find(({ value }) => value === 'security')?.rules[0]?.name
 }

@@ -92,7 +92,7 @@ describe('explain', () => {
   it('says in words what decided each field', async () => {
     const { folder } = aRepository()
     await prioritizeBook({ book: folder }, HOST)
-    const { output } = await explainTicket({ book: folder, id: 'zendesk-eu-1' })
+    const { output } = await explainTicket({ book: folder, id: 'zendesk-eu-1', now: HOST.now })
     expect(output).toContain('sign-in-words')
     expect(output).toContain('loads-twice')
   })

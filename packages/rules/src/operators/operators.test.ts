@@ -1,0 +1,248 @@
+import type { Condition } from '@triagebook/record'
+import { describe, expect, it } from 'vitest'
+import { type Sample, testCondition } from '../sample.ts'
+import type { OperatorName } from './operator.ts'
+
+interface Row {
+  readonly name: string
+  readonly when: Condition
+  readonly on: Sample
+  /** The reason, where it is worth reading. */
+  readonly because?: string
+}
+
+interface Rows {
+  readonly met: readonly [Row, ...Row[]]
+  readonly unmet: readonly [Row, ...Row[]]
+  /** The field is missing: only `exists: false` holds. */
+  readonly missing: Row & { readonly met?: true }
+}
+
+const TAGGED: Sample = { source: { tags: ['Crash', 'vip'] } }
+const FREE: Sample = { customer: { id: 'c', tier: 'free' } }
+
+/** The types require rows for each operator of the schema. */
+const ROWS: Readonly<Record<OperatorName, Rows>> = {
+  equals: {
+    met: [
+      {
+        name: 'the same',
+        when: { field: 'customer.tier', equals: 'free' },
+        on: FREE,
+        because: 'customer tier is free',
+      },
+      { name: 'another case', when: { field: 'title', equals: 'IT CRASHES' }, on: { title: 'it crashes' } },
+      { name: 'composed letters', when: { field: 'title', equals: 'cafe\u0301' }, on: { title: 'CAFÉ' } },
+      { name: 'decomposed letters', when: { field: 'title', equals: 'CAFÉ' }, on: { title: 'cafe\u0301' } },
+      { name: 'a number', when: { field: 'source.reopens', equals: 2 }, on: { source: { reopens: 2 } } },
+      { name: 'zero', when: { field: 'source.reopens', equals: 0 }, on: { source: { reopens: 0 } } },
+      {
+        name: 'false',
+        when: { field: 'source.withheld', equals: false },
+        on: { source: { withheld: false } },
+      },
+      {
+        name: 'the second text',
+        when: { text: ['title', 'body'], equals: 'x' },
+        on: { body: 'x' },
+        because: 'title or body is x',
+      },
+      {
+        name: 'an empty value',
+        when: { field: 'title', equals: '' },
+        on: { title: '' },
+        because: 'title is',
+      },
+      {
+        name: 'a value inside a block',
+        when: { field: 'source.satisfaction.csat.rating', equals: 'bad' },
+        on: { source: { satisfaction: { csat: { rating: 'bad' } } } },
+      },
+      {
+        name: 'unconfirmed, if nobody confirmed it',
+        when: { field: 'triage.confirmed', equals: 'unconfirmed' },
+        on: {},
+      },
+    ],
+    unmet: [
+      {
+        name: 'a part of it',
+        when: { field: 'title', equals: 'crash' },
+        on: { title: 'it crashes' },
+        because: 'title is not crash',
+      },
+      {
+        name: 'a number that contains it',
+        when: { field: 'source.reopens', equals: 1 },
+        on: { source: { reopens: 11 } },
+      },
+    ],
+    missing: { name: 'no tier', when: { field: 'customer.tier', equals: 'free' }, on: {} },
+  },
+  in: {
+    met: [
+      {
+        name: 'one of them',
+        when: { field: 'customer.tier', in: ['pro', 'free'] },
+        on: FREE,
+        because: 'customer tier is free',
+      },
+      { name: 'the only one', when: { field: 'customer.tier', in: ['free'] }, on: FREE },
+      {
+        name: 'another name for a type',
+        when: { field: 'triage.type', in: ['enhancement'] },
+        on: { triage: { type: 'feature-request' } },
+      },
+    ],
+    unmet: [
+      {
+        name: 'none of them',
+        when: { field: 'customer.tier', in: ['pro', 'gold'] },
+        on: FREE,
+        because: 'customer tier is not pro or gold',
+      },
+    ],
+    missing: { name: 'no tier', when: { field: 'customer.tier', in: ['free'] }, on: {} },
+  },
+  contains: {
+    met: [
+      {
+        name: 'a member of a list',
+        when: { field: 'source.tags', contains: 'crash' },
+        on: TAGGED,
+        because: '"crash" in desk tags',
+      },
+      {
+        name: 'a phrase',
+        when: { text: ['title'], contains: 'white screen' },
+        on: { title: 'A WHITE  screen!' },
+        because: '"white screen" in title',
+      },
+      {
+        name: 'a phrase in the second text',
+        when: { text: ['title', 'body'], contains: 'crash' },
+        on: { body: 'a crash' },
+        because: '"crash" in title or body',
+      },
+      {
+        name: 'a phrase in a field',
+        when: { field: 'source.native_status', contains: 'waiting' },
+        on: { source: { native_status: 'Waiting for customer' } },
+      },
+      { name: 'a number', when: { text: ['title'], contains: 500 }, on: { title: 'Error 500' } },
+    ],
+    unmet: [
+      {
+        name: 'a part of a word',
+        when: { text: ['title'], contains: 'crash' },
+        on: { title: 'it crashes' },
+        because: 'no "crash" in title',
+      },
+      { name: 'a part of a member', when: { field: 'source.tags', contains: 'cra' }, on: TAGGED },
+      {
+        name: 'words of two texts',
+        when: { text: ['title', 'body'], contains: 'white screen' },
+        on: { title: 'white', body: 'screen' },
+      },
+    ],
+    missing: { name: 'no tags', when: { field: 'source.tags', contains: 'crash' }, on: {} },
+  },
+  matches: {
+    met: [
+      {
+        name: 'another case',
+        when: { text: ['title'], matches: 'segfault|stürzt ab' },
+        on: { title: 'STÜRZT AB' },
+        because: '"stürzt ab" in title',
+      },
+      {
+        name: 'decomposed letters',
+        when: { text: ['title'], matches: 'stürzt' },
+        on: { title: 'stu\u0308rzt' },
+      },
+      {
+        name: 'a member of a list',
+        when: { field: 'source.tags', matches: '^cra' },
+        on: TAGGED,
+        because: 'desk tags matches /^cra/',
+      },
+      {
+        name: 'the first alternative that matches, not the first in the text',
+        when: { text: ['title'], matches: 'b|a' },
+        on: { title: 'a b' },
+        because: '"b" in title',
+      },
+    ],
+    unmet: [
+      {
+        name: 'nothing',
+        when: { text: ['title'], matches: 'crash$' },
+        on: { title: 'it crashes' },
+        because: 'nothing in title matches',
+      },
+      {
+        name: 'across two texts',
+        when: { text: ['title', 'body'], matches: 'a.b' },
+        on: { title: 'a', body: 'b' },
+      },
+    ],
+    missing: {
+      name: 'no tier, whatever the pattern',
+      when: { field: 'customer.tier', matches: '.*' },
+      on: {},
+    },
+  },
+  exists: {
+    met: [
+      {
+        name: 'a tier',
+        when: { field: 'customer.tier', exists: true },
+        on: FREE,
+        because: 'customer tier is there',
+      },
+      {
+        name: 'a value that is false',
+        when: { field: 'triage.tech_debt', exists: true },
+        on: { triage: { tech_debt: false } },
+      },
+    ],
+    unmet: [
+      {
+        name: 'a title that should be missing',
+        when: { field: 'title', exists: false },
+        on: {},
+        because: 'title is there',
+      },
+      {
+        name: 'a body of spaces',
+        when: { text: ['body'], exists: true },
+        on: { body: ' \n' },
+        because: 'body is missing',
+      },
+      { name: 'an empty list', when: { field: 'source.tags', exists: true }, on: { source: { tags: [] } } },
+    ],
+    missing: {
+      name: 'no tier',
+      when: { field: 'customer.tier', exists: false },
+      on: {},
+      because: 'customer tier is missing',
+      met: true,
+    },
+  },
+}
+
+const all = Object.entries(ROWS).flatMap(([operator, { met, unmet, missing }]) => [
+  ...met.map((row) => ({ ...row, operator, met: true })),
+  ...unmet.map((row) => ({ ...row, operator, met: false })),
+  { met: false, ...missing, operator },
+])
+
+describe('an operator', () => {
+  it.each(all.filter(({ met }) => met))('$operator holds for $name', ({ when, on, because }) => {
+    expect(testCondition(when, on)).toEqual({ met: true, why: because ?? expect.any(String) })
+  })
+
+  it.each(all.filter(({ met }) => !met))('$operator does not hold for $name', ({ when, on, because }) => {
+    expect(testCondition(when, on)).toEqual({ met: false, why: because ?? expect.any(String) })
+  })
+})
