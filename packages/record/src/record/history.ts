@@ -16,23 +16,21 @@ export function addEvents(
   history: readonly HistoryEvent[] | undefined,
   events: readonly HistoryEvent[],
 ): readonly HistoryEvent[] {
-  const byLine = new Map([...(history ?? []), ...events].map((event) => [canonicalLine(event), event]))
-  const lines = [...byLine].map(([line, event]): Line => ({ line, event }))
-  const moments = Map.groupBy(lines, ({ event }) => event.at)
+  const moments = Map.groupBy([...(history ?? []), ...events], ({ at }) => at)
   return [...moments.keys()].sort().flatMap((at) => sortedMoment(moments.get(at) ?? []))
 }
 
-interface Line {
-  readonly line: string
-  readonly event: HistoryEvent
-}
-
-/** Events of the same time: `created` first, an event after the one that set its `from`, else by their lines. */
-function sortedMoment(lines: readonly Line[]): readonly HistoryEvent[] {
-  const left = [...lines].sort(
-    (a, b) =>
-      Number(b.event.event === 'created') - Number(a.event.event === 'created') || (a.line < b.line ? -1 : 1),
-  )
+/** Events of one second: `created` first, an event after the one that set its `from`, else by their lines. */
+function sortedMoment(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  if (events.length < 2) return events // the rule; printing lines is what costs time
+  const byLine = new Map(events.map((event) => [canonicalLine(event), event]))
+  const left = [...byLine]
+    .map(([line, event]) => ({ line, event }))
+    .sort(
+      (a, b) =>
+        Number(b.event.event === 'created') - Number(a.event.event === 'created') ||
+        (a.line < b.line ? -1 : 1),
+    )
   const sorted: HistoryEvent[] = []
   while (left.length > 0) {
     const free = left.findIndex(
