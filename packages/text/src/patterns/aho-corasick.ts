@@ -1,7 +1,7 @@
 import { foldCode } from './fold-code.ts'
 
 /** Of a longer word only the start is searched, to keep the table small. */
-const LONGEST_WORD = 16
+export const LONGEST_WORD = 16
 
 /** Stands for all letters that are in no word. */
 const OTHER = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { literalAtoms } from './literal-atoms.ts'
+import { literalAtoms, literalStrings } from './literal-atoms.ts'
 
 describe('literalAtoms', () => {
   it.each([
@@ -42,4 +42,26 @@ describe('literalAtoms', () => {
   ])('is sure of nothing in %j', (pattern) => {
     expect(literalAtoms(pattern)).toEqual([])
   })
+})
+
+describe('literalStrings', () => {
+  it.each([
+    { pattern: 'Crash', strings: ['crash'] },
+    { pattern: 'crash|White screen', strings: ['crash', 'white screen'] },
+    { pattern: 'log ?in', strings: ['login', 'log in'] },
+    {
+      pattern: 'take (an|two) hours?',
+      strings: ['take an hour', 'take an hours', 'take two hour', 'take two hours'],
+    },
+    { pattern: 'a\\.b', strings: ['a.b'] },
+  ])('$pattern matches $strings and nothing else', ({ pattern, strings }) => {
+    expect(literalStrings(pattern)).toEqual(strings)
+  })
+
+  it.each(['', 'a?', 'a|', 'a+', 'a.b', '\\ba', '^a', 'ü', 'a|[bc]', '(?i)a', '(?-i:a)', 'a{2}', '\\Qa\\E'])(
+    '%j matches more, or is not understood',
+    (pattern) => {
+      expect(literalStrings(pattern)).toBeNull()
+    },
+  )
 })

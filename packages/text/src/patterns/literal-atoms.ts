@@ -42,12 +42,30 @@ const SHORTEST_ATOM = 3
  * letters fold into it.
  */
 export function literalAtoms(source: string): readonly Atoms[] {
+  const branches = branchesOf(source)
+  return branches === null ? [] : ofBranches(branches)
+}
+
+/**
+ * The strings of which a text must hold one for the pattern to match, and with which it surely does; null for a pattern
+ * that is more than strings, or minds upper and lower case. ASCII, to be sought in a folded text.
+ */
+export function literalStrings(source: string): Atoms | null {
+  const branches = source.includes('(?') ? null : branchesOf(source)
+  if (branches === null) return null
+  const strings = branches.map(stringsOf)
+  const areSure = strings.every((ofBranch) => ofBranch !== null && !ofBranch.includes(''))
+  return areSure ? strings.flatMap((ofBranch) => ofBranch ?? []) : null
+}
+
+/** The parts of each alternative; null where the grammar is not understood. */
+function branchesOf(source: string): readonly (readonly Part[])[] | null {
   let branches: Part[][] = [[]]
   const around: Part[][][] = []
   TOKEN.lastIndex = 0
   while (TOKEN.lastIndex < source.length) {
     const token = TOKEN.exec(source)?.groups
-    if (!token) return []
+    if (!token) return null
     const parts = branches.at(-1) ?? []
     const letter = token.sign ?? token.letter
     if (letter !== undefined) parts.push({ exactly: [letter.toLowerCase()] })
@@ -63,7 +81,7 @@ export function literalAtoms(source: string): readonly Atoms[] {
       branches.at(-1)?.push(group)
     }
   }
-  return ofBranches(branches)
+  return branches
 }
 
 /** What is sure of a part that may stand there any number of times. */
@@ -74,16 +92,19 @@ function counted(part: Part | undefined, count: string): readonly Part[] {
 }
 
 function groupOf(branches: readonly (readonly Part[])[]): Part {
-  const strings = branches.map((parts) =>
-    parts.reduce<Atoms | null>(
-      (run, part) => (run && 'exactly' in part ? joined(run, part.exactly) : null),
-      [''],
-    ),
-  )
+  const strings = branches.map(stringsOf)
   const all = strings.flatMap((ofBranch) => ofBranch ?? [])
   return strings.includes(null) || all.length > MOST_STRINGS
     ? { clauses: ofBranches(branches) }
     : { exactly: [...new Set(all)] }
+}
+
+/** All that a sequence can match, where that is nothing but a few strings. */
+function stringsOf(parts: readonly Part[]): Atoms | null {
+  return parts.reduce<Atoms | null>(
+    (run, part) => (run && 'exactly' in part ? joined(run, part.exactly) : null),
+    [''],
+  )
 }
 
 /** Each of the strings followed by each of the others; null where that would be too many. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compilePattern } from './pattern.ts'
+import { alternatives } from './alternatives.ts'
+import { compilePattern, LONGEST_TEXT } from './pattern.ts'
 import { patternSet } from './pattern-set.ts'
 
 const LETTER = fc.constantFrom(...['a', 'b', 'K', 's', 'S', 'ü', 'ſ', '\u212a', '👍', ' ', '-', '_', '1'])
@@ -20,7 +21,21 @@ const SINGLE = fc.oneof(
     ...['.', '^', '$', '\\b', '\\B', '\\A', '\\z', '\\d', '\\W', '\\s', '\\pL', '\\p{Lu}', '\\P{L}'],
   ),
   fc.constantFrom(
-    ...['[ab]', '[^a]', '[]a]', '[^]a]', '[[:alpha:]]', '[[a]', '[a\\]b]', '[k-s]', '[\\d_]', '[{]'],
+    ...[
+      '[ab]',
+      '[^a]',
+      '[]a]',
+      '[^]a]',
+      '[[:alpha:]]',
+      '[[a]',
+      '[a\\]b]',
+      '[k-s]',
+      '[\\d_]',
+      '[{]',
+      '[|]',
+      '[]|]',
+      '[a\\]|]',
+    ],
   ),
   fc.constantFrom(
     ...[
@@ -34,6 +49,8 @@ const SINGLE = fc.oneof(
       '\\x{212a}',
       '\\141',
       '\\Qa*b\\E',
+      '\\Qa|b\\E',
+      '\\|',
       ']',
       '}',
       'x{',
@@ -122,6 +139,35 @@ describe('patternSet', () => {
     expect(matches).toBeGreaterThan(100)
   })
 
+  it('tells the first alternative that matches, where and only where the pattern does', () => {
+    let parted = 0
+    const check = fc.property(PATTERN, fc.array(TEXT, { maxLength: 6, minLength: 1 }), (source, texts) => {
+      const whole = compilePattern(source)
+      const inSet = patternSet().compileAlternatives(source)
+      if ('error' in whole || 'error' in inSet) return
+      for (const text of texts) {
+        const parts = alternatives(source).map((part) => compilePattern(part))
+        const first = parts.find((part) => 'source' in part && part.test(text))
+        const expected = first && 'source' in first ? first.source : source
+        if (whole.test(text) && expected !== source) parted++
+        expect(inSet.firstIn(text), `/${source}/ in ${JSON.stringify(text)}`).toBe(
+          whole.test(text) ? expected : undefined,
+        )
+      }
+    })
+    fc.assert(check)
+    expect(parted).toBeGreaterThan(10)
+  })
+
+  it('does not find words beyond what a pattern reads of a text', () => {
+    const pattern = patternSet().compile('word')
+    const text = 'x'.repeat(LONGEST_TEXT)
+    expect('error' in pattern || [pattern.test(`${text}word`), pattern.test(`word${text}`)]).toEqual([
+      false,
+      true,
+    ])
+  })
+
   it.each([
     { pattern: 'sso', text: '\u017f\u017fo' },
     { pattern: 'KELVIN', text: '\u212aelvin' },
@@ -149,5 +195,6 @@ describe('patternSet', () => {
 
   it('tells the author what is wrong as a single pattern does', () => {
     expect(patternSet().compile('(a')).toEqual(compilePattern('(a'))
+    expect(patternSet().compileAlternatives('a|(b')).toEqual(compilePattern('a|(b'))
   })
 })
