@@ -10,7 +10,7 @@ import {
   type Settings,
   sortProblems,
 } from '@triagebook/record'
-import { patternSet } from '@triagebook/text/patterns'
+import { type PatternSet, patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from '../classify/compile-classify.ts'
 import { checkMatrix } from '../matrix/check-matrix.ts'
 import { MATRIX_RULE, matrixEvaluator } from '../matrix/matrix-evaluator.ts'
@@ -26,16 +26,23 @@ import type { RuleFiles, RuleSource } from './rule-files.ts'
 /** What one file gives: an evaluator for each of its fields, and the names of its rules. */
 interface Part {
   readonly evaluators: ReadonlyMap<RuledField, FieldEvaluator>
-  readonly names: readonly { readonly name: string; readonly at: Place }[]
+  readonly names: readonly RuleName[]
+}
+
+/** The place is looked up only for a problem, because that reads the file again. */
+interface RuleName {
+  readonly name: string
+  readonly place: () => Place
 }
 
 /** Reads and compiles the rule files; every problem of all files at once. */
 export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook> {
   const { classify, matrix, route } = files
+  const patterns = patternSet()
   const readings = [
-    ...(classify ? [readClassify(classify, settings)] : []),
+    ...(classify ? [readClassify(classify, settings, patterns)] : []),
     ...(matrix ? [readMatrix(matrix, settings)] : []),
-    ...(route ? [readRoute(route, settings)] : []),
+    ...(route ? [readRoute(route, settings, patterns)] : []),
   ]
   const parts = readings.flatMap((result) => (result.ok ? [result.value] : []))
   const problems = sortProblems([
@@ -57,24 +64,24 @@ export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook
   )
 }
 
-function readClassify({ path, content }: RuleSource, settings: Settings): Result<Part> {
+function readClassify({ path, content }: RuleSource, settings: Settings, patterns: PatternSet): Result<Part> {
   const file = readClassifyFile(path, content)
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const evaluators = compileClassify(file.value, { settings, place, patterns: patternSet(), problems })
-  const names = value.rules.map(({ name }, index) => ({ name, at: place(['rules', index, 'name']) }))
+  const evaluators = compileClassify(file.value, { settings, place, patterns, problems })
+  const names = value.rules.map(({ name }, index) => ({ name, place: () => place(['rules', index, 'name']) }))
   return ok({ evaluators, names }, problems)
 }
 
-function readRoute({ path, content }: RuleSource, settings: Settings): Result<Part> {
+function readRoute({ path, content }: RuleSource, settings: Settings, patterns: PatternSet): Result<Part> {
   const file = readRouteFile(path, content)
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const evaluators = compileRoutes(file.value, { settings, place, patterns: patternSet(), problems })
+  const evaluators = compileRoutes(file.value, { settings, place, patterns, problems })
   const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
-    (value[list] ?? []).map(({ name }, index) => ({ name, at: place([list, index, 'name']) })),
+    (value[list] ?? []).map(({ name }, index) => ({ name, place: () => place([list, index, 'name']) })),
   )
   return ok({ evaluators, names }, problems)
 }
@@ -87,7 +94,7 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Result<P
   return ok(
     {
       evaluators: new Map([['priority', matrixEvaluator(table.rows)]]),
-      names: [{ name: MATRIX_RULE, at: table.at }],
+      names: [{ name: MATRIX_RULE, place: () => table.at }],
     },
     problems,
   )
@@ -99,9 +106,10 @@ function sameNames(parts: readonly Part[]): readonly Problem[] {
     parts.flatMap(({ names }) => names),
     ({ name }) => name,
   )
-  return [...byName].flatMap(([name, [first, ...again]]) =>
-    again.map(({ at }) =>
-      problem('rules/same-name', { name, place: `${first?.at.path}:${first?.at.line}` }, at),
-    ),
+  return [...byName.values()].flatMap(([first, ...again]) =>
+    again.map(({ name, place }) => {
+      const { path = '', line = 1 } = first?.place() ?? {}
+      return problem('rules/same-name', { name, place: `${path}:${line}` }, place())
+    }),
   )
 }

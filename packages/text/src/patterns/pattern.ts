@@ -36,7 +36,8 @@ export function compilePattern(
   }
 }
 
-function readable(text: string): string {
+/** The part of a text that patterns read. */
+export function readable(text: string): string {
   if (text.length <= LONGEST_TEXT) return text
   const splitsPair = (text.codePointAt(LONGEST_TEXT - 1) ?? 0) > 0xffff
   return text.slice(0, splitsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT)
