@@ -3,7 +3,7 @@ import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import type { Predicate } from '../compile/predicate.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
-import type { FieldEvaluator } from '../outcome/outcome.ts'
+import type { FieldEvaluator, RuleMatch } from '../outcome/outcome.ts'
 import { pickWinner } from '../outcome/pick-winner.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 
@@ -47,12 +47,12 @@ export function compileClassify(
 }
 
 function evaluatorOf(rules: readonly Rule[], margin: number): FieldEvaluator {
-  return (snapshot) =>
-    pickWinner(
-      rules.flatMap(({ name, value, score, holds }) => {
-        const { met, because } = holds(snapshot)
-        return met ? [{ name, value, score, because }] : []
-      }),
-      margin,
-    )
+  return (snapshot) => {
+    const matches: RuleMatch[] = []
+    for (const { name, value, score, holds } of rules) {
+      const { met, because } = holds(snapshot)
+      if (met) matches.push({ name, value, score, because })
+    }
+    return pickWinner(matches, margin)
+  }
 }

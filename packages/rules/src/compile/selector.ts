@@ -1,7 +1,6 @@
 import { type Condition, nearest, type Path } from '@triagebook/record'
 import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
-import type { TicketValue } from '../ticket/ticket-value.ts'
 import { readerOf } from '../ticket/value-reader.ts'
 import { type CompileContext, report } from './compile-context.ts'
 import { problem } from './problems.ts'
@@ -11,7 +10,7 @@ export interface Selector {
   /** In words: `title or body`, `desk tags`, `customer tier`. */
   readonly label: string
   /** The values; none if the field is missing. */
-  readonly read: (snapshot: Snapshot) => readonly TicketValue[]
+  readonly read: (snapshot: Snapshot) => readonly string[]
   readonly isList: boolean
   /** The path in the record; absent for texts. */
   readonly path?: string

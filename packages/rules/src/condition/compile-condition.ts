@@ -60,9 +60,10 @@ function compileTest(
   const selector = compileSelector(condition, path, field, context)
   const test = selector && prepare(operator, condition, { selector, path: [...path, operator], context })
   if (!selector || !test) return NEVER_MET
+  const unmet = { met: false, because: test.unmet }
   return (snapshot) => {
     const because = test.match(selector.read(snapshot), snapshot)
-    return because === undefined ? { met: false, because: test.unmet } : { met: true, because }
+    return because === undefined ? unmet : { met: true, because }
   }
 }
 

@@ -11,12 +11,12 @@ const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'e
  */
 export function keepEarlierDecision(outcome: Outcome, record: TicketRecord, field: DecidedField): Outcome {
   const { source, triage } = record
-  const line = triage.decided?.[field]
-  const name = line && ruleName(line.by)
-  if (!line || !name || line.value !== triage[field]) return outcome
   const withheld = field === 'type' && source.withheld === true
   const required = triage.escalated_at !== undefined && REQUIRED_ONCE_ESCALATED.includes(field)
   if (!withheld && !(required && outcome.kind !== 'decided')) return outcome
+  const line = triage.decided?.[field]
+  const name = line && ruleName(line.by)
+  if (!line || !name || line.value !== triage[field]) return outcome
   const { value, why = 'decided earlier', confidence = 1 } = line
   return { kind: 'decided', value, by: name, why, confidence, candidates: outcome.candidates }
 }

@@ -1,15 +1,29 @@
-import { containsPhrase } from '@triagebook/text/plain'
+import { hasPhrase, phraseForm } from '@triagebook/text/plain'
 import { foldCase } from '../ticket/fold-case.ts'
-import type { TicketValue } from '../ticket/ticket-value.ts'
+import type { Snapshot } from '../ticket/snapshot.ts'
 import type { Operator } from './operator.ts'
 
 /** Whether a list has the member, or a text has the phrase as whole words. */
 export const contains: Operator<'contains'> = (wanted, { selector: { label, isList } }) => {
   const phrase = String(wanted)
-  const member = foldCase(phrase)
-  const holds = isList
-    ? ({ folded }: TicketValue) => folded === member
-    : ({ text }: TicketValue) => containsPhrase(text, phrase)
   const met = `"${phrase}" in ${label}`
-  return { match: (values) => (values.some(holds) ? met : undefined), unmet: `no ${met}` }
+  const holds = isList ? isMember(phrase) : isInText(phrase)
+  return {
+    match: (values, snapshot) => (values.some((value) => holds(value, snapshot)) ? met : undefined),
+    unmet: `no ${met}`,
+  }
+}
+
+function isMember(phrase: string) {
+  const member = foldCase(phrase)
+  return (value: string) => foldCase(value) === member
+}
+
+function isInText(phrase: string) {
+  const words = phraseForm(phrase)
+  return (text: string, { phraseForms }: Snapshot) => {
+    const form = phraseForms.get(text) ?? phraseForm(text)
+    phraseForms.set(text, form)
+    return hasPhrase(form, words)
+  }
 }

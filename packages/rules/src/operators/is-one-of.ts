@@ -17,7 +17,7 @@ export const isOneOf: Operator<'in'> = (wanted, { selector, path, context }) => 
   const byFold = new Map(words.map((word) => [foldCase(word), word]))
   return {
     match: (values) => {
-      const word = values.map(({ folded }) => byFold.get(folded)).find((found) => found !== undefined)
+      const word = values.map((value) => byFold.get(foldCase(value))).find((found) => found !== undefined)
       return word === undefined ? undefined : `${label} is ${word}`
     },
     unmet: `${label} is not ${words.join(' or ')}`,

@@ -9,7 +9,7 @@ export const matches: Operator<'matches'> = (source, { selector: { label }, path
     return report(context, path, (at) => problem('rules/bad-pattern', { reason: pattern.error }, at))
   return {
     match: (values) => {
-      for (const { text } of values) {
+      for (const text of values) {
         const found = pattern.firstIn(text)
         if (found !== undefined) return reason(label, found)
       }

@@ -2,7 +2,6 @@ import type { Condition, Path } from '@triagebook/record'
 import type { CompileContext } from '../compile/compile-context.ts'
 import type { Selector } from '../compile/selector.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
-import type { TicketValue } from '../ticket/ticket-value.ts'
 
 /** Every key of a condition that is neither a group nor what it tests. The schema has the list. */
 export type OperatorName = Exclude<keyof Condition, 'all' | 'any' | 'not' | 'field' | 'text'>
@@ -12,8 +11,8 @@ export type Operand<Name extends OperatorName> = NonNullable<Condition[Name]>
 
 /** An operator with its operand: how it tests values, and how it explains the result. */
 export interface Test {
-  /** The reason if the values match, in the rule's words, never the ticket's. No values: the field is missing. */
-  readonly match: (values: readonly TicketValue[], snapshot: Snapshot) => string | undefined
+  /** The reason if the values (NFC) match, in the rule's words, never the ticket's. No values: the field is missing. */
+  readonly match: (values: readonly string[], snapshot: Snapshot) => string | undefined
   /** The reason if they do not match. */
   readonly unmet: string
 }

@@ -1,5 +1,4 @@
 import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/record'
-import type { TicketValue } from './ticket-value.ts'
 
 /** A record with the text below it in its file. */
 export interface Ticket {
@@ -13,8 +12,10 @@ export interface Snapshot extends Ticket {
   readonly now: Date
   /** The fields that this run has decided so far, and `confirmed`. */
   readonly decided: ReadonlyMap<DecidedField, DecidedValue>
-  /** The values that conditions have read so far. Rules read only fields that are decided, so these never change. */
-  readonly values: Map<string, readonly TicketValue[]>
+  /** What conditions have read so far, by path. Rules read only fields that are decided, so it never changes. */
+  readonly values: Map<string, readonly string[]>
+  /** Long texts that conditions have searched for phrases so far, in the form for it. */
+  readonly phraseForms: Map<string, string>
 }
 
 /** A ticket before any field is decided; `decided` is for the caller to fill, field by field. */
@@ -28,5 +29,6 @@ export function snapshotOf(
     now,
     decided: new Map([['confirmed', record.triage.confirmed ?? 'unconfirmed']]),
     values: new Map(),
+    phraseForms: new Map(),
   }
 }

@@ -1,27 +1,29 @@
 import { RULE_ORDER } from './fields.ts'
 import type { Snapshot } from './snapshot.ts'
-import { type TicketValue, ticketValue } from './ticket-value.ts'
 
-type ValueReader = (snapshot: Snapshot) => unknown
+type RawReader = (snapshot: Snapshot) => unknown
 
-/** Reads the values at these paths, once for each ticket. Called when the rules are compiled. */
-export function readerOf(paths: readonly string[]): (snapshot: Snapshot) => readonly TicketValue[] {
+const MISSING: readonly string[] = []
+
+/**
+ * Reads the values at these paths as NFC text: one for each member of a list, none if a field is missing. Called when the
+ * rules are compiled; each ticket is read once for all conditions.
+ */
+export function readerOf(paths: readonly string[]): (snapshot: Snapshot) => readonly string[] {
   const key = paths.join(' ')
   const readers = paths.map(rawReaderOf)
   return (snapshot) => {
     const known = snapshot.values.get(key)
     if (known) return known
-    const values = readers
-      .flatMap((reader) => reader(snapshot))
-      .filter(isValue)
-      .map(ticketValue)
+    const [first = MISSING, ...more] = readers.map((reader) => valuesOf(reader(snapshot)))
+    const values = more.length === 0 ? first : first.concat(...more)
     snapshot.values.set(key, values)
     return values
   }
 }
 
 /** A withheld ticket has no texts: its title and body are fixed sentences. An empty body is missing. */
-function rawReaderOf(path: string): ValueReader {
+function rawReaderOf(path: string): RawReader {
   if (path === 'title') return ({ record }) => (record.source.withheld ? undefined : record.title)
   if (path === 'body')
     return ({ record, body }) => (record.source.withheld || body.trim() === '' ? undefined : body)
@@ -39,6 +41,8 @@ function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function isValue(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+function valuesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(valuesOf)
+  if (typeof value === 'string') return [value.normalize('NFC')]
+  return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : MISSING
 }

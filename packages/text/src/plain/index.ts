@@ -1,3 +1,3 @@
 export { cleanText } from './clean-text.ts'
-export { containsPhrase } from './contains-phrase.ts'
+export { hasPhrase, phraseForm } from './has-phrase.ts'
 export { oneLine } from './one-line.ts'

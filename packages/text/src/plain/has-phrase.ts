@@ -1,10 +1,9 @@
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}_]/u
 
-/** Whether the text contains the phrase as whole words, ignoring case; any run of spaces counts as one. */
-export function containsPhrase(text: string, phrase: string): boolean {
-  const words = fold(phrase).trim()
-  if (words === '') return false
-  const folded = fold(text)
+/** Whether the text contains the phrase as whole words. Both must have the form that `phraseForm` gives. */
+export function hasPhrase(folded: string, phrase: string): boolean {
+  const words = phrase.trim()
+  if (words === '' || !folded.includes(words)) return false
   const opensWithWord = startsWithWord(words)
   const closesWithWord = endsWithWord(words)
   for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) {
@@ -16,7 +15,8 @@ export function containsPhrase(text: string, phrase: string): boolean {
   return false
 }
 
-function fold(text: string): string {
+/** The form in which phrases are compared: lower case, NFC, any run of spaces as one. */
+export function phraseForm(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
 }
 
