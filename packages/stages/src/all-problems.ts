@@ -6,7 +6,7 @@ import {
   PROBLEMS as RECORD,
 } from '@triagebook/record'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
-import { PROBLEMS as RULES } from '@triagebook/rules'
+import { PROBLEMS as RULES } from '@triagebook/rules/problems'
 import { PROBLEMS as SOURCES } from '@triagebook/sources'
 import { PROBLEMS as STAGES } from './problems.ts'
 

@@ -1,6 +1,7 @@
 import type { Book } from '@triagebook/book'
 import type { Result } from '@triagebook/record'
-import { type RuleBook, readRules } from '@triagebook/rules'
+import type { RuleBook } from '@triagebook/rules'
+import { readRules } from '@triagebook/rules/read-rules'
 import { ruleFilesOf } from './rule-files-of.ts'
 
 /** The book's rules; a file that is missing decides nothing, with a warning. */

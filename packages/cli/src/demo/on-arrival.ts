@@ -1,6 +1,7 @@
 import { changeOf, type FileChange } from '@triagebook/book'
 import { editRecord, type RecordFile } from '@triagebook/record'
-import { prioritize, type RuleBook } from '@triagebook/rules'
+import type { RuleBook } from '@triagebook/rules'
+import { prioritize } from '@triagebook/rules/prioritize'
 import type { StageReport } from '@triagebook/stages'
 import { applyWhole } from '@triagebook/stages/apply-whole'
 import { bookAt, orThrow } from '@triagebook/stages/open-book'

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../ticket/snapshot.ts'
 
 /** Whether a condition holds, and the reason, which people read in the record. */
-export interface PredicateResult {
+interface PredicateResult {
   readonly met: boolean
   readonly because: string
 }

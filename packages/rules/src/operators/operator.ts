@@ -7,7 +7,7 @@ import type { Snapshot } from '../ticket/snapshot.ts'
 export type OperatorName = Exclude<keyof Condition, 'all' | 'any' | 'not' | 'field' | 'text'>
 
 /** What the rule file gives the operator: `crash` in `contains: crash`. */
-export type Operand<Name extends OperatorName> = NonNullable<Condition[Name]>
+type Operand<Name extends OperatorName> = NonNullable<Condition[Name]>
 
 /** An operator with its operand: how it tests values, and how it explains the result. */
 export interface Test {

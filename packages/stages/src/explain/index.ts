@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record'
-import { explain } from '@triagebook/rules'
+import { explain } from '@triagebook/rules/explain'
 import { idOf } from '../id-of.ts'
 import { noSuchTicket } from '../no-such-ticket.ts'
 import { bookAt, orThrow } from '../open-book.ts'

@@ -1,5 +1,5 @@
 import { decide, instant, type TicketRecord } from '@triagebook/record'
-import { proposeType } from '@triagebook/rules'
+import { proposeType } from '@triagebook/rules/propose-type'
 import type { IncomingTicket } from '@triagebook/sources'
 import { WITHHELD_WORDS } from '../withheld-words.ts'
 import type { ImportRun } from './run.ts'

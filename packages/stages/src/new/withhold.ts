@@ -1,5 +1,6 @@
 import { decide, type TicketRecord } from '@triagebook/record'
-import { proposeType, type RuleBook } from '@triagebook/rules'
+import type { RuleBook } from '@triagebook/rules'
+import { proposeType } from '@triagebook/rules/propose-type'
 import { WITHHELD_WORDS } from '../withheld-words.ts'
 import type { Around } from './read.ts'
 

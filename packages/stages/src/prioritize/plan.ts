@@ -1,6 +1,7 @@
 import { changeOf, type FileChange } from '@triagebook/book'
 import { editRecord, type Problem, type RecordFile } from '@triagebook/record'
-import { prioritize, type RuleBook, type Verdict } from '@triagebook/rules'
+import type { RuleBook, Verdict } from '@triagebook/rules'
+import { prioritize } from '@triagebook/rules/prioritize'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'

@@ -24,7 +24,7 @@ async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise
   const files = ruleFilesOf(book)
   const present = [files.classify, files.matrix, files.route]
   if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
-  const { readRules } = await import('@triagebook/rules')
+  const { readRules } = await import('@triagebook/rules/read-rules')
   return readRules(files, book.settings).problems
 }
 

@@ -10,7 +10,7 @@ export interface PatternSet {
   readonly compileAlternatives: (source: string) => CompiledAlternatives
 }
 
-export type CompiledAlternatives =
+type CompiledAlternatives =
   | { readonly firstIn: (text: string) => string | undefined }
   | { readonly error: string }
 

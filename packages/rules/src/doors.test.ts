@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = import.meta.dirname
+const PACKAGE = JSON.parse(readFileSync(path.join(SRC, '../package.json'), 'utf8'))
+
+/** The folders and packages whose code is loaded with a file; types are not. */
+function loadedWith(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const code = readFileSync(path.join(SRC, file), 'utf8')
+  const imports = [...code.matchAll(/^(?:import|export) (?!type )(?:[^'\n]|\n)*? from '([^']+)'/gm)]
+  const sources = imports.map(([, source = '']) => source)
+  const own = sources
+    .filter((source) => source.startsWith('.'))
+    .map((source) => path.posix.join(path.posix.dirname(file), source))
+  const others = sources.filter((source) => source.startsWith('@triagebook/'))
+  const loaded = [path.posix.dirname(file), ...others, ...own.flatMap((next) => loadedWith(next, seen))]
+  return [...new Set(loaded)].sort()
+}
+
+const doorFile = (door: string) => path.posix.relative('src', PACKAGE.exports[door].default.replace('./', ''))
+
+/** Validate always loads missing-files, and read-rules only if a rule file changed. Import needs the type alone. */
+const DOORS = [
+  { door: './missing-files', loads: ['@triagebook/record', 'files'] },
+  { door: './problems', loads: ['.', '@triagebook/record', 'compile', 'files', 'matrix'] },
+  { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
+  { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
+  { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },
+  {
+    door: './read-rules',
+    loads: [
+      '@triagebook/record',
+      '@triagebook/text/parse-markdown',
+      '@triagebook/text/patterns',
+      '@triagebook/text/plain',
+      'classify',
+      'compile',
+      'condition',
+      'files',
+      'matrix',
+      'operators',
+      'outcome',
+      'route',
+      'ticket',
+    ],
+  },
+]
+
+it.each(DOORS)('$door loads only what it needs', ({ door, loads }) => {
+  expect(loadedWith(doorFile(door))).toEqual(loads)
+})
+
+it('are all tested', () => {
+  expect(Object.keys(PACKAGE.exports)).toEqual(['.', ...DOORS.map(({ door }) => door).sort()])
+})
