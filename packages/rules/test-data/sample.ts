@@ -1,18 +1,11 @@
-import {
-  type Condition,
-  type Customer,
-  type Settings,
-  type Source,
-  type TicketRecord,
-  type Triage,
-} from '@triagebook/record'
+import type { Condition, Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
+import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 import { type PrioritizeOptions, prioritize } from '../src/decide/prioritize.ts'
 import type { Verdict } from '../src/decide/verdict.ts'
 import { readRules } from '../src/files/read-rules.ts'
 import type { RuleBook } from '../src/files/rule-book.ts'
 import type { RuleFiles } from '../src/files/rule-files.ts'
 import type { Ticket } from '../src/ticket/snapshot.ts'
-import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 
 // What the tests of this package share: one book and a way to write a ticket in a line.
 

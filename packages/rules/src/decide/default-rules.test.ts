@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { readRules } from '../files/read-rules.ts'
 import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
+import { readRules } from '../files/read-rules.ts'
 import { prioritize } from './prioritize.ts'
 import { proposeType } from './propose-type.ts'
 

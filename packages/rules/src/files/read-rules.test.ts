@@ -1,7 +1,7 @@
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { PROBLEMS } from '../problems.ts'
 import { filesFrom, SETTINGS } from '../../test-data/sample.ts'
+import { PROBLEMS } from '../problems.ts'
 import { readRules } from './read-rules.ts'
 
 const rule = (when: string, set = '{ type: crash }') =>

@@ -1,6 +1,6 @@
 import type { Condition } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { type Sample, testCondition } from '../sample.ts'
+import { type Sample, testCondition } from '../../test-data/sample.ts'
 import type { OperatorName } from './operator.ts'
 
 interface Row {
