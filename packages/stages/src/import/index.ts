@@ -4,13 +4,13 @@ import type { TicketPage } from '@triagebook/sources'
 import { applyWhole } from '../apply-whole.ts'
 import type { Host, StageReport } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
+import { toldProblems } from './outcome/problem-collector.ts'
+import { countImported, NOTHING_YET, type Tally } from './outcome/totals.ts'
 import { cursorAfter, planPage } from './plan.ts'
 import { openImport } from './read.ts'
 import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
 import type { ImportRun } from './run.ts'
-import { countImported, NOTHING_YET, type Tally } from './tally.ts'
-import { toldProblems } from './told-problems.ts'
 
 /**
  * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,

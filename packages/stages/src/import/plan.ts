@@ -2,10 +2,10 @@ import { changeOf, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { excludedBy, type Incoming, type IncomingTicket, type TicketPage } from '@triagebook/sources'
-import type { PagePlan, TicketPlan } from './fate.ts'
+import { refuse } from './outcome/refuse.ts'
+import type { PagePlan, TicketPlan } from './outcome/ticket-plan.ts'
 import { planTicket } from './plan-ticket.ts'
 import { cursorPath } from './read.ts'
-import { refuse } from './refuse.ts'
 import type { ImportRun } from './run.ts'
 
 /** Everything that one page changes: its records, then the cursor, then the fingerprint of the key on the first run. */

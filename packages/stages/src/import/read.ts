@@ -15,8 +15,8 @@ import { policyOf } from '../policy-of.ts'
 import { rulesOf } from '../rules-of.ts'
 import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
-import { openSource } from './open-source.ts'
 import type { ImportRun, Standing } from './run.ts'
+import { openSource } from './source/connect-source.ts'
 
 export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
   const book = await bookAt(inputs.book)

@@ -2,9 +2,9 @@ import type { Problem } from '@triagebook/record'
 import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'
-import { FATES, type Fate, type Refusal } from './fate.ts'
-import type { Occurrences } from './one-more.ts'
-import type { Tally } from './tally.ts'
+import type { Occurrences } from './outcome/occurrences.ts'
+import { FATES, type Fate, type Refusal } from './outcome/ticket-plan.ts'
+import type { Tally } from './outcome/totals.ts'
 
 const NAMED_REFUSALS = 10
 

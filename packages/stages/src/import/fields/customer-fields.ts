@@ -1,8 +1,8 @@
 import type { Problem } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
+import type { ImportRun } from '../run.ts'
 import { redactedSlug } from './redacted-slug.ts'
-import type { ImportRun } from './run.ts'
 
 const MAPPED = ['tier', 'segment', 'revenue_band'] as const
 

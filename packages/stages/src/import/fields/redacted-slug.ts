@@ -1,6 +1,6 @@
 import { slugOf } from '@triagebook/record'
 import type { Counts, Policy } from '@triagebook/redact'
-import { redactedLine } from '../redacted-line.ts'
+import { redactedLine } from '../../redacted-line.ts'
 
 const LONGEST = 100
 

@@ -1,7 +1,7 @@
 import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { deskEvents, type People } from './events.ts'
-import { later } from './later.ts'
+import { deskEvents, type People } from './desk-events.ts'
+import { later } from './later-of.ts'
 
 type Before = Pick<TicketRecord, 'source' | 'history'>
 type History = readonly HistoryEvent[]

@@ -1,8 +1,8 @@
 import { type Problem, type Settings, suggestion, TICKET_TYPES } from '@triagebook/record'
 import type { Counts } from '@triagebook/redact'
 import type { IncomingTicket, MappedTriageField } from '@triagebook/sources'
+import type { ImportRun } from '../run.ts'
 import { redactedSlug } from './redacted-slug.ts'
-import type { ImportRun } from './run.ts'
 
 export interface MappedValue {
   /** Undefined where the file has none, or none that the book knows. */

@@ -2,7 +2,7 @@ import { replaceSection, sectionsOf } from '@triagebook/record'
 import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { cleanText, plainToMarkdown } from '@triagebook/text'
-import type { ImportRun } from './run.ts'
+import type { ImportRun } from '../run.ts'
 
 /** The body with the words that a mapped file has for its sections, redacted; each only while its section is empty. */
 export function withMappedSections(

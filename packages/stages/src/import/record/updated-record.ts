@@ -8,13 +8,13 @@ import {
   type TicketRecord,
 } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { bodyWith } from './body.ts'
-import type { CleanTicket } from './clean.ts'
-import { deskHistory } from './desk-history.ts'
-import { actorOf, type People } from './events.ts'
-import { later } from './later.ts'
-import type { ImportRun } from './run.ts'
+import { actorOf, type People } from '../history/desk-events.ts'
+import { deskHistory } from '../history/desk-history.ts'
+import { later } from '../history/later-of.ts'
+import type { ImportRun } from '../run.ts'
+import type { CleanTicket } from '../ticket/redact-ticket.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
+import { bodyWith } from './with-conversation.ts'
 
 const ENDED: readonly string[] = ['solved', 'closed']
 const WORKED_ON: readonly string[] = ['new', 'open', 'pending', 'on-hold']

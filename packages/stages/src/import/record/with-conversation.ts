@@ -1,6 +1,6 @@
 import { replaceSection, sectionsOf } from '@triagebook/record'
 import { printMarkdown, untrusted } from '@triagebook/text'
-import type { CleanTicket, TimelineLine } from './clean.ts'
+import type { CleanTicket, TimelineLine } from '../ticket/redact-ticket.ts'
 
 /** Room for the front matter, below the 1 MiB that a record may have. */
 const TIMELINE_BYTES = 512 * 1024

@@ -1,8 +1,8 @@
 import { decide, instant, type TicketRecord } from '@triagebook/record'
 import { proposeType } from '@triagebook/rules/propose-type'
 import type { IncomingTicket } from '@triagebook/sources'
-import { WITHHELD_WORDS } from '../withheld-words.ts'
-import type { ImportRun } from './run.ts'
+import { WITHHELD_WORDS } from '../../withheld-words.ts'
+import type { ImportRun } from '../run.ts'
 
 /**
  * Keeps a security report's words out of a public book: what a rule, a tag, the desk or a person calls security

@@ -2,10 +2,10 @@ import type { Instant, Problem } from '@triagebook/record'
 import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown } from '@triagebook/text'
-import { redactedLine } from '../redacted-line.ts'
+import { redactedLine } from '../../redacted-line.ts'
+import { type CustomerFields, customerFields } from '../fields/customer-fields.ts'
+import type { ImportRun } from '../run.ts'
 import { attachmentsLine } from './attachments-line.ts'
-import { type CustomerFields, customerFields } from './customer-fields.ts'
-import type { ImportRun } from './run.ts'
 
 const TITLE_LIMIT = 200
 const TAG_LIMIT = 100

@@ -9,8 +9,8 @@ import {
 } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket, type MappedFields } from '@triagebook/sources'
+import type { ImportRun } from '../run.ts'
 import { redactedSlug } from './redacted-slug.ts'
-import type { ImportRun } from './run.ts'
 
 const POINTED = ['type', 'severity', 'impact', 'business_impact', 'component'] as const
 

@@ -1,7 +1,7 @@
 import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { deskHistory } from './desk-history.ts'
-import type { ImportRun } from './run.ts'
+import { deskHistory } from '../history/desk-history.ts'
+import type { ImportRun } from '../run.ts'
 
 /** The record of a ticket that its desk deleted: all that it held stays, and says what became of it. */
 export function tombstone(

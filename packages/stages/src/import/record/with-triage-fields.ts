@@ -11,9 +11,9 @@ import {
 } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import type { IncomingTicket, MappedFields, MappedTriageField } from '@triagebook/sources'
-import { actorOf } from './events.ts'
-import { mappedValue } from './mapped-value.ts'
-import type { ImportRun } from './run.ts'
+import { mappedValue } from '../fields/mapped-value.ts'
+import { actorOf } from '../history/desk-events.ts'
+import type { ImportRun } from '../run.ts'
 
 /**
  * Puts what a mapped file says of triage into the record. Such a value counts as a person's. A field whose changes are

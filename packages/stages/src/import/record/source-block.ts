@@ -1,8 +1,8 @@
 import { type Customer, omitUndefined, recordId, type Source } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'
-import type { CleanTicket } from './clean.ts'
-import type { ImportRun } from './run.ts'
+import type { ImportRun } from '../run.ts'
+import type { CleanTicket } from '../ticket/redact-ticket.ts'
 
 /** The record's `source`: what import owns, as the desk says it now. */
 export function sourceBlock(

@@ -3,8 +3,8 @@ import { LARGEST_FILE, type Problem, type Settings, TriagebookError } from '@tri
 import { type PageSupplier, SOURCES, type Source } from '@triagebook/sources'
 import { exportPages } from '@triagebook/sources/export-pages'
 import type { Mapping } from '@triagebook/sources/mapped-file'
-import { orThrow } from '../open-book.ts'
-import type { ImportInputs } from './inputs.ts'
+import { orThrow } from '../../open-book.ts'
+import type { ImportInputs } from '../inputs.ts'
 
 export interface OpenedSource {
   readonly connection: string

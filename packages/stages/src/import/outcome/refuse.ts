@@ -1,5 +1,5 @@
 import type { Problem } from '@triagebook/record'
-import type { TicketPlan } from './fate.ts'
+import type { TicketPlan } from './ticket-plan.ts'
 
 /** A ticket that does not come in, and why. */
 export function refuse(id: string | null, problem: Problem): TicketPlan {

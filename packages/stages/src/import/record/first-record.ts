@@ -1,10 +1,10 @@
 import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { bodyWith } from './body.ts'
-import type { CleanTicket } from './clean.ts'
-import { deskHistory } from './desk-history.ts'
-import type { ImportRun } from './run.ts'
+import { deskHistory } from '../history/desk-history.ts'
+import type { ImportRun } from '../run.ts'
+import type { CleanTicket } from '../ticket/redact-ticket.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
+import { bodyWith } from './with-conversation.ts'
 
 /** The first record of a ticket, as the desk has it now. */
 export function freshRecord(

@@ -1,6 +1,6 @@
 import { addCounts, type Counts } from '@triagebook/redact'
-import type { Fate, PagePlan, Refusal } from './fate.ts'
-import { type Occurrences, oneMore } from './one-more.ts'
+import { type Occurrences, oneMore } from './occurrences.ts'
+import type { Fate, PagePlan, Refusal } from './ticket-plan.ts'
 
 /** The sums of a run so far; nothing in it grows with the tickets but the list of those that were refused. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import type { Problem } from '@triagebook/record'
 import { expect, it } from 'vitest'
-import { toldProblems } from './told-problems.ts'
+import { toldProblems } from './problem-collector.ts'
 
 const problem = (code: Problem['code'], line: number): Problem => ({
   code,
