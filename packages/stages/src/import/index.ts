@@ -4,8 +4,8 @@ import type { TicketPage } from '@triagebook/sources'
 import { applyWhole } from '../apply-whole.ts'
 import type { Host, StageReport } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
-import { toldProblems } from './outcome/problem-collector.ts'
-import { countImported, NOTHING_YET, type Tally } from './outcome/totals.ts'
+import { problemCollector } from './outcome/problem-collector.ts'
+import { addPage, type ImportTotals, NO_TOTALS } from './outcome/totals.ts'
 import { cursorAfter, planPage } from './plan.ts'
 import { openImport } from './read.ts'
 import { refuseIncomplete } from './refuse-incomplete.ts'
@@ -27,10 +27,10 @@ export async function importTickets(inputs: ImportInputs, host: Host): Promise<S
  * what came in until then stays and is reported.
  */
 export async function importPages(run: ImportRun, host: Host): Promise<StageReport> {
-  const problems = toldProblems()
+  const problems = problemCollector()
   problems.add(run.problems)
   const changed = new Set<string>()
-  let tally: Tally = NOTHING_YET
+  let totals: ImportTotals = NO_TOTALS
   let endedEarly = false
   let end: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
   const write = (changes: readonly FileChange[]) => {
@@ -42,22 +42,22 @@ export async function importPages(run: ImportRun, host: Host): Promise<StageRepo
       if (!page.ok) throw new TriagebookError(page.problems)
       const plan = planPage(page.value, run)
       write(plan.changes)
-      tally = countImported(tally, plan)
+      totals = addPage(totals, plan)
       problems.add([...page.problems, ...plan.problems])
       end = { cursor: page.value.cursor, asOf: page.value.asOf }
       host.progress(
-        `${tally.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
+        `${totals.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
       )
     }
     write(cursorAfter(end, run))
   } catch (error) {
     if (!(error instanceof TriagebookError)) throw error
-    if (tally.read === 0) throw new TriagebookError([...error.problems, ...problems.list()])
+    if (totals.read === 0) throw new TriagebookError([...error.problems, ...problems.list()])
     endedEarly = true
     problems.add(error.problems)
   }
   return reportImport({
-    tally,
+    totals,
     changed: [...changed],
     problems: problems.list(),
     connection: run.connection,

@@ -13,34 +13,34 @@ import {
 import { addCounts } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { withPointedFields } from './fields/pointed-fields.ts'
-import { repliesLeftOut, withoutOldReplies } from './history/trim-history.ts'
+import { repliesLeftOut, trimHistory } from './history/trim-history.ts'
 import { refuse } from './outcome/refuse.ts'
 import type { TicketPlan } from './outcome/ticket-plan.ts'
-import { freshRecord } from './record/first-record.ts'
+import { firstRecord } from './record/first-record.ts'
 import { tombstone } from './record/tombstone.ts'
 import { updatedRecord } from './record/updated-record.ts'
 import { withMappedSections } from './record/with-sections.ts'
 import { withMappedFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { ImportRun } from './run.ts'
-import { cleanTicket } from './ticket/redact-ticket.ts'
+import { redactTicket } from './ticket/redact-ticket.ts'
 
 /** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
 export function planTicket(incoming: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
   const hash = run.identity.contentHash({ ...incoming, raw: undefined })
-  if (file?.record.source.content_hash === hash) return { fate: 'unchanged' }
+  if (file?.record.source.content_hash === hash) return { outcome: 'unchanged' }
   const ticket = file === null ? incoming : dated(incoming, run)
-  if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { fate: 'older' }
+  if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { outcome: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { fate: 'gone' } : tombstoned(file, ticket, hash, run)
+    return file === null ? { outcome: 'gone' } : tombstoned(file, ticket, hash, run)
   }
-  const { clean, redacted, problems } = cleanTicket(ticket, run)
+  const { clean, redacted, problems } = redactTicket(ticket, run)
   const asTheDeskSays =
-    file === null ? freshRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
+    file === null ? firstRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
   const pointed = withPointedFields(ticket, run)
   const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, pointed.ticket, run)
   const sections = withMappedSections(asTheDeskSays.body, ticket, run)
-  const { history, left } = withoutOldReplies(mapped.record.history ?? [])
+  const { history, left } = trimHistory(mapped.record.history ?? [])
   const record =
     left === 0 ? mapped.record : omitUndefined<TicketRecord>({ ...mapped.record, history: [...history] })
   const next = withholdSecurity({ record, body: sections.body }, ticket, run)
@@ -48,14 +48,14 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const content = file === null ? printRecord(next) : editRecord(file, next)
   const again = readRecord(path, content)
   if (!again.ok) return refuse(ticket.nativeId, notARecord(ticket, again.problems[0]))
-  const fate =
+  const outcome =
     file === null
       ? 'new'
       : ticket.status === 'merged' && file.record.source.status !== 'merged'
         ? 'tombstoned'
         : 'updated'
   return {
-    fate,
+    outcome,
     change: changeOf(path, file?.text ?? null, content),
     withheld: next.record.source.withheld === true,
     redacted: [pointed, mapped, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
@@ -86,7 +86,7 @@ function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
 function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
   const record = tombstone(file.record, ticket, hash, run)
   return {
-    fate: 'tombstoned',
+    outcome: 'tombstoned',
     change: changeOf(file.path, file.text, editRecord(file, { record, body: file.body })),
   }
 }

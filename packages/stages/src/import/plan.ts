@@ -13,8 +13,8 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
   const plans = page.tickets.map((incoming) => planIncoming(incoming, run))
   const records = plans.flatMap(({ change }) => change ?? [])
   return {
-    fates: plans.map(({ fate }) => fate),
-    leftOut: plans.flatMap(({ leftOut }) => leftOut ?? []),
+    outcomes: plans.map(({ outcome }) => outcome),
+    filtered: plans.flatMap(({ filtered }) => filtered ?? []),
     refused: plans.flatMap(({ refused }) => refused ?? []),
     withheld: plans.filter(({ withheld }) => withheld).length,
     redacted: plans.reduce<Counts>((sum, { redacted = {} }) => addCounts(sum, redacted), {}),
@@ -33,7 +33,7 @@ function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
     return refuse(ticket.nativeId, clash(ticket, file.record.source.native_id))
   const filter = run.settings.connections[run.connection]?.tickets
   const rule = file === null ? excludedBy(filter, ticket) : null
-  if (rule !== null) return { fate: 'filtered', leftOut: { rule, month: ticket.createdAt.slice(0, 7) } }
+  if (rule !== null) return { outcome: 'filtered', filtered: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
 }
 

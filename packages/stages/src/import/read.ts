@@ -15,15 +15,15 @@ import { policyOf } from '../policy-of.ts'
 import { rulesOf } from '../rules-of.ts'
 import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
-import type { ImportRun, Standing } from './run.ts'
-import { openSource } from './source/connect-source.ts'
+import type { ExistingRecord, ImportRun } from './run.ts'
+import { connectSource } from './source/connect-source.ts'
 
 export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
   const book = await bookAt(inputs.book)
   const problems: Problem[] = []
   const identity = orThrow(readIdentity(inputs.pseudonymKey))
   refuseAnotherKey(book.settings, identity)
-  const { connection, source, supplier } = await openSource(inputs, book.settings, problems)
+  const { connection, source, supplier } = await connectSource(inputs, book.settings, problems)
   const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
   if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, connection)
@@ -39,7 +39,7 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     cursor,
     pages: () => source.read(supplier, cursor?.cursor ?? null),
     problems,
-    existing: (id, createdAt) => standing(book, id, createdAt),
+    existing: (id, createdAt) => existingRecord(book, id, createdAt),
     text: (path) => book.text(path),
   }
 }
@@ -66,7 +66,7 @@ export function cursorPath(connection: string): string {
   return `.triagebook/cursors/${connection}.yml`
 }
 
-function standing(book: Book, id: string, createdAt: string): Standing {
+function existingRecord(book: Book, id: string, createdAt: string): ExistingRecord {
   for (const form of ['md', 'yaml'] as const) {
     const path = recordPath({ id, source: { created_at: createdAt } }, form)
     const content = book.text(path)

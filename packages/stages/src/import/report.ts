@@ -3,12 +3,12 @@ import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'
 import type { Occurrences } from './outcome/occurrences.ts'
-import { FATES, type Fate, type Refusal } from './outcome/ticket-plan.ts'
-import type { Tally } from './outcome/totals.ts'
+import { type RefusedTicket, TICKET_OUTCOMES, type TicketOutcome } from './outcome/ticket-plan.ts'
+import type { ImportTotals } from './outcome/totals.ts'
 
 const NAMED_REFUSALS = 10
 
-const WORDS: Readonly<Record<Fate, string>> = {
+const WORDS: Readonly<Record<TicketOutcome, string>> = {
   new: 'new',
   updated: 'changed',
   unchanged: 'unchanged',
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
 }
 
 interface Outcome {
-  readonly tally: Tally
+  readonly totals: ImportTotals
   readonly changed: readonly string[]
   readonly problems: readonly Problem[]
   readonly connection: string
@@ -31,20 +31,22 @@ interface Outcome {
 
 /** What came of the run, in numbers and in words. */
 export function reportImport({
-  tally,
+  totals,
   changed,
   problems,
   connection,
   dryRun,
   endedEarly,
 }: Outcome): StageReport {
-  const fates = FATES.flatMap((fate) =>
-    tally.fates[fate] > 0 ? [`${tally.fates[fate]} ${WORDS[fate]}${detailsOf(fate, tally)}`] : [],
+  const outcomes = TICKET_OUTCOMES.flatMap((outcome) =>
+    totals.outcomes[outcome] > 0
+      ? [`${totals.outcomes[outcome]} ${WORDS[outcome]}${detailsOf(outcome, totals)}`]
+      : [],
   )
-  const redacted = Object.entries(tally.redacted).map(([kind, count]) => `${count} × ${kind}`)
+  const redacted = Object.entries(totals.redacted).map(([kind, count]) => `${count} × ${kind}`)
   const sentences = [
-    `${countOf(tally.read, 'ticket')} of ${connection} read${fates.length > 0 ? `: ${fates.join(', ')}` : ''}.`,
-    ...(tally.withheld > 0 ? [`${countOf(tally.withheld, 'security report')} written without text.`] : []),
+    `${countOf(totals.read, 'ticket')} of ${connection} read${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}.`,
+    ...(totals.withheld > 0 ? [`${countOf(totals.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
     ...(endedEarly
       ? ['Then the import ended early, as the last problem says. Mend that and import again: it goes on.']
@@ -57,33 +59,36 @@ export function reportImport({
     decision: endedEarly ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged',
     reason,
     problems,
-    counts: { read: tally.read, ...tally.fates, withheld: tally.withheld },
+    counts: { read: totals.read, ...totals.outcomes, withheld: totals.withheld },
     changed,
     summary: summarize(`Import of ${connection}`, reason, problems),
     data: {
       connection,
-      redacted: tally.redacted,
-      left_out: { by_rule: tally.leftOutByRule, by_month: sorted(tally.leftOutByMonth) },
-      refused: tally.refused,
+      redacted: totals.redacted,
+      left_out: { by_rule: totals.filteredByRule, by_month: sorted(totals.filteredByMonth) },
+      refused: totals.refused,
     },
   }
 }
 
 /** What a support lead asks next: which tickets, and by which rule. */
-function detailsOf(fate: Fate, { leftOutByRule, leftOutByMonth, refused }: Tally): string {
-  if (fate === 'filtered') return ` (${leftOutDetails(leftOutByRule, leftOutByMonth)})`
-  return fate === 'refused' ? ` (${refusedDetails(refused)})` : ''
+function detailsOf(
+  outcome: TicketOutcome,
+  { filteredByRule, filteredByMonth, refused }: ImportTotals,
+): string {
+  if (outcome === 'filtered') return ` (${filteredDetails(filteredByRule, filteredByMonth)})`
+  return outcome === 'refused' ? ` (${refusedDetails(refused)})` : ''
 }
 
 /** Only the first and the last month: each by itself stands in the `--json` document. */
-function leftOutDetails(byRule: Occurrences, byMonth: Occurrences): string {
+function filteredDetails(byRule: Occurrences, byMonth: Occurrences): string {
   const rules = Object.entries(byRule).map(([rule, count]) => `${count} by ${rule}`)
   const months = Object.keys(byMonth).sort()
   const [first, last] = [months[0], months.at(-1)]
   return `${rules.join(', ')}; created ${first === last ? `in ${first}` : `from ${first} to ${last}`}`
 }
 
-function refusedDetails(refused: readonly Refusal[]): string {
+function refusedDetails(refused: readonly RefusedTicket[]): string {
   const ids = refused.flatMap(({ id }) => id ?? [])
   const named = ids.slice(0, NAMED_REFUSALS)
   const more = ids.length - named.length

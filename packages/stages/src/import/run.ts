@@ -21,13 +21,13 @@ export interface ImportRun {
   readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]
   /** The record that stands in the book, if one does. */
-  readonly existing: (id: string, createdAt: string) => Standing
+  readonly existing: (id: string, createdAt: string) => ExistingRecord
   /** A file of the book as it stands. */
   readonly text: (path: string) => string | null
 }
 
 /** What stands in the book where a ticket's record belongs. */
-export type Standing =
+export type ExistingRecord =
   | { readonly kind: 'none' }
   | { readonly kind: 'record'; readonly file: RecordFile }
   | { readonly kind: 'damaged'; readonly path: string }

@@ -1,7 +1,7 @@
 import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { deskEvents, type People } from './desk-events.ts'
-import { later } from './later-of.ts'
+import { laterOf } from './later-of.ts'
 
 type Before = Pick<TicketRecord, 'source' | 'history'>
 type History = readonly HistoryEvent[]
@@ -25,7 +25,7 @@ function ending(before: Before | null, told: History, ticket: IncomingTicket): H
   const stood = last?.to ?? before?.source.status
   const at = endedAt(before, last, ticket)
   const isTold = stood === ticket.status || (stood === undefined && at === null)
-  const changedAt = at ?? later(ticket.updatedAt, last?.at)
+  const changedAt = at ?? laterOf(ticket.updatedAt, last?.at)
   const changed: History = isTold
     ? []
     : [
@@ -52,10 +52,10 @@ function endedAt(
   last: HistoryEvent | undefined,
   { status, solvedAt, updatedAt }: IncomingTicket,
 ): string | null {
-  if (before === null && status === 'merged') return later(updatedAt, last?.at)
+  if (before === null && status === 'merged') return laterOf(updatedAt, last?.at)
   if ((status !== 'solved' && status !== 'closed') || solvedAt === null) return null
   const isNews = before === null || solvedAt > before.source.updated_at
-  return isNews ? later(solvedAt, last?.at) : null
+  return isNews ? laterOf(solvedAt, last?.at) : null
 }
 
 /** A person's name in `people` changes who did it, never that it was done. */

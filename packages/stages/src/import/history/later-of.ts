@@ -1,4 +1,4 @@
 /** The later of two moments, as records write them. */
-export function later(one: string, other: string | undefined): string {
+export function laterOf(one: string, other: string | undefined): string {
   return other === undefined || other < one ? one : other
 }

@@ -6,7 +6,7 @@ const MOST_EVENTS = 1000
 const REPLIES: ReadonlySet<string> = new Set(['customer-replied', 'support-replied'])
 
 /** The history without its oldest replies where it is longer than a record can keep. The first reply of each side stays. */
-export function withoutOldReplies(history: readonly HistoryEvent[]): {
+export function trimHistory(history: readonly HistoryEvent[]): {
   readonly history: readonly HistoryEvent[]
   readonly left: number
 } {

@@ -2,7 +2,7 @@
 export type Occurrences = Readonly<Record<string, number>>
 
 /** The counts with each of these words once more. */
-export function oneMore(counts: Occurrences, words: readonly string[]): Occurrences {
+export function addOccurrences(counts: Occurrences, words: readonly string[]): Occurrences {
   const sum: Record<string, number> = { ...counts }
   for (const word of words) sum[word] = (sum[word] ?? 0) + 1
   return sum

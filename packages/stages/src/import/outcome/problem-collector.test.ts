@@ -1,6 +1,6 @@
 import type { Problem } from '@triagebook/record'
 import { expect, it } from 'vitest'
-import { toldProblems } from './problem-collector.ts'
+import { problemCollector } from './problem-collector.ts'
 
 const problem = (code: Problem['code'], line: number): Problem => ({
   code,
@@ -9,7 +9,7 @@ const problem = (code: Problem['code'], line: number): Problem => ({
 })
 
 it('tells the first hundred problems of each kind, and how many more there are', () => {
-  const told = toldProblems()
+  const told = problemCollector()
   for (let line = 1; line <= 150; line++) told.add([problem('source/row-length', line)])
   told.add([problem('source/not-in-map', 151)])
   const list = told.list()

@@ -1,13 +1,13 @@
 import { MOST_PROBLEMS, type Problem, type ProblemCode } from '@triagebook/record'
 
-export interface ToldProblems {
+export interface ProblemCollector {
   readonly add: (problems: readonly Problem[]) => void
   /** What was kept, in the order in which it came, then how many more there were of each kind. */
   readonly list: () => readonly Problem[]
 }
 
 /** Keeps the first hundred problems of each kind and counts the rest: who has mended those runs the import again. */
-export function toldProblems(): ToldProblems {
+export function problemCollector(): ProblemCollector {
   const kept: Problem[] = []
   const counts = new Map<ProblemCode, { readonly first: Problem; count: number }>()
   return {

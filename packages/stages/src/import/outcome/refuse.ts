@@ -3,5 +3,5 @@ import type { TicketPlan } from './ticket-plan.ts'
 
 /** A ticket that does not come in, and why. */
 export function refuse(id: string | null, problem: Problem): TicketPlan {
-  return { fate: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
+  return { outcome: 'refused', refused: { id, reason: problem.code }, problems: [problem] }
 }

@@ -4,9 +4,9 @@ import type { Counts } from '@triagebook/redact'
 import type { FilterRule } from '@triagebook/sources'
 
 /** What happened, or would happen, to one ticket. */
-export type Fate = (typeof FATES)[number]
+export type TicketOutcome = (typeof TICKET_OUTCOMES)[number]
 
-export const FATES = [
+export const TICKET_OUTCOMES = [
   'new',
   'updated',
   'unchanged',
@@ -18,23 +18,23 @@ export const FATES = [
 ] as const
 
 /** A ticket that the connection's filter leaves out: all that is kept of it. */
-interface LeftOut {
+interface FilteredTicket {
   readonly rule: FilterRule
   /** In which it was created, in UTC: `2026-03`. */
   readonly month: string
 }
 
 /** A ticket that could not come in: which, and why, in a problem's code. Never its words. */
-export interface Refusal {
+export interface RefusedTicket {
   /** Null where it could not be read. */
   readonly id: string | null
   readonly reason: Problem['code']
 }
 
 export interface PagePlan {
-  readonly fates: readonly Fate[]
-  readonly leftOut: readonly LeftOut[]
-  readonly refused: readonly Refusal[]
+  readonly outcomes: readonly TicketOutcome[]
+  readonly filtered: readonly FilteredTicket[]
+  readonly refused: readonly RefusedTicket[]
   readonly withheld: number
   readonly redacted: Counts
   readonly changes: readonly FileChange[]
@@ -43,9 +43,9 @@ export interface PagePlan {
 
 /** One ticket's outcome. */
 export interface TicketPlan {
-  readonly fate: Fate
-  readonly leftOut?: LeftOut
-  readonly refused?: Refusal
+  readonly outcome: TicketOutcome
+  readonly filtered?: FilteredTicket
+  readonly refused?: RefusedTicket
   readonly change?: FileChange
   readonly withheld?: boolean
   readonly redacted?: Counts

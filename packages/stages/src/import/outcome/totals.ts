@@ -1,46 +1,46 @@
 import { addCounts, type Counts } from '@triagebook/redact'
-import { type Occurrences, oneMore } from './occurrences.ts'
-import type { Fate, PagePlan, Refusal } from './ticket-plan.ts'
+import { addOccurrences, type Occurrences } from './occurrences.ts'
+import type { PagePlan, RefusedTicket, TicketOutcome } from './ticket-plan.ts'
 
 /** The sums of a run so far; nothing in it grows with the tickets but the list of those that were refused. */
-export interface Tally {
+export interface ImportTotals {
   readonly read: number
-  readonly fates: Readonly<Record<Fate, number>>
+  readonly outcomes: Readonly<Record<TicketOutcome, number>>
   /** Tickets that the connection's filter left out, by the rule that did. */
-  readonly leftOutByRule: Occurrences
+  readonly filteredByRule: Occurrences
   /** The same tickets, by the month of their creation. */
-  readonly leftOutByMonth: Occurrences
-  readonly refused: readonly Refusal[]
+  readonly filteredByMonth: Occurrences
+  readonly refused: readonly RefusedTicket[]
   readonly withheld: number
   readonly redacted: Counts
 }
 
-export const NOTHING_YET: Tally = {
+export const NO_TOTALS: ImportTotals = {
   read: 0,
-  fates: { new: 0, updated: 0, unchanged: 0, tombstoned: 0, filtered: 0, gone: 0, older: 0, refused: 0 },
-  leftOutByRule: {},
-  leftOutByMonth: {},
+  outcomes: { new: 0, updated: 0, unchanged: 0, tombstoned: 0, filtered: 0, gone: 0, older: 0, refused: 0 },
+  filteredByRule: {},
+  filteredByMonth: {},
   refused: [],
   withheld: 0,
   redacted: {},
 }
 
-export function countImported(tally: Tally, plan: PagePlan): Tally {
-  const fates = { ...tally.fates }
-  for (const fate of plan.fates) fates[fate]++
+export function addPage(totals: ImportTotals, plan: PagePlan): ImportTotals {
+  const outcomes = { ...totals.outcomes }
+  for (const outcome of plan.outcomes) outcomes[outcome]++
   return {
-    read: tally.read + plan.fates.length,
-    fates,
-    leftOutByRule: oneMore(
-      tally.leftOutByRule,
-      plan.leftOut.map(({ rule }) => rule),
+    read: totals.read + plan.outcomes.length,
+    outcomes,
+    filteredByRule: addOccurrences(
+      totals.filteredByRule,
+      plan.filtered.map(({ rule }) => rule),
     ),
-    leftOutByMonth: oneMore(
-      tally.leftOutByMonth,
-      plan.leftOut.map(({ month }) => month),
+    filteredByMonth: addOccurrences(
+      totals.filteredByMonth,
+      plan.filtered.map(({ month }) => month),
     ),
-    refused: plan.refused.length === 0 ? tally.refused : [...tally.refused, ...plan.refused],
-    withheld: tally.withheld + plan.withheld,
-    redacted: addCounts(tally.redacted, plan.redacted),
+    refused: plan.refused.length === 0 ? totals.refused : [...totals.refused, ...plan.refused],
+    withheld: totals.withheld + plan.withheld,
+    redacted: addCounts(totals.redacted, plan.redacted),
   }
 }

@@ -2,14 +2,14 @@ import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { deskHistory } from '../history/desk-history.ts'
 import type { ImportRun } from '../run.ts'
-import type { CleanTicket } from '../ticket/redact-ticket.ts'
+import type { TicketWords } from '../ticket/redact-ticket.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
-import { bodyWith } from './with-conversation.ts'
+import { withConversation } from './with-conversation.ts'
 
 /** The first record of a ticket, as the desk has it now. */
-export function freshRecord(
+export function firstRecord(
   ticket: IncomingTicket,
-  clean: CleanTicket,
+  clean: TicketWords,
   hash: string,
   run: ImportRun,
 ): { record: TicketRecord; body: string } {
@@ -28,6 +28,6 @@ export function freshRecord(
       }),
       history: deskHistory(null, ticket, connection?.people ?? {}),
     }),
-    body: bodyWith(clean, ''),
+    body: withConversation(clean, ''),
   }
 }

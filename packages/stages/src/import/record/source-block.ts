@@ -2,12 +2,12 @@ import { type Customer, omitUndefined, recordId, type Source } from '@triagebook
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'
 import type { ImportRun } from '../run.ts'
-import type { CleanTicket } from '../ticket/redact-ticket.ts'
+import type { TicketWords } from '../ticket/redact-ticket.ts'
 
 /** The record's `source`: what import owns, as the desk says it now. */
 export function sourceBlock(
   ticket: IncomingTicket,
-  clean: CleanTicket,
+  clean: TicketWords,
   hash: string,
   { connection, source, identity }: ImportRun,
 ): Source {
@@ -37,7 +37,7 @@ export function sourceBlock(
 /** Who asked, named as the settings allow; a person without an organization stands for themselves. */
 export function customerBlock(
   ticket: IncomingTicket,
-  clean: CleanTicket,
+  clean: TicketWords,
   { connection, identity, settings }: ImportRun,
 ): Customer | undefined {
   const { organization, requesterId } = ticket

@@ -10,11 +10,11 @@ import {
 import type { IncomingTicket } from '@triagebook/sources'
 import { actorOf, type People } from '../history/desk-events.ts'
 import { deskHistory } from '../history/desk-history.ts'
-import { later } from '../history/later-of.ts'
+import { laterOf } from '../history/later-of.ts'
 import type { ImportRun } from '../run.ts'
-import type { CleanTicket } from '../ticket/redact-ticket.ts'
+import type { TicketWords } from '../ticket/redact-ticket.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
-import { bodyWith } from './with-conversation.ts'
+import { withConversation } from './with-conversation.ts'
 
 const ENDED: readonly string[] = ['solved', 'closed']
 const WORKED_ON: readonly string[] = ['new', 'open', 'pending', 'on-hold']
@@ -23,7 +23,7 @@ const WORKED_ON: readonly string[] = ['new', 'open', 'pending', 'on-hold']
 export function updatedRecord(
   file: RecordFile,
   ticket: IncomingTicket,
-  clean: CleanTicket,
+  clean: TicketWords,
   hash: string,
   run: ImportRun,
 ): { record: TicketRecord; body: string } {
@@ -39,7 +39,7 @@ export function updatedRecord(
     history: deskHistory(record, ticket, people),
   })
   const reopening = reopeningOf(record, ticket, people)
-  return { record: reopening ? reopen(next, reopening) : next, body: bodyWith(clean, file.body) }
+  return { record: reopening ? reopen(next, reopening) : next, body: withConversation(clean, file.body) }
 }
 
 type Reopening = Pick<HistoryEvent, 'at' | 'by'>
@@ -61,7 +61,7 @@ function reopeningOf(before: TicketRecord, ticket: IncomingTicket, people: Peopl
   if (!wasEnded && (told === undefined || told.at < (decidedAt ?? ''))) return null
   const last = ticket.comments.filter((comment) => comment.public).at(-1)
   return {
-    at: later(told?.at ?? ticket.updatedAt, decidedAt),
+    at: laterOf(told?.at ?? ticket.updatedAt, decidedAt),
     by: told ? actorOf(told.by, people) : last?.author === 'agent' ? 'desk:agent' : 'desk:customer',
   }
 }

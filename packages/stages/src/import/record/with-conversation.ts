@@ -1,12 +1,12 @@
 import { replaceSection, sectionsOf } from '@triagebook/record'
 import { printMarkdown, untrusted } from '@triagebook/text'
-import type { CleanTicket, TimelineLine } from '../ticket/redact-ticket.ts'
+import type { TicketWords, TimelineLine } from '../ticket/redact-ticket.ts'
 
 /** Room for the front matter, below the 1 MiB that a record may have. */
 const TIMELINE_BYTES = 512 * 1024
 
 /** The body with the desk's conversation as its Timeline; Context is filled only while it is empty. */
-export function bodyWith(clean: CleanTicket, body: string): string {
+export function withConversation(clean: TicketWords, body: string): string {
   const hasContext = /\S/.test(sectionOf(body))
   const withContext =
     hasContext || clean.context === null ? body : replaceSection(body, 'Context', clean.context)

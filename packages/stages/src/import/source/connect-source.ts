@@ -6,7 +6,7 @@ import type { Mapping } from '@triagebook/sources/mapped-file'
 import { orThrow } from '../../open-book.ts'
 import type { ImportInputs } from '../inputs.ts'
 
-export interface OpenedSource {
+export interface ConnectedSource {
   readonly connection: string
   readonly source: Source
   readonly supplier: PageSupplier
@@ -16,15 +16,16 @@ export interface OpenedSource {
 const MAPPED: Readonly<Record<string, 'csv' | 'json'>> = { csv: 'csv', json: 'json', ndjson: 'json' }
 
 /** The connection, and its tickets: of a desk's export, or of a file and its mapping. */
-export async function openSource(
+export async function connectSource(
   inputs: ImportInputs,
   settings: Settings,
   problems: Problem[],
-): Promise<OpenedSource> {
+): Promise<ConnectedSource> {
   const { from, connection: name } = inputs
   const platform = settings.connections[from]?.platform ?? MAPPED[from] ?? from
   const connection = name ?? from
-  if (platform === 'csv' || platform === 'json') return openMapped(inputs, { connection, platform }, problems)
+  if (platform === 'csv' || platform === 'json')
+    return connectMapped(inputs, { connection, platform }, problems)
   const load = Object.entries(SOURCES).find(([name]) => name === platform)?.[1]
   if (load === undefined) throw new TriagebookError([unknown(from, settings)])
   const { source } = await load()
@@ -33,11 +34,11 @@ export async function openSource(
   return { connection, source, supplier }
 }
 
-async function openMapped(
+async function connectMapped(
   inputs: ImportInputs,
   { connection, platform }: { readonly connection: string; readonly platform: 'csv' | 'json' },
   problems: Problem[],
-): Promise<OpenedSource> {
+): Promise<ConnectedSource> {
   const file = exportOf(inputs, connection)
   if (inputs.mapping === undefined) throw new TriagebookError([noMapping(file)])
   const { mappedPages, mappedSource, readMapping } = await import('@triagebook/sources/mapped-file')

@@ -12,7 +12,7 @@ const TAG_LIMIT = 100
 const TIMELINE_LIMIT = 500
 
 /** A ticket's words, ready to be written: safe as Markdown, without secrets and personal data. */
-export interface CleanTicket {
+export interface TicketWords {
   readonly title: string
   readonly tags: readonly string[]
   /** The first message; null where it has no words. */
@@ -27,14 +27,14 @@ export interface TimelineLine {
   readonly words: string
 }
 
-export interface Cleaned {
-  readonly clean: CleanTicket
+export interface RedactedParts {
+  readonly clean: TicketWords
   readonly redacted: Counts
   readonly problems: readonly Problem[]
 }
 
 /** Redacts before anything else sees the words, and counts what it took out. */
-export function cleanTicket(ticket: IncomingTicket, run: ImportRun): Cleaned {
+export function redactTicket(ticket: IncomingTicket, run: ImportRun): RedactedParts {
   const keepInternal = run.settings.privacy.internal_comments === 'keep'
   const comments = ticket.comments.filter((comment) => comment.public || keepInternal)
   const title = redactedLine(ticket.title, TITLE_LIMIT, run.policy)
