@@ -60,7 +60,7 @@ export async function importPages(run: ImportRun, host: Host): Promise<StageRepo
     totals,
     changed: [...changed],
     problems: problems.list(),
-    connection: run.connection,
+    connection: run.connection.name,
     dryRun: host.dryRun,
     endedEarly,
   })

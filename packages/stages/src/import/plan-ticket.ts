@@ -84,7 +84,7 @@ function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
 }
 
 function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
-  const record = tombstone(file.record, ticket, hash, run)
+  const record = tombstone(file.record, ticket, hash, run.connection.people)
   return {
     outcome: 'tombstoned',
     change: changeOf(file.path, file.text, editRecord(file, { record, body: file.body })),

@@ -26,13 +26,12 @@ export function planPage(page: TicketPage, run: ImportRun): PagePlan {
 function planIncoming(incoming: Incoming, run: ImportRun): TicketPlan {
   if (incoming.kind === 'refused') return refuse(incoming.nativeId, incoming.problem)
   const { ticket } = incoming
-  const standing = run.existing(recordId(run.connection, ticket.nativeId), ticket.createdAt)
+  const standing = run.existing(recordId(run.connection.name, ticket.nativeId), ticket.createdAt)
   if (standing.kind === 'damaged') return refuse(ticket.nativeId, damaged(ticket, standing.path))
   const file = standing.kind === 'record' ? standing.file : null
   if (file !== null && file.record.source.native_id !== ticket.nativeId)
     return refuse(ticket.nativeId, clash(ticket, file.record.source.native_id))
-  const filter = run.settings.connections[run.connection]?.tickets
-  const rule = file === null ? excludedBy(filter, ticket) : null
+  const rule = file === null ? excludedBy(run.connection.filter, ticket) : null
   if (rule !== null) return { outcome: 'filtered', filtered: { rule, month: ticket.createdAt.slice(0, 7) } }
   return planTicket(ticket, file, run)
 }
@@ -67,7 +66,7 @@ export function cursorAfter(
   { connection, text, cursor: before }: ImportRun,
 ): readonly FileChange[] {
   if (cursor === null || asOf === null || (before?.as_of ?? '') > asOf) return []
-  const path = cursorPath(connection)
+  const path = cursorPath(connection.name)
   return changesOf(
     path,
     text(path),

@@ -17,16 +17,18 @@ import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
 import type { ExistingRecord, ImportRun } from './run.ts'
 import { connectSource } from './source/connect-source.ts'
+import { importConnection } from './source/import-connection.ts'
 
 export async function openImport(inputs: ImportInputs, host: Host): Promise<ImportRun> {
   const book = await bookAt(inputs.book)
   const problems: Problem[] = []
   const identity = orThrow(readIdentity(inputs.pseudonymKey))
   refuseAnotherKey(book.settings, identity)
-  const { connection, source, supplier } = await connectSource(inputs, book.settings, problems)
-  const unusable = cannotFilter(book.settings.connections[connection]?.tickets)
+  const { connection: name, source, supplier } = await connectSource(inputs, book.settings, problems)
+  const connection = importConnection(name, source.platform, book.settings)
+  const unusable = cannotFilter(connection.filter)
   if (unusable !== null) throw new TriagebookError([unusable])
-  const cursor = cursorOf(book, connection)
+  const cursor = cursorOf(book, name)
   return {
     book,
     settings: book.settings,
@@ -34,7 +36,6 @@ export async function openImport(inputs: ImportInputs, host: Host): Promise<Impo
     policy: orThrow(policyOf(book), problems),
     identity,
     connection,
-    source,
     now: host.now,
     cursor,
     pages: () => source.read(supplier, cursor?.cursor ?? null),

@@ -2,7 +2,8 @@ import type { Book } from '@triagebook/book'
 import type { CursorFile, Problem, RecordFile, Result, Settings } from '@triagebook/record'
 import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
-import type { Source, TicketPage } from '@triagebook/sources'
+import type { TicketPage } from '@triagebook/sources'
+import type { ImportConnection } from './source/import-connection.ts'
 
 /** What the plan of a page needs to know, and the pages. */
 export interface ImportRun {
@@ -12,8 +13,7 @@ export interface ImportRun {
   /** What is taken out of words, and what stays. */
   readonly policy: Policy
   readonly identity: Identity
-  readonly connection: string
-  readonly source: Source
+  readonly connection: ImportConnection
   readonly now: Date
   /** How far the last run had read. */
   readonly cursor: CursorFile | null

@@ -13,7 +13,7 @@ export function customerFields(
   ticket: IncomingTicket,
   { settings, connection, policy }: ImportRun,
 ): { fields: CustomerFields; found: Counts; problems: readonly Problem[] } {
-  const pointers = settings.connections[connection]?.fields ?? {}
+  const { pointers } = connection
   const fields: Partial<Record<(typeof MAPPED)[number], string>> = {}
   const problems: Problem[] = []
   let counts: Counts = {}

@@ -24,7 +24,7 @@ export function withPointedFields(
   ticket: IncomingTicket,
   run: ImportRun,
 ): { readonly ticket: IncomingTicket; readonly redacted: Counts; readonly problems: readonly Problem[] } {
-  const pointers = run.settings.connections[run.connection]?.fields ?? {}
+  const { pointers } = run.connection
   const triage: Partial<Record<Pointed, string | null>> = {}
   const problems: Problem[] = []
   let redacted: Counts = {}

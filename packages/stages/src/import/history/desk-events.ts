@@ -1,5 +1,6 @@
-import { type Actor, type HistoryEvent, omitUndefined, type Settings } from '@triagebook/record'
+import { type Actor, type HistoryEvent, omitUndefined } from '@triagebook/record'
 import type { IncomingActor, IncomingEvent, IncomingTicket } from '@triagebook/sources'
+import type { People } from '../source/import-connection.ts'
 
 /**
  * What the desk itself tells of a ticket's past: its beginning, its public answers, its rating, and its own history as
@@ -25,9 +26,6 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
     ...ticket.events.filter(({ at }) => at <= ticket.updatedAt).map((event) => toldEvent(event, people)),
   ]
 }
-
-/** Native user id to login, from the connection's settings. */
-export type People = NonNullable<Settings['connections'][string]['people']>
 
 export function actorOf({ id, role }: IncomingActor, people: People): Actor {
   if (role === 'customer') return 'desk:customer'

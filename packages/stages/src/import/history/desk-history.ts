@@ -1,6 +1,7 @@
 import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { deskEvents, type People } from './desk-events.ts'
+import type { People } from '../source/import-connection.ts'
+import { deskEvents } from './desk-events.ts'
 import { laterOf } from './later-of.ts'
 
 type Before = Pick<TicketRecord, 'source' | 'history'>

@@ -13,11 +13,11 @@ export function firstRecord(
   hash: string,
   run: ImportRun,
 ): { record: TicketRecord; body: string } {
-  const connection = run.settings.connections[run.connection]
-  const proposed = connection?.escalation?.tag?.some((tag) => ticket.tags.includes(String(tag))) === true
+  const { name, people, escalationTags } = run.connection
+  const proposed = escalationTags.some((tag) => ticket.tags.includes(tag))
   return {
     record: omitUndefined<TicketRecord>({
-      id: recordId(run.connection, ticket.nativeId),
+      id: recordId(name, ticket.nativeId),
       title: clean.title,
       source: sourceBlock(ticket, clean, hash, run),
       customer: customerBlock(ticket, clean, run),
@@ -26,7 +26,7 @@ export function firstRecord(
         status: 'open',
         review: proposed ? ['escalation-proposed'] : undefined,
       }),
-      history: deskHistory(null, ticket, connection?.people ?? {}),
+      history: deskHistory(null, ticket, people),
     }),
     body: withConversation(clean, ''),
   }

@@ -9,11 +9,11 @@ export function sourceBlock(
   ticket: IncomingTicket,
   clean: TicketWords,
   hash: string,
-  { connection, source, identity }: ImportRun,
+  { connection, identity }: ImportRun,
 ): Source {
   return omitUndefined<Source>({
-    connection,
-    platform: source.platform,
+    connection: connection.name,
+    platform: connection.platform,
     native_id: ticket.nativeId,
     url: ticket.url ?? undefined,
     native_status: oneLine(ticket.nativeStatus, 100),
@@ -24,11 +24,12 @@ export function sourceBlock(
     updated_at: ticket.updatedAt,
     first_reply_at: ticket.firstReplyAt ?? undefined,
     solved_at: ticket.solvedAt ?? undefined,
-    requester: ticket.requesterId === null ? undefined : identity.requester(connection, ticket.requesterId),
+    requester:
+      ticket.requesterId === null ? undefined : identity.requester(connection.name, ticket.requesterId),
     tags: clean.tags.length === 0 ? undefined : clean.tags,
     satisfaction: ticket.satisfaction ?? undefined,
     reopens: ticket.reopens ?? undefined,
-    merged_into: ticket.mergedInto === null ? undefined : recordId(connection, ticket.mergedInto),
+    merged_into: ticket.mergedInto === null ? undefined : recordId(connection.name, ticket.mergedInto),
     withheld: undefined,
     content_hash: hash,
   })
@@ -45,9 +46,9 @@ export function customerBlock(
   if (organization === null && requesterId === null) return undefined
   const id =
     organization === null
-      ? identity.requester(connection, requesterId ?? '')
+      ? identity.requester(connection.name, requesterId ?? '')
       : mode === 'pseudonyms'
-        ? identity.organization(connection, organization.id)
+        ? identity.organization(connection.name, organization.id)
         : organization.id
   const name = mode === 'named' && organization?.name ? oneLine(organization.name, 200) : undefined
   return omitUndefined<Customer>({

@@ -1,14 +1,14 @@
 import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { deskHistory } from '../history/desk-history.ts'
-import type { ImportRun } from '../run.ts'
+import type { People } from '../source/import-connection.ts'
 
 /** The record of a ticket that its desk deleted: all that it held stays, and says what became of it. */
 export function tombstone(
   record: TicketRecord,
   ticket: IncomingTicket,
   hash: string,
-  { settings, connection }: Pick<ImportRun, 'settings' | 'connection'>,
+  people: People,
 ): TicketRecord {
   const { source } = record
   const mergedInto = ticket.mergedInto === null ? undefined : recordId(source.connection, ticket.mergedInto)
@@ -22,6 +22,6 @@ export function tombstone(
       merged_into: mergedInto ?? source.merged_into,
       content_hash: hash,
     }),
-    history: deskHistory(record, ticket, settings.connections[connection]?.people ?? {}),
+    history: deskHistory(record, ticket, people),
   }
 }

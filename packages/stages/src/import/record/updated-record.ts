@@ -8,10 +8,11 @@ import {
   type TicketRecord,
 } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
-import { actorOf, type People } from '../history/desk-events.ts'
+import { actorOf } from '../history/desk-events.ts'
 import { deskHistory } from '../history/desk-history.ts'
 import { laterOf } from '../history/later-of.ts'
 import type { ImportRun } from '../run.ts'
+import type { People } from '../source/import-connection.ts'
 import type { TicketWords } from '../ticket/redact-ticket.ts'
 import { customerBlock, sourceBlock } from './source-block.ts'
 import { withConversation } from './with-conversation.ts'
@@ -28,14 +29,13 @@ export function updatedRecord(
   run: ImportRun,
 ): { record: TicketRecord; body: string } {
   const { record } = file
-  const connection = run.settings.connections[run.connection]
-  const people = connection?.people ?? {}
+  const { people, escalationTags } = run.connection
   const next = omitUndefined<TicketRecord>({
     ...record,
     title: clean.title,
     source: sourceBlock(ticket, clean, hash, run),
     customer: customerBlock(ticket, clean, run) ?? record.customer,
-    triage: proposeEscalation(record, ticket, connection?.escalation?.tag?.map(String) ?? []),
+    triage: proposeEscalation(record, ticket, escalationTags),
     history: deskHistory(record, ticket, people),
   })
   const reopening = reopeningOf(record, ticket, people)

@@ -51,9 +51,8 @@ function fieldsOf({ triage }: MappedFields): readonly MappedTriageField[] {
 function toldEvents(
   field: MappedTriageField,
   { triagePast }: MappedFields,
-  { settings, connection }: ImportRun,
+  { connection }: ImportRun,
 ): readonly HistoryEvent[] {
-  const people = settings.connections[connection]?.people ?? {}
   return triagePast
     .filter((change) => change.field === field)
     .map(({ at, from, to, by }) =>
@@ -63,7 +62,7 @@ function toldEvents(
         field: `triage.${field}`,
         from: from ?? undefined,
         to: to ?? undefined,
-        by: actorOf(by, people),
+        by: actorOf(by, connection.people),
       }),
     )
 }
