@@ -1,5 +1,5 @@
 import { slugOf } from '@triagebook/record'
-import type { Counts, Policy } from '@triagebook/redact'
+import { addCounts, type Counts, type Policy, redact } from '@triagebook/redact'
 import { redactedLine } from '../../redacted-line.ts'
 
 const LONGEST = 100
@@ -10,5 +10,8 @@ export function redactedSlug(
   policy: Policy,
 ): { readonly slug: string; readonly found: Counts } {
   const { text, found } = redactedLine(words, LONGEST, policy)
-  return { slug: slugOf(text).slice(0, LONGEST), found }
+  const slug = slugOf(text)
+  // Hyphens in place of other characters can make a secret, such as a card number written with underscores.
+  const again = slug === text.toLowerCase() ? { text: slug, found: {} } : redact(slug, policy)
+  return { slug: slugOf(again.text).slice(0, LONGEST), found: addCounts(found, again.found) }
 }
