@@ -1,9 +1,46 @@
 import { readSettings, type Settings, TriagebookError } from '@triagebook/record'
 import type { Policy } from '@triagebook/redact'
 import { readPolicy } from '@triagebook/redact/read-policy'
+import type { IncomingTicket } from '@triagebook/sources'
+
+/** The instant of an hour of the day on which every ticket of these tests was created, at nine. */
+export function hour(count: number): string {
+  return `2026-03-01T${String(count).padStart(2, '0')}:00:00Z`
+}
+
+/** An open ticket without words, changed last at twelve; for tests. */
+export function incomingTicket(change: Partial<IncomingTicket> = {}): IncomingTicket {
+  return {
+    nativeId: '1',
+    title: 'Help',
+    url: null,
+    nativeStatus: 'open',
+    status: 'open',
+    nativePriority: null,
+    priority: null,
+    nativeType: null,
+    createdAt: hour(9),
+    updatedAt: hour(12),
+    firstReplyAt: null,
+    solvedAt: null,
+    requesterId: null,
+    organization: null,
+    tags: [],
+    groupId: null,
+    fields: {},
+    satisfaction: null,
+    reopens: null,
+    mergedInto: null,
+    text: 'present',
+    comments: [],
+    events: [],
+    raw: {},
+    ...change,
+  }
+}
 
 /** Settings with more lines after the ones that every book has. */
-function settingsWith(lines = ''): Settings {
+export function settingsWith(lines = ''): Settings {
   const result = readSettings(
     'triagebook.yml',
     `version: 1\ntime_zone: UTC\nteams: { java: { name: Java } }\n${lines}`,

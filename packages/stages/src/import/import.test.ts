@@ -347,7 +347,7 @@ describe('the first import of a ticket', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({
         code: 'import/outside-vocabulary',
-        message: 'Ticket 42 has the impact “everybody”, which is none that this book knows; it was left out.',
+        message: 'Ticket 42 has the impact “everybody”, which is not an allowed value; it was left out.',
       }),
     )
     const before = desk.files()

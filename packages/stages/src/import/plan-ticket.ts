@@ -12,7 +12,7 @@ import {
 } from '@triagebook/record'
 import { addCounts } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
-import { withPointedFields } from './fields/pointed-fields.ts'
+import { triageFields } from './fields/triage-fields.ts'
 import { repliesLeftOut, trimHistory } from './history/trim-history.ts'
 import { refuse } from './outcome/refuse.ts'
 import type { TicketPlan } from './outcome/ticket-plan.ts'
@@ -20,7 +20,7 @@ import { firstRecord } from './record/first-record.ts'
 import { tombstone } from './record/tombstone.ts'
 import { updatedRecord } from './record/updated-record.ts'
 import { withMappedSections } from './record/with-sections.ts'
-import { withMappedFields } from './record/with-triage-fields.ts'
+import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { ImportRun } from './run.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
@@ -37,12 +37,17 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
   const { clean, redacted, problems } = redactTicket(ticket, run)
   const asTheDeskSays =
     file === null ? firstRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
-  const pointed = withPointedFields(ticket, run)
-  const mapped = withMappedFields(asTheDeskSays.record, file?.record ?? null, pointed.ticket, run)
+  const triage = triageFields(ticket, run.connection, run.settings, run.policy)
+  const withFields = withTriageFields(
+    asTheDeskSays.record,
+    file?.record ?? null,
+    triage.fields,
+    ticket.updatedAt,
+  )
   const sections = withMappedSections(asTheDeskSays.body, ticket, run)
-  const { history, left } = trimHistory(mapped.record.history ?? [])
+  const { history, left } = trimHistory(withFields.history ?? [])
   const record =
-    left === 0 ? mapped.record : omitUndefined<TicketRecord>({ ...mapped.record, history: [...history] })
+    left === 0 ? withFields : omitUndefined<TicketRecord>({ ...withFields, history: [...history] })
   const next = withholdSecurity({ record, body: sections.body }, ticket, run)
   const path = file?.path ?? recordPath(next.record)
   const content = file === null ? printRecord(next) : editRecord(file, next)
@@ -58,13 +63,8 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
     outcome,
     change: changeOf(path, file?.text ?? null, content),
     withheld: next.record.source.withheld === true,
-    redacted: [pointed, mapped, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
-    problems: [
-      ...problems,
-      ...pointed.problems,
-      ...mapped.problems,
-      ...repliesLeftOut(ticket.nativeId, left),
-    ],
+    redacted: [triage, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
+    problems: [...problems, ...triage.problems, ...repliesLeftOut(ticket.nativeId, left)],
   }
 }
 

@@ -41,7 +41,7 @@ export function redactTicket(ticket: IncomingTicket, run: ImportRun): RedactedPa
   const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, run.policy))
   const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
   const attached = comments.map(({ attachments }) => attachmentsLine(attachments, run.policy))
-  const { fields, found, problems } = customerFields(ticket, run)
+  const { fields, redacted, problems } = customerFields(ticket, run.connection, run.settings, run.policy)
   return {
     clean: {
       title: title.text.trim() === '' ? '(no title)' : title.text,
@@ -56,7 +56,7 @@ export function redactTicket(ticket: IncomingTicket, run: ImportRun): RedactedPa
     },
     redacted: [title, ...tags, ...texts, ...attached].reduce<Counts>(
       (sum, one) => addCounts(sum, one.found),
-      found,
+      redacted,
     ),
     problems,
   }
