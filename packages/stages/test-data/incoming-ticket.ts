@@ -1,4 +1,4 @@
-import { readSettings, type Settings, TriagebookError } from '@triagebook/record'
+import { readSettings, type Settings, type TicketRecord, TriagebookError } from '@triagebook/record'
 import type { Policy } from '@triagebook/redact'
 import { readPolicy } from '@triagebook/redact/read-policy'
 import type { IncomingTicket } from '@triagebook/sources'
@@ -54,4 +54,22 @@ export function strictPolicy(): Policy {
   const result = readPolicy(settingsWith(), null)
   if (!result.ok) throw new TriagebookError(result.problems)
   return result.value
+}
+
+/** The record of the same ticket, changed last at ten. */
+export function deskRecord(change: Partial<TicketRecord> = {}): TicketRecord {
+  return {
+    id: 'desk-1',
+    title: 'Help',
+    source: {
+      connection: 'desk',
+      platform: 'zendesk',
+      native_id: '1',
+      status: 'open',
+      created_at: hour(9),
+      updated_at: hour(10),
+    },
+    triage: { confirmed: 'unconfirmed', status: 'open' },
+    ...change,
+  }
 }

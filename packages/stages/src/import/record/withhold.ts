@@ -1,59 +1,39 @@
-import { decide, instant, type TicketRecord } from '@triagebook/record'
-import { proposeType } from '@triagebook/rules/propose-type'
+import { decide, instant, type RecordContent, type Settings } from '@triagebook/record'
+import type { RuleBook } from '@triagebook/rules'
 import type { IncomingTicket } from '@triagebook/sources'
-import { WITHHELD_WORDS } from '../../withheld-words.ts'
-import type { ImportRun } from '../run.ts'
+import { type SecurityReason, securityRule } from '../../withhold/security-rule.ts'
+import { withheldContent } from '../../withhold/withheld-content.ts'
+
+interface WithholdFacts {
+  readonly settings: Pick<Settings, 'privacy'>
+  readonly rules: RuleBook
+  readonly now: Date
+}
 
 /**
- * Keeps a security report's words out of a public book: what a rule, a tag, the desk or a person calls security
- * is written with fixed words in place of its title and text, before anything of it reaches the disk.
+ * Keeps a security report's words out of a public book, before anything of it reaches the disk. A person, a tag or the
+ * type on the desk, or a rule calls it that.
  */
 export function withholdSecurity(
-  next: { record: TicketRecord; body: string },
-  ticket: IncomingTicket,
-  run: ImportRun,
-): { record: TicketRecord; body: string } {
-  if (run.settings.privacy.book === 'private') return next
-  const { record } = next
-  const reason = reasonToWithhold(next, ticket, run)
-  if (reason === null) return next
-  const { tags: _words, ...source } = record.source
-  const withheld: TicketRecord = {
-    ...record,
-    title: WITHHELD_WORDS.title,
-    source: { ...source, withheld: true },
-  }
-  const at = instant(run.now)
-  return {
-    record:
-      record.triage.type === 'security'
-        ? withheld
-        : decide(withheld, 'type', { value: 'security', at, ...reason }),
-    body: WITHHELD_WORDS.body,
-  }
+  content: RecordContent,
+  ticket: Pick<IncomingTicket, 'tags' | 'nativeType'>,
+  { settings, rules, now }: WithholdFacts,
+): RecordContent {
+  const { record } = content
+  if (settings.privacy.book === 'private') return content
+  if (record.triage.type === 'security') return withheldContent(record)
+  const reason = saidOnDesk(ticket) ?? securityRule(content, rules, now)
+  if (reason === null) return content
+  return withheldContent(decide(record, 'type', { value: 'security', at: instant(now), ...reason }))
 }
 
-function reasonToWithhold(
-  next: { record: TicketRecord; body: string },
-  ticket: IncomingTicket,
-  { rules, settings, now }: ImportRun,
-): { by: string; why: string; confidence?: number } | null {
-  const says = (word: string | null) => word !== null && word.toLowerCase().trim() === 'security'
-  if (next.record.triage.type === 'security') return { by: 'stage:import', why: 'it is a security ticket' }
-  if (ticket.tags.some(says)) return { by: 'stage:import', why: 'the desk’s tag “security”' }
-  if (says(ticket.nativeType)) return { by: 'stage:import', why: 'the desk’s type “security”' }
-  const { candidates } = proposeType(next, rules, now)
-  const supposed = candidates.find(({ value }) => value === 'security')
-  const rule = supposed?.rules[0]
-  if (supposed === undefined || rule === undefined) return null
-  const total = candidates.reduce((sum, { score }) => sum + score, 0)
-  return {
-    by: `rule:${rule.name}@${settings.rules_version}`,
-    why: 'its words, which stay on the desk',
-    confidence: round(supposed.score / total),
-  }
-}
-
-function round(share: number): number {
-  return Math.round(share * 100) / 100
+function saidOnDesk({
+  tags,
+  nativeType,
+}: Pick<IncomingTicket, 'tags' | 'nativeType'>): SecurityReason | null {
+  const isSecurity = (word: string) => word.toLowerCase().trim() === 'security'
+  if (tags.some(isSecurity)) return { by: 'stage:import', why: 'the desk’s tag “security”' }
+  return nativeType !== null && isSecurity(nativeType)
+    ? { by: 'stage:import', why: 'the desk’s type “security”' }
+    : null
 }
