@@ -12,14 +12,17 @@ import {
 } from '@triagebook/record'
 import { addCounts } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
+import { customerFields } from './fields/customer-fields.ts'
 import { triageFields } from './fields/triage-fields.ts'
 import { repliesLeftOut, trimHistory } from './history/trim-history.ts'
 import { refuse } from './outcome/refuse.ts'
 import type { TicketPlan } from './outcome/ticket-plan.ts'
+import { customerBlock } from './record/customer-block.ts'
 import { firstRecord } from './record/first-record.ts'
+import { sourceBlock } from './record/source-block.ts'
 import { tombstone } from './record/tombstone.ts'
 import { updatedRecord } from './record/updated-record.ts'
-import { withMappedSections } from './record/with-sections.ts'
+import { withSections } from './record/with-sections.ts'
 import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { ImportRun } from './run.ts'
@@ -27,24 +30,38 @@ import { redactTicket } from './ticket/redact-ticket.ts'
 
 /** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
 export function planTicket(incoming: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
-  const hash = run.identity.contentHash({ ...incoming, raw: undefined })
-  if (file?.record.source.content_hash === hash) return { outcome: 'unchanged' }
+  const { connection, identity, policy, settings } = run
+  const { privacy } = settings
+  const contentHash = identity.contentHash({ ...incoming, raw: undefined })
+  if (file?.record.source.content_hash === contentHash) return { outcome: 'unchanged' }
   const ticket = file === null ? incoming : dated(incoming, run)
   if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { outcome: 'older' }
   if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { outcome: 'gone' } : tombstoned(file, ticket, hash, run)
+    return file === null ? { outcome: 'gone' } : tombstoned(file, ticket, contentHash, run)
   }
-  const { clean, redacted, problems } = redactTicket(ticket, run)
+  const { words, redacted } = redactTicket(ticket, privacy, policy)
+  const customer = customerFields(ticket, connection, settings, policy)
+  const triage = triageFields(ticket, connection, settings, policy)
+  const state = {
+    ticket,
+    words,
+    source: sourceBlock(ticket, { connection, identity, tags: words.tags, contentHash }),
+    customer: customerBlock(ticket, {
+      connection: connection.name,
+      identity,
+      privacy,
+      fields: customer.fields,
+    }),
+  }
   const asTheDeskSays =
-    file === null ? firstRecord(ticket, clean, hash, run) : updatedRecord(file, ticket, clean, hash, run)
-  const triage = triageFields(ticket, run.connection, run.settings, run.policy)
+    file === null ? firstRecord(state, connection) : updatedRecord(file, state, connection)
   const withFields = withTriageFields(
     asTheDeskSays.record,
     file?.record ?? null,
     triage.fields,
     ticket.updatedAt,
   )
-  const sections = withMappedSections(asTheDeskSays.body, ticket, run)
+  const sections = withSections(asTheDeskSays.body, ticket.mapped?.sections ?? [], policy)
   const { history, left } = trimHistory(withFields.history ?? [])
   const record =
     left === 0 ? withFields : omitUndefined<TicketRecord>({ ...withFields, history: [...history] })
@@ -63,8 +80,8 @@ export function planTicket(incoming: IncomingTicket, file: RecordFile | null, ru
     outcome,
     change: changeOf(path, file?.text ?? null, content),
     withheld: next.record.source.withheld === true,
-    redacted: [triage, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
-    problems: [...problems, ...triage.problems, ...repliesLeftOut(ticket.nativeId, left)],
+    redacted: [customer, triage, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
+    problems: [...customer.problems, ...triage.problems, ...repliesLeftOut(ticket.nativeId, left)],
   }
 }
 

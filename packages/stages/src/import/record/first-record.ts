@@ -1,33 +1,25 @@
-import { omitUndefined, recordId, type TicketRecord } from '@triagebook/record'
-import type { IncomingTicket } from '@triagebook/sources'
+import { omitUndefined, type RecordContent, recordId, type TicketRecord } from '@triagebook/record'
 import { deskHistory } from '../history/desk-history.ts'
-import type { ImportRun } from '../run.ts'
-import type { TicketWords } from '../ticket/redact-ticket.ts'
-import { customerBlock, sourceBlock } from './source-block.ts'
+import type { ImportConnection } from '../source/import-connection.ts'
+import type { DeskState } from './desk-state.ts'
+import { withEscalationProposal } from './escalation-proposal.ts'
 import { withConversation } from './with-conversation.ts'
 
 /** The first record of a ticket, as the desk has it now. */
 export function firstRecord(
-  ticket: IncomingTicket,
-  clean: TicketWords,
-  hash: string,
-  run: ImportRun,
-): { record: TicketRecord; body: string } {
-  const { name, people, escalationTags } = run.connection
-  const proposed = escalationTags.some((tag) => ticket.tags.includes(tag))
+  { ticket, words, source, customer }: DeskState,
+  { people, escalationTags }: Pick<ImportConnection, 'people' | 'escalationTags'>,
+): RecordContent {
+  const tags = { before: [], now: ticket.tags, escalation: escalationTags }
   return {
     record: omitUndefined<TicketRecord>({
-      id: recordId(name, ticket.nativeId),
-      title: clean.title,
-      source: sourceBlock(ticket, clean, hash, run),
-      customer: customerBlock(ticket, clean, run),
-      triage: omitUndefined<TicketRecord['triage']>({
-        confirmed: 'unconfirmed',
-        status: 'open',
-        review: proposed ? ['escalation-proposed'] : undefined,
-      }),
+      id: recordId(source.connection, source.native_id),
+      title: words.title,
+      source,
+      customer,
+      triage: withEscalationProposal({ confirmed: 'unconfirmed', status: 'open' }, tags),
       history: deskHistory(null, ticket, people),
     }),
-    body: withConversation(clean, ''),
+    body: withConversation('', words),
   }
 }

@@ -7,7 +7,7 @@ import type { People } from '../source/import-connection.ts'
 export function tombstone(
   record: TicketRecord,
   ticket: IncomingTicket,
-  hash: string,
+  contentHash: string,
   people: People,
 ): TicketRecord {
   const { source } = record
@@ -20,7 +20,7 @@ export function tombstone(
       status: ticket.status,
       updated_at: ticket.updatedAt,
       merged_into: mergedInto ?? source.merged_into,
-      content_hash: hash,
+      content_hash: contentHash,
     }),
     history: deskHistory(record, ticket, people),
   }

@@ -1,36 +1,35 @@
-import { replaceSection, sectionsOf } from '@triagebook/record'
-import { printMarkdown, untrusted } from '@triagebook/text'
+import { replaceSection } from '@triagebook/record'
+import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import type { TicketWords, TimelineLine } from '../ticket/redact-ticket.ts'
+import { isSectionEmpty } from './is-section-empty.ts'
 
 /** Room for the front matter, below the 1 MiB that a record may have. */
 const TIMELINE_BYTES = 512 * 1024
 
 /** The body with the desk's conversation as its Timeline; Context is filled only while it is empty. */
-export function withConversation(clean: TicketWords, body: string): string {
-  const hasContext = /\S/.test(sectionOf(body))
+export function withConversation(
+  body: string,
+  { context, timeline }: Pick<TicketWords, 'context' | 'timeline'>,
+): string {
   const withContext =
-    hasContext || clean.context === null ? body : replaceSection(body, 'Context', clean.context)
-  return clean.timeline.length === 0
+    context !== null && isSectionEmpty(body, 'Context') ? replaceSection(body, 'Context', context) : body
+  return timeline.length === 0
     ? withContext
-    : replaceSection(withContext, 'Timeline', printTimeline(clean.timeline))
-}
-
-function sectionOf(body: string): string {
-  return sectionsOf(body).find(({ title }) => title === 'Context')?.content ?? ''
+    : replaceSection(withContext, 'Timeline', printTimeline(timeline))
 }
 
 function printTimeline(timeline: readonly TimelineLine[]): string {
   const lines = printList(timeline).split(/(?<=\n)/)
-  let kept = lines.length
-  for (let bytes = 0; kept > 0; kept--) {
-    bytes += Buffer.byteLength(lines[kept - 1] ?? '')
+  let dropped = lines.length
+  for (let bytes = 0; dropped > 0; dropped--) {
+    bytes += Buffer.byteLength(lines[dropped - 1] ?? '')
     if (bytes > TIMELINE_BYTES) break
   }
-  const left = kept === 0 ? [] : [`- ${kept} older lines are left out: the record would be too large.\n`]
-  return [...left, ...lines.slice(kept)].join('')
+  const note = dropped === 0 ? '' : `- ${dropped} older lines are left out: the record would be too large.\n`
+  return note + lines.slice(dropped).join('')
 }
 
-/** A line for each of the timeline, whose words stand on one line. */
+/** One line a message, its words on that line. */
 function printList(timeline: readonly TimelineLine[]): string {
   const children = timeline.map(({ at, who, words }) => {
     const said = [{ type: 'text' as const, value: `${at}: ${who}: ` }, untrusted(words)]

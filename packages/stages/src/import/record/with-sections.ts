@@ -1,20 +1,19 @@
-import { replaceSection, sectionsOf } from '@triagebook/record'
-import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
-import type { IncomingTicket } from '@triagebook/sources'
+import { replaceSection } from '@triagebook/record'
+import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
+import type { MappedFields } from '@triagebook/sources'
 import { cleanText, plainToMarkdown } from '@triagebook/text'
-import type { ImportRun } from '../run.ts'
+import { isSectionEmpty } from './is-section-empty.ts'
 
-/** The body with the words that a mapped file has for its sections, redacted; each only while its section is empty. */
-export function withMappedSections(
+/** The body with a mapped file's words for its sections, without secrets; each only while its section is empty. */
+export function withSections(
   body: string,
-  ticket: IncomingTicket,
-  { policy }: ImportRun,
+  sections: MappedFields['sections'],
+  policy: Policy,
 ): { readonly body: string; readonly redacted: Counts } {
   let filled = body
   let redacted: Counts = {}
-  for (const { title, text } of ticket.mapped?.sections ?? []) {
-    const stands = sectionsOf(filled).find((section) => section.title === title)?.content ?? ''
-    if (/\S/.test(stands)) continue
+  for (const { title, text } of sections) {
+    if (!isSectionEmpty(filled, title)) continue
     const clean = redactMarkdown(plainToMarkdown(cleanText(text)), policy)
     redacted = addCounts(redacted, clean.found)
     filled = replaceSection(filled, title, clean.text)

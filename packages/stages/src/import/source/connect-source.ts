@@ -4,7 +4,17 @@ import { type PageSupplier, SOURCES, type Source } from '@triagebook/sources'
 import { exportPages } from '@triagebook/sources/export-pages'
 import type { Mapping } from '@triagebook/sources/mapped-file'
 import { orThrow } from '../../open-book.ts'
-import type { ImportInputs } from '../inputs.ts'
+
+/** Of the stage's inputs, those that say where the tickets are. */
+interface SourceInputs {
+  /** A connection of triagebook.yml, or a platform. */
+  readonly from: string
+  /** The name under which a platform's tickets are kept. */
+  readonly connection?: string
+  /** An export: a file or a folder. */
+  readonly export?: string
+  readonly mapping?: string
+}
 
 export interface ConnectedSource {
   readonly connection: string
@@ -17,7 +27,7 @@ const MAPPED: Readonly<Record<string, 'csv' | 'json'>> = { csv: 'csv', json: 'js
 
 /** The connection, and its tickets: of a desk's export, or of a file and its mapping. */
 export async function connectSource(
-  inputs: ImportInputs,
+  inputs: SourceInputs,
   settings: Settings,
   problems: Problem[],
 ): Promise<ConnectedSource> {
@@ -35,7 +45,7 @@ export async function connectSource(
 }
 
 async function connectMapped(
-  inputs: ImportInputs,
+  inputs: SourceInputs,
   { connection, platform }: { readonly connection: string; readonly platform: 'csv' | 'json' },
   problems: Problem[],
 ): Promise<ConnectedSource> {
@@ -48,7 +58,7 @@ async function connectMapped(
   return { connection, source, supplier: orThrow(mappedPages(file, mapping), problems) }
 }
 
-function exportOf({ export: file }: ImportInputs, connection: string): string {
+function exportOf({ export: file }: SourceInputs, connection: string): string {
   if (file !== undefined) return file
   throw new TriagebookError([
     {

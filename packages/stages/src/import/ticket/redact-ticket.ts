@@ -1,10 +1,8 @@
-import type { Instant, Problem } from '@triagebook/record'
-import { addCounts, type Counts, redactMarkdown } from '@triagebook/redact'
+import type { Instant, Settings } from '@triagebook/record'
+import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown } from '@triagebook/text'
 import { redactedLine } from '../../redacted-line.ts'
-import { type CustomerFields, customerFields } from '../fields/customer-fields.ts'
-import type { ImportRun } from '../run.ts'
 import { attachmentsLine } from './attachments-line.ts'
 
 const TITLE_LIMIT = 200
@@ -18,7 +16,6 @@ export interface TicketWords {
   /** The first message; null where it has no words. */
   readonly context: string | null
   readonly timeline: readonly TimelineLine[]
-  readonly customer: CustomerFields
 }
 
 export interface TimelineLine {
@@ -27,55 +24,42 @@ export interface TimelineLine {
   readonly words: string
 }
 
-export interface RedactedParts {
-  readonly clean: TicketWords
-  readonly redacted: Counts
-  readonly problems: readonly Problem[]
-}
-
 /** Redacts before anything else sees the words, and counts what it took out. */
-export function redactTicket(ticket: IncomingTicket, run: ImportRun): RedactedParts {
-  const keepInternal = run.settings.privacy.internal_comments === 'keep'
-  const comments = ticket.comments.filter((comment) => comment.public || keepInternal)
-  const title = redactedLine(ticket.title, TITLE_LIMIT, run.policy)
-  const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, run.policy))
-  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), run.policy))
-  const attached = comments.map(({ attachments }) => attachmentsLine(attachments, run.policy))
-  const { fields, redacted, problems } = customerFields(ticket, run.connection, run.settings, run.policy)
+export function redactTicket(
+  ticket: Pick<IncomingTicket, 'title' | 'tags' | 'comments'>,
+  { internal_comments }: Pick<Settings['privacy'], 'internal_comments'>,
+  policy: Policy,
+): { readonly words: TicketWords; readonly redacted: Counts } {
+  const comments = ticket.comments.filter((comment) => comment.public || internal_comments === 'keep')
+  const title = redactedLine(ticket.title, TITLE_LIMIT, policy)
+  const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, policy))
+  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), policy))
+  const attached = comments.map(({ attachments }) => attachmentsLine(attachments, policy))
+  // An internal comment that stays on the desk may be the first.
+  const isFirstKept = comments[0] === ticket.comments[0]
+  const context = isFirstKept ? (texts[0]?.text ?? '') : ''
   return {
-    clean: {
+    words: {
       title: title.text.trim() === '' ? '(no title)' : title.text,
       tags: [...new Set(tags.map(({ text }) => text).filter((tag) => tag !== ''))].sort(),
-      context: firstWords(ticket, comments, texts),
+      context: context.trim() === '' ? null : context,
       timeline: comments.map((comment, index) => ({
         at: comment.at,
         who: whoSpeaks(comment),
         words: lineOf(texts[index]?.words ?? '', attached[index]?.text ?? ''),
       })),
-      customer: fields,
     },
     redacted: [title, ...tags, ...texts, ...attached].reduce<Counts>(
-      (sum, one) => addCounts(sum, one.found),
-      redacted,
+      (sum, { found }) => addCounts(sum, found),
+      {},
     ),
-    problems,
   }
 }
 
-/** Words give way to what hangs on them, which stands nowhere else. */
-function lineOf(words: string, attached: string): string {
-  const limit = attached === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attached.length - 1
-  return `${oneLine(words, limit)} ${attached}`.trim()
-}
-
-/** The words with which the ticket began; null where they are internal, or there are none. */
-function firstWords(
-  ticket: IncomingTicket,
-  comments: readonly IncomingComment[],
-  texts: readonly { readonly text: string }[],
-): string | null {
-  const text = comments[0] === ticket.comments[0] ? (texts[0]?.text ?? '') : ''
-  return text.trim() === '' ? null : text
+/** Words give way to the attachments, which stand nowhere else. */
+function lineOf(words: string, attachments: string): string {
+  const limit = attachments === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attachments.length - 1
+  return `${oneLine(words, limit)} ${attachments}`.trim()
 }
 
 function toMarkdown({ format, text }: IncomingComment): string {
