@@ -1,109 +1,134 @@
 import { changeOf } from '@triagebook/book'
-import {
-  editRecord,
-  instant,
-  omitUndefined,
-  type Problem,
-  printRecord,
-  type RecordFile,
-  readRecord,
-  recordPath,
-  type TicketRecord,
-} from '@triagebook/record'
-import { addCounts } from '@triagebook/redact'
-import type { IncomingTicket } from '@triagebook/sources'
+import { editRecord, instant, type RecordFile } from '@triagebook/record'
+import { addCounts, type Identity } from '@triagebook/redact'
+import { type IncomingTicket, excludedBy } from '@triagebook/sources'
 import { customerFields } from './fields/customer-fields.ts'
 import { triageFields } from './fields/triage-fields.ts'
-import { repliesLeftOut, trimHistory } from './history/trim-history.ts'
-import { refuse } from './outcome/refuse.ts'
+import { trimHistory } from './history/trim-history.ts'
 import type { TicketPlan } from './outcome/ticket-plan.ts'
-import { customerBlock } from './record/customer-block.ts'
+import { deskState } from './record/desk-state.ts'
+import { type ExistingRecord, recordToUpdate } from './record/existing-record.ts'
 import { firstRecord } from './record/first-record.ts'
-import { sourceBlock } from './record/source-block.ts'
+import { recordChange } from './record/record-change.ts'
 import { tombstone } from './record/tombstone.ts'
 import { updatedRecord } from './record/updated-record.ts'
 import { withSections } from './record/with-sections.ts'
 import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
-import type { ImportRun } from './run.ts'
+import type { TicketContext } from './run.ts'
+import type { ImportConnection } from './source/import-connection.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
 
-/** What one ticket of the desk makes of its record: a new one, a change, a tombstone, or nothing. */
-export function planTicket(incoming: IncomingTicket, file: RecordFile | null, run: ImportRun): TicketPlan {
-  const { connection, identity, policy, settings } = run
+/**
+ * What one ticket of the desk changes in the book: its record, new or changed, or nothing. Pure: the same ticket, record
+ * and context give the same plan.
+ */
+export function planTicket(
+  ticket: IncomingTicket,
+  existing: ExistingRecord,
+  context: TicketContext,
+): TicketPlan {
+  const found = recordToUpdate(ticket.nativeId, existing)
+  if (!found.ok) return { outcome: 'refused', nativeId: ticket.nativeId, problem: found.problems[0] }
+  return found.value === null ? planNewTicket(ticket, context) : planKnownTicket(ticket, found.value, context)
+}
+
+function planNewTicket(ticket: IncomingTicket, context: TicketContext): TicketPlan {
+  const { connection, identity } = context
+
+  const rule = excludedBy(connection.filter, ticket)
+  if (rule !== null) return { outcome: 'filtered', rule, month: ticket.createdAt.slice(0, 7) }
+
+  if (isGone(ticket)) return { outcome: 'gone' }
+
+  return planRecord(ticket, null, contentHashOf(ticket, identity), context)
+}
+
+/** What the book has is kept up to date, whatever the filter says now. */
+function planKnownTicket(incoming: IncomingTicket, file: RecordFile, context: TicketContext): TicketPlan {
+  const { connection, identity, now } = context
+  const { source } = file.record
+
+  const contentHash = contentHashOf(incoming, identity)
+  if (source.content_hash === contentHash) return { outcome: 'unchanged' }
+
+  const ticket = datedByRun(incoming, now)
+  if (source.updated_at > ticket.updatedAt) return { outcome: 'older' }
+
+  if (isGone(ticket)) return planTombstone(ticket, file, contentHash, connection)
+
+  return planRecord(ticket, file, contentHash, context)
+}
+
+/** The record as the desk and a mapped file have it now, without what may not be written. */
+function planRecord(
+  ticket: IncomingTicket,
+  file: RecordFile | null,
+  contentHash: string,
+  { connection, settings, policy, identity, rules, now }: TicketContext,
+): TicketPlan {
   const { privacy } = settings
-  const contentHash = identity.contentHash({ ...incoming, raw: undefined })
-  if (file?.record.source.content_hash === contentHash) return { outcome: 'unchanged' }
-  const ticket = file === null ? incoming : dated(incoming, run)
-  if (file !== null && file.record.source.updated_at > ticket.updatedAt) return { outcome: 'older' }
-  if (ticket.text === 'scrubbed' || ticket.status === 'deleted') {
-    return file === null ? { outcome: 'gone' } : tombstoned(file, ticket, contentHash, run)
-  }
+
   const { words, redacted } = redactTicket(ticket, privacy, policy)
   const customer = customerFields(ticket, connection, settings, policy)
   const triage = triageFields(ticket, connection, settings, policy)
-  const state = {
-    ticket,
-    words,
-    source: sourceBlock(ticket, { connection, identity, tags: words.tags, contentHash }),
-    customer: customerBlock(ticket, {
-      connection: connection.name,
-      identity,
-      privacy,
-      fields: customer.fields,
-    }),
-  }
-  const asTheDeskSays =
-    file === null ? firstRecord(state, connection) : updatedRecord(file, state, connection)
-  const withFields = withTriageFields(
-    asTheDeskSays.record,
-    file?.record ?? null,
-    triage.fields,
-    ticket.updatedAt,
-  )
-  const sections = withSections(asTheDeskSays.body, ticket.mapped?.sections ?? [], policy)
-  const { history, left } = trimHistory(withFields.history ?? [])
-  const record =
-    left === 0 ? withFields : omitUndefined<TicketRecord>({ ...withFields, history: [...history] })
-  const next = withholdSecurity({ record, body: sections.body }, ticket, run)
-  const path = file?.path ?? recordPath(next.record)
-  const content = file === null ? printRecord(next) : editRecord(file, next)
-  const again = readRecord(path, content)
-  if (!again.ok) return refuse(ticket.nativeId, notARecord(ticket, again.problems[0]))
-  const outcome =
-    file === null
-      ? 'new'
-      : ticket.status === 'merged' && file.record.source.status !== 'merged'
-        ? 'tombstoned'
-        : 'updated'
+
+  const state = deskState(ticket, words, customer.fields, { connection, identity, privacy, contentHash })
+  const onDesk = file === null ? firstRecord(state, connection) : updatedRecord(file, state, connection)
+
+  const before = file?.record ?? null
+  const record = withTriageFields(onDesk.record, before, triage.fields, ticket.updatedAt)
+  const sections = withSections(onDesk.body, ticket.mapped?.sections ?? [], policy)
+
+  const trimmed = trimHistory(record)
+  const content = { record: trimmed.record, body: sections.body }
+  const next = withholdSecurity(content, ticket, { privacy, rules, now })
+
+  const change = recordChange(file, next)
+  if (!change.ok) return { outcome: 'refused', nativeId: ticket.nativeId, problem: change.problems[0] }
   return {
-    outcome,
-    change: changeOf(path, file?.text ?? null, content),
+    outcome: outcomeOf(ticket, file),
+    change: change.value,
     withheld: next.record.source.withheld === true,
     redacted: [customer, triage, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
-    problems: [...customer.problems, ...triage.problems, ...repliesLeftOut(ticket.nativeId, left)],
+    problems: [...customer.problems, ...triage.problems, ...trimmed.problems],
   }
 }
 
-/** Written anyway, it would stand in the way of everything that reads the book. */
-function notARecord({ nativeId }: IncomingTicket, { message }: Problem): Problem {
+function outcomeOf({ status }: IncomingTicket, file: RecordFile | null): 'new' | 'updated' | 'tombstoned' {
+  if (file === null) return 'new'
+  return status === 'merged' && file.record.source.status !== 'merged' ? 'tombstoned' : 'updated'
+}
+
+/** The record keeps all that it has, and says what became of its ticket. */
+function planTombstone(
+  ticket: IncomingTicket,
+  file: RecordFile,
+  contentHash: string,
+  { people }: ImportConnection,
+): TicketPlan {
+  const record = tombstone(file.record, ticket, contentHash, people)
+  const text = editRecord(file, { record, body: file.body })
   return {
-    code: 'import/not-a-record',
-    severity: 'error',
-    message: `Ticket ${nativeId} cannot be kept as a record, so it was left as it is: ${message}`,
-    hint: 'It stays on the desk; a record by hand may tell what matters of it (triagebook new).',
+    outcome: 'tombstoned',
+    change: changeOf(file.path, file.text, text),
+    withheld: false,
+    redacted: {},
+    problems: [],
   }
+}
+
+/** All that the source has made of the ticket; what it was made from may change without a change for us. */
+function contentHashOf(ticket: IncomingTicket, identity: Identity): string {
+  return identity.contentHash({ ...ticket, raw: undefined })
 }
 
 /** A file that does not say when a ticket was changed: a change is dated by the run that finds it. */
-function dated(ticket: IncomingTicket, { now }: ImportRun): IncomingTicket {
+function datedByRun(ticket: IncomingTicket, now: Date): IncomingTicket {
   return ticket.mapped?.isDated === false ? { ...ticket, updatedAt: instant(now) } : ticket
 }
 
-function tombstoned(file: RecordFile, ticket: IncomingTicket, hash: string, run: ImportRun): TicketPlan {
-  const record = tombstone(file.record, ticket, hash, run.connection.people)
-  return {
-    outcome: 'tombstoned',
-    change: changeOf(file.path, file.text, editRecord(file, { record, body: file.body })),
-  }
+/** The desk has deleted its words, and what it shows in their place must not replace ours. */
+function isGone({ text, status }: IncomingTicket): boolean {
+  return text === 'scrubbed' || status === 'deleted'
 }

@@ -3,8 +3,6 @@ import {
   type CursorFile,
   type Problem,
   readCursorFile,
-  readRecord,
-  recordPath,
   type Settings,
   TriagebookError,
 } from '@triagebook/record'
@@ -15,7 +13,8 @@ import { policyOf } from '../policy-of.ts'
 import { rulesOf } from '../rules-of.ts'
 import type { Host } from '../stage.ts'
 import type { ImportInputs } from './inputs.ts'
-import type { ExistingRecord, ImportRun } from './run.ts'
+import { existingRecord } from './record/existing-record.ts'
+import type { ImportRun } from './run.ts'
 import { connectSource } from './source/connect-source.ts'
 import { importConnection } from './source/import-connection.ts'
 
@@ -65,15 +64,4 @@ function cursorOf(book: Book, connection: string): CursorFile | null {
 
 export function cursorPath(connection: string): string {
   return `.triagebook/cursors/${connection}.yml`
-}
-
-function existingRecord(book: Book, id: string, createdAt: string): ExistingRecord {
-  for (const form of ['md', 'yaml'] as const) {
-    const path = recordPath({ id, source: { created_at: createdAt } }, form)
-    const content = book.text(path)
-    if (content === null) continue
-    const result = readRecord(path, content)
-    return result.ok ? { kind: 'record', file: result.value } : { kind: 'damaged', path }
-  }
-  return { kind: 'none' }
 }

@@ -3,8 +3,8 @@ import { countOf } from '../count-of.ts'
 import type { StageReport } from '../stage.ts'
 import { summarize } from '../summary.ts'
 import type { Occurrences } from './outcome/occurrences.ts'
-import { type RefusedTicket, TICKET_OUTCOMES, type TicketOutcome } from './outcome/ticket-plan.ts'
-import type { ImportTotals } from './outcome/totals.ts'
+import { TICKET_OUTCOMES, type TicketOutcome } from './outcome/ticket-plan.ts'
+import type { ImportTotals, RefusedId } from './outcome/totals.ts'
 
 const NAMED_REFUSALS = 10
 
@@ -88,7 +88,7 @@ function filteredDetails(byRule: Occurrences, byMonth: Occurrences): string {
   return `${rules.join(', ')}; created ${first === last ? `in ${first}` : `from ${first} to ${last}`}`
 }
 
-function refusedDetails(refused: readonly RefusedTicket[]): string {
+function refusedDetails(refused: readonly RefusedId[]): string {
   const ids = refused.flatMap(({ id }) => id ?? [])
   const named = ids.slice(0, NAMED_REFUSALS)
   const more = ids.length - named.length

@@ -1,33 +1,35 @@
 import type { Book } from '@triagebook/book'
-import type { CursorFile, Problem, RecordFile, Result, Settings } from '@triagebook/record'
+import type { CursorFile, Problem, Result, Settings } from '@triagebook/record'
 import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { TicketPage } from '@triagebook/sources'
+import type { ExistingRecord } from './record/existing-record.ts'
 import type { ImportConnection } from './source/import-connection.ts'
 
-/** What the plan of a page needs to know, and the pages. */
-export interface ImportRun {
-  readonly book: Book
+/** What the plan of a ticket depends on besides the ticket and its record; the same for all tickets of a run. */
+export interface TicketContext {
+  readonly connection: ImportConnection
   readonly settings: Settings
   readonly rules: RuleBook
   /** What is taken out of words, and what stays. */
   readonly policy: Policy
   readonly identity: Identity
-  readonly connection: ImportConnection
   readonly now: Date
+}
+
+/** What the plan of a page depends on besides its tickets. */
+export interface PageContext extends TicketContext {
   /** How far the last run had read. */
   readonly cursor: CursorFile | null
-  /** All pages, from the first on; each call reads anew. */
-  readonly pages: () => AsyncIterable<Result<TicketPage>>
-  readonly problems: readonly Problem[]
-  /** The record that stands in the book, if one does. */
   readonly existing: (id: string, createdAt: string) => ExistingRecord
-  /** A file of the book as it stands. */
+  /** A file of the book as it is now. */
   readonly text: (path: string) => string | null
 }
 
-/** What stands in the book where a ticket's record belongs. */
-export type ExistingRecord =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'record'; readonly file: RecordFile }
-  | { readonly kind: 'damaged'; readonly path: string }
+/** An import that is ready to read. */
+export interface ImportRun extends PageContext {
+  readonly book: Book
+  /** All pages, from the first on; each call reads anew. */
+  readonly pages: () => AsyncIterable<Result<TicketPage>>
+  readonly problems: readonly Problem[]
+}

@@ -1,36 +1,38 @@
-import type { HistoryEvent, Problem } from '@triagebook/record'
+import { omitUndefined, type Problem, type TicketRecord } from '@triagebook/record'
 
 /** A record of some 1,100 is more than its reader takes; people add events too. */
 const MOST_EVENTS = 1000
 
 const REPLIES: ReadonlySet<string> = new Set(['customer-replied', 'support-replied'])
 
-/** The history without its oldest replies where it is longer than a record can keep. The first reply of each side stays. */
-export function trimHistory(history: readonly HistoryEvent[]): {
-  readonly history: readonly HistoryEvent[]
-  readonly left: number
+/** The record without its oldest replies where its history is longer than a record can keep. The first reply of each side stays. */
+export function trimHistory(record: TicketRecord): {
+  readonly record: TicketRecord
+  readonly problems: readonly Problem[]
 } {
+  const { history = [], source } = record
   const excess = history.length - MOST_EVENTS
-  const begun = new Set<string>()
-  let left = 0
+  const sides = new Set<string>()
+  let dropped = 0
   const kept = history.filter(({ event }) => {
-    if (left >= excess || !REPLIES.has(event)) return true
-    if (!begun.has(event)) return begun.add(event)
-    left++
+    if (dropped >= excess || !REPLIES.has(event)) return true
+    if (!sides.has(event)) return sides.add(event)
+    dropped++
     return false
   })
-  return { history: kept, left }
+  return dropped === 0
+    ? { record, problems: [] }
+    : {
+        record: omitUndefined<TicketRecord>({ ...record, history: kept }),
+        problems: [repliesLeftOut(source.native_id, dropped)],
+      }
 }
 
-/** What was left out, in words. */
-export function repliesLeftOut(nativeId: string, left: number): readonly Problem[] {
-  if (left === 0) return []
-  return [
-    {
-      code: 'import/replies-left-out',
-      severity: 'warning',
-      message: `Ticket ${nativeId} is so long that the oldest ${left} of its replies are left out of the record’s history.`,
-      hint: 'They stay on the desk. Figures that count replies do not count these.',
-    },
-  ]
+function repliesLeftOut(nativeId: string, count: number): Problem {
+  return {
+    code: 'import/replies-left-out',
+    severity: 'warning',
+    message: `Ticket ${nativeId} is so long that the oldest ${count} of its replies are left out of the record’s history.`,
+    hint: 'They stay on the desk. Figures that count replies do not count these.',
+  }
 }

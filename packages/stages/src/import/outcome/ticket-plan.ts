@@ -3,9 +3,12 @@ import type { Problem } from '@triagebook/record'
 import type { Counts } from '@triagebook/redact'
 import type { FilterRule } from '@triagebook/sources'
 
-/** What happened, or would happen, to one ticket. */
-export type TicketOutcome = (typeof TICKET_OUTCOMES)[number]
+/** What happened, or would happen, to one ticket, with only what that outcome has to tell. */
+export type TicketPlan = SkippedTicket | FilteredTicket | RefusedTicket | WrittenTicket
 
+export type TicketOutcome = TicketPlan['outcome']
+
+/** In the order in which they are reported. */
 export const TICKET_OUTCOMES = [
   'new',
   'updated',
@@ -15,39 +18,41 @@ export const TICKET_OUTCOMES = [
   'gone',
   'older',
   'refused',
-] as const
+] as const satisfies readonly TicketOutcome[]
 
-/** A ticket that the connection's filter leaves out: all that is kept of it. */
+interface SkippedTicket {
+  /** `gone`: deleted on the desk before the book knew it. `older`: the book has a newer state of it. */
+  readonly outcome: 'unchanged' | 'gone' | 'older'
+}
+
+/** Left out by the connection's filter: this is all that is kept of it. */
 interface FilteredTicket {
+  readonly outcome: 'filtered'
   readonly rule: FilterRule
   /** In which it was created, in UTC: `2026-03`. */
   readonly month: string
 }
 
-/** A ticket that could not come in: which, and why, in a problem's code. Never its words. */
-export interface RefusedTicket {
+/** Could not come in. */
+interface RefusedTicket {
+  readonly outcome: 'refused'
   /** Null where it could not be read. */
-  readonly id: string | null
-  readonly reason: Problem['code']
+  readonly nativeId: string | null
+  readonly problem: Problem
 }
 
-export interface PagePlan {
-  readonly outcomes: readonly TicketOutcome[]
-  readonly filtered: readonly FilteredTicket[]
-  readonly refused: readonly RefusedTicket[]
-  readonly withheld: number
+interface WrittenTicket {
+  readonly outcome: 'new' | 'updated' | 'tombstoned'
+  readonly change: FileChange
+  /** Whether it is a security report, written without its words. */
+  readonly withheld: boolean
   readonly redacted: Counts
-  readonly changes: readonly FileChange[]
   readonly problems: readonly Problem[]
 }
 
-/** One ticket's outcome. */
-export interface TicketPlan {
-  readonly outcome: TicketOutcome
-  readonly filtered?: FilteredTicket
-  readonly refused?: RefusedTicket
-  readonly change?: FileChange
-  readonly withheld?: boolean
-  readonly redacted?: Counts
-  readonly problems?: readonly Problem[]
+/** What one page of tickets changes. */
+export interface PagePlan {
+  readonly tickets: readonly TicketPlan[]
+  readonly changes: readonly FileChange[]
+  readonly problems: readonly Problem[]
 }

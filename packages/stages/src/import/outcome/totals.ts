@@ -1,6 +1,7 @@
+import type { Problem } from '@triagebook/record'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { addOccurrences, type Occurrences } from './occurrences.ts'
-import type { PagePlan, RefusedTicket, TicketOutcome } from './ticket-plan.ts'
+import type { PagePlan, TicketOutcome } from './ticket-plan.ts'
 
 /** The sums of a run so far; nothing in it grows with the tickets but the list of those that were refused. */
 export interface ImportTotals {
@@ -10,9 +11,16 @@ export interface ImportTotals {
   readonly filteredByRule: Occurrences
   /** The same tickets, by the month of their creation. */
   readonly filteredByMonth: Occurrences
-  readonly refused: readonly RefusedTicket[]
+  readonly refused: readonly RefusedId[]
   readonly withheld: number
   readonly redacted: Counts
+}
+
+/** A ticket that could not come in: which, and why, in a problem's code. Never its words. */
+export interface RefusedId {
+  /** Null where it could not be read. */
+  readonly id: string | null
+  readonly reason: Problem['code']
 }
 
 export const NO_TOTALS: ImportTotals = {
@@ -25,22 +33,35 @@ export const NO_TOTALS: ImportTotals = {
   redacted: {},
 }
 
-export function addPage(totals: ImportTotals, plan: PagePlan): ImportTotals {
+/** The totals with those of one more page. */
+export function addPage(totals: ImportTotals, { tickets }: Pick<PagePlan, 'tickets'>): ImportTotals {
   const outcomes = { ...totals.outcomes }
-  for (const outcome of plan.outcomes) outcomes[outcome]++
+  for (const { outcome } of tickets) outcomes[outcome]++
+  const filtered = tickets.filter((ticket) => ticket.outcome === 'filtered')
+  const refused = tickets.filter((ticket) => ticket.outcome === 'refused')
+  const written = tickets.filter((ticket) => 'change' in ticket)
   return {
-    read: totals.read + plan.outcomes.length,
+    read: totals.read + tickets.length,
     outcomes,
     filteredByRule: addOccurrences(
       totals.filteredByRule,
-      plan.filtered.map(({ rule }) => rule),
+      filtered.map(({ rule }) => rule),
     ),
     filteredByMonth: addOccurrences(
       totals.filteredByMonth,
-      plan.filtered.map(({ month }) => month),
+      filtered.map(({ month }) => month),
     ),
-    refused: plan.refused.length === 0 ? totals.refused : [...totals.refused, ...plan.refused],
-    withheld: totals.withheld + plan.withheld,
-    redacted: addCounts(totals.redacted, plan.redacted),
+    refused:
+      refused.length === 0
+        ? totals.refused
+        : [
+            ...totals.refused,
+            ...refused.map(({ nativeId, problem }) => ({ id: nativeId, reason: problem.code })),
+          ],
+    withheld: totals.withheld + written.filter(({ withheld }) => withheld).length,
+    redacted: addCounts(
+      totals.redacted,
+      written.reduce<Counts>((sum, { redacted }) => addCounts(sum, redacted), {}),
+    ),
   }
 }

@@ -28,8 +28,8 @@ function withheld(
     title: 'Our own words',
     triage: { status: 'open', ...(type !== undefined && { type }) },
   })
-  const settings = settingsWith(`privacy: { book: ${book} }\n`)
-  const next = withholdSecurity({ record, body }, ticket, { settings, rules: rules(), now: NOW })
+  const { privacy } = settingsWith(`privacy: { book: ${book} }\n`)
+  const next = withholdSecurity({ record, body }, ticket, { privacy, rules: rules(), now: NOW })
   const { decided } = next.record.triage
   return { body: next.body, title: next.record.title, type: next.record.triage.type, reason: decided?.type }
 }
@@ -69,7 +69,11 @@ describe('a security report', () => {
   it('loses the words in its tags too', () => {
     const record = deskRecord({ triage: { type: 'security', status: 'open' } })
     const content = { record: { ...record, source: { ...record.source, tags: ['token-leak'] } }, body: '' }
-    const next = withholdSecurity(content, SILENT, { settings: settingsWith(), rules: rules(), now: NOW })
+    const next = withholdSecurity(content, SILENT, {
+      privacy: { book: 'public' },
+      rules: rules(),
+      now: NOW,
+    })
     expect(next.record.source).not.toHaveProperty('tags')
   })
 

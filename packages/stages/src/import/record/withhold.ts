@@ -5,7 +5,7 @@ import { type SecurityReason, securityRule } from '../../withhold/security-rule.
 import { withheldContent } from '../../withhold/withheld-content.ts'
 
 interface WithholdFacts {
-  readonly settings: Pick<Settings, 'privacy'>
+  readonly privacy: Pick<Settings['privacy'], 'book'>
   readonly rules: RuleBook
   readonly now: Date
 }
@@ -17,10 +17,10 @@ interface WithholdFacts {
 export function withholdSecurity(
   content: RecordContent,
   ticket: Pick<IncomingTicket, 'tags' | 'nativeType'>,
-  { settings, rules, now }: WithholdFacts,
+  { privacy, rules, now }: WithholdFacts,
 ): RecordContent {
   const { record } = content
-  if (settings.privacy.book === 'private') return content
+  if (privacy.book === 'private') return content
   if (record.triage.type === 'security') return withheldContent(record)
   const reason = saidOnDesk(ticket) ?? securityRule(content, rules, now)
   if (reason === null) return content
