@@ -44,7 +44,7 @@ function planNewTicket(ticket: IncomingTicket, context: TicketContext): TicketPl
   return planRecord(ticket, null, contentHashOf(ticket, identity), context)
 }
 
-/** What the book has is kept up to date, whatever the filter says now. */
+/** A ticket that the book has is kept up to date, whatever the filter says now. */
 function planKnownTicket(incoming: IncomingTicket, file: RecordFile, context: TicketContext): TicketPlan {
   const { connection, identity, now } = context
   const { source } = file.record
@@ -60,7 +60,7 @@ function planKnownTicket(incoming: IncomingTicket, file: RecordFile, context: Ti
   return planRecord(ticket, file, contentHash, context)
 }
 
-/** The record as the desk and a mapped file have it now, without what may not be written. */
+/** The record of the ticket as it is now, without what may not be written. */
 function planRecord(
   ticket: IncomingTicket,
   file: RecordFile | null,
@@ -100,7 +100,7 @@ function outcomeOf({ status }: IncomingTicket, file: RecordFile | null): 'new' |
   return status === 'merged' && file.record.source.status !== 'merged' ? 'tombstoned' : 'updated'
 }
 
-/** The record keeps all that it has, and says what became of its ticket. */
+/** The record keeps all that it has and says that its ticket is gone. */
 function planTombstone(
   ticket: IncomingTicket,
   file: RecordFile,
@@ -118,12 +118,12 @@ function planTombstone(
   }
 }
 
-/** All that the source has made of the ticket; what it was made from may change without a change for us. */
+/** Of all but the desk's own ticket, which may change without a change for us. */
 function contentHashOf(ticket: IncomingTicket, identity: Identity): string {
   return identity.contentHash({ ...ticket, raw: undefined })
 }
 
-/** A file that does not say when a ticket was changed: a change is dated by the run that finds it. */
+/** Where a file does not say when a ticket was changed, the change is dated by the run that finds it. */
 function datedByRun(ticket: IncomingTicket, now: Date): IncomingTicket {
   return ticket.mapped?.isDated === false ? { ...ticket, updatedAt: instant(now) } : ticket
 }

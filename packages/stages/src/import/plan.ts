@@ -1,9 +1,9 @@
 import { changeOf, type FileChange } from '@triagebook/book'
 import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
 import type { Incoming, TicketPage } from '@triagebook/sources'
+import { cursorPath } from './cursor-path.ts'
 import type { PagePlan, TicketPlan } from './outcome/ticket-plan.ts'
 import { planTicket } from './plan-ticket.ts'
-import { cursorPath } from './read.ts'
 import type { PageContext } from './run.ts'
 
 /** Everything that one page changes: its records, then the fingerprint of the key on the first run, then the cursor. */
@@ -32,12 +32,12 @@ function problemsIn(ticket: TicketPlan): readonly Problem[] {
   return 'problems' in ticket ? ticket.problems : []
 }
 
-/** With a page only where it is news: an export that is read again begins far before the cursor that stands. */
+/** Written with a page only where it moves on: an export that is read again starts long before the book's cursor. */
 function cursor(page: TicketPage, context: PageContext): readonly FileChange[] {
   return page.asOf !== null && (context.cursor?.as_of ?? '') < page.asOf ? cursorAfter(page, context) : []
 }
 
-/** The cursor after a page. After the last one it may be as new as the one that stands; never older. */
+/** The cursor after a page. After the last page it may be as new as the book's; it is never older. */
 export function cursorAfter(
   { cursor, asOf }: Pick<TicketPage, 'cursor' | 'asOf'>,
   { connection, text, cursor: before }: Pick<PageContext, 'connection' | 'text' | 'cursor'>,

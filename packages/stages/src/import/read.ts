@@ -12,6 +12,7 @@ import { bookAt, orThrow } from '../open-book.ts'
 import { policyOf } from '../policy-of.ts'
 import { rulesOf } from '../rules-of.ts'
 import type { Host } from '../stage.ts'
+import { cursorPath } from './cursor-path.ts'
 import type { ImportInputs } from './inputs.ts'
 import { existingRecord } from './record/existing-record.ts'
 import type { ImportRun } from './run.ts'
@@ -60,8 +61,4 @@ function cursorOf(book: Book, connection: string): CursorFile | null {
   const path = cursorPath(connection)
   const content = book.text(path)
   return content === null ? null : orThrow(readCursorFile(path, content)).value
-}
-
-export function cursorPath(connection: string): string {
-  return `.triagebook/cursors/${connection}.yml`
 }

@@ -3,7 +3,7 @@ import { errorsOf } from '../stage.ts'
 import { planPage } from './plan.ts'
 import type { ImportRun } from './run.ts'
 
-/** How many problems are shown; who has mended them runs the import again. */
+/** How many problems are shown. Fix them and run the import again to see more. */
 const MOST_SHOWN = 100
 
 /** Reads and plans everything without writing, and throws where any ticket would be refused. */

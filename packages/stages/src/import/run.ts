@@ -19,7 +19,7 @@ export interface TicketContext {
 
 /** What the plan of a page depends on besides its tickets. */
 export interface PageContext extends TicketContext {
-  /** How far the last run had read. */
+  /** How far the last run read; null before the first. */
   readonly cursor: CursorFile | null
   readonly existing: (id: string, createdAt: string) => ExistingRecord
   /** A file of the book as it is now. */

@@ -4,7 +4,7 @@ import { redactedLine } from '../../redacted-line.ts'
 
 const LONGEST = 100
 
-/** A desk's words as a slug of the record, without secrets; empty where no letter or digit is left. */
+/** Words of a desk as a slug for a record, without secrets; empty where no letter or digit is left. */
 export function redactedSlug(
   words: string,
   policy: Policy,

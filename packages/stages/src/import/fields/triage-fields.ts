@@ -1,13 +1,12 @@
-import { DECIDED_FIELDS, type HistoryEvent, omitUndefined, type Problem } from '@triagebook/record'
+import { DECIDED_FIELDS, type HistoryEvent, type Problem } from '@triagebook/record'
 import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import {
   fieldFrom,
   type IncomingTicket,
-  type MappedChange,
   type MappedFields,
   type MappedTriageField,
 } from '@triagebook/sources'
-import { actorOf } from '../history/desk-events.ts'
+import { changedEvent } from '../history/desk-events.ts'
 import type { ImportConnection, People } from '../source/import-connection.ts'
 import type { ValueSettings } from './allowed-values.ts'
 import { outsideVocabulary } from './outside-vocabulary.ts'
@@ -102,16 +101,5 @@ function eventsOf(
 ): readonly HistoryEvent[] {
   return (mapped?.triagePast ?? [])
     .filter((change) => change.field === field)
-    .map((change) => eventOf(change, people))
-}
-
-function eventOf({ field, at, from, to, by }: MappedChange, people: People): HistoryEvent {
-  return omitUndefined<HistoryEvent>({
-    at,
-    event: 'changed',
-    field: `triage.${field}`,
-    from: from ?? undefined,
-    to: to ?? undefined,
-    by: actorOf(by, people),
-  })
+    .map((change) => changedEvent({ ...change, field: `triage.${field}` }, people))
 }

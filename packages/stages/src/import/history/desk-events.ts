@@ -1,10 +1,10 @@
-import { type Actor, type HistoryEvent, omitUndefined } from '@triagebook/record'
-import type { IncomingActor, IncomingEvent, IncomingTicket } from '@triagebook/sources'
+import { type Actor, type HistoryEvent, type Instant, omitUndefined } from '@triagebook/record'
+import type { IncomingActor, IncomingTicket } from '@triagebook/sources'
 import type { People } from '../source/import-connection.ts'
 
 /**
- * What the desk itself tells of a ticket's past: its beginning, its public answers, its rating, and its own history as
- * far as it led to the state that came in.
+ * The events that the desk reports: the creation, public replies, the rating, and its own history up to the state that
+ * came in. Newer history belongs to the next import.
  */
 export function deskEvents(ticket: IncomingTicket, people: People): readonly HistoryEvent[] {
   const [first, ...answers] = ticket.comments.filter((comment) => comment.public)
@@ -23,7 +23,7 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
       }),
     ),
     ...(ratedAt === undefined ? [] : [{ at: ratedAt, event: 'rated' as const, by: 'desk:customer' }]),
-    ...ticket.events.filter(({ at }) => at <= ticket.updatedAt).map((event) => toldEvent(event, people)),
+    ...ticket.events.filter(({ at }) => at <= ticket.updatedAt).map((event) => changedEvent(event, people)),
   ]
 }
 
@@ -36,10 +36,20 @@ function speakerOf({ author, authorId }: IncomingTicket['comments'][number]): In
   return { id: authorId, role: author }
 }
 
-function toldEvent({ at, event, field, from, to, by }: IncomingEvent, people: People): HistoryEvent {
+interface Change {
+  readonly at: Instant
+  readonly field: string
+  /** Null where there was no value, or there is none now. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly by: IncomingActor
+}
+
+/** A change that the desk or a file reports, as the record's history has it. */
+export function changedEvent({ at, field, from, to, by }: Change, people: People): HistoryEvent {
   return omitUndefined<HistoryEvent>({
     at,
-    event,
+    event: 'changed',
     field,
     from: from ?? undefined,
     to: to ?? undefined,

@@ -2,11 +2,11 @@ import { MOST_PROBLEMS, type Problem, type ProblemCode } from '@triagebook/recor
 
 export interface ProblemCollector {
   readonly add: (problems: readonly Problem[]) => void
-  /** What was kept, in the order in which it came, then how many more there were of each kind. */
+  /** The problems that were kept, in their order, then how many more there were of each kind. */
   readonly list: () => readonly Problem[]
 }
 
-/** Keeps the first hundred problems of each kind and counts the rest: who has mended those runs the import again. */
+/** Keeps the first hundred problems of each kind and counts the rest, so that memory does not grow with them. */
 export function problemCollector(): ProblemCollector {
   const kept: Problem[] = []
   const counts = new Map<ProblemCode, { readonly first: Problem; count: number }>()

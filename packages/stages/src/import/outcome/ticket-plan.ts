@@ -3,7 +3,7 @@ import type { Problem } from '@triagebook/record'
 import type { Counts } from '@triagebook/redact'
 import type { FilterRule } from '@triagebook/sources'
 
-/** What happened, or would happen, to one ticket, with only what that outcome has to tell. */
+/** What happens to one ticket. Each outcome has only the facts that belong to it. */
 export type TicketPlan = SkippedTicket | FilteredTicket | RefusedTicket | WrittenTicket
 
 export type TicketOutcome = TicketPlan['outcome']
@@ -33,7 +33,7 @@ interface FilteredTicket {
   readonly month: string
 }
 
-/** Could not come in. */
+/** Cannot come in; the others of its page do. */
 interface RefusedTicket {
   readonly outcome: 'refused'
   /** Null where it could not be read. */

@@ -16,7 +16,7 @@ export interface ImportTotals {
   readonly redacted: Counts
 }
 
-/** A ticket that could not come in: which, and why, in a problem's code. Never its words. */
+/** A ticket that could not come in, and the code of the problem. Never its words. */
 export interface RefusedId {
   /** Null where it could not be read. */
   readonly id: string | null
@@ -33,7 +33,7 @@ export const NO_TOTALS: ImportTotals = {
   redacted: {},
 }
 
-/** The totals with those of one more page. */
+/** The totals after one more page. */
 export function addPage(totals: ImportTotals, { tickets }: Pick<PagePlan, 'tickets'>): ImportTotals {
   const outcomes = { ...totals.outcomes }
   for (const { outcome } of tickets) outcomes[outcome]++

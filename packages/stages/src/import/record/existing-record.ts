@@ -27,7 +27,7 @@ export function existingRecord(book: Pick<Book, 'text'>, id: string, createdAt: 
   return { kind: 'none' }
 }
 
-/** The record that the ticket updates, null where it has none yet; a problem where the ticket cannot come in. */
+/** The record that the ticket updates, null where it has none yet. A problem where the ticket cannot come in. */
 export function recordToUpdate(nativeId: string, existing: ExistingRecord): Result<RecordFile | null> {
   if (existing.kind === 'none') return ok(null)
   if (existing.kind === 'damaged') return err(damaged(nativeId, existing.path))

@@ -12,7 +12,7 @@ import {
   recordPath,
 } from '@triagebook/record'
 
-/** The change that writes the record; a problem where nobody could read the file, for that would block all who read the book. */
+/** The change that writes the record. A problem where its file could not be read again: that would block every other command. */
 export function recordChange(file: RecordFile | null, next: RecordContent): Result<FileChange> {
   const path = file?.path ?? recordPath(next.record)
   const content = file === null ? printRecord(next) : editRecord(file, next)

@@ -13,7 +13,7 @@ export type Reopening = Pick<HistoryEvent, 'at' | 'by'>
 export function reopeningOf(before: TicketRecord, ticket: IncomingTicket, people: People): Reopening | null {
   if (!IN_WORK.includes(ticket.status)) return null
   const decidedAt = lastEvent(before, 'status')?.at
-  const told = ticket.events.findLast(
+  const reported = ticket.events.findLast(
     ({ at, field, from, to }) =>
       field === 'source.status' &&
       ENDED.includes(from ?? '') &&
@@ -23,11 +23,11 @@ export function reopeningOf(before: TicketRecord, ticket: IncomingTicket, people
   )
   const wasEnded = ENDED.includes(before.source.status)
   // Ended and reopened between two imports, and resolved by a person after that: the person has seen it.
-  if (!wasEnded && (told === undefined || told.at < (decidedAt ?? ''))) return null
+  if (!wasEnded && (reported === undefined || reported.at < (decidedAt ?? ''))) return null
   const last = ticket.comments.findLast((comment) => comment.public)
   return {
-    at: laterOf(told?.at ?? ticket.updatedAt, decidedAt),
-    by: told ? actorOf(told.by, people) : last?.author === 'agent' ? 'desk:agent' : 'desk:customer',
+    at: laterOf(reported?.at ?? ticket.updatedAt, decidedAt),
+    by: reported ? actorOf(reported.by, people) : last?.author === 'agent' ? 'desk:agent' : 'desk:customer',
   }
 }
 

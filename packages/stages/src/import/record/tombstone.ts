@@ -3,7 +3,7 @@ import type { IncomingTicket } from '@triagebook/sources'
 import { deskHistory } from '../history/desk-history.ts'
 import type { People } from '../source/import-connection.ts'
 
-/** The record of a ticket that its desk deleted: all that it held stays, and says what became of it. */
+/** The record of a ticket that its desk deleted: it keeps all that it has and says that the ticket is gone. */
 export function tombstone(
   record: TicketRecord,
   ticket: IncomingTicket,

@@ -29,7 +29,7 @@ function printTimeline(timeline: readonly TimelineLine[]): string {
   return note + lines.slice(dropped).join('')
 }
 
-/** One line a message, its words on that line. */
+/** One list item a message, all of it on one line. */
 function printList(timeline: readonly TimelineLine[]): string {
   const children = timeline.map(({ at, who, words }) => {
     const said = [{ type: 'text' as const, value: `${at}: ${who}: ` }, untrusted(words)]

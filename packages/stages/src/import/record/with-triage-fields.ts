@@ -26,7 +26,7 @@ export function withTriageFields(
   }, next)
 }
 
-/** No event, or a last one that the desk told and that still holds. */
+/** Whether the field has no event, or its last one is the desk's and still holds. */
 function isSetByDesk(before: TicketRecord | null, { field, events }: TriageField): boolean {
   if (before === null) return true
   const value = before.triage[field]
@@ -79,7 +79,7 @@ function filled(
   return isEmpty && value !== undefined ? withField(record, field, value) : record
 }
 
-/** A decision on the value before goes with it. */
+/** The decision on the earlier value goes with that value. */
 function withField(
   record: TicketRecord,
   field: TriageField['field'],

@@ -22,10 +22,10 @@ export interface ConnectedSource {
   readonly supplier: PageSupplier
 }
 
-/** The formats that a mapping describes, as they are named on the command line, and the platform that stands in records. */
+/** The formats that need a mapping, as the command line names them, and the platform that records name. */
 const MAPPED: Readonly<Record<string, 'csv' | 'json'>> = { csv: 'csv', json: 'json', ndjson: 'json' }
 
-/** The connection, and its tickets: of a desk's export, or of a file and its mapping. */
+/** Opens a desk's export, or a file with its mapping. Throws where the inputs do not fit together. */
 export async function connectSource(
   inputs: SourceInputs,
   settings: Settings,
@@ -72,7 +72,7 @@ function exportOf({ export: file }: SourceInputs, connection: string): string {
 
 function contentOf(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false })
-  // A file that is far too large for a mapping is not read to say so.
+  // A mapping that is far too large is not read only to say so.
   if (stats?.isFile() === true && stats.size <= 2 * LARGEST_FILE) return readFileSync(path)
   throw new TriagebookError([
     {

@@ -5,7 +5,7 @@ import { redactedLine } from '../../redacted-line.ts'
 const NAMED = 3
 const NAME_LIMIT = 60
 
-/** What hangs on a message, in words: `(attachment: screen.png, 12 kB, on acme.zendesk.example)`; empty where nothing does. */
+/** A message's attachments in words, `(attachment: screen.png, 12 kB, on acme.zendesk.example)`; empty where it has none. */
 export function attachmentsLine(
   attachments: readonly IncomingAttachment[],
   policy: Policy,

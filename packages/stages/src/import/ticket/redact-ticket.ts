@@ -13,7 +13,7 @@ const TIMELINE_LIMIT = 500
 export interface TicketWords {
   readonly title: string
   readonly tags: readonly string[]
-  /** The first message; null where it has no words. */
+  /** The first message; null where it is not stored or has no words. */
   readonly context: string | null
   readonly timeline: readonly TimelineLine[]
 }
@@ -35,7 +35,7 @@ export function redactTicket(
   const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, policy))
   const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), policy))
   const attached = comments.map(({ attachments }) => attachmentsLine(attachments, policy))
-  // An internal comment that stays on the desk may be the first.
+  // Where the first comment is internal and is not stored, no other takes its place.
   const isFirstKept = comments[0] === ticket.comments[0]
   const context = isFirstKept ? (texts[0]?.text ?? '') : ''
   return {
@@ -56,7 +56,7 @@ export function redactTicket(
   }
 }
 
-/** Words give way to the attachments, which stand nowhere else. */
+/** Cuts the words rather than the attachments, which the record has nowhere else. */
 function lineOf(words: string, attachments: string): string {
   const limit = attachments === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attachments.length - 1
   return `${oneLine(words, limit)} ${attachments}`.trim()
