@@ -1,14 +1,22 @@
-import { readSettings, type Settings, type TicketRecord, TriagebookError } from '@triagebook/record'
+import {
+  printRecord,
+  type RecordFile,
+  readRecord,
+  readSettings,
+  recordPath,
+  type Settings,
+  type TicketRecord,
+  TriagebookError,
+} from '@triagebook/record'
 import type { Policy } from '@triagebook/redact'
-import { readPolicy } from '@triagebook/redact/read-policy'
-import type { IncomingTicket } from '@triagebook/sources'
+import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 
 /** The instant of an hour of the day on which every ticket of these tests was created, at nine. */
 export function hour(count: number): string {
   return `2026-03-01T${String(count).padStart(2, '0')}:00:00Z`
 }
 
-/** An open ticket without words, changed last at twelve; for tests. */
+/** An open ticket without words, last changed at twelve. */
 export function incomingTicket(change: Partial<IncomingTicket> = {}): IncomingTicket {
   return {
     nativeId: '1',
@@ -39,24 +47,22 @@ export function incomingTicket(change: Partial<IncomingTicket> = {}): IncomingTi
   }
 }
 
-/** Settings with more lines after the ones that every book has. */
-export function settingsWith(lines = ''): Settings {
-  const result = readSettings(
-    'triagebook.yml',
-    `version: 1\ntime_zone: UTC\nteams: { java: { name: Java } }\n${lines}`,
-  )
-  if (!result.ok) throw new TriagebookError(result.problems)
-  return result.value
+/** What the customer wrote in public at nine. */
+export function incomingComment(change: Partial<IncomingComment> = {}): IncomingComment {
+  return {
+    id: '1',
+    at: hour(9),
+    author: 'customer',
+    authorId: '1',
+    public: true,
+    format: 'plain',
+    text: 'words',
+    attachments: [],
+    ...change,
+  }
 }
 
-/** Lets nothing stay that looks like a secret. */
-export function strictPolicy(): Policy {
-  const result = readPolicy(settingsWith(), null)
-  if (!result.ok) throw new TriagebookError(result.problems)
-  return result.value
-}
-
-/** The record of the same ticket, changed last at ten. */
+/** The record of the same ticket, last changed at ten. */
 export function deskRecord(change: Partial<TicketRecord> = {}): TicketRecord {
   return {
     id: 'desk-1',
@@ -73,3 +79,23 @@ export function deskRecord(change: Partial<TicketRecord> = {}): TicketRecord {
     ...change,
   }
 }
+
+/** The file of a record. */
+export function fileOf(record: TicketRecord, body = ''): RecordFile {
+  const result = readRecord(recordPath(record), printRecord({ record, body }))
+  if (!result.ok) throw new TriagebookError(result.problems)
+  return result.value
+}
+
+/** Settings with more lines after the ones that every book has. */
+export function settingsWith(lines = ''): Settings {
+  const result = readSettings(
+    'triagebook.yml',
+    `version: 1\ntime_zone: UTC\nteams: { java: { name: Java } }\n${lines}`,
+  )
+  if (!result.ok) throw new TriagebookError(result.problems)
+  return result.value
+}
+
+/** Lets nothing stay that looks like a secret. */
+export const STRICT: Policy = { ip: false, allows: () => false }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { incomingTicket, settingsWith, strictPolicy } from '../../../test-data/incoming-ticket.ts'
+import { incomingTicket, STRICT, settingsWith } from '../../../test-data/incoming-ticket.ts'
 import { customerFields } from './customer-fields.ts'
 
-const POLICY = strictPolicy()
 const SETTINGS = settingsWith('vocabulary: { tier: [gold] }\n')
 const MAPPED = { triage: {}, triagePast: [], sections: [], isDated: true }
 
 const fieldsOf = (raw: object, pointers: Readonly<Record<string, string>>, customer = {}) =>
-  customerFields(incomingTicket({ raw, mapped: { ...MAPPED, customer } }), { pointers }, SETTINGS, POLICY)
+  customerFields(incomingTicket({ raw, mapped: { ...MAPPED, customer } }), { pointers }, SETTINGS, STRICT)
 
 describe('the fields of a customer', () => {
   it.each([

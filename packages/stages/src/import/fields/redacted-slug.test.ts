@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { strictPolicy } from '../../../test-data/incoming-ticket.ts'
+import { STRICT } from '../../../test-data/incoming-ticket.ts'
 import { redactedSlug } from './redacted-slug.ts'
-
-const POLICY = strictPolicy()
 
 it.each([
   { words: 'Data Export', slug: 'data-export', found: {} },
@@ -12,5 +10,5 @@ it.each([
   { words: '4111_1111_1111_1111', slug: 'redacted-card', found: { card: 1 } },
   { words: 'a'.repeat(101), slug: 'a'.repeat(99), found: {} },
 ])('makes $slug of $words', ({ words, slug, found }) => {
-  expect(redactedSlug(words, POLICY)).toEqual({ slug, found })
+  expect(redactedSlug(words, STRICT)).toEqual({ slug, found })
 })

@@ -1,9 +1,8 @@
 import type { IncomingTicket, MappedFields } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
-import { hour, incomingTicket, settingsWith, strictPolicy } from '../../../test-data/incoming-ticket.ts'
+import { hour, incomingTicket, STRICT, settingsWith } from '../../../test-data/incoming-ticket.ts'
 import { triageFields } from './triage-fields.ts'
 
-const POLICY = strictPolicy()
 const SETTINGS = settingsWith('vocabulary: { type: [outage] }\n')
 const POINTERS = {
   'triage.component': '/part',
@@ -19,7 +18,7 @@ const mapped = (
 })
 
 const fieldsOf = (ticket: Partial<IncomingTicket>) =>
-  triageFields(incomingTicket(ticket), { pointers: POINTERS, people: { u1: 'lena' } }, SETTINGS, POLICY)
+  triageFields(incomingTicket(ticket), { pointers: POINTERS, people: { u1: 'lena' } }, SETTINGS, STRICT)
 
 const valuesOf = (ticket: Partial<IncomingTicket>) =>
   fieldsOf(ticket).fields.map(({ field, value }) => [field, value])

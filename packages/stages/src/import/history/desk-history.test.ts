@@ -1,45 +1,17 @@
 import type { HistoryEvent, SourceStatus, TicketRecord } from '@triagebook/record'
 import type { IncomingActor, IncomingEvent, IncomingTicket } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
+import { deskRecord, hour, incomingComment, incomingTicket } from '../../../test-data/incoming-ticket.ts'
 import { deskHistory } from './desk-history.ts'
 
-const CREATED = '2026-03-01T09:00:00Z'
 const LENA: IncomingActor = { id: '900', role: 'agent' }
-const at = (hour: number) => `2026-03-01T${String(hour).padStart(2, '0')}:00:00Z`
-
-const TICKET: IncomingTicket = {
-  nativeId: '1',
-  title: 'Help',
-  url: null,
-  nativeStatus: 'open',
-  status: 'open',
-  nativePriority: null,
-  priority: null,
-  nativeType: null,
-  createdAt: CREATED,
-  updatedAt: at(12),
-  firstReplyAt: null,
-  solvedAt: null,
-  requesterId: null,
-  organization: null,
-  tags: [],
-  groupId: null,
-  fields: {},
-  satisfaction: null,
-  reopens: null,
-  mergedInto: null,
-  text: 'present',
-  comments: [],
-  events: [],
-  raw: {},
-}
 
 const moved = (
-  hour: number,
+  at: number,
   from: SourceStatus | null,
   to: SourceStatus,
   by: IncomingActor = LENA,
-): IncomingEvent => ({ at: at(hour), event: 'changed', field: 'source.status', from, to, by })
+): IncomingEvent => ({ at: hour(at), event: 'changed', field: 'source.status', from, to, by })
 
 /** What a history says of the status, a line a change. */
 function linesOf(history: readonly HistoryEvent[]): readonly string[] {
@@ -53,31 +25,19 @@ function linesOf(history: readonly HistoryEvent[]): readonly string[] {
 }
 
 function recordOf(status: SourceStatus, history: readonly HistoryEvent[]): TicketRecord {
-  return {
-    id: 'desk-1',
-    title: 'Help',
-    source: {
-      connection: 'desk',
-      platform: 'zendesk',
-      native_id: '1',
-      status,
-      created_at: CREATED,
-      updated_at: at(10),
-    },
-    triage: { status: 'open' },
-    history,
-  }
+  const record = deskRecord({ history })
+  return { ...record, source: { ...record.source, status } }
 }
 
 const told = (ticket: Partial<IncomingTicket>, before: TicketRecord | null = null) =>
-  linesOf(deskHistory(before, { ...TICKET, ...ticket }, { 900: 'lena' }))
+  linesOf(deskHistory(before, incomingTicket(ticket), { 900: 'lena' }))
 
 describe('the history of a ticket that is new here', () => {
   it.each<{ name: string; ticket: Partial<IncomingTicket>; expected: readonly string[] }>([
     { name: 'says nothing of an open one of which the desk tells nothing', ticket: {}, expected: [] },
     {
       name: 'says when one was solved, where the desk tells only that',
-      ticket: { status: 'solved', solvedAt: at(11) },
+      ticket: { status: 'solved', solvedAt: hour(11) },
       expected: ['11 ->solved stage:import'],
     },
     {
@@ -89,20 +49,30 @@ describe('the history of a ticket that is new here', () => {
       name: 'is the desk’s own, and nothing is made up beside it',
       ticket: {
         status: 'solved',
-        solvedAt: at(11),
+        solvedAt: hour(11),
         events: [moved(10, 'new', 'open'), moved(11, 'open', 'solved', { id: null, role: 'agent' })],
       },
       expected: ['10 new>open lena', '11 open>solved desk:agent'],
     },
     {
       name: 'gets what the desk’s own lacks at its end',
-      ticket: { status: 'solved', solvedAt: at(11), events: [moved(10, 'new', 'open')] },
+      ticket: { status: 'solved', solvedAt: hour(11), events: [moved(10, 'new', 'open')] },
       expected: ['10 new>open lena', '11 open>solved stage:import'],
     },
     {
       name: 'ends where the ticket stands, whatever the desk did later',
       ticket: { status: 'open', events: [moved(10, 'new', 'open'), moved(13, 'open', 'solved')] },
       expected: ['10 new>open lena'],
+    },
+    {
+      name: 'ends no earlier than its last change, whatever the desk says of its end',
+      ticket: { status: 'solved', solvedAt: hour(10), events: [moved(11, 'new', 'open')] },
+      expected: ['11 new>open lena', '11 open>solved stage:import'],
+    },
+    {
+      name: 'says when one was closed, where the desk tells only when it was solved',
+      ticket: { status: 'closed', solvedAt: hour(11) },
+      expected: ['11 ->closed stage:import'],
     },
     {
       name: 'says of a merged one when it was merged',
@@ -119,7 +89,7 @@ describe('the history of a ticket that is new here', () => {
 
 describe('the history of a ticket that is known', () => {
   const solvedByImport: HistoryEvent = {
-    at: at(10),
+    at: hour(10),
     event: 'changed',
     field: 'source.status',
     from: 'open',
@@ -149,6 +119,34 @@ describe('the history of a ticket that is known', () => {
       expected: ['11 open>pending lena', '12 pending>open lena'],
     },
     {
+      name: 'has the desk’s time of an end since the last import',
+      status: 'open',
+      history: [],
+      ticket: { status: 'solved', solvedAt: '2026-03-01T10:00:01Z' },
+      expected: ['10 open>solved stage:import'],
+    },
+    {
+      name: 'has the time of the last change where the desk’s time of its end is as old as the last import',
+      status: 'open',
+      history: [],
+      ticket: { status: 'solved', solvedAt: hour(10) },
+      expected: ['12 open>solved stage:import'],
+    },
+    {
+      name: 'gets a change no earlier than the last one that it knows',
+      status: 'pending',
+      history: [{ ...solvedByImport, at: hour(13), to: 'pending' }],
+      ticket: { status: 'open' },
+      expected: ['13 open>pending stage:import', '13 pending>open stage:import'],
+    },
+    {
+      name: 'is not told again what it knows without the state before',
+      status: 'solved',
+      history: [{ at: hour(10), event: 'changed', field: 'source.status', to: 'solved', by: 'stage:import' }],
+      ticket: { status: 'solved', events: [moved(10, 'open', 'solved')] },
+      expected: ['10 ->solved stage:import'],
+    },
+    {
       name: 'is not told again what import had seen for itself',
       status: 'solved',
       history: [solvedByImport],
@@ -172,28 +170,24 @@ describe('the history of a ticket that is known', () => {
   ])('$name', ({ status, history, ticket, expected }) => {
     const record = recordOf(status, history)
     expect(told(ticket, record)).toEqual(expected)
-    const again = deskHistory(record, { ...TICKET, ...ticket }, { 900: 'lena' })
-    expect(deskHistory(recordOf(ticket.status ?? status, again), { ...TICKET, ...ticket }, {})).toEqual(again)
+    const again = deskHistory(record, incomingTicket(ticket), { 900: 'lena' })
+    expect(deskHistory(recordOf(ticket.status ?? status, again), incomingTicket(ticket), {})).toEqual(again)
   })
 
   it('keeps one beginning, though the customer turned out to be a colleague', () => {
-    const before: HistoryEvent = { at: CREATED, event: 'created', by: 'desk:agent' }
-    const history = deskHistory(recordOf('open', [before]), TICKET, {})
+    const before: HistoryEvent = { at: hour(9), event: 'created', by: 'desk:agent' }
+    const history = deskHistory(recordOf('open', [before]), incomingTicket(), {})
     expect(history).toEqual([before])
   })
 
   it('counts an answer once after its author got a name here', () => {
-    const comments: IncomingTicket['comments'] = [9, 10].map((hour) => ({
-      id: String(hour),
-      at: at(hour),
-      author: hour === 9 ? 'customer' : 'agent',
-      authorId: hour === 9 ? '1' : '900',
-      public: true,
-      format: 'plain',
-      text: 'words',
-      attachments: [],
-    }))
-    const history = deskHistory(null, { ...TICKET, comments }, {})
-    expect(deskHistory(recordOf('open', history), { ...TICKET, comments }, { 900: 'lena' })).toEqual(history)
+    const comments = [
+      incomingComment(),
+      incomingComment({ id: '2', at: hour(10), author: 'agent', authorId: '900' }),
+    ]
+    const history = deskHistory(null, incomingTicket({ comments }), {})
+    expect(deskHistory(recordOf('open', history), incomingTicket({ comments }), { 900: 'lena' })).toEqual(
+      history,
+    )
   })
 })

@@ -49,7 +49,7 @@ function endOf(
   last: HistoryEvent | undefined,
   { status, solvedAt, updatedAt }: IncomingTicket,
 ): string | null {
-  if (before === null && status === 'merged') return laterOf(updatedAt, last?.at)
+  if (before === null && status === 'merged') return updatedAt
   if ((status !== 'solved' && status !== 'closed') || solvedAt === null) return null
   const isSinceLastImport = before === null || solvedAt > before.source.updated_at
   return isSinceLastImport ? laterOf(solvedAt, last?.at) : null
