@@ -455,6 +455,13 @@ describe('the next import', () => {
     expect((await desk.runPage(pages)).changed).toEqual([])
   })
 
+  it('ends with the cursor of the last page, also where that is as new as the one before', async () => {
+    const desk = aDesk()
+    const first = { ...aPage(aTicket({ id: 7 })), after_cursor: 'first', end_of_stream: false }
+    await desk.runPage([first, { ...aPage(aTicket()), after_cursor: 'last' }])
+    expect(desk.text('.triagebook/cursors/zendesk-eu.yml')).toContain('cursor: "last"\n')
+  })
+
   it('of older pages alone leaves the cursor where it stands', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])
@@ -595,6 +602,23 @@ describe('an import that cannot go on', () => {
     expect(report.reason).toContain('1 ticket of zendesk-eu read: 1 new')
     expect(report.reason).toContain('ended early')
     expect(text(PATH)).toContain('CSV export stops')
+  })
+
+  it('fails where no ticket came in, and still tells what else is wrong', async () => {
+    const { book } = aDesk()
+    const given = temporaryFolder()
+    writeFiles(given, { '1.json': '{"tickets":[{"id"' })
+    const run = importTickets(
+      { book, from: 'zendesk-eu', export: given, pseudonymKey: KEY },
+      { now: NOW, dryRun: false, progress: () => undefined },
+    )
+    await expect(run).rejects.toMatchObject({
+      problems: [
+        { code: 'source/truncated' },
+        { code: 'rules/missing-file' },
+        { code: 'rules/missing-file' },
+      ],
+    })
   })
 
   it('refuses another key, since people would get second pseudonyms', async () => {

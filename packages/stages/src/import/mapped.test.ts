@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
+import { LARGEST_FILE, readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
 import { temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import type { StageReport } from '../stage.ts'
@@ -303,5 +303,22 @@ describe('a mapping', () => {
     const sheet = aSheet()
     const run = sheet.run([A_ROW], mapping === 'given' ? rest : (inputs as Partial<ImportInputs>))
     await expect(run).rejects.toThrow(code)
+  })
+
+  it.each([
+    { name: 'is read, and refused as too large', bytes: 2 * LARGEST_FILE, code: 'file/too-large' },
+    {
+      name: 'is not read at all where it is far too large',
+      bytes: 2 * LARGEST_FILE + 1,
+      code: 'import/no-such-mapping',
+    },
+  ])('of $bytes bytes $name', async ({ bytes, code }) => {
+    await expect(aSheet(' '.repeat(bytes)).run([A_ROW])).rejects.toThrow(code)
+  })
+
+  it('may import under another name than that of its format', async () => {
+    const sheet = aSheet()
+    const report = await sheet.run([A_ROW], { from: 'csv', connection: 'sheet' })
+    expect(report).toMatchObject({ counts: { new: 1 }, data: { connection: 'sheet' } })
   })
 })

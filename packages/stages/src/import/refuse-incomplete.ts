@@ -1,13 +1,13 @@
 import { type Problem, TriagebookError } from '@triagebook/record'
 import { errorsOf } from '../stage.ts'
 import { planPage } from './plan.ts'
-import type { ImportRun } from './run.ts'
+import type { ImportRun, PageContext } from './run.ts'
 
 /** How many problems are shown. Fix them and run the import again to see more. */
 const MOST_SHOWN = 100
 
 /** Reads and plans everything without writing, and throws where any ticket would be refused. */
-export async function refuseIncomplete(run: ImportRun): Promise<void> {
+export async function refuseIncomplete(run: Pick<ImportRun, keyof PageContext | 'pages'>): Promise<void> {
   const problems: Problem[] = []
   let refused = 0
   for await (const page of run.pages()) {

@@ -1,24 +1,37 @@
 import type { Problem } from '@triagebook/record'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { problemCollector } from './problem-collector.ts'
 
-const problem = (code: Problem['code'], line: number): Problem => ({
-  code,
-  severity: 'error',
-  message: `line ${line}`,
-})
-
-it('tells the first hundred problems of each kind, and how many more there are', () => {
-  const told = problemCollector()
-  for (let line = 1; line <= 150; line++) told.add([problem('source/row-length', line)])
-  told.add([problem('source/not-in-map', 151)])
-  const list = told.list()
-  expect(list).toHaveLength(102)
-  expect(list[99]).toMatchObject({ message: 'line 100' })
-  expect(list[100]).toMatchObject({ code: 'source/not-in-map' })
-  expect(list[101]).toEqual({
-    code: 'source/row-length',
+const problemsOf = (code: Problem['code'], count: number): readonly Problem[] =>
+  Array.from({ length: count }, (_, index) => ({
+    code,
     severity: 'error',
-    message: 'There are 50 more of this kind.',
+    message: `${code} ${index + 1}`,
+  }))
+
+describe('the problems of a run', () => {
+  it.each([
+    { count: 0, last: [] },
+    { count: 99, last: ['source/row-length 99'] },
+    { count: 100, last: ['source/row-length 100'] },
+    { count: 101, last: ['There are 1 more of this kind.'] },
+    { count: 150, last: ['There are 50 more of this kind.'] },
+  ])('of one kind: $count are listed, at most a hundred, and the rest counted', ({ count, last }) => {
+    const collector = problemCollector()
+    for (const problem of problemsOf('source/row-length', count)) collector.add([problem])
+    const list = collector.list()
+    expect(list).toHaveLength(Math.min(count, 101))
+    expect(list.slice(-1).map(({ message }) => message)).toEqual(last)
+  })
+
+  it('are counted by kind, and listed in the order in which they came', () => {
+    const collector = problemCollector()
+    collector.add(problemsOf('source/row-length', 101))
+    collector.add(problemsOf('source/not-in-map', 1))
+    expect(collector.list().slice(99)).toEqual([
+      { code: 'source/row-length', severity: 'error', message: 'source/row-length 100' },
+      { code: 'source/not-in-map', severity: 'error', message: 'source/not-in-map 1' },
+      { code: 'source/row-length', severity: 'error', message: 'There are 1 more of this kind.' },
+    ])
   })
 })

@@ -1,0 +1,157 @@
+import type { TicketRecord } from '@triagebook/record'
+import type { IncomingTicket } from '@triagebook/sources'
+import { describe, expect, it } from 'vitest'
+import { deskRecord, fileOf, hour, incomingTicket, settingsWith } from '../../test-data/incoming-ticket.ts'
+import { pageContext } from '../../test-data/page-context.ts'
+import { planTicket } from './plan-ticket.ts'
+import type { ImportConnection } from './source/import-connection.ts'
+
+const SETTINGS = settingsWith('connections: { desk: { platform: zendesk } }\nvocabulary: { tier: [gold] }\n')
+const CONTEXT = pageContext({ settings: SETTINGS })
+
+const filteredBy = (filter: ImportConnection['filter']) => ({
+  ...CONTEXT,
+  connection: { ...CONTEXT.connection, filter },
+})
+
+interface Known {
+  readonly source?: Partial<TicketRecord['source']>
+}
+
+/** What becomes of the ticket where the book has such a record. */
+function known(ticket: Partial<IncomingTicket>, { source = {} }: Known = {}) {
+  const record = deskRecord()
+  const file = fileOf({ ...record, source: { ...record.source, ...source } })
+  return planTicket(incomingTicket(ticket), { kind: 'record', file }, CONTEXT)
+}
+
+const UNDATED: IncomingTicket['mapped'] = {
+  triage: {},
+  triagePast: [],
+  customer: {},
+  sections: [],
+  isDated: false,
+}
+
+describe('a ticket that the book does not have', () => {
+  const plan = (ticket: Partial<IncomingTicket>) =>
+    planTicket(incomingTicket(ticket), { kind: 'none' }, CONTEXT)
+
+  it.each([
+    { name: 'an open one', ticket: {}, outcome: 'new' },
+    { name: 'a merged one', ticket: { status: 'merged' }, outcome: 'new' },
+    { name: 'a deleted one', ticket: { status: 'deleted' }, outcome: 'gone' },
+    { name: 'one without its words', ticket: { text: 'scrubbed' }, outcome: 'gone' },
+  ] as const)('is $outcome: $name', ({ ticket, outcome }) => {
+    expect(plan(ticket).outcome).toBe(outcome)
+  })
+
+  it('is filtered by the month of its creation, not that of its last change', () => {
+    const ticket = incomingTicket({ createdAt: '2026-02-28T23:59:59Z' })
+    expect(planTicket(ticket, { kind: 'none' }, filteredBy({ since: '2026-03-01' }))).toEqual({
+      outcome: 'filtered',
+      rule: 'since',
+      month: '2026-02',
+    })
+  })
+
+  it('is filtered before anybody looks whether the desk deleted it', () => {
+    const ticket = incomingTicket({ status: 'deleted' })
+    const plan = planTicket(ticket, { kind: 'none' }, filteredBy({ tag: ['export'] }))
+    expect(plan.outcome).toBe('filtered')
+  })
+})
+
+describe('a ticket that the book has', () => {
+  it.each([
+    { name: 'a second older', updatedAt: '2026-03-01T09:59:59Z', outcome: 'older' },
+    { name: 'as old', updatedAt: hour(10), outcome: 'updated' },
+    { name: 'a second newer', updatedAt: '2026-03-01T10:00:01Z', outcome: 'updated' },
+  ])('is $outcome where the desk’s state is $name', ({ updatedAt, outcome }) => {
+    expect(known({ updatedAt }).outcome).toBe(outcome)
+  })
+
+  it.each([
+    { name: 'deleted', ticket: { status: 'deleted' }, source: {}, outcome: 'tombstoned' },
+    { name: 'without its words', ticket: { text: 'scrubbed' }, source: {}, outcome: 'tombstoned' },
+    { name: 'merged since', ticket: { status: 'merged' }, source: {}, outcome: 'tombstoned' },
+    { name: 'merged before', ticket: { status: 'merged' }, source: { status: 'merged' }, outcome: 'updated' },
+    { name: 'open', ticket: {}, source: {}, outcome: 'updated' },
+  ] as const)('is $outcome where the desk has it $name', ({ ticket, source, outcome }) => {
+    expect(known(ticket, { source }).outcome).toBe(outcome)
+  })
+
+  it('keeps its words where the desk has deleted them', () => {
+    const file = fileOf(deskRecord(), '## Context\n\nIt stops.\n')
+    const ticket = incomingTicket({ status: 'deleted', title: 'SCRUBBED' })
+    expect(planTicket(ticket, { kind: 'record', file }, CONTEXT)).toMatchObject({
+      outcome: 'tombstoned',
+      change: { content: expect.stringMatching(/title: Help\n.*It stops\.\n$/s) },
+      withheld: false,
+    })
+  })
+
+  it('is kept up to date though the filter would leave it out now', () => {
+    const file = fileOf(deskRecord())
+    const filter = { tag: ['export'] }
+    expect(planTicket(incomingTicket(), { kind: 'record', file }, filteredBy(filter)).outcome).toBe('updated')
+  })
+
+  it.each([
+    { name: 'nothing', change: {}, outcome: 'unchanged' },
+    { name: 'the desk’s own ticket alone', change: { raw: { more: 1 } }, outcome: 'unchanged' },
+    { name: 'the title', change: { title: 'Other' }, outcome: 'updated' },
+    { name: 'the time', change: { updatedAt: hour(13) }, outcome: 'updated' },
+  ])('is $outcome where $name has changed', ({ change, outcome }) => {
+    const { contentHash } = CONTEXT.identity
+    const hash = contentHash({ ...incomingTicket(), raw: undefined })
+    expect(known(change, { source: { content_hash: hash } }).outcome).toBe(outcome)
+  })
+
+  it.each([
+    { name: 'says', mapped: { ...UNDATED, isDated: true }, updatedAt: hour(12) },
+    { name: 'does not say', mapped: UNDATED, updatedAt: '2026-04-01T08:00:00Z' },
+  ])('has the time of the run where its file $name when it changed', ({ mapped, updatedAt }) => {
+    expect(known({ mapped })).toMatchObject({
+      change: { content: expect.stringContaining(`updated_at: "${updatedAt}"\n`) },
+    })
+  })
+
+  it.each([
+    { existing: { kind: 'damaged', path: 'tickets/2026/03/desk-1.md' }, code: 'import/damaged-record' },
+    {
+      existing: {
+        kind: 'record',
+        file: fileOf(deskRecord({ source: { ...deskRecord().source, native_id: '1 ' } })),
+      },
+      code: 'import/id-clash',
+    },
+  ] as const)('is refused with $code', ({ existing, code }) => {
+    expect(planTicket(incomingTicket(), existing, CONTEXT)).toMatchObject({
+      outcome: 'refused',
+      nativeId: '1',
+      problem: { code },
+    })
+  })
+})
+
+it('tells what was redacted and left out in each part of a ticket', () => {
+  const SECRET = 'ask jo@customer.example'
+  const ticket = incomingTicket({
+    title: SECRET,
+    mapped: {
+      ...UNDATED,
+      triage: { component: SECRET, type: 'wish' },
+      customer: { segment: SECRET, tier: 'silver' },
+      sections: [{ title: 'Customer impact', text: SECRET }],
+    },
+  })
+  expect(planTicket(ticket, { kind: 'none' }, CONTEXT)).toMatchObject({
+    outcome: 'new',
+    redacted: { 'e-mail': 4 },
+    problems: [
+      { message: expect.stringContaining('tier “silver”') },
+      { message: expect.stringContaining('type “wish”') },
+    ],
+  })
+})
