@@ -1,7 +1,7 @@
 import { changeOf } from '@triagebook/book'
 import { editRecord, instant, type RecordFile } from '@triagebook/record'
 import { addCounts, type Identity } from '@triagebook/redact'
-import { type IncomingTicket, excludedBy } from '@triagebook/sources'
+import { excludedBy, type IncomingTicket } from '@triagebook/sources'
 import { customerFields } from './fields/customer-fields.ts'
 import { triageFields } from './fields/triage-fields.ts'
 import { trimHistory } from './history/trim-history.ts'
