@@ -2,13 +2,10 @@ import type { Problem } from '@triagebook/record'
 import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
 import type { ImportConnection } from '../source/import-connection.ts'
-import type { ValueSettings } from './allowed-values.ts'
-import { outsideVocabulary } from './outside-vocabulary.ts'
+import { type CustomerField, outsideVocabulary, type ValueSettings } from './outside-vocabulary.ts'
 import { redactedSlug } from './redacted-slug.ts'
 
-const CUSTOMER_FIELDS = ['tier', 'segment', 'revenue_band'] as const
-
-export type CustomerField = (typeof CUSTOMER_FIELDS)[number]
+const CUSTOMER_FIELDS: readonly CustomerField[] = ['tier', 'segment', 'revenue_band']
 
 export type CustomerFields = Readonly<Partial<Record<CustomerField, string>>>
 

@@ -1,7 +1,19 @@
-import { type Problem, suggestion } from '@triagebook/record'
+import {
+  IMPACT,
+  LEVEL,
+  type Problem,
+  SEVERITY,
+  type Settings,
+  suggestion,
+  TICKET_TYPES,
+} from '@triagebook/record'
 import type { MappedTriageField } from '@triagebook/sources'
-import { allowedValues, type ValueSettings } from './allowed-values.ts'
-import type { CustomerField } from './customer-fields.ts'
+
+/** What a record says of a customer besides who it is. */
+export type CustomerField = 'tier' | 'segment' | 'revenue_band'
+
+/** What of the settings says which values are allowed. */
+export type ValueSettings = Pick<Settings, 'vocabulary' | 'teams'>
 
 /** A ticket's value for a field, as the record would have it. */
 interface GivenValue {
@@ -29,5 +41,39 @@ export function outsideVocabulary(
     severity: 'warning',
     message: `Ticket ${nativeId} has the ${field} “${value}”, which is not an allowed value; it was left out.`,
     hint: allowed === null ? hint : `${suggestion(value, allowed.values)} ${hint}`,
+  }
+}
+
+interface AllowedValues {
+  readonly values: readonly string[]
+  /** The key of triagebook.yml that lists them; null where the list is the same in every book. */
+  readonly listedIn: string | null
+}
+
+/** Null where any value will do, or where a mapping's reader has checked it. */
+function allowedValues(
+  field: GivenValue['field'],
+  { vocabulary, teams }: ValueSettings,
+): AllowedValues | null {
+  switch (field) {
+    case 'type':
+      return { values: [...TICKET_TYPES, ...vocabulary.type], listedIn: 'vocabulary.type' }
+    case 'team':
+      return { values: Object.keys(teams), listedIn: 'teams' }
+    case 'component':
+    case 'tier':
+    case 'segment':
+    case 'revenue_band': {
+      const values = vocabulary[field]
+      return values.length > 0 ? { values, listedIn: `vocabulary.${field}` } : null
+    }
+    case 'severity':
+      return { values: SEVERITY, listedIn: null }
+    case 'impact':
+      return { values: IMPACT, listedIn: null }
+    case 'business_impact':
+      return { values: LEVEL, listedIn: null }
+    default:
+      return null
   }
 }

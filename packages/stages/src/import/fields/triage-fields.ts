@@ -8,8 +8,7 @@ import {
 } from '@triagebook/sources'
 import { changedEvent } from '../history/desk-events.ts'
 import type { ImportConnection, People } from '../source/import-connection.ts'
-import type { ValueSettings } from './allowed-values.ts'
-import { outsideVocabulary } from './outside-vocabulary.ts'
+import { outsideVocabulary, type ValueSettings } from './outside-vocabulary.ts'
 import { redactedSlug } from './redacted-slug.ts'
 
 /** What the `fields` of a connection may fill. */

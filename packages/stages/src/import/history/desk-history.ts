@@ -2,6 +2,7 @@ import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '
 import type { IncomingTicket } from '@triagebook/sources'
 import type { People } from '../source/import-connection.ts'
 import { deskEvents } from './desk-events.ts'
+import { eventKey } from './event-key.ts'
 import { laterOf } from './later-of.ts'
 
 type Before = Pick<TicketRecord, 'source' | 'history'>
@@ -12,7 +13,7 @@ type History = readonly HistoryEvent[]
  * removes no event, and adds none that is there already, whoever did it.
  */
 export function deskHistory(before: Before | null, ticket: IncomingTicket, people: People): History {
-  const known = new Set(before?.history?.map(keyOf))
+  const known = new Set(before?.history?.map(eventKey))
   const news = deskEvents(ticket, people).filter((event) => !isKnown(event, known))
   const reported = addEvents(before?.history, news)
   return addEvents(reported, inferredEvents(before, reported, ticket))
@@ -58,10 +59,5 @@ function endOf(
 /** An earlier import may have added the change without its `from`. */
 function isKnown(event: HistoryEvent, known: ReadonlySet<string>): boolean {
   const { from: _from, ...withoutFrom } = event
-  return known.has(keyOf(event)) || known.has(keyOf(withoutFrom))
-}
-
-/** Without who did it: a name that `people` gives later does not make it another event. A ticket is created once. */
-function keyOf({ at, event, field, from, to }: HistoryEvent): string {
-  return event === 'created' ? event : JSON.stringify([at, event, field, from, to])
+  return known.has(eventKey(event)) || known.has(eventKey(withoutFrom))
 }

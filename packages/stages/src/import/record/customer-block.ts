@@ -3,19 +3,20 @@ import type { Identity } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'
 import type { CustomerFields } from '../fields/customer-fields.ts'
+import type { ImportConnection } from '../source/import-connection.ts'
 
-interface CustomerFacts {
-  /** The connection's name: a pseudonym holds in one connection only. */
-  readonly connection: string
+export interface CustomerFacts {
+  /** A pseudonym holds in one connection only. */
+  readonly connection: Pick<ImportConnection, 'name'>
   readonly identity: Pick<Identity, 'requester' | 'organization'>
   readonly privacy: Pick<Settings['privacy'], 'customers'>
-  readonly fields: CustomerFields
 }
 
 /** Who asked, named as the settings allow; a person without an organization stands for themselves. */
 export function customerBlock(
   { organization, requesterId }: Pick<IncomingTicket, 'organization' | 'requesterId'>,
-  { connection, identity, privacy, fields }: CustomerFacts,
+  fields: CustomerFields,
+  { connection: { name: connection }, identity, privacy }: CustomerFacts,
 ): Customer | undefined {
   if (organization === null) {
     if (requesterId === null) return undefined

@@ -4,18 +4,17 @@ import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'
 import type { ImportConnection } from '../source/import-connection.ts'
 
-interface SourceFacts {
+export interface SourceFacts {
   readonly connection: Pick<ImportConnection, 'name' | 'platform'>
   readonly identity: Pick<Identity, 'requester'>
-  /** Without secrets. */
-  readonly tags: readonly string[]
   readonly contentHash: string
 }
 
-/** The record's `source`: what import owns, as the desk says it now. */
+/** The record's `source`: what import owns, as the desk says it now; its tags without secrets. */
 export function sourceBlock(
   ticket: IncomingTicket,
-  { connection: { name, platform }, identity, tags, contentHash }: SourceFacts,
+  tags: readonly string[],
+  { connection: { name, platform }, identity, contentHash }: SourceFacts,
 ): Source {
   return omitUndefined<Source>({
     connection: name,

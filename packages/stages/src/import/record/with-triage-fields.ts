@@ -9,6 +9,7 @@ import {
   type Triage,
 } from '@triagebook/record'
 import type { TriageField } from '../fields/triage-fields.ts'
+import { eventKey } from '../history/event-key.ts'
 
 /**
  * Puts the desk's triage fields into the record, as a person's values. A field whose changes are events follows the
@@ -32,7 +33,7 @@ function isSetByDesk(before: TicketRecord | null, { field, events }: TriageField
   const value = before.triage[field]
   const last = lastEvent(before, field)
   if (last === undefined) return value === undefined || (field === 'confirmed' && value === 'unconfirmed')
-  const isFromDesk = last.by.startsWith('desk:') || events.some((event) => keyOf(event) === keyOf(last))
+  const isFromDesk = last.by.startsWith('desk:') || events.some((event) => eventKey(event) === eventKey(last))
   return isFromDesk && last.to === textOf(value)
 }
 
@@ -41,8 +42,8 @@ function followed(
   { field, value, events }: TriageField,
   changedAt: Instant,
 ): TicketRecord {
-  const known = new Set(record.history?.map(keyOf))
-  const news = events.filter((event) => !known.has(keyOf(event)))
+  const known = new Set(record.history?.map(eventKey))
+  const news = events.filter((event) => !known.has(eventKey(event)))
   const withNews = { ...record, history: addEvents(record.history, news) }
   const from = lastEvent(withNews, field)?.to
   const to = textOf(value)
@@ -63,11 +64,6 @@ function followed(
 
 function textOf(value: string | boolean | undefined): string | undefined {
   return value === undefined ? undefined : String(value)
-}
-
-/** Without who did it: a name that `people` gives later does not make it another event. */
-function keyOf({ at, event, field, from, to }: HistoryEvent): string {
-  return JSON.stringify([at, event, field, from, to])
 }
 
 function filled(
