@@ -121,6 +121,31 @@ describe('checkAcross', () => {
     })
   })
 
+  it.each([
+    { length: 2, way: 'desk-0 → desk-1 → desk-0' },
+    { length: 5, way: 'desk-0 → desk-1 → desk-2 → desk-3 → desk-4 → desk-0' },
+    { length: 6, way: 'desk-0 → desk-1 → desk-2 → desk-3 → desk-4 → … → desk-0' },
+    { length: 7, way: 'desk-0 → desk-1 → desk-2 → desk-3 → desk-4 → … → desk-0' },
+  ])('names at most five tickets of a circle of $length', ({ length, way }) => {
+    const facts = Array.from({ length }, (_, index) =>
+      factsOn(`desk-${index}`, { mergedInto: `desk-${(index + 1) % length}` }),
+    )
+    const [first] = checkAcross(facts, { paths: facts.map(({ path }) => path), settings: ALL })
+    expect(first?.finding.message).toMatch(new RegExp(`: ${way}\\.$`))
+  })
+
+  it('names two circles that have no ticket in common, each at its own tickets', () => {
+    const facts = [
+      ...merged('desk-1', 'desk-2', 'desk-1').slice(0, 2),
+      ...merged('desk-3', 'desk-3').slice(0, 1),
+    ]
+    expect(found(facts)).toEqual([
+      `${fileOf('desk-1')} error record/merged-in-a-circle`,
+      `${fileOf('desk-2')} error record/merged-in-a-circle`,
+      `${fileOf('desk-3')} error record/merged-into-itself`,
+    ])
+  })
+
   it('stays short and quick in a circle of thousands', () => {
     const ids = Array.from({ length: 20_000 }, (_, index) => `desk-${index}`)
     const facts = ids.map((id, index) => factsOn(id, { mergedInto: ids[(index + 1) % ids.length] ?? null }))

@@ -44,6 +44,30 @@ describe('mergeList', () => {
     )
   })
 
+  it('compares a million pairs, and not more', () => {
+    const shared = ['a', 'b']
+    const list = (mark: string, length: number) => [
+      `${mark}first`,
+      ...shared,
+      ...Array.from({ length: length - 4 }, (_, index) => `${mark}${index}`),
+      `${mark}last`,
+    ]
+    const kept = (old: number, next: number) =>
+      mergeList(list('x', old), list('y', next)).filter(({ kind }) => kind === 'kept').length
+    expect(kept(1000, 1000)).toBe(2)
+    expect(kept(1000, 1001)).toBe(0)
+  })
+
+  it.each([
+    { name: 'of equal lists', old: 'aba', next: 'aba', kept: [0, 1, 2] },
+    { name: 'of a list that repeats itself', old: 'aa', next: 'aaa', kept: [0, 1] },
+    { name: 'of a list with a repeated end', old: 'aab', next: 'ab', kept: [0, 2] },
+    { name: 'where two ways keep as many', old: 'ab', next: 'ba', kept: [1] },
+  ])('keeps the earlier items at both ends $name', ({ old, next, kept }) => {
+    const steps = mergeList([...old], [...next])
+    expect(steps.flatMap((step) => (step.kind === 'kept' ? [step.index] : []))).toEqual(kept)
+  })
+
   it('keeps only the ends that agree where the rest is too long to compare', () => {
     const long = (mark: string, length: number) => Array.from({ length }, (_, index) => `${mark}${index}`)
     const steps = mergeList(['a', ...long('x', 1001), 'b', 'z'], ['a', 'b', ...long('y', 1000), 'z'])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BODY, open, PATH, RECORD } from '../../test-data/a-record.ts'
 import { readRecord } from '../read/read-record.ts'
 import { printRecord } from '../record/print-record.ts'
+import { conflictMarkers } from './conflict-markers.ts'
 
 const CLEAN = printRecord({ record: RECORD, body: BODY })
 const conflict = (mine: string, other: string, ours = 'ours', theirs = 'theirs') =>
@@ -45,4 +46,29 @@ describe('a record with the marks of a merge', () => {
   ])('is readable with marks $name', ({ body }) => {
     expect(open(printRecord({ record: RECORD, body })).body).toBe(body)
   })
+})
+
+it.each([
+  { conflicts: 1, found: 1 },
+  { conflicts: 100, found: 100 },
+  { conflicts: 101, found: 100 },
+])('of $conflicts places $found are reported', ({ conflicts, found }) => {
+  expect(conflictMarkers('a.md', conflict('a', 'b').repeat(conflicts))).toHaveLength(found)
+})
+
+it.each([
+  { name: 'a place within another', text: '<<<<<<< a\n<<<<<<< b\n=======\n>>>>>>> c\n', lines: [2] },
+  { name: 'one without a dividing line', text: '<<<<<<< a\n>>>>>>> b\n', lines: [] },
+  { name: 'one whose dividing line is above it', text: '=======\n<<<<<<< a\nb\n>>>>>>> c\n', lines: [] },
+  { name: 'one without an end', text: '<<<<<<< a\n=======\n', lines: [] },
+  { name: 'two ends of one', text: '<<<<<<< a\n=======\n>>>>>>> b\n>>>>>>> c\n', lines: [1] },
+  {
+    name: 'marks of six and of eight',
+    text: '<<<<<< a\n======\n>>>>>> b\n<<<<<<<< a\n========\n>>>>>>>> b\n',
+    lines: [],
+  },
+  { name: 'marks without names', text: '<<<<<<<\n=======\n>>>>>>>\n', lines: [1] },
+  { name: 'marks within a line', text: 'a <<<<<<< b\n=======\n>>>>>>> c\n', lines: [] },
+])('finds $name at $lines', ({ text, lines }) => {
+  expect(conflictMarkers('a.md', text).map(({ at }) => at?.line)).toEqual(lines)
 })

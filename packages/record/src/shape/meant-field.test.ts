@@ -14,6 +14,12 @@ it.each([
   { written: 'released_it', meant: null, why: 'two are as near' },
   { written: 'tip', meant: null, why: 'too short to tell' },
   { written: 'colour', meant: null },
+  { written: 'teem', meant: 'team', why: 'four letters are enough' },
+  { written: 'tea', meant: null, why: 'three letters are too few' },
+  { written: 'TEAM ', meant: 'team' },
+  { written: 'typ', meant: null, why: 'too short, though one letter is missing' },
+  { written: 'tier-', meant: 'tier' },
+  { written: '', meant: null },
 ])('$written means $meant', ({ written, meant }) => {
   expect(meantField(written, KNOWN, [])).toBe(meant)
 })

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { LEAST } from '../../test-data/settings.ts'
 import { readSettings } from '../formats/read-settings.ts'
@@ -90,4 +90,68 @@ it.each([
   const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
   expect(result.problems).toHaveLength(1)
   expect(words(result).join()).not.toContain('hunter2')
+})
+
+describe('a value in a message', () => {
+  const shown = (value: unknown) =>
+    /(?:cannot be|it is) (.*)\.$/.exec(
+      readRecord(
+        `${PATH}.md`,
+        printRecord({ record: changed(RECORD, ['triage', 'severity'], value), body: '' }),
+      ).problems[0]?.message ?? '',
+    )?.[1]
+
+  it.each([
+    { name: 'three words', value: 'not so bad', text: '`not so bad`' },
+    { name: 'four words', value: 'not so bad again', text: 'a text of several words' },
+    { name: 'three words with spaces around them', value: ' not  so bad ', text: '` not so bad `' },
+    { name: '40 characters', value: 'x'.repeat(40), text: `\`${'x'.repeat(40)}\`` },
+    { name: '41 characters', value: 'x'.repeat(41), text: `\`${'x'.repeat(39)}…\`` },
+    { name: 'what looks like an e-mail address', value: 'a@b.c', text: 'an e-mail address' },
+    { name: 'an @ without a dot after it', value: 'a.b@c', text: '`a.b@c`' },
+    { name: 'a number', value: 5, text: '`5`' },
+    { name: 'a list', value: ['x'], text: 'a list' },
+    { name: 'a block', value: { a: 1 }, text: 'a block of fields' },
+  ])('is shown as $text where it is $name', ({ value, text }) => {
+    expect(shown(value)).toBe(text)
+  })
+})
+
+it.each([
+  { items: 99, found: 99 },
+  { items: 100, found: 100 },
+  { items: 101, found: 100 },
+])('of $items wrong items $found are reported', ({ items, found }) => {
+  const record = changed(
+    RECORD,
+    ['source', 'tags'],
+    Array.from({ length: items }, (_, index) => index),
+  )
+  expect(readRecord(`${PATH}.md`, printRecord({ record, body: '' })).problems).toHaveLength(found)
+})
+
+it.each([
+  { path: ['history', 1, 'event'], name: 'history[2].event' },
+  { path: ['triage', 'decided', 'type', 'confidence'], name: 'triage.decided.type.confidence' },
+  { path: ['source', 'tags', 0], name: 'source.tags[1]' },
+])('counts items of a list from 1: $name', ({ path, name }) => {
+  const record = changed(RECORD, path, null)
+  const { problems } = readRecord(`${PATH}.md`, printRecord({ record, body: '' }))
+  expect(problems[0]?.message).toContain(`\`${name}\``)
+})
+
+it.each([
+  { name: 'no reopens', path: ['source', 'reopens'], value: 0, sound: true },
+  { name: 'less than no reopens', path: ['source', 'reopens'], value: -1, sound: false },
+  { name: 'no confidence', path: ['triage', 'decided', 'type', 'confidence'], value: 0, sound: true },
+  { name: 'full confidence', path: ['triage', 'decided', 'type', 'confidence'], value: 1, sound: true },
+  { name: 'more confidence', path: ['triage', 'decided', 'type', 'confidence'], value: 1.01, sound: false },
+  { name: 'the best score', path: ['source', 'satisfaction'], value: { nps: { score: 10 } }, sound: true },
+  { name: 'a better score', path: ['source', 'satisfaction'], value: { nps: { score: 11 } }, sound: false },
+  { name: 'an item twice', path: ['triage', 'review'], value: ['critical', 'critical'], sound: false },
+  { name: 'an empty id', path: ['source', 'native_id'], value: '', sound: false },
+])('a value may be up to its bounds: $name, $sound', ({ path, value, sound }) => {
+  const record = changed(RECORD, path, value)
+  const { problems } = readRecord(`${PATH}.md`, printRecord({ record, body: '' }))
+  expect(problems.map(({ code }) => code)).toEqual(sound ? [] : ['field/out-of-bounds'])
 })

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { LEAST } from '../../test-data/settings.ts'
+import { readSettings } from './read-settings.ts'
+
+const found = (text: string) =>
+  readSettings('triagebook.yml', text).problems.map(({ code, at }) => `${code} ${at?.line}:${at?.col}`)
+
+it.each([
+  { zone: 'UTC', known: true },
+  { zone: 'America/Argentina/Buenos_Aires', known: true },
+  { zone: 'europe/berlin', known: true },
+  { zone: 'Europe/Berln', known: false },
+  { zone: '"+01:00"', known: false },
+  { zone: 'Mars/Olympus', known: false },
+])('$zone is a time zone: $known', ({ zone, known }) => {
+  const problems = found(LEAST.replace('Europe/Berlin', zone))
+  expect(problems).toEqual(known ? [] : ['settings/unknown-time-zone 2:12'])
+})
+
+const MEMBER = '{ login: kei, roles: [engineer] }'
+it.each([
+  {
+    name: 'in one team',
+    text: `teams: { java: { name: Java, members: [${MEMBER}, ${MEMBER}] } }`,
+    problems: ['settings/duplicate-login'],
+  },
+  {
+    name: 'in other letters',
+    text: `teams: { java: { name: Java, members: [${MEMBER}, ${MEMBER.replace('kei', 'Kei')}] } }`,
+    problems: ['settings/duplicate-login'],
+  },
+  {
+    name: 'three times',
+    text: `teams: { java: { name: Java, members: [${MEMBER}, ${MEMBER}, ${MEMBER}] } }`,
+    problems: ['settings/duplicate-login', 'settings/duplicate-login'],
+  },
+  {
+    name: 'outside the teams',
+    text: `teams: { java: { name: Java } }\nmembers: [${MEMBER}, ${MEMBER}]`,
+    problems: ['settings/duplicate-login'],
+  },
+  {
+    name: 'in two teams',
+    text: `teams: { java: { name: Java, members: [${MEMBER}] }, web: { name: Web, members: [${MEMBER}] } }`,
+    problems: [],
+  },
+  {
+    name: 'in a team and outside',
+    text: `teams: { java: { name: Java, members: [${MEMBER}] } }\nmembers: [${MEMBER}]`,
+    problems: [],
+  },
+])('a login that is twice $name', ({ text, problems }) => {
+  const settings = `version: 1\ntime_zone: UTC\n${text}\n`
+  expect(found(settings).map((problem) => problem.split(' ')[0])).toEqual(problems)
+})
+
+it.each([
+  { name: 'a known team', team: 'java', problems: [] },
+  { name: 'a mistyped team', team: 'jaav', problems: ['settings/unknown-team 4:30'] },
+  { name: 'a name that every object has', team: 'constructor', problems: ['settings/unknown-team 4:30'] },
+])('a meeting of $name', ({ team, problems }) => {
+  expect(found(`${LEAST}meetings: { daily: { teams: [${team}] } }\n`)).toEqual(problems)
+})
