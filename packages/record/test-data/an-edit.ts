@@ -8,8 +8,8 @@ import type { Decision, HistoryEvent, TicketRecord, Triage } from '../src/schema
 import { BODY, RECORD } from './a-record.ts'
 
 /** A change of a record as one of its writers makes it. */
-export interface Writing {
-  write(content: RecordContent): RecordContent
+export interface Edit {
+  apply(content: RecordContent): RecordContent
 }
 
 const VALUES = {
@@ -35,8 +35,8 @@ const ISSUE = fc.constantFrom('acme/java#1', 'acme/java#2', 'acme/java#3')
 const IMPORT = fc
   .record({ at: INSTANT, status: fc.constantFrom('open', 'pending', 'on-hold'), title: WORD, words: WORD })
   .map(
-    ({ at, status, title, words }): Writing => ({
-      write: ({ record, body }) => ({
+    ({ at, status, title, words }): Edit => ({
+      apply: ({ record, body }) => ({
         record: {
           ...record,
           title,
@@ -49,8 +49,8 @@ const IMPORT = fc
   )
 
 const RULE = fc.record({ choice: CHOICE, at: INSTANT, version: fc.constantFrom('1', '2') }).map(
-  ({ choice: { field, value }, at, version }): Writing => ({
-    write: ({ record, body }) => ({
+  ({ choice: { field, value }, at, version }): Edit => ({
+    apply: ({ record, body }) => ({
       record: isSetByPerson(record, field)
         ? record
         : decide(record, field, { value, by: `rule:some@${version}`, at: after(record, at) }),
@@ -59,7 +59,7 @@ const RULE = fc.record({ choice: CHOICE, at: INSTANT, version: fc.constantFrom('
   }),
 )
 
-const PERSON: fc.Arbitrary<Writing> = fc
+const PERSON: fc.Arbitrary<Edit> = fc
   .oneof(
     fc
       .record({ choice: CHOICE, at: INSTANT, by: LOGIN })
@@ -108,32 +108,32 @@ const PERSON: fc.Arbitrary<Writing> = fc
       .record({ code: fc.constantFrom('code-fix', 'knowledge-transfer'), at: INSTANT, by: LOGIN })
       .map((given) => resolving(given)),
   )
-  .map((write) => ({ write }))
+  .map((apply) => ({ apply }))
 
 const SYNC = fc
   .record({ issues: fc.uniqueArray(ISSUE), milestone: WORD, state: fc.constantFrom('planned', 'in-review') })
   .map(
-    (engineering): Writing => ({
-      write: ({ record, body }) => ({ record: { ...record, engineering }, body }),
+    (engineering): Edit => ({
+      apply: ({ record, body }) => ({ record: { ...record, engineering }, body }),
     }),
   )
 
 const IMPROVE = fc.record({ theme: fc.constantFrom('export', 'login'), at: INSTANT }).map(
-  (analysis): Writing => ({
-    write: ({ record, body }) => ({ record: { ...record, analysis }, body }),
+  (analysis): Edit => ({
+    apply: ({ record, body }) => ({ record: { ...record, analysis }, body }),
   }),
 )
 
 /** Some edits of a branch, one after the other. */
-export const WRITINGS: fc.Arbitrary<readonly Writing[]> = fc.array(
+export const EDITS: fc.Arbitrary<readonly Edit[]> = fc.array(
   fc.oneof({ weight: 3, arbitrary: PERSON }, IMPORT, RULE, SYNC, IMPROVE),
   { maxLength: 4 },
 )
 
 export const BASE: RecordContent = { record: RECORD, body: BODY }
 
-export function written(content: RecordContent, writings: readonly Writing[]): RecordContent {
-  return writings.reduce((so, { write }) => write(so), content)
+export function edited(content: RecordContent, edits: readonly Edit[]): RecordContent {
+  return edits.reduce((so, { apply }) => apply(so), content)
 }
 
 function blocking({ on, at, by }: { on: 'customer' | 'engineering'; at: string; by: string }) {

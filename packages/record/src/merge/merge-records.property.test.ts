@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { open } from '../../test-data/a-record.ts'
-import { BASE, WRITINGS, written } from '../../test-data/an-edit.ts'
+import { BASE, EDITS, edited } from '../../test-data/an-edit.ts'
 import { settingsFrom } from '../../test-data/settings.ts'
 import { checkRecord } from '../check/check-record.ts'
 import { same } from '../edit/same.ts'
@@ -12,10 +12,10 @@ import type { RecordContent } from '../record/record-file.ts'
 import { mergeRecords } from './merge-records.ts'
 
 const RUNS = { numRuns: 100 }
-const BRANCHES = fc.record({ first: WRITINGS, second: WRITINGS }).map(({ first, second }) => ({
+const BRANCHES = fc.record({ first: EDITS, second: EDITS }).map(({ first, second }) => ({
   base: BASE,
-  ours: written(BASE, first),
-  theirs: written(BASE, second),
+  ours: edited(BASE, first),
+  theirs: edited(BASE, second),
 }))
 const SETTINGS = settingsFrom(
   'version: 1\ntime_zone: UTC\nteams: { java: { name: J }, cloud: { name: C }, backend: { name: B } }\nconnections: { zendesk-eu: { platform: zendesk } }\n',
@@ -51,8 +51,8 @@ function sectionOf(body: string, title: string): string | undefined {
 describe('mergeRecords', () => {
   it('with the base as one side gives the other', () => {
     fc.assert(
-      fc.property(WRITINGS, (writings) => {
-        const side = written(BASE, writings)
+      fc.property(EDITS, (edits) => {
+        const side = edited(BASE, edits)
         expect(mergeRecords({ base: BASE, ours: side, theirs: BASE })).toEqual({ ...side, conflicts: [] })
         expect(mergeRecords({ base: BASE, ours: BASE, theirs: side })).toEqual({ ...side, conflicts: [] })
       }),
