@@ -1,6 +1,7 @@
 import type { SecretKind } from '@triagebook/record'
+import { expand } from './expand.ts'
 
-/** One value, and what lists and tables call it: a token is never printed. */
+/** A value and the name that is printed for it, because a token is never printed. */
 export interface Sample {
   readonly name: string
   readonly before: string
@@ -8,27 +9,38 @@ export interface Sample {
   readonly after: string
 }
 
-/** Values of one kind, written by hand from published formats. All are made up, printed as examples, or reserved. */
+/** Values of one kind in published formats. All are made up, published as examples, or reserved. */
 export interface Samples {
   readonly kind: SecretKind
-  /** What publishes the formats. */
+  /** The publications of the formats. */
   readonly sources: readonly string[]
-  /** What has to go. */
+  /** Must be found. */
   readonly real: readonly Sample[]
-  /** What only looks like it. */
+  /** Similar values that must not be found. */
   readonly alike: readonly Sample[]
 }
 
-/** Where words around a value belong to the sample, `«` and `»` stand around the value: `Tel. «1234567»`. */
-export function sampleOf(text: string, name = text.replace(/[«»]/g, '')): Sample {
+/** Text around a value belongs to the sample if `«` and `»` are around the value: `Tel. «1234567»`. */
+function sampleOf(text: string, name = text.replace(/[«»]/g, '')): Sample {
   const [, before = '', value = text, after = ''] = /^([^«]*)«([^»]*)»(.*)$/s.exec(text) ?? []
   return { name, before, value, after }
 }
 
-/** One a line, or several on a line with `|` between them. */
+/** One a line, or several on a line with `|` between them, named by themselves. */
 export function samplesIn(list: string): readonly Sample[] {
   return list
     .trim()
     .split(/[\n|]/)
-    .map((text) => sampleOf(text))
+    .map((text) => sampleOf(expand(text)))
+}
+
+/** One a line, `name: value`. */
+export function namedSamplesIn(list: string): readonly Sample[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, name = '', text = ''] = /^(.*?): (.*)$/.exec(line) ?? []
+      return sampleOf(expand(text), name)
+    })
 }

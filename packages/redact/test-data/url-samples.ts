@@ -1,7 +1,4 @@
-import { type Samples, sampleOf, samplesIn } from './samples.ts'
-
-const joined = (...parts: readonly string[]) => parts.join('')
-const MIXED = 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0zA'
+import { namedSamplesIn, type Samples, samplesIn } from './samples.ts'
 
 export const URL_SAMPLES: Samples = {
   kind: 'url',
@@ -35,22 +32,14 @@ https://example.com/saml?SAMLResponse=PHNhbWxwOlJlc3BvbnNl|https://example.com/?
 HTTPS://EXAMPLE.COM/?TOKEN=ABC123|https://example.com/?x=1&amp;token=abc123|www.example.com/reset?token=abcdef12345
 https://example.com/?user=anna&pass=hunter2|https://example.com/?oauth_token=abc123&oauth_verifier=def456
 (see «https://example.com/r?token=abc123»)|<«https://example.com/r?token=abc123»>|"«https://example.com/r?token=abc123»",`),
-    sampleOf(joined('https://', MIXED, '@git.example.com/repo.git'), 'token as user name'),
-    sampleOf(
-      joined('https://hooks.', 'slack.com/services/T00000000/B00000000/', MIXED.slice(0, 24)),
-      'Slack webhook',
-    ),
-    sampleOf(joined('https://discord', '.com/api/webhooks/1234567890/', MIXED), 'Discord webhook'),
-    sampleOf(
-      joined('https://acme.webhook.', 'office.com/webhookb2/0a1b2c3d/IncomingWebhook/0a1b/2c3d'),
-      'Teams webhook',
-    ),
-    sampleOf(joined('https://hooks.', 'zapier.com/hooks/catch/1234567/abcdefg/'), 'Zapier webhook'),
-    sampleOf(
-      joined('https://', 'x-access-token', ':', MIXED, '@github.com/acme/app.git'),
-      'token of an app as password',
-    ),
-    sampleOf(joined('https://0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d', '@o1.ingest.sentry.example/1'), 'Sentry DSN'),
+    ...namedSamplesIn(`
+token as user name: https://·<mixed 32>@git.example.com/repo.git
+Slack webhook: https://hooks.·slack.com/services/T00000000/B00000000/<mixed 24>
+Discord webhook: https://discord·.com/api/webhooks/1234567890/<mixed 32>
+Teams webhook: https://acme.webhook.·office.com/webhookb2/0a1b2c3d/IncomingWebhook/0a1b/2c3d
+Zapier webhook: https://hooks.·zapier.com/hooks/catch/1234567/abcdefg/
+token of an app as password: https://·x-access-token·:<mixed 32>@github.com/acme/app.git
+Sentry DSN: https://<hex 32>@o1.ingest.sentry.example/1`),
   ],
   alike: samplesIn(`
 https://example.com|https://example.com/a?page=2&sort=asc|https://example.com/search?q=token|https://example.com/token/list
