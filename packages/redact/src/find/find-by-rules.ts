@@ -2,10 +2,10 @@ import { lazyPattern } from '../rule/lazy-pattern.ts'
 import { RULES } from '../rules/rules.ts'
 import type { RankedFinding } from './merge-findings.ts'
 
-/** The text before a match that a rule looks at: a word or two. */
-const BEFORE = 24
-/** The text after a match that can belong to it: the rest of the longest IBAN, with a space before each character. */
-const AFTER = 80
+/** The text before a match that a rule looks at; the longest is "transactions number:  ". */
+const BEFORE = 22
+/** The text after a match: the 29 characters of the longest account number with a space before each, and one more. */
+const AFTER = 59
 const RANKED = RULES.map((rule, rank) => ({
   ...rule,
   rank,
@@ -25,6 +25,7 @@ function findByRule(
   const findings: RankedFinding[] = []
   let previousEnd = 0
   for (const { start, end } of compiled.find(text)) {
+    if (start < previousEnd) continue
     // A finding directly before is replaced, so it does not count as text before this one.
     const before = text.slice(Math.max(previousEnd, start - BEFORE), start)
     const found = text.slice(start, end)

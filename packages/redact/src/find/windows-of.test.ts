@@ -1,26 +1,47 @@
-import { LONGEST_TEXT } from '@triagebook/text'
+import { LONGEST_TEXT } from '@triagebook/text/patterns'
 import { describe, expect, it } from 'vitest'
 import { OVERLAP, windowsOf } from './windows-of.ts'
 
+const STEP = LONGEST_TEXT - OVERLAP
+
 describe('windowsOf', () => {
-  it.each([0, 1, LONGEST_TEXT])('takes a text of %i units as it is', (length) => {
-    expect(windowsOf('a'.repeat(length))).toEqual([{ start: 0, end: length }])
+  it.each([
+    { length: 0, windows: [[0, 0]] },
+    { length: 1, windows: [[0, 1]] },
+    { length: LONGEST_TEXT, windows: [[0, LONGEST_TEXT]] },
+    {
+      length: LONGEST_TEXT + 1,
+      windows: [
+        [0, LONGEST_TEXT],
+        [STEP, LONGEST_TEXT + 1],
+      ],
+    },
+    {
+      length: STEP + LONGEST_TEXT,
+      windows: [
+        [0, LONGEST_TEXT],
+        [STEP, STEP + LONGEST_TEXT],
+      ],
+    },
+    {
+      length: STEP + LONGEST_TEXT + 1,
+      windows: [
+        [0, LONGEST_TEXT],
+        [STEP, STEP + LONGEST_TEXT],
+        [2 * STEP, STEP + LONGEST_TEXT + 1],
+      ],
+    },
+  ])('covers $length units with windows that overlap', ({ length, windows }) => {
+    expect(windowsOf('a'.repeat(length)).map(({ start, end }) => [start, end])).toEqual(windows)
   })
 
-  it('covers a longer text with windows that overlap', () => {
-    const length = 3 * LONGEST_TEXT
-    const windows = windowsOf('a'.repeat(length))
-    expect(windows[0]?.start).toBe(0)
-    expect(windows.at(-1)?.end).toBe(length)
-    for (const [index, { start, end }] of windows.entries()) {
-      expect(end - start).toBeLessThanOrEqual(LONGEST_TEXT)
-      if (index > 0) expect(start).toBeLessThanOrEqual((windows[index - 1]?.end ?? 0) - OVERLAP)
-    }
-  })
-
-  it.each(['', 'a'])('splits no code point, wherever it begins: after “%s”', (before) => {
+  it.each(['', 'a'])('splits no code point, wherever it starts: after "%s"', (before) => {
     const text = before + '\u{1f600}'.repeat(LONGEST_TEXT)
     const cut = windowsOf(text).filter(({ start, end }) => !text.slice(start, end).isWellFormed())
     expect(cut).toEqual([])
+  })
+
+  it('has windows that overlap by more than the longest secret', () => {
+    expect(OVERLAP).toBe(64 * 1024)
   })
 })

@@ -21,7 +21,7 @@ export const IP_RULES: readonly Rule[] = [
 
 /** `v1.2.3.4`, `version 1.2.3.4`, `app-1.2.3.4`, `Firefox/1.2.3.4`, `>=1.2.3.4`, `§ 1.2.3.4`. */
 const VERSION =
-  /(?:[\p{L}\p{N}_.+,~^§-]|[\p{L}\p{N}]\/|[=<>~!]=|§ |\b(?:version|release|build|firmware|driver|update|patch|section|chapter|oid|abschnitt|kapitel|ios|ipados|macos|android|windows|java|sdk)(?:[ -]?(?:no|number|nummer))?\W{0,3})$/iu
+  /(?:[\p{L}\p{N}_.+~^§-]|\p{L},|[\p{L}\p{N}]\/|[=<>~!]=|§ |\b(?:version|release|build|firmware|driver|update|patch|section|chapter|oid|abschnitt|kapitel|ios|ipados|macos|android|windows|java|sdk)(?:[ -]?(?:no|number|nummer))?\W{0,3})$/iu
 /** `1.2.3.4.5`, `1.2.3.4-beta`, `1.2.3.4.zip`, `1.2.3.4 release`. */
 const CONTINUES = /^(?:[\p{L}\p{N}_]|[.+-][\p{L}\p{N}]| (?:release|version|update)\b)/iu
 /** This machine, no machine, all machines. */

@@ -4,8 +4,8 @@ const GROUPED =
 const UNGROUPED = /^\d{13,19}(?![\p{L}\p{N}_])/u
 /** Ends like a word, a decimal number or a number with hyphens. */
 const AFTER_WORD = /[\p{L}\p{N}_]$|[\p{L}\p{N}][-.,]$/u
-/** Goes on as a number with hyphens or with a fraction. */
-const CONTINUES = /^(?:-[\p{L}\p{N}]|[.,]\d)/u
+/** Goes on as a number with hyphens or with a fraction, which is shorter than another card number. */
+const CONTINUES = /^(?:-[\p{L}\p{N}]|[.,]\d{1,12}(?!\d))/u
 
 /** The first digits and lengths of each network's numbers, as the networks publish them. */
 const NETWORKS: readonly { readonly prefix: RegExp; readonly lengths: readonly number[] }[] = [

@@ -55,7 +55,7 @@ export const KEYWORD_RULES: readonly Rule[] = [
   }),
   keyword({
     name: 'password in a sentence',
-    clue: new RegExp(`${PASSWORD}[ \\t]{1,3}(?:is|was|ist|lautet|es|est)[ \\t]`, 'iu'),
+    clue: new RegExp(`${PASSWORD}[ \\t]{1,3}(?:is|was|ist|lautet|es|est)[ \\t:]`, 'iu'),
     lead: String.raw`${PASSWORD}[ \t]{1,3}(?:is|was|ist|lautet|es|est)[ \t]{0,3}:?[ \t]{1,3}`,
     accepts: isLikelyPasswordInSentence,
   }),

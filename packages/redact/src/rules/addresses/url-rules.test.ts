@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { expand } from '../../../test-data/expand.ts'
+import { marked, unmarked } from '../../../test-data/marked.ts'
+
+/** What is between `«` and `»` is found, and nothing else. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  'with a password': [
+    '«https://anna:s3cret@example.com/path»',
+    '«redis://:s3cret@cache.example.com:6379»',
+    '«jdbc:mysql://app:s3cret@db.example.com/main»',
+    '«ldap://cn=admin:s3cret@ldap.example.com»',
+    '«https://<mixed 16>@git.example.com/repo»',
+    'https://<mixed 15>@git.example.com/repo',
+    'https://anna@example.com',
+    'https://example.com:8443/path',
+    'https://example.com/a:b@c',
+    'https://anna:$·{PASSWORD}@example.com',
+    'https://anna:{{ password }}@example.com',
+    'https://anna:***@example.com',
+  ],
+  'with a token in a parameter': [
+    '«https://example.com/?token=a»',
+    '«https://example.com/r?a=1&access_token=abc123&b=2»',
+    '«https://example.com/cb#id_token=abc»',
+    '«https://example.com/a;jsessionid=abc»',
+    '«https://example.com/?x=1&amp;api-key=abc»',
+    '«https://example.com/?next=%2Fa%3Fcode=abc»',
+    '«https://example.com/?b=c%26sig=abc»',
+    '«HTTPS://EXAMPLE.COM/?TOKEN=ABC»',
+    '«https://example.com/?reset_password_token=abc»',
+    'https://example.com/?token=',
+    'https://example.com/?token=&user=anna',
+    'https://example.com/?tokens=3',
+    'https://example.com/?design=new',
+    'https://example.com/?q=token',
+    'https://example.com/token=abc',
+  ],
+  'without a scheme': [
+    '«www.example.com/reset?token=abcd1234»',
+    '«/api/v1/reset?token=abcd1234»',
+    '/api/v1/reset?token=abcd123',
+    '/orders?page=12345678',
+  ],
+  webhooks: [
+    '«https://hooks.·slack.com/services/T0/B0/x»',
+    '«https://hooks.·slack.com/triggers/x»',
+    '«https://discord·.com/api/webhooks/1/x»',
+    '«https://discordapp·.com/api/webhooks/1/x»',
+    '«https://acme.webhook.·office.com/webhookb2/x»',
+    '«https://hooks.·zapier.com/hooks/catch/1/x»',
+    '4«https://hooks.·slack.com/services/T0/B0/x»',
+    'https://hooks.slack.com/docs/x',
+    'https://discord.com/channels/1/2',
+    'https://hooks.example.com/services/x',
+  ],
+  'the text around it': [
+    'see «https://example.com/?token=abc».',
+    '(see «https://example.com/?token=abc»)',
+    '<«https://example.com/?token=abc»>',
+    '"«https://example.com/?token=abc»",',
+    '4711«https://example.com/?token=abc»',
+    '«https://example.com/?token=abc» «https://example.com/?token=def»',
+    '«https://example.com/?token=abc»\n«https://example.com/?token=def»',
+  ],
+}
+
+describe.each(Object.entries(ROWS))('an address %s', (_, rows) => {
+  it.each(rows.map(expand))('%s', (row) => {
+    expect(marked(unmarked(row), 'url')).toBe(row)
+  })
+})
