@@ -26,6 +26,35 @@ describe('literalAtoms', () => {
   })
 
   it.each([
+    { pattern: '(aa|bb|cc|dd)(ee|ff|gg|hh)', lengths: [16] },
+    { pattern: '(aaa|bbb|ccc|ddd)(eee|fff|ggg|hhh|iii)', lengths: [4, 5] },
+    { pattern: `(${Array.from({ length: 16 }, (_, index) => `x${index}y`).join('|')})z`, lengths: [16] },
+    { pattern: `(${Array.from({ length: 17 }, (_, index) => `x${index}y`).join('|')})`, lengths: [17] },
+  ])('joins choices up to 16 strings: $pattern', ({ pattern, lengths }) => {
+    expect(literalAtoms(pattern).map((list) => list.length)).toEqual(lengths)
+  })
+
+  it.each([
+    {
+      name: 'the three longest lists',
+      pattern: 'aaaa.*bbbbb.*ccc.*ddddddd',
+      atoms: [['ddddddd'], ['bbbbb'], ['aaaa']],
+    },
+    { name: 'no second list of fewer than three letters', pattern: 'abcd.*ef', atoms: [['abcd']] },
+    { name: 'a second list of three letters', pattern: 'abcd.*efg', atoms: [['abcd'], ['efg']] },
+    { name: 'a first list of one letter', pattern: 'a.*b', atoms: [['a']] },
+    {
+      name: 'of equally long lists the one with fewer strings',
+      pattern: '(abc|def).*ghi',
+      atoms: [['ghi'], ['abc', 'def']],
+    },
+    { name: 'a part that occurs at least once', pattern: '(abc){1,3}', atoms: [['abc']] },
+    { name: 'no part that may be missing', pattern: 'abc(def){0}', atoms: [['abc']] },
+  ])('gives $name', ({ pattern, atoms }) => {
+    expect(literalAtoms(pattern)).toEqual(atoms)
+  })
+
+  it.each([
     '',
     'a?',
     'a*',

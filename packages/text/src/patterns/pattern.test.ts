@@ -51,6 +51,10 @@ describe('compilePattern', () => {
     expect(compilePattern(source)).toEqual({ error: says })
   })
 
+  it('compiles a pattern of the greatest length', () => {
+    expect(pattern('a'.repeat(1000)).test('a'.repeat(1000))).toBe(true)
+  })
+
   it('reads no more of a text than its limit', () => {
     const text = `${' '.repeat(LONGEST_TEXT - 1)}ab`
     expect(pattern('a').test(text)).toBe(true)

@@ -11,6 +11,20 @@ describe('oneLine', () => {
     expect(oneLine('12345', 5)).toBe('12345')
   })
 
+  it.each([
+    { text: '', limit: 1, line: '' },
+    { text: ' \n ', limit: 1, line: '' },
+    { text: 'a', limit: 1, line: 'a' },
+    { text: 'ab', limit: 1, line: '…' },
+    { text: 'ab', limit: 2, line: 'ab' },
+    { text: 'abc', limit: 2, line: 'a…' },
+    { text: '  12345  ', limit: 5, line: '12345' },
+    { text: '1 3 5 7', limit: 5, line: '1 3…' },
+    { text: '1 3 5 7', limit: 6, line: '1 3 5…' },
+  ])('gives “$line” for “$text” and a limit of $limit', ({ text, limit, line }) => {
+    expect(oneLine(text, limit)).toBe(line)
+  })
+
   it('shows a cut and counts it into the limit', () => {
     expect(oneLine('123456', 5)).toBe('1234…')
   })
