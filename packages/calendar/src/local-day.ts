@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from './day.ts'
 
-/** The day that a calendar on the wall of this time zone shows at this moment. */
+/** The day in this time zone at this moment. */
 export function localDay(at: Date, timeZone: string): Day {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime())
     .toZonedDateTimeISO(timeZone)

@@ -15,7 +15,7 @@ describe('the registry', () => {
     ).toEqual([])
   })
 
-  it('has every KPI once, in a file of its name with a test beside it', () => {
+  it('has every KPI once, in a file of its name, with a test next to it', () => {
     const needed = ids.flatMap((id) => [`${id}.ts`, `${id}.test.ts`])
     expect(
       needed.filter((file) => !files.includes(file)),

@@ -94,7 +94,7 @@ function earliest(a: Day | null, b: Day | null): Day | null {
   return a < b ? a : b
 }
 
-/** Opened or still open in the period. Where nobody asked for its first day, no ticket is older than it. */
+/** Opened or still open in the period. Without an asked first day, no ticket is older than the period. */
 function wasThere(
   { createdAt, resolution: { resolvedAt } }: Ticket,
   { from, to }: AskedPeriod,

@@ -19,7 +19,7 @@ function pageOf(...given: Parameters<typeof filesOf>): string {
   return filesOf(...given)['index.html'] ?? ''
 }
 
-/** Every number that figures.json has of a figure; each stands on the page once. */
+/** Every number that figures.json has of a figure; each is on the page once. */
 function numbersOf({ value, n, interval, parts = [] }: Figure): readonly number[] {
   return [
     ...[value, interval?.low, interval?.high, n],

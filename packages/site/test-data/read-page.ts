@@ -1,4 +1,4 @@
-/** For tests: the exact numbers that a part of the page holds, in the order in which they stand. */
+/** For tests: the exact numbers that a part of the page holds, in their order. */
 export function numbersIn(html: string, id: string): readonly number[] {
   return [...elementById(html, id).matchAll(/<data value="([^"]*)">/g)].map(([, value]) => Number(value))
 }

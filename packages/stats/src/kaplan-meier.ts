@@ -1,9 +1,9 @@
 import { Z } from './interval.ts'
 
-/** One thing that was watched: for how long, and whether it ended or was still going on when we last looked. */
+/** How long something lasted, or has lasted so far. */
 export interface Observation {
   readonly time: number
-  /** false: censored. It lasted at least `time`; how long in the end, nobody knows yet. */
+  /** false: censored. It lasted at least `time`; it had not ended when it was last observed. */
   readonly ended: boolean
 }
 
@@ -14,7 +14,7 @@ export interface SurvivalStep {
   readonly survival: number
   /** Greenwood's variance of `survival`; 0 where survival is 0, for which the formula has no value. */
   readonly variance: number
-  /** How many were being watched just before `time`. */
+  /** How many were at risk just before `time`. */
   readonly atRisk: number
 }
 
@@ -27,7 +27,7 @@ export interface Survival {
   interval(p: number): { readonly low: number | null; readonly high: number | null }
 }
 
-/** Survival is a product of fractions: 0.9 * 8/9 must still count as having come down to 0.8. */
+/** Survival is a product of fractions: 0.9 * 8/9 has to count as 0.8. */
 const TOLERANCE = 1e-9
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The value below which the share `p` of the values lies; null of nothing.
+ * The value below which the share `p` of the values lies; null if there are none.
  *
  * Linear interpolation between order statistics: type 7 of R. J. Hyndman and Y. Fan (1996), The American
  * Statistician 50, 361-365, the default of R and numpy.

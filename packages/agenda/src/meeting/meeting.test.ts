@@ -50,7 +50,7 @@ describe('meetingOwner', () => {
     { name: 'the first member with that role', settings: undefined, owner: 'kei' },
     { name: 'nobody without one', settings: OWNERLESS, owner: null },
     {
-      name: 'somebody outside the teams first',
+      name: 'a member outside the teams first',
       settings: OWNED.replace('roles: [support]', 'roles: [support, meeting-owner]'),
       owner: 'lena',
     },

@@ -11,7 +11,7 @@ describe('fit', () => {
     { name: 'as many rows as fit, where they are few', longest: 300, limit: 5, rows: 5 },
     { name: 'no row where none fits', longest: 300, limit: 0, rows: 0 },
     { name: 'the one row there is', longest: 1, limit: 300, rows: 1 },
-    { name: 'nothing of nothing', longest: 0, limit: 300, rows: 0 },
+    { name: 'nothing where there is no row', longest: 0, limit: 300, rows: 0 },
   ])('prints $name', ({ longest, limit, rows }) => {
     expect(fit(rowsOf, longest, limit).length).toBe(rows)
   })

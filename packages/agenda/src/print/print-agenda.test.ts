@@ -76,7 +76,7 @@ describe('printAgenda', () => {
     expect(markdown.length).toBeGreaterThan(LONGEST_AGENDA - 6000)
   })
 
-  it('makes no link, mention, markup or marker of anybody’s words', () => {
+  it('makes no link, mention, markup or marker of what anyone wrote', () => {
     const quiet = shapeOf(print([hostile('zendesk-eu-1', 'Quiet words')]))
     const anything = fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -6,7 +6,7 @@ import type { Part } from '../report/report.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { Definition } from './definition.ts'
 
-/** What a figure may look at besides its own tickets. */
+/** What a figure may use in addition to its own tickets. */
 export interface Scope {
   /** Tickets opened in the period; those that are in no figure are not among them. */
   readonly opened: number

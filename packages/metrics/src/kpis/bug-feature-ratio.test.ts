@@ -12,7 +12,7 @@ const confirmedAs = (value: Confirmed) =>
 const times = (count: number, value: Confirmed) => Array.from({ length: count }, () => confirmedAs(value))
 
 describe('bugFeatureRatio', () => {
-  it('gives counts, the share of bugs with its interval, and the rest beside them', () => {
+  it('gives counts, the share of bugs with its interval, and the rest separately', () => {
     const cohort = [
       ...times(6, 'bug'),
       ...times(2, 'feature-request'),

@@ -20,7 +20,7 @@ const lines = (...resolutions: readonly Resolution[]) =>
   (measure(...resolutions).parts ?? []).map(({ label, value }) => `${label}: ${value}`)
 
 describe('closureCodes', () => {
-  it('counts each code, those of the team and unknown ones too, none, and void beside them', () => {
+  it('counts each code, those of the team and unknown ones too, none, and void separately', () => {
     const resolutions = [
       { code: 'code-fix' },
       { code: 'code-fix' },

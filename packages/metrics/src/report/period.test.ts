@@ -14,7 +14,7 @@ describe('periodOf', () => {
     expect(periodOf({}, first, REPORT_DAY)).toEqual({ from, to: '2026-03-26' })
   })
 
-  it('goes over the days that somebody asked for', () => {
+  it('covers the days that the caller asks for', () => {
     const asked = { from: '2026-01-07', to: '2026-02-01' }
     expect(periodOf(asked, '2026-03-05', REPORT_DAY)).toEqual(asked)
   })

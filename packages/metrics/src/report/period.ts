@@ -6,7 +6,7 @@ export interface Period {
   readonly to: Day
 }
 
-/** The days that somebody asked for. */
+/** The days that the caller asks for. */
 export interface AskedPeriod {
   /** Without one, Monday of the week of the first ticket. */
   readonly from?: Day | undefined

@@ -14,7 +14,7 @@ const decided: Change = { triage: { type: 'enhancement', team: 'java', priority:
 const security: Change = { triage: { type: 'security', team: 'security', priority: 'P1' } }
 
 describe('ticketRow', () => {
-  it('tells what was decided and how long it took', () => {
+  it('shows what was decided and how long it took', () => {
     expect(row(PUBLIC, decided, solved('2026-03-02T10:00:00Z', { code: 'code-fix' }))).toEqual({
       id: 't',
       title: 'Title of t',

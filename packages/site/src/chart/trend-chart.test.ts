@@ -29,7 +29,7 @@ describe('trendChart', () => {
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.3)
   })
 
-  it('tells its lines apart without colour: by dash and by a word at the end of each', () => {
+  it('distinguishes its lines without colour: by dash and by a label at the end of each', () => {
     expect(new Set([...svg.matchAll(/stroke-dasharray="([^"]*)"/g)].map(([, dash]) => dash)).size).toBe(2)
     expect(svg).toContain('>opened 5<')
     expect(svg).toContain('>resolved 4<')

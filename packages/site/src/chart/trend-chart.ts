@@ -5,7 +5,7 @@ import { s } from 'hastscript'
 import { monthAndYear, shortDay } from '../text/show-time.ts'
 import { pixel, roundTicks } from './scale.ts'
 
-/** Lines are told apart by dash and by a word at their end, not by colour alone. */
+/** Lines differ by dash and by a label at their end, not by colour alone. */
 const DASHES = ['none', '7 5', '2 4', '10 4 2 4']
 const MARGIN = { top: 16, right: 104, bottom: 34, left: 36 }
 const CLOSEST_LABELS = 18

@@ -41,7 +41,7 @@ function head({ name }: About): Element {
   ])
 }
 
-/** Three bars, so that no browser asks a server for an icon. */
+/** Three bars. Without an icon in the page, browsers request one from the server. */
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0b6b5d" d="M1 9h4v6H1zM6 5h4v10H6zM11 1h4v14h-4z"/></svg>')}`
 
 function skipLink(): Element {

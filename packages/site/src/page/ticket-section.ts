@@ -45,7 +45,7 @@ function cells(ticket: TicketRow, { records, timeZone }: About) {
   const { seconds_to_resolution: seconds } = ticket
   return [
     records === undefined ? ticket.id : h('a', { href: records + asAddress(ticket.path) }, ticket.id),
-    // Somebody's words, perhaps in a script that runs the other way: kept apart from the cells beside them.
+    // A customer's words, possibly in a right-to-left script: isolated from the cells around them.
     h('bdi', cleanText(ticket.title)),
     words(ticket.team),
     words(ticket.type),
