@@ -1,34 +1,14 @@
 import type { Connection } from '@triagebook/record'
 import { expect, it } from 'vitest'
+import { anIncomingTicket } from '../contract/an-incoming-ticket.ts'
 import { cannotFilter, excludedBy, type FilterRule } from './excluded-by.ts'
-import type { IncomingTicket } from './incoming-ticket.ts'
 
-const TICKET: IncomingTicket = {
-  nativeId: '1',
-  title: 'Help',
-  url: null,
-  nativeStatus: 'open',
-  status: 'open',
-  nativePriority: null,
-  priority: null,
-  nativeType: null,
+const TICKET = anIncomingTicket({
   createdAt: '2026-03-26T10:56:07Z',
-  updatedAt: '2026-03-26T10:56:07Z',
-  firstReplyAt: null,
-  solvedAt: null,
-  requesterId: '9',
-  organization: null,
   tags: ['auth', 'escalated'],
   groupId: '42',
   fields: { 1: 'yes', 2: true, 3: ['eu', 'us'] },
-  satisfaction: null,
-  reopens: null,
-  mergedInto: null,
-  text: 'present',
-  comments: [],
-  events: [],
-  raw: {},
-}
+})
 
 it.each<{ name: string; filter: Connection['tickets']; expected: FilterRule | null }>([
   { name: 'no filter', filter: undefined, expected: null },
@@ -65,3 +45,20 @@ it('cannot judge a view, and says so', () => {
 it('leaves out a ticket without a group where a group is wanted', () => {
   expect(excludedBy({ group: ['null'] }, { ...TICKET, groupId: null })).toBe('group')
 })
+
+it.each([
+  { name: 'a second before', createdAt: '2026-03-25T23:59:59Z', expected: 'since' },
+  { name: 'exactly at', createdAt: '2026-03-26T00:00:00Z', expected: null },
+  { name: 'a second after', createdAt: '2026-03-26T00:00:01Z', expected: null },
+])('a ticket created $name the start of the day is excluded by $expected', ({ createdAt, expected }) =>
+  expect(excludedBy({ since: '2026-03-26' }, anIncomingTicket({ createdAt }))).toBe(expected),
+)
+
+it.each<{ filter: Connection['tickets']; expected: FilterRule }>([
+  { filter: { since: '2026-04-01', tag: ['no'], group: ['no'], field: { 1: ['no'] } }, expected: 'since' },
+  { filter: { tag: ['no'], group: ['no'], field: { 1: ['no'] } }, expected: 'tag' },
+  { filter: { group: ['no'], field: { 1: ['no'] } }, expected: 'group' },
+  { filter: { field: { 1: ['yes'], 2: ['no'] } }, expected: 'field' },
+])('the first rule that does not match is named: $expected', ({ filter, expected }) =>
+  expect(excludedBy(filter, TICKET)).toBe(expected),
+)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { fstatSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { anyCharacter } from '@triagebook/testkit'
@@ -17,6 +17,20 @@ afterEach(() => {
   else process.env.TMPDIR = before
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** Whether a descriptor of this process is a file in the folder of the test. */
+function isSpillFile(descriptor: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`).startsWith(folder)
+  } catch {
+    return false
+  }
+}
+
+/** How many spill files are open; on other systems they cannot be counted. */
+function openSpillFiles(): number {
+  return readdirSync('/proc/self/fd').filter(isSpillFile).length
+}
 
 describe('lists on the disk', () => {
   it('give what was put into them, whenever they are asked', () => {
@@ -60,6 +74,39 @@ describe('lists on the disk', () => {
       expect(readdirSync(folder)).toEqual([])
     },
   )
+
+  it.skipIf(process.platform !== 'linux')('can be read by this account only', () => {
+    const umask = process.umask(0)
+    const lists = spilledLists<string>()
+    try {
+      lists.add('1', 'words of a customer')
+      lists.get('1')
+    } finally {
+      process.umask(umask)
+    }
+    const open = readdirSync('/proc/self/fd').filter((descriptor) => isSpillFile(descriptor))
+    expect(open.map((descriptor) => (fstatSync(Number(descriptor)).mode & 0o777).toString(8))).toEqual([
+      '600',
+    ])
+    lists.close()
+  })
+
+  it.skipIf(process.platform !== 'linux').each([
+    { name: 'of exactly what is written at once', bytes: 256 * 1024, files: 0 },
+    { name: 'of one byte more', bytes: 256 * 1024 + 1, files: 1 },
+  ])('are in memory up to an entry $name', ({ bytes, files }) => {
+    const lists = spilledLists<string>()
+    lists.add('1', 'x'.repeat(bytes - 2))
+    expect(openSpillFiles()).toBe(files)
+    lists.close()
+  })
+
+  it.skipIf(process.platform !== 'linux')('need no file while nothing is put into them', () => {
+    const lists = spilledLists<string>()
+    expect(lists.get('1')).toBeUndefined()
+    expect(openSpillFiles()).toBe(0)
+    lists.close()
+  })
 
   it('say so where there is no room for them', () => {
     process.env.TMPDIR = path.join(folder, 'none')

@@ -5,6 +5,7 @@ import { readInstant } from '../kit/read-instant.ts'
 import { actorOf } from './actor.ts'
 import { attachmentsOf } from './attachments.ts'
 import { type Audit, commentsIn } from './audits.ts'
+import { byTime } from './by-time.ts'
 import { idOf } from './id-of.ts'
 import type { Sidecars } from './sidecars.ts'
 
@@ -98,9 +99,4 @@ function wordsOf(comment: JsonObject): Pick<IncomingComment, 'format' | 'text'> 
   const html = textOf(comment.html_body)
   if (html !== null) return { format: 'html', text: html }
   return { format: 'plain', text: textOf(comment.plain_body) ?? textOf(comment.body) ?? '' }
-}
-
-function byTime(a: IncomingComment, b: IncomingComment): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1
-  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 }

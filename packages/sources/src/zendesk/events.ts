@@ -1,6 +1,7 @@
 import type { Instant, SourcePriority, SourceStatus } from '@triagebook/record'
 import type { IncomingActor, IncomingEvent } from '../kit/incoming-ticket.ts'
 import type { Audit } from './audits.ts'
+import { byTime } from './by-time.ts'
 import { isPriority, isSolved, priorityOf, statusWord } from './status.ts'
 
 interface Ticket {
@@ -62,9 +63,4 @@ function withMerge(events: readonly IncomingEvent[]): readonly IncomingEvent[] {
   return events.map((event, index) =>
     index === end && event.field === 'source.status' ? { ...event, to: 'merged' } : event,
   )
-}
-
-function byTime(a: Audit, b: Audit): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1
-  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 }
