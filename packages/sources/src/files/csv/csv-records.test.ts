@@ -102,6 +102,45 @@ describe('csvRecords', () => {
     ])
   })
 
+  it.each([
+    { name: 'of exactly 4 MiB', length: 4 * 1024 * 1024, kinds: ['cells', 'cells'] },
+    { name: 'of one character more', length: 4 * 1024 * 1024 + 1, kinds: ['bad', 'cells'] },
+  ])('waits for the end of a line $name: $kinds', ({ length, kinds }) => {
+    const records = csvRecords(['x'.repeat(length), '\nc,d\n'], ',')
+    expect([...records].map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it.each([
+    {
+      name: 'a carriage return at the end of a chunk',
+      chunks: ['a,b\r', '\nc,d\r\n'],
+      cells: ['a', 'b', 'c', 'd'],
+    },
+    {
+      name: 'a carriage return after a quote at the end of a chunk',
+      chunks: ['a\r\n"b"\r', '\nc'],
+      cells: ['a', 'b', 'c'],
+    },
+    { name: 'a line break at the start of a chunk', chunks: ['a,b', '\nc,d'], cells: ['a', 'b', 'c', 'd'] },
+    { name: 'a quote at the end of a chunk', chunks: ['"a"', '"b",c'], cells: ['a"b', 'c'] },
+    { name: 'nothing in a chunk', chunks: ['', 'a,b', ''], cells: ['a', 'b'] },
+    { name: 'no chunk', chunks: [], cells: [] },
+  ])('reads $name', ({ chunks, cells }) =>
+    expect(
+      [...csvRecords(chunks, ',')].flatMap((record) => (record.kind === 'cells' ? record.cells : record.why)),
+    ).toEqual(cells),
+  )
+
+  it.each([
+    { text: 'a,b\n', isEnded: true },
+    { text: 'a,b', isEnded: false },
+    { text: '"a"\n', isEnded: true },
+    { text: '"a"', isEnded: false },
+    { text: 'a,b\r', isEnded: true },
+  ])('says whether a line break ends $text: $isEnded', ({ text, isEnded }) =>
+    expect([...csvRecords([text], ',')]).toMatchObject([{ isEnded }]),
+  )
+
   it('says where a cell begins, also after line breaks in the cells before', () => {
     const [, record] = csvRecords(['h,h,h\n"a\nb",c,"d"\n'], ',')
     expect(record?.kind === 'cells' && [0, 1, 2].map(record.cellAt)).toEqual([

@@ -34,8 +34,8 @@ export function scanRecord(text: string, start: number, dialect: Dialect, isEnd:
       if (typeof quoted !== 'object') return quoted === 'more' ? { kind: 'more' } : bad(quoted, offset)
       cells.push({ text: quoted.text, offset })
       end = quoted.end
-      // A carriage return is part of the line break after it.
-      if (text[end] === '\r' && text[end + 1] === lineBreak) end++
+      // A carriage return is part of the line break after it, which may be in the next chunk.
+      if (text[end] === '\r' && (text[end + 1] === lineBreak || (end + 1 === text.length && !isEnd))) end++
       if (end === text.length && !isEnd) return { kind: 'more' }
       if (end < text.length && text[end] !== delimiter && text[end] !== lineBreak)
         return bad('after-quote', offset)
