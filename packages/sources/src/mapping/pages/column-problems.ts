@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ',': 'a comma',
   ';': 'a semicolon',
   '\t': 'a tab',
-  '|': 'a bar',
+  '|': 'a vertical bar',
 }
 
 /** The columns of the mapping that the header lacks or has twice, each at its place in the mapping. */
