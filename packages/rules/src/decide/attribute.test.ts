@@ -1,6 +1,6 @@
 import type { Decision, HistoryEvent } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { type Sample, ticketWith } from '../sample.ts'
+import { type Sample, ticketWith } from '../../test-data/sample.ts'
 import { attributeEdits, attributeNewValues } from './attribute.ts'
 
 const ANNA = { by: 'anna', at: '2026-03-27T08:59:00Z' }

@@ -1,8 +1,8 @@
 import type { DecidedField, Decision } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
+import { type Sample, ticketWith } from '../../test-data/sample.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { noDecision } from '../outcome/outcome.ts'
-import { type Sample, ticketWith } from '../sample.ts'
 import { keepEarlierDecision } from './keep-earlier-decision.ts'
 
 const AT = '2026-03-26T11:00:00Z'

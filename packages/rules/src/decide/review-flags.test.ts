@@ -1,6 +1,6 @@
 import type { Triage } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { ticketWith } from '../sample.ts'
+import { ticketWith } from '../../test-data/sample.ts'
 import type { RuledField } from '../ticket/fields.ts'
 import { isContradictory, withReviewFlags } from './review-flags.ts'
 import type { Verdict } from './verdict.ts'
