@@ -20,9 +20,6 @@ interface Import {
   readonly target: string | undefined
 }
 
-/** What is in nobody's build. */
-const NOT_BUILT = /\.(?:test|contract)\.ts$/
-
 const IMPORT =
   /(?:\b(?:import|export)\s+(?:type\s+)?(?:\{([^}]*)\}|[\w*][^'"{}]*?)\s*from\s*|\bimport\s*\(?\s*|new URL\(\s*)'([^']+)'/g
 const COMMENT_OR_QUOTE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g
@@ -30,7 +27,7 @@ const COMMENT_OR_QUOTE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\
 /** Every source file of every package but the testkit. */
 export function sourceFiles(): readonly SourceFile[] {
   const paths = repositoryFiles(/^(?:packages\/(?!testkit\/)[^/]+\/src|actions)\/.*\.ts$/).filter(
-    (one) => !NOT_BUILT.test(one),
+    (one) => !isExcluded(one),
   )
   return paths.map((one) => {
     const text = readFile(one)
@@ -39,6 +36,13 @@ export function sourceFiles(): readonly SourceFile[] {
     })
     return { path: one, home: homeOf(one), code: text.replace(COMMENT_OR_QUOTE, ''), imports }
   })
+}
+
+/** Whether the package's own build leaves the file out, by `exclude` of its tsconfig.json. */
+function isExcluded(file: string): boolean {
+  const home = homeOf(file)
+  const { exclude = [] }: { exclude?: readonly string[] } = JSON.parse(readFile(`${home}/tsconfig.json`))
+  return exclude.some((glob) => path.posix.matchesGlob(file, `${home}/${glob}{,/**}`))
 }
 
 /** The doors of a package: what its package.json lets others import, by its specifier. */
