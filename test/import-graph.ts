@@ -24,10 +24,10 @@ const IMPORT =
   /(?:\b(?:import|export)\s+(?:type\s+)?(?:\{([^}]*)\}|[\w*][^'"{}]*?)\s*from\s*|\bimport\s*\(?\s*|new URL\(\s*)'([^']+)'/g
 const COMMENT_OR_QUOTE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g
 
-/** Every source file of every package but the testkit. */
+/** Every source file that is built, by its package's own tsconfig.json; the testkit has none. */
 export function sourceFiles(): readonly SourceFile[] {
   const paths = repositoryFiles(/^(?:packages\/(?!testkit\/)[^/]+\/src|actions)\/.*\.ts$/).filter(
-    (one) => !isExcluded(one),
+    (one) => !/\.test\.ts$/.test(one) && !leftOut(homeOf(one)).some((glob) => path.matchesGlob(one, glob)),
   )
   return paths.map((one) => {
     const text = readFile(one)
@@ -36,13 +36,6 @@ export function sourceFiles(): readonly SourceFile[] {
     })
     return { path: one, home: homeOf(one), code: text.replace(COMMENT_OR_QUOTE, ''), imports }
   })
-}
-
-/** Whether the package's own build leaves the file out, by `exclude` of its tsconfig.json. */
-function isExcluded(file: string): boolean {
-  const home = homeOf(file)
-  const { exclude = [] }: { exclude?: readonly string[] } = JSON.parse(readFile(`${home}/tsconfig.json`))
-  return exclude.some((glob) => path.posix.matchesGlob(file, `${home}/${glob}{,/**}`))
 }
 
 /** The doors of a package: what its package.json lets others import, by its specifier. */
@@ -74,6 +67,13 @@ function wayBack(graph: ReadonlyMap<string, ReadonlySet<string>>, start: string)
     }
   }
   return null
+}
+
+/** What a package's build leaves out, as globs of the repository. */
+function leftOut(home: string): readonly string[] {
+  if (!home.startsWith('packages/')) return []
+  const { exclude = [] } = JSON.parse(readFile(`${home}/tsconfig.json`))
+  return exclude.flatMap((glob: string) => [`${home}/${glob}`, `${home}/${glob}/**`])
 }
 
 const doors = new Map<string, string>()
