@@ -20,7 +20,8 @@ const LAYERS: readonly (readonly string[])[] = [
 const RECORD_FOLDERS = [
   'problem', // problems as data, and their catalogue
   'schema', // what the JSON Schemas generate: types, validators, the order of keys
-  'yaml', // YAML read fast or exactly, and printed
+  'yaml/fast', // YAML read fast, where all readers agree
+  'yaml', // YAML read exactly, and printed
   'shape', // what differs from a schema, and its fix
   'record', // deciding, escalating, history, ids, printing
   'sections', // the headings of a body

@@ -13,7 +13,7 @@ import type {
 } from '../schema/types.generated.ts'
 import { hasShape } from '../shape/has-shape.ts'
 import { shapeProblems } from '../shape/shape-problems.ts'
-import { readFastYaml } from '../yaml/fast-yaml.ts'
+import { readFastYaml } from '../yaml/fast/fast-yaml.ts'
 import { readText, yamlStart } from '../yaml/file-text.ts'
 import { findFrontMatter } from '../yaml/front-matter.ts'
 import { readYaml } from '../yaml/read-yaml.ts'

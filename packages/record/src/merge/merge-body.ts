@@ -2,7 +2,7 @@ import { same } from '../edit/same.ts'
 import { SECTION_TITLES } from '../sections/sections.ts'
 import { bodyOf, type Piece, piecesOf } from './body-sections.ts'
 import { type Conflict, type Part, withoutConflict } from './conflict.ts'
-import type { Contents } from './contents.ts'
+import type { Contents } from './sides.ts'
 import { greater, partOf, rightSide, type Side, type Sides } from './sides.ts'
 
 const TITLES: readonly string[] = SECTION_TITLES

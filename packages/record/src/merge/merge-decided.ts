@@ -4,7 +4,7 @@ import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Actor, DecidedValue, Decision, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import { type ConflictSide, type Part, withoutConflict } from './conflict.ts'
-import type { Contents } from './contents.ts'
+import type { Contents } from './sides.ts'
 import { greater, partOf, rightSide, type Side, type Sides } from './sides.ts'
 
 /** A decided field: its value, and the line that says who decided it. */

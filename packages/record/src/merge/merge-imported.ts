@@ -2,8 +2,8 @@ import { same } from '../edit/same.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import { type Part, withoutConflict } from './conflict.ts'
-import type { Contents } from './contents.ts'
 import { mergeValue } from './merge-value.ts'
+import type { Contents } from './sides.ts'
 import { greater, partOf, rightSide, type Side } from './sides.ts'
 
 type Imported = Pick<TicketRecord, 'id' | 'title' | 'source' | 'customer'>

@@ -2,9 +2,9 @@ import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Analysis, Engineering, Resolution, TicketRecord } from '../schema/types.generated.ts'
 import { canonical } from './canonical.ts'
 import type { Part } from './conflict.ts'
-import type { Contents } from './contents.ts'
 import { mergeSet } from './merge-set.ts'
 import { mergeValue } from './merge-value.ts'
+import type { Contents } from './sides.ts'
 import { greater, partOf, rightSide, type Sides } from './sides.ts'
 
 /** Sync's block: lists as sets, other fields one by one; where both changed one, the side with the newer event wins. */

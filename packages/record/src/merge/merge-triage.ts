@@ -2,10 +2,10 @@ import { DECIDED_FIELDS } from '../record/decided-fields.ts'
 import { omitUndefined } from '../schema/omit-undefined.ts'
 import type { Triage } from '../schema/types.generated.ts'
 import type { Part } from './conflict.ts'
-import type { Contents } from './contents.ts'
 import { mergeDecided } from './merge-decided.ts'
 import { mergeSet } from './merge-set.ts'
 import { mergeValue } from './merge-value.ts'
+import type { Contents } from './sides.ts'
 import { partOf } from './sides.ts'
 
 /** The fields of triage that only people write. */

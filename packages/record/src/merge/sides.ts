@@ -1,10 +1,17 @@
 import { same } from '../edit/same.ts'
+import type { RecordContent } from '../record/record-file.ts'
 
 /** The common ancestor, and what two branches made of it. */
 export interface Sides<T> {
   readonly base: T
   readonly ours: T
   readonly theirs: T
+}
+
+/** The three records; without a base where both sides added the file. */
+export interface Contents extends Sides<RecordContent | undefined> {
+  readonly ours: RecordContent
+  readonly theirs: RecordContent
 }
 
 export type Side = 'ours' | 'theirs'

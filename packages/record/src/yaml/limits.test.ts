@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readFastYaml } from './fast-yaml.ts'
-import { readPrintedYaml } from './printed-yaml.ts'
+import { readFastYaml } from './fast/fast-yaml.ts'
+import { readPrintedYaml } from './fast/printed-yaml.ts'
 import { readYamlValue } from './read-yaml.ts'
 import { tokensOf } from './yaml-tokens.ts'
 

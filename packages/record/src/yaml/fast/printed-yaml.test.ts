@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BODY, ESCALATED, RECORD } from '../../test-data/a-record.ts'
-import { printRecord } from '../record/print-record.ts'
-import { readText } from './file-text.ts'
+import { BODY, ESCALATED, RECORD } from '../../../test-data/a-record.ts'
+import { printRecord } from '../../record/print-record.ts'
+import { readText } from '../file-text.ts'
+import { readYamlValue } from '../read-yaml.ts'
 import { readPrintedYaml } from './printed-yaml.ts'
-import { readYamlValue } from './read-yaml.ts'
 
 /** More on request, as for the fast reader. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { readYamlValue } from '../read-yaml.ts'
 import { plainScalar, Uncertain } from './plain-scalar.ts'
-import { readYamlValue } from './read-yaml.ts'
 
 it.each<{ source: string; value: unknown }>([
   { source: 'a', value: 'a' },

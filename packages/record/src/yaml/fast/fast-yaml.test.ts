@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PLACES, TEXTS, VALUES } from '../../test-data/yaml-samples.ts'
+import { PLACES, TEXTS, VALUES } from '../../../test-data/yaml-samples.ts'
+import { readText } from '../file-text.ts'
+import { printBlock } from '../print-yaml.ts'
+import { readYamlValue } from '../read-yaml.ts'
 import { readFastYaml } from './fast-yaml.ts'
-import { readText } from './file-text.ts'
-import { printBlock } from './print-yaml.ts'
-import { readYamlValue } from './read-yaml.ts'
 
 /** More on request: see docs/decisions, “Two readers that are one”. */
 const RUNS = Number(process.env.TRIAGEBOOK_PROPERTY_RUNS ?? 400)
