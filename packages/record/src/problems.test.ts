@@ -63,7 +63,7 @@ const RESOLVED = changed(ESCALATED, ['triage', 'status'], 'resolved')
 const change = { at: '2026-03-28T00:00:00Z', event: 'changed', field: 'triage.status', by: 'anna' }
 const signed = { value: 'java', by: 'anna', at: '2026-03-28T00:00:00Z' }
 
-/** One way to raise each code, and the line and column where it then stands. */
+/** One way to raise each code, and the line and column of the problem. */
 const RAISED: Readonly<
   Record<keyof typeof PROBLEMS, readonly [() => readonly Problem[], line: number, col: number]>
 > = {
@@ -194,7 +194,7 @@ const RAISED: Readonly<
   ],
 }
 
-it('says of every code what it is, where it is raised and how to mend it', () => {
+it('has for every code a way to raise it', () => {
   expect(Object.keys(RAISED).sort()).toEqual(Object.keys(PROBLEMS).sort())
 })
 
@@ -206,7 +206,7 @@ it.each(Object.entries(RAISED))('raises %s at its place', (code, [problems, line
   expect(found.every(({ message, hint }) => message.endsWith('.') && hint)).toBe(true)
 })
 
-it('raises nothing for a sound record', () => {
+it('finds nothing wrong with a valid record', () => {
   expect(ofRecord([], RECORD)).toEqual([])
   expect(ofRecord([], ESCALATED)).toEqual([])
 })

@@ -43,7 +43,7 @@ async function aBook(options: Options) {
 }
 
 describe.runIf(isThere)('a generated book', () => {
-  it.each(['md', 'yaml'] as const)('is sound and printed byte for byte as %s', async (format) => {
+  it.each(['md', 'yaml'] as const)('is valid and printed byte for byte as %s', async (format) => {
     const { files } = await aBook({ count: 25, format, seed: format === 'md' ? 1 : 2 })
     expect(files).toHaveLength(25)
     for (const { text, result, problems } of files) {

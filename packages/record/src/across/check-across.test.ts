@@ -71,7 +71,7 @@ describe('checkAcross', () => {
     ])
   })
 
-  it('knows a record that was not read by its file’s name', () => {
+  it('identifies a record that was not read by its file name', () => {
     expect(found([factsOn('desk-1')], { unread: ['tickets/2026/04/desk-1.md'] })).toEqual([
       `${fileOf('desk-1')} error record/duplicate-id`,
     ])

@@ -114,7 +114,7 @@ describe('checkRecord', () => {
       path: ['resolution', 'code'],
       more: 'vocabulary: { resolution_code: [gold] }\n',
     },
-  ])('knows $name of the team’s own', ({ path, more }) => {
+  ])('accepts $name of the team’s own', ({ path, more }) => {
     const record = all(
       RECORD,
       [['triage', 'status'], 'resolved'],

@@ -99,7 +99,7 @@ describe('the lines of a field', () => {
     expect(text.yaml.slice(start, end)).toBe(lines)
   })
 
-  it('cannot be told where something is before its key', () => {
+  it('are unknown where something is before its key', () => {
     const yaml = '? a\n: 1\n'
     const pair = rootOf(yaml).items[0]
     expect(() => pair && linesOf(source(yaml), pair)).toThrow(UneditableLayout)

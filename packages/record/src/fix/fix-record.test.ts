@@ -170,7 +170,7 @@ it('fixes what is below a line at which the reader has to stop, and leaves that 
   expect(fix(text).text).toBe(written('  team: java', '  team java'))
 })
 
-it('says with every problem whether it can be fixed, and then does', () => {
+it('marks each problem that it can fix, and then fixes it', () => {
   const text = changedText(['source', 'reopens'], '0')
   const problems = readRecord(`${PATH}.md`, text).problems
   expect(problems.map(({ fix }) => fix)).toEqual(['`"0"` becomes `0`'])

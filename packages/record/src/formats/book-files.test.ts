@@ -28,7 +28,7 @@ describe('files of a book', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['field/out-of-bounds 4'])
   })
 
-  it('reads the head of the matrix and says where its text begins', () => {
+  it('reads the head of the matrix and the line at which its text begins', () => {
     const result = readMatrixFile('rules/priority-matrix.md', '---\nversion: 1\nmode: act\n---\n\n# Matrix\n')
     expect(result).toMatchObject({
       ok: true,

@@ -61,7 +61,7 @@ describe('readSettings', () => {
     expect(result.ok && Object.keys(result.value.meetings)).toEqual(['weekly'])
   })
 
-  it('takes an offset for no time zone: it knows no summer time', () => {
+  it('refuses an offset as a time zone: it has no summer time', () => {
     const { problems } = readSettings('triagebook.yml', LEAST.replace('Europe/Berlin', '"+01:00"'))
     expect(problems.map(({ code }) => code)).toEqual(['settings/unknown-time-zone'])
   })

@@ -43,7 +43,7 @@ describe('mergeFiles', () => {
     expect(text.split('\n')[(conflicts[0]?.at.line ?? 0) - 1]).toMatch(/## Context/)
   })
 
-  it('says where a section further down conflicts, and where one conflicts that the merged text has not', () => {
+  it('places a conflict of a section further down, and of one that the merged text does not have', () => {
     const timeline = (words: string) => (base: string) =>
       base.replace('## Timeline', `## Notes\n\n${words}\n\n## Timeline`)
     const further = merged(timeline('Ours.'), timeline('Theirs.'))

@@ -70,7 +70,7 @@ describe('mergeRecords', () => {
     )
   })
 
-  it('says the same with its sides swapped, but for which side of a conflict is ours', () => {
+  it('gives the same with its sides swapped, but for which side of a conflict is ours', () => {
     fc.assert(
       fc.property(BRANCHES, fc.boolean(), ({ base, ours, theirs }, based) => {
         const there = mergeRecords({ base: based ? base : undefined, ours, theirs })

@@ -106,7 +106,7 @@ describe('a decided field', () => {
     )
   })
 
-  it('that a person wrote unsigned keeps the line of the overruled rule, for whoever signs it', () => {
+  it('that a person wrote without a signature keeps the line of the overruled rule until it is signed', () => {
     const { record } = merged(unsigned('priority', 'P1'), signed('priority', 'P3', RULE))
     expect(record.triage).toMatchObject({ priority: 'P1', decided: { priority: line('P3', RULE) } })
     expect(isSetByPerson(record, 'priority')).toBe(true)
@@ -186,7 +186,7 @@ describe('a decided field', () => {
     expect(byRule.record.triage.severity).toBe('minor')
   })
 
-  it('that nobody known had set is signed by whoever signs it', () => {
+  it('that an unknown person had set is only signed, not decided, by the next one', () => {
     const base = having(signed('severity', 'major', 'person:unknown', '08'))
     const { record, conflicts } = merged(
       signed('severity', 'major', 'kei', '09'),
@@ -256,7 +256,7 @@ describe('what people write', () => {
     expect(record.triage.next_step).toEqual({ text: 'Ask again', who: 'kei', due: '2026-04-02' })
   })
 
-  it('says where it conflicts, within the block that both had', () => {
+  it('conflicts at the field, within the block that both had', () => {
     const base = having([['product', { owner: 'product', outcome: 'undecided' }]])
     const { conflicts } = merged([['product.outcome', 'roadmap']], [['product.outcome', 'declined']], base)
     expect(conflicts.map(({ path }) => path)).toEqual([['product', 'outcome']])

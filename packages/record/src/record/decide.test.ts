@@ -87,7 +87,7 @@ describe('decide', () => {
 })
 
 describe('undecide', () => {
-  it('takes value and line away, and says so', () => {
+  it('deletes value and line, and adds an event', () => {
     const record = undecide(decide(NEW, 'team', by(RULE, 'java')), 'team', 'rule:s@2', '2026-04-02T00:00:00Z')
     expect(record.triage).toEqual(NEW.triage)
     expect(lastOf(record)).toEqual({
@@ -99,7 +99,7 @@ describe('undecide', () => {
     })
   })
 
-  it('gives the status its default back, which is nobody’s', () => {
+  it('gives the status its default, which nobody decided', () => {
     const record = undecide(
       decide(NEW, 'status', by(RULE, 'blocked')),
       'status',

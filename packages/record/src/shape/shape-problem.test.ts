@@ -51,7 +51,7 @@ it.each([
     value: 'renamed',
     says: '`history[2].event` cannot be `renamed`.',
   },
-])('says of $name what it is and what to do', ({ path, value, says }) => {
+])('explains $name, and what to do', ({ path, value, says }) => {
   const result = readRecord(`${PATH}.md`, printRecord({ record: changed(RECORD, path, value), body: '' }))
   expect(words(result).join()).toContain(says)
 })
@@ -67,7 +67,7 @@ it.each([
     tickets: '{ tags: [a] }',
     says: 'In `connections.x.tickets` there is no field `tags`. Did you mean `tag`?',
   },
-])('says of $name one thing', ({ tickets, says }) => {
+])('reports one problem of $name', ({ tickets, says }) => {
   expect(
     words(
       readSettings('triagebook.yml', `${LEAST}connections: { x: { platform: csv, tickets: ${tickets} } }\n`),
@@ -75,7 +75,7 @@ it.each([
   ).toEqual([says])
 })
 
-it('says which stages there are', () => {
+it('lists the stages', () => {
   expect(words(readSettings('triagebook.yml', `${LEAST}stages: { imports: { mode: act } }\n`))).toEqual([
     'In `stages` the name `imports` is not possible. Did you mean `import`? Allowed: `import`, `validate`, `prioritize`, `agenda`, `gate`, `sync`, `report`, `improve`.',
   ])

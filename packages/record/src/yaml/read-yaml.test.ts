@@ -62,7 +62,7 @@ describe('readYamlValue', () => {
     expect(problems.map(({ code, at }) => `${code} ${at?.line}:${at?.col}`)).toEqual([problem])
   })
 
-  it('counts no sequence that says something, nor text that only looks like one', () => {
+  it('counts no escape sequence that exists, and no text that only looks like one', () => {
     const escapes =
       '\\0\\a\\b\\e\\f\\n\\r\\t\\v\\N\\_\\L\\P\\ \\"\\/\\\\\\\t\\x41\\u00e9\\U0010ffff\\\n \\\r\n '
     const quoted = readYamlValue('f.yml', `a: "${escapes.repeat(110)}"\n`)

@@ -91,7 +91,7 @@ describe('the fast reader', () => {
     { name: 'letters after a day', yaml: 'a: 2026-03-26x\n' },
     { name: 'a space after the sign of a block of lines', yaml: 'a: | \n  one\n' },
     { name: 'deep brackets', yaml: `a: ${'['.repeat(40)}${']'.repeat(40)}\n` },
-  ])('hands over $name', ({ yaml }) => expect(readFastYaml(yaml)).toBeNull())
+  ])('leaves $name to the exact one', ({ yaml }) => expect(readFastYaml(yaml)).toBeNull())
 
   it('reads what we print, and what people usually write', () => {
     const yaml =
