@@ -1,4 +1,4 @@
-import { ok, TriagebookError } from '@triagebook/record'
+import { err, ok, TriagebookError } from '@triagebook/record'
 import type { Incoming, TicketPage } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
 import { incomingTicket } from '../../test-data/incoming-ticket.ts'
@@ -47,4 +47,16 @@ describe('a strict import', () => {
       expect(await thrown(...refused)).toEqual(expected)
     },
   )
+
+  it('ends at a page that cannot be read, with the problems before it', async () => {
+    const unreadable = { code: 'source/truncated', severity: 'error', message: 'cut off' } as const
+    const pages = async function* () {
+      yield ok(pageOf(1))
+      yield err(unreadable)
+      yield ok(pageOf(1))
+    }
+    await expect(refuseIncomplete({ ...pageContext(), pages })).rejects.toMatchObject({
+      problems: [unreadable, { code: 'source/unreadable-ticket' }],
+    })
+  })
 })

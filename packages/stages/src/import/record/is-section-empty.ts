@@ -2,6 +2,5 @@ import { sectionsOf } from '@triagebook/record'
 
 /** Whether the body has no such section, or nothing but white space in it. */
 export function isSectionEmpty(body: string, title: string): boolean {
-  const content = sectionsOf(body).find((section) => section.title === title)?.content ?? ''
-  return !/\S/.test(content)
+  return !sectionsOf(body).find((section) => section.title === title)?.content
 }
