@@ -1,0 +1,8 @@
+export { type CompletionContext, completionsFor } from './complete/completions.ts'
+export { printCommand, wordsOfCommand } from './line/print-command.ts'
+export { splitLine } from './line/split-line.ts'
+export { parseCommand } from './parse/parse-command.ts'
+export type { ParseContext } from './parse/parse-context.ts'
+export { rolesOf } from './parse/people.ts'
+export type { Command, CommandOf } from './table/command.ts'
+export * from './table.ts'
