@@ -159,7 +159,70 @@ const WORDS = {
   },
 } as const satisfies ProblemCatalogue
 
+/** What can stand in the way of a command that was understood. */
+const EFFECTS = {
+  'decide/role-not-allowed': {
+    exit: 2,
+    message: '`{command}` is for {roles}.',
+    hint: 'Ask one of them, or have your role added in triagebook.yml.',
+    about: 'docs/reference/commands.md says for each command which roles may use it.',
+  },
+  'decide/public-text': {
+    severity: 'warning',
+    message: '`{id}` is a security report, and everybody who reads this public book can read your text.',
+    hint: 'If the text should not be public, undo the command and write it on the desk.',
+    about:
+      'In a public book the words of a security report stay on the desk. What people write about it themselves is not withheld.',
+  },
+  'decide/missing-to-escalate': {
+    message: '`{id}` cannot be escalated yet. Still missing: {missing}.',
+    hint: '{commands}',
+    about:
+      'An escalated ticket has a customer, a link to its desk, a severity, a support owner, and an engineering owner or a team.',
+  },
+  'decide/already-escalated': {
+    message: '`{id}` has been escalated since {since}.',
+    hint: 'Use `note` to add to the reason.',
+    about: 'A ticket is escalated once. After `de-escalate` it can be escalated again.',
+  },
+  'decide/not-escalated': {
+    message: '`{id}` is not escalated.',
+    hint: 'There is nothing to do.',
+    about: 'Only an escalated ticket can be de-escalated.',
+  },
+  'decide/not-resolved': {
+    message: '`{id}` is not resolved; its status is `{status}`.',
+    hint: 'Use `status` to change it.',
+    about: 'Only a resolved ticket can be reopened.',
+  },
+  'decide/no-next-step': {
+    message: '`{id}` has no next step.',
+    hint: 'There is nothing to do.',
+    about: '`done` removes the next step of a ticket.',
+  },
+  'decide/not-a-feature-request': {
+    message: '`{id}` is not confirmed as a feature request.',
+    hint: 'If it is one, run `confirm {id} feature-request` first.',
+    about: 'Product decides about confirmed feature requests only.',
+  },
+  'decide/already-linked': {
+    message: '`{id}` is already linked to `{target}`.',
+    hint: 'There is nothing to do.',
+    about: 'A record names each issue, pull request and desk ticket once.',
+  },
+  'decide/not-a-manual-ticket': {
+    message: '`{id}` came from a desk, so it cannot be linked to another ticket.',
+    hint: 'If it is a duplicate, use `duplicate-of`; otherwise mention the other ticket in a `note`.',
+    about: 'Only a ticket that was written by hand (`manual-…`) gets the link of its ticket on the desk.',
+  },
+  'decide/no-desk-link': {
+    message: 'The record of `{target}` has no link to a desk.',
+    hint: 'Give the web address of the ticket on the desk instead.',
+    about: 'Tickets from files such as CSV often have no page that a link could lead to.',
+  },
+} as const satisfies ProblemCatalogue
+
 /** Every problem of people's commands. */
-export const PROBLEMS = WORDS
+export const PROBLEMS = { ...WORDS, ...EFFECTS } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

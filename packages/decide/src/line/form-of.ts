@@ -13,3 +13,10 @@ export function formOf({ name, values }: Command): Form {
 function nameOf(argument: Argument): string | undefined {
   return argument.kind === 'literal' ? undefined : argument.name
 }
+
+/** The names of the texts that a command has. */
+export function textsOf(command: Command): readonly string[] {
+  return formOf(command).flatMap((argument) =>
+    argument.kind === 'text' && argument.name in command.values ? argument.name : [],
+  )
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CONTEXT } from '../../test-data/a-ticket.ts'
+import { EFFECTS } from '../apply/effects.ts'
 import { splitLine } from '../line/split-line.ts'
 import { parseCommand } from '../parse/parse-command.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandEntry } from './commands.ts'
@@ -21,6 +22,10 @@ describe('the table of commands', () => {
     expect(COMMAND_NAMES.join(' ')).toBe(
       'confirm type severity impact business-impact priority team component debt assign status blocked next done escalate de-escalate outcome close reopen note link duplicate-of',
     )
+  })
+
+  it('has an effect for each', () => {
+    expect(Object.keys(EFFECTS).sort()).toEqual([...COMMAND_NAMES].sort())
   })
 
   it.each(entries)(
