@@ -220,6 +220,20 @@ const EFFECTS = {
     hint: 'Give the web address of the ticket on the desk instead.',
     about: 'Tickets from files such as CSV often have no page that a link could lead to.',
   },
+  'decide/changed-since': {
+    exit: 2,
+    message:
+      '`{id}` was changed after the command, so the command cannot be undone without losing that change.',
+    hint: 'Decide again with another command.',
+    about: '`undo` restores a record exactly as it was before the last command.',
+  },
+  'decide/already-committed': {
+    exit: 2,
+    message: 'The command on `{id}` is already committed.',
+    hint: 'Decide again with another command, or revert the commit.',
+    about:
+      'Histories are merged as sets, so an event that was removed after its commit would come back from another branch.',
+  },
 } as const satisfies ProblemCatalogue
 
 /** Every problem of people's commands. */
