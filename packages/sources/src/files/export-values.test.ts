@@ -123,6 +123,7 @@ describe('whether a file begins with tickets', () => {
     { name: 'a page of tickets', text: '{"tickets": [1]}', expected: true },
     { name: 'a page of sidecar data', text: '{"users": [1]}', expected: false },
     { name: 'sidecar data one a line', text: '{"users": [1]}\n{"tickets": [1]}', expected: false },
+    { name: 'a ticket a line', text: '{"tickets": 1}\n{"tickets": 2}', expected: true },
     { name: 'an empty file', text: '', expected: true },
     { name: 'a file that cannot be read', text: 'x', expected: true },
     {

@@ -16,5 +16,5 @@ export function readInstant(value: unknown): Instant | null {
 /** JavaScript reads 30 February as 2 March. */
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return date.getUTCMonth() === month - 1
 }

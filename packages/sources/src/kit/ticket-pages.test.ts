@@ -23,6 +23,7 @@ describe('the states of a ticket', () => {
       pages: [[[1, 2]], [[1, 2]], [[1, 1]]],
       given: [['1@2'], [], []],
     },
+    { name: 'the same after an older one', pages: [[[1, 2]], [[1, 1]], [[1, 2]]], given: [['1@2'], [], []] },
     {
       name: 'a newer one after an older one',
       pages: [[[1, 2]], [[1, 1]], [[1, 3]]],
@@ -107,7 +108,8 @@ describe('the time of a page', () => {
 })
 
 describe('memory', () => {
-  const many = (count: number) => Array.from({ length: count }, (_, index) => anIncoming(index + 1))
+  const many = (count: number, from = 1) =>
+    Array.from({ length: count }, (_, index) => anIncoming(index + from))
 
   it.each([
     { others: 9_999, isKnown: true },
@@ -124,7 +126,7 @@ describe('memory', () => {
     toPage([anIncoming(0)], null)
     toPage(many(9_999), null)
     toPage([anIncoming(0)], null)
-    toPage(many(9_999), null)
+    toPage(many(9_999, 10_000), null)
     expect(toPage([anIncoming(0)], null).tickets).toEqual([])
   })
 })

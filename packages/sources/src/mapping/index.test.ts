@@ -118,6 +118,24 @@ describe('a row as a ticket', () => {
     ])
   })
 
+  it('is refused for the first of two problems, in the order of our fields', async () => {
+    const [first] = await ticketsOf(mappingOf(DATED), [
+      { ...A_ROW, created: 'soon', status: 'x' },
+      { ...A_ROW, id: 8 },
+    ])
+    expect(first).toMatchObject({ problem: { code: 'source/unknown-status' } })
+  })
+
+  it.each([
+    { status: 'Open', solvedAt: null },
+    { status: 'Waiting', solvedAt: null },
+    { status: 'Done', solvedAt: '2026-03-02T09:00:00Z' },
+  ])('is solved at a time only while it is solved: $status', async ({ status, solvedAt }) => {
+    const mapping = mappingOf(`${DATED}  source.solved_at: /solved\n`)
+    const tickets = await ticketsOf(mapping, [{ ...A_ROW, status, solved: '2026-03-02T09:00:00Z' }])
+    expect(tickets).toMatchObject([{ ticket: { solvedAt } }])
+  })
+
   it('leaves a field out where its cell is empty, a marker of nothing, or mapped to nothing', async () => {
     const mapping = mappingOf(
       `${DATED}  source.priority: { from: /prio, map: { "5": "" } }\n  source.requester: /user\n`,
@@ -133,6 +151,15 @@ describe('a row as a ticket', () => {
     expect(tickets).toMatchObject([
       { ticket: { updatedAt: '2026-03-05T00:00:00Z', mapped: { isDated: false } } },
     ])
+  })
+
+  it.each([
+    { count: 99, sizes: [99] },
+    { count: 100, sizes: [100] },
+    { count: 101, sizes: [100, 1] },
+  ])('is put together with others, a hundred at a time: $count make $sizes', async ({ count, sizes }) => {
+    const rows = Array.from({ length: count }, (_, id) => ({ ...A_ROW, id }))
+    expect((await pagesOf(mappingOf(DATED), rows)).map(({ tickets }) => tickets.length)).toEqual(sizes)
   })
 
   it.each([
@@ -295,6 +322,7 @@ describe('rows that are events', () => {
             { at: at(5), field: 'source.status', from: 'solved', to: 'pending', by },
           ],
           mapped: {
+            isDated: true,
             triage: { severity: 'critical' },
             triagePast: [
               { at: at(1), field: 'severity', from: null, to: 'minor', by },

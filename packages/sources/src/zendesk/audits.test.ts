@@ -79,6 +79,11 @@ describe('the history in audits', () => {
       expected: ['01 source.status new>open agent null', '02 source.status open>solved agent null'],
     },
     {
+      name: 'names nobody for Zendesk itself',
+      audits: [{ ...audit(1, changed('status', 'open', 'closed')), author_id: -1 }],
+      expected: ['01 source.status open>closed agent null'],
+    },
+    {
       name: 'names the customer who answered',
       audits: [{ ...audit(1, changed('status', 'pending', 'open')), author_id: 900 }],
       expected: ['01 source.status pending>open customer 900'],
@@ -110,6 +115,19 @@ describe('the history in audits', () => {
     },
   ])('$name', ({ audits, ticket = {}, expected }) => {
     expect(translated(ticket, { audits }).events.map(lineOf)).toEqual(expected)
+  })
+
+  it.each([
+    { timestamp: 1767225600, at: '2026-01-01T00:00:00Z' },
+    { timestamp: 0, at: '1970-01-01T00:00:00Z' },
+    { timestamp: 1.5, at: null },
+    { timestamp: 1e300, at: null },
+    { timestamp: Number.MAX_SAFE_INTEGER, at: null },
+    { timestamp: '1767225600', at: null },
+  ])('is at the second that an incremental event has: $timestamp is $at', ({ timestamp, at }) => {
+    const child_events = [{ event_type: 'Change', status: 'open', previous_value: 'new' }]
+    const result = incoming({}, { ticket_events: [{ id: 1, ticket_id: 7, timestamp, child_events }] })
+    expect(result.kind === 'ticket' ? result.ticket.events[0]?.at : null).toBe(at)
   })
 
   it('is the same from the incremental export, and told once where both are given', () => {
@@ -200,6 +218,11 @@ describe('the conversation in audits', () => {
       audit(2, { type: 'CommentPrivacyChange', comment_id: 2, public: false }),
     ]
     expect(texts({}, { audits })).toContainEqual(['A slip', false])
+  })
+
+  it('holds no comment without an id', () => {
+    const { id: _id, ...without } = said(2, 'Still')
+    expect(texts({}, { audits: [audit(1, without)] })).toEqual([['It crashes', true]])
   })
 
   it('holds no comment of which an incremental event says only that there is one', () => {

@@ -41,6 +41,24 @@ describe('jsonElements', () => {
       expected: [['1:33', 2]],
     },
     { name: 'an empty list', text: '{"items": [ ]}', pointer: '/items', expected: [] },
+    {
+      name: 'the first list where its key is written twice',
+      text: '{"items": [1], "items": [2]}',
+      pointer: '/items',
+      expected: [['1:12', 1]],
+    },
+    {
+      name: 'a list after a value of the same name',
+      text: '{"items": 7, "items": [2]}',
+      pointer: '/items',
+      expected: [['1:24', 2]],
+    },
+    {
+      name: 'no list in an entry of another list',
+      text: '[{"items": [1]}]',
+      pointer: '/items',
+      expected: [['no-list']],
+    },
   ])('finds $name', ({ text, pointer, expected }) => expect(elementsOf(text, pointer)).toEqual(expected))
 
   it.each([
@@ -49,7 +67,8 @@ describe('jsonElements', () => {
     { name: 'ends after the list', text: '{"items": [1]', kinds: ['element', 'truncated'] },
     { name: 'has no list there', text: '{"tickets": []}', kinds: ['no-list'] },
     { name: 'is empty', text: ' ', kinds: ['no-list'] },
-    { name: 'is no JSON', text: 'Id;Title', kinds: ['no-list'] },
+    { name: 'is not JSON', text: 'Id;Title', kinds: ['no-list'] },
+    { name: 'has text after it', text: '{"items": [1]} x', kinds: ['element', 'broken'] },
   ])('says that the text $name', ({ text, kinds }) =>
     expect([...jsonElements([text], '/items')].map(({ kind }) => kind).at(-1)).toBe(kinds.at(-1)),
   )
@@ -70,4 +89,31 @@ describe('jsonElements', () => {
       ),
       { numRuns: 100 },
     ))
+})
+
+describe('where there is no list', () => {
+  const noList = (text: string, pointer: string) => {
+    const [only] = jsonElements([text], pointer)
+    return only?.kind === 'no-list' ? { begins: only.begins, keys: only.keys } : only?.kind
+  }
+  it.each([
+    { text: '{"a": 1, "b": {"c": 2}}', pointer: '/items', expected: { begins: '{', keys: ['a', 'b'] } },
+    { text: '{"a": {"items": 7}}', pointer: '/a/items', expected: { begins: '{', keys: ['a'] } },
+    { text: '{"a": [1]}', pointer: '', expected: { begins: '{', keys: ['a'] } },
+    { text: '[1]', pointer: '/items', expected: { begins: '[', keys: [] } },
+    { text: '<html>', pointer: '', expected: { begins: '<', keys: [] } },
+    { text: ' ', pointer: '', expected: { begins: '', keys: [] } },
+  ])('the keys at the top are named: $text, $pointer', ({ text, pointer, expected }) =>
+    expect(noList(text, pointer)).toEqual(expected),
+  )
+
+  it.each([
+    { count: 25, named: 25 },
+    { count: 26, named: 25 },
+  ])('of $count keys $named are named', ({ count, named }) => {
+    const text = JSON.stringify(
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1])),
+    )
+    expect(noList(text, '/items')).toMatchObject({ keys: { length: named } })
+  })
 })

@@ -18,12 +18,14 @@ export function* jsonPieces({ path, chunks }: TextFile, pointer: string): Genera
 }
 
 /** The objects of a file with one a line. A half line at the end of a file that is still written is left for the next run. */
-export function* linePieces({ path, chunks, growth }: TextFile): Generator<Result<RawPage>> {
+export function* linePieces(
+  { path, chunks, growth }: TextFile,
+  longest = LONGEST_VALUE,
+): Generator<Result<RawPage>> {
   let isEmpty = true
-  for (const { text, number, isEnded } of textLines(chunks(), LONGEST_VALUE)) {
+  for (const { text, number, isEnded } of textLines(chunks(), longest)) {
     isEmpty = false
-    if (text.length > LONGEST_VALUE)
-      return yield err(partProblem('too-large', { path, line: number, col: 1 }))
+    if (text.length > longest) return yield err(partProblem('too-large', { path, line: number, col: 1 }))
     if (text.trim() !== '' && (isEnded || growth() === 0))
       yield entryPage({ text, line: number, col: 1 }, path)
   }

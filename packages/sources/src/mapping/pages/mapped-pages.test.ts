@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Problem, Result } from '@triagebook/record'
@@ -208,6 +208,17 @@ describe('a file that grows while it is read', () => {
         },
       ])
     }
+  })
+
+  it('that became shorter is read as far as it is there, and says so', async () => {
+    const { file, supplier } = supplierOf(`${HEADER}1,a,open,x,\n2,b,open,x,\n`)
+    if (!supplier.ok) throw new Error('not opened')
+    truncateSync(file, HEADER.length + '1,a,open,x,\n'.length)
+    const pieces = await collect(supplier.value(null))
+    expect(rowsOf(pieces)).toMatchObject([{ Id: '1' }])
+    expect(problemsOf(pieces)).toMatchObject([
+      { code: 'source/still-written', message: expect.stringContaining('became shorter') },
+    ])
   })
 
   it('gives the last row of one that does not grow, with or without a line break', async () =>

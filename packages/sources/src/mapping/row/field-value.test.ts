@@ -76,6 +76,7 @@ describe('the value of a field', () => {
     { source: '{ from: Cell, map: { a: high } }', cell: 'A', expected: 'source/not-in-map' },
     { source: '{ from: Cell, map: { a: high } }', cell: '', expected: null },
     { source: '{ from: Cell, map: { "é": high } }', cell: 'e\u0301', expected: 'high' },
+    { source: '{ from: Cell, map: { "e\u0301": high } }', cell: 'é', expected: 'high' },
     { source: '{ value: low }', cell: 'a', expected: 'low' },
   ])('source.priority: $source of $cell is $expected', ({ source, cell, expected }) =>
     expect(read('source.priority', cell, source)).toBe(expected),

@@ -141,6 +141,29 @@ fields:
     expect(mapping.problems.map(({ code }) => code)).toEqual([])
   })
 
+  it.each([
+    { count: 9_999, read: 9_999 },
+    { count: 10_000, read: 10_000 },
+    { count: 10_001, read: 10_000 },
+  ])('is guessed from at most 10,000 rows: of $count rows $read', ({ count, read }) => {
+    const rows = Array.from({ length: count }, (_, id) => `${id},a\n`)
+    const text = sniffed(`id,subject\n${rows.join('')}`)
+    expect(text).toContain(`guessed from ${read} rows.`)
+    expect(text).toContain(`filled in ${read} of ${read} rows, ${read} values`)
+  })
+
+  it.each([
+    { name: 'of two levels', json: { a: { b: { c: 1 } } }, column: '#   /a/b/c: filled' },
+    { name: 'of three levels', json: { a: { b: { c: { d: 1 } } } }, column: null },
+    { name: 'of words', json: { words: ['x', 'y'] }, column: '#   /words: filled' },
+    { name: 'of objects', json: { things: [{ a: 1 }] }, column: null },
+    { name: 'with a slash in its name', json: { 'a/b': 1 }, column: '#   /a~1b: filled' },
+  ])('names the values of an object or a list $name', ({ json, column }) => {
+    const text = sniffed(JSON.stringify([{ id: 1, ...json }]), 'list.json')
+    if (column === null) expect(text).not.toContain('# Not used')
+    else expect(text).toContain(column)
+  })
+
   it('shows of a customer’s words nothing', () =>
     expect(sniffed(TABLE)).not.toMatch(/Hilfe|customer\.example|Acme/))
 
