@@ -169,7 +169,7 @@ describe('an export that is still written to', () => {
       write: (file: string) => appendFileSync(file, ':3}\n'),
     },
     { name: 'fewer lines', start: `${LINES}{"id":3}\n`, write: (file: string) => truncateSync(file, 9) },
-  ])('gives what it was at the start, as far as it is there, and says so: $name', ({ start, write }) => {
+  ])('is read as it was at the start, as far as it is there, with a warning: $name', ({ start, write }) => {
     const file = put('a.ndjson', start)
     const values = exportValues(file)
     const first = values.next().value

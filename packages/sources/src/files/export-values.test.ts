@@ -83,7 +83,7 @@ describe('a page that is too long to be held', () => {
     ])
   })
 
-  it('keeps the rest where its tickets are none, or the last is damaged', () => {
+  it('keeps the rest if it has no tickets, or the last one is damaged', () => {
     expect(valuesIn('{"tickets": [],\n"cursor": "c"}', 10)).toEqual([
       { at: '1:1', json: { tickets: [], cursor: 'c' } },
     ])
@@ -138,7 +138,7 @@ describe('whether a file begins with tickets', () => {
       longest: 16,
       expected: false,
     },
-  ])('is told for $name', ({ text, expected, longest = 100 }) =>
+  ])('is $expected for $name', ({ text, expected, longest = 100 }) =>
     expect(beginsWithTickets(put(text), { holdsTickets, longest })).toBe(expected),
   )
 })

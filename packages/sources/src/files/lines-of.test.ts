@@ -28,7 +28,7 @@ it.each([
   ).toEqual(lines)
 })
 
-it('reads no further than it is told', () => {
+it('reads no further than the given size', () => {
   const lines = [...linesOf(put('one\ntwo\nthree\n'), 6, 100)]
   expect(lines.map(({ bytes, isEnded }) => `${Buffer.from(bytes)} ${isEnded}`)).toEqual([
     'one true',

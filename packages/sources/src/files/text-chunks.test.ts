@@ -22,7 +22,7 @@ describe('the text of a file', () => {
     { name: 'Windows-1252', content: Buffer.from('Größe', 'latin1'), encoding: 'windows-1252' },
   ])('is read as $name', ({ content, encoding }) => expect(textOf(content, encoding)).toBe('Größe'))
 
-  it('ends where it is told', () => expect(textOf('abcdef', 'utf-8', 3)).toBe('abc'))
+  it('ends at the given size', () => expect(textOf('abcdef', 'utf-8', 3)).toBe('abc'))
 
   it.each([-2, -1, 0, 1])(
     'has a character whole that begins %i bytes from the border of two chunks',

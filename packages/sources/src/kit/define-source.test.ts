@@ -80,7 +80,7 @@ describe('a file that is something else', () => {
       pages: [Array.from({ length: 21 }, () => unreadable)],
       isRefused: true,
     },
-  ])('is told from an export: $name', async ({ pages, isRefused }) => {
+  ])('is recognized: $name', async ({ pages, isRefused }) => {
     const results = await collect(source.read(supplying(...pages), null))
     expect(results.some((result) => !result.ok)).toBe(isRefused)
     if (isRefused) {
@@ -97,7 +97,7 @@ describe('a file that is something else', () => {
     }
   })
 
-  it('is told by its first tickets only: after a good one each is refused by itself', async () => {
+  it('is recognized by its first tickets only: after a good one each is refused by itself', async () => {
     const good = Array.from({ length: 20 }, (_, index) => anIncoming(index))
     const results = await collect(source.read(supplying(good, [unreadable, unreadable]), null))
     expect(results.map((result) => result.ok && result.value.tickets.length)).toEqual([20, 2])
@@ -135,7 +135,7 @@ describe('the lists of a run', () => {
     expect(isClosed(given[0])).toBe(true)
   })
 
-  it('are closed when nobody reads on', async () => {
+  it('are closed when reading stops early', async () => {
     const { made, given } = keeping()
     for await (const _page of made.read(supplying([anIncoming(1)], [anIncoming(2)]), null)) break
     expect(isClosed(given[0])).toBe(true)

@@ -42,7 +42,7 @@ it('cannot judge a view, and says so', () => {
   expect(cannotFilter({ tag: ['auth'] })).toBeNull()
 })
 
-it('leaves out a ticket without a group where a group is wanted', () => {
+it('excludes a ticket without a group if a group is wanted', () => {
   expect(excludedBy({ group: ['null'] }, { ...TICKET, groupId: null })).toBe('group')
 })
 

@@ -108,7 +108,7 @@ describe('lists on the disk', () => {
     lists.close()
   })
 
-  it('say so where there is no room for them', () => {
+  it('report that there is no room for them', () => {
     process.env.TMPDIR = path.join(folder, 'none')
     const lists = spilledLists<string>()
     lists.add('1', 'words')

@@ -136,7 +136,7 @@ describe('a row as a ticket', () => {
     expect(tickets).toMatchObject([{ ticket: { solvedAt } }])
   })
 
-  it('leaves a field out where its cell is empty, a marker of nothing, or mapped to nothing', async () => {
+  it('leaves a field empty if its cell is empty, a word for no value, or mapped to nothing', async () => {
     const mapping = mappingOf(
       `${DATED}  source.priority: { from: /prio, map: { "5": "" } }\n  source.requester: /user\n`,
       'nulls: ["?"]\n',
@@ -145,7 +145,7 @@ describe('a row as a ticket', () => {
     expect(tickets).toMatchObject([{ ticket: { priority: null, requesterId: null, comments: [] } }])
   })
 
-  it('is dated by its newest time where the file does not say when it was changed', async () => {
+  it('has its newest time if the file does not say when it was changed', async () => {
     const mapping = mappingOf(`${FIELDS}  source.created_at: /created\n  source.solved_at: /solved\n`)
     const tickets = await ticketsOf(mapping, [{ ...A_ROW, solved: '2026-03-05T00:00:00Z' }])
     expect(tickets).toMatchObject([
@@ -182,13 +182,13 @@ describe('a row as a ticket', () => {
       words: '`critical`, `major`, `minor`',
     },
     {
-      name: 'a count that is none',
+      name: 'a count that is not a number',
       row: { reopens: -1 },
       code: 'source/not-allowed',
       words: 'a whole number',
     },
     {
-      name: 'an address that is none',
+      name: 'an address that is not a link',
       row: { url: 'javascript:x' },
       code: 'source/not-allowed',
       words: 'https://',
@@ -200,13 +200,13 @@ describe('a row as a ticket', () => {
       words: 'a login',
     },
     {
-      name: 'a block where a value belongs',
+      name: 'an object instead of a value',
       row: { title: { a: 1 } },
       code: 'source/not-one-value',
       words: 'Point deeper',
     },
     {
-      name: 'a time that is none',
+      name: 'a time that cannot be read',
       row: { created: 'soon' },
       code: 'source/unreadable-date',
       words: 'has “soon” for `source.created_at`',
@@ -218,12 +218,12 @@ describe('a row as a ticket', () => {
       words: 'as text',
     },
     {
-      name: 'nothing where every ticket has something',
+      name: 'no value that every ticket needs',
       row: { created: null },
       code: 'source/missing-value',
       words: 'every ticket needs',
     },
-  ])('is refused for $name, and the others come in', async ({ row, code, words }) => {
+  ])('is refused for $name, and the others are read', async ({ row, code, words }) => {
     const mapping = mappingOf(`${DATED}  source.url: /url
   source.priority: { from: /prio, map: { "1": high } }
   source.reopens: /reopens
@@ -263,7 +263,7 @@ describe('a row as a ticket', () => {
     expect(JSON.stringify(tickets.slice(0, 2))).not.toMatch(/hunter2|customer\.example/)
   })
 
-  it('is refused where an earlier row has its id and time and says something else', async () => {
+  it('is refused if an earlier row has its id and time and other content', async () => {
     const rows = [A_ROW, { ...A_ROW }, { ...A_ROW, title: 'Another' }]
     const tickets = await ticketsOf(mappingOf(DATED), rows)
     expect(tickets).toMatchObject([
@@ -272,7 +272,7 @@ describe('a row as a ticket', () => {
     ])
   })
 
-  it('ends the run where none of the first can be read, with one example of each reason', async () => {
+  it('ends the run if none of the first can be read, with one example of each reason', async () => {
     const rows = [{ ...A_ROW, status: 'a' }, { ...A_ROW, status: 'b' }, { ...A_ROW, created: 'x' }, 7]
     await expect(pagesOf(mappingOf(DATED), rows)).rejects.toThrow(
       'undefined source/nothing-readable, 1 source/unknown-status, 3 source/unreadable-date, 4 source/not-a-row',
@@ -335,20 +335,20 @@ describe('rows that are events', () => {
     ])
   })
 
-  it('tell nothing from before the ticket was created, and begin with its creation', async () => {
+  it('have no time before the creation of the ticket', async () => {
     const rows = [event(1, 1, { created: at(3) }), event(1, 2, { created: at(3), status: 'Waiting' })]
     expect(await ticketsOf(EVENTS, rows)).toMatchObject([
       { ticket: { createdAt: at(3), updatedAt: at(3), events: [{ at: at(3), to: 'pending' }] } },
     ])
   })
 
-  it('begin an event of the status only where the ticket begins solved', async () => {
+  it('start with an event of the status only if the ticket was created solved', async () => {
     expect(await ticketsOf(EVENTS, [event(1, 1, { status: 'Done' })])).toMatchObject([
       { ticket: { events: [{ at: at(1), field: 'source.status', from: null, to: 'solved' }] } },
     ])
   })
 
-  it('are refused as a ticket where one of them cannot be read: a past with a hole in it never was', async () => {
+  it('are refused as a whole ticket if one of them cannot be read', async () => {
     const rows = [event(1, 1), event(2, 1), event(1, 2, { status: 'Snoozed' }), event(1, 3)]
     expect(await ticketsOf(EVENTS, rows)).toMatchObject([
       { kind: 'ticket', ticket: { nativeId: '2' } },
@@ -367,7 +367,7 @@ describe('rows that are events', () => {
   it.each([
     { name: 'no time', row: { at: null }, code: 'source/missing-value' },
     { name: 'no group', row: { id: '' }, code: 'source/missing-value' },
-    { name: 'a time that is none', row: { at: 'noon' }, code: 'source/unreadable-date' },
+    { name: 'a time that cannot be read', row: { at: 'noon' }, code: 'source/unreadable-date' },
   ])('are refused with $name', async ({ row, code }) => {
     const tickets = await ticketsOf(EVENTS, [event(1, 1), { ...event(2, 1), ...row }])
     expect(tickets).toMatchObject([
@@ -376,7 +376,7 @@ describe('rows that are events', () => {
     ])
   })
 
-  it('end the run where the file has others when it is read again', async () => {
+  it('end the run if the file has other rows when it is read again', async () => {
     let result = 0
     const supplier: PageSupplier = async function* () {
       result++

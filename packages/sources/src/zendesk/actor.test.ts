@@ -19,7 +19,7 @@ const TICKET = {
 }
 
 it.each([
-  { name: 'nobody', id: null, isPublic: true, role: 'agent' },
+  { name: 'the desk itself', id: null, isPublic: true, role: 'agent' },
   { name: 'the requester', id: '900', isPublic: true, role: 'customer' },
   { name: 'an agent', id: '800', isPublic: true, role: 'agent' },
   { name: 'an admin', id: '801', isPublic: true, role: 'agent' },

@@ -46,7 +46,7 @@ const lineOf = ({ at, field, from, to, by }: IncomingEvent) =>
 describe('the history in audits', () => {
   it.each<{ name: string; audits: readonly object[]; ticket?: object; expected: readonly string[] }>([
     {
-      name: 'tells each change of status and priority, in order of time',
+      name: 'has each change of status and priority, in order of time',
       audits: [
         audit(3, changed('status', 'open', 'pending')),
         audit(1, changed('status', 'new', 'open'), changed('priority', null, 'high')),
@@ -58,7 +58,7 @@ describe('the history in audits', () => {
       ],
     },
     {
-      name: 'tells nothing of fields that a record has no place for',
+      name: 'has nothing about fields that a record does not have',
       audits: [audit(1, changed('group_id', '1', '2'), changed('assignee_id', null, '800'))],
       expected: [],
     },
@@ -71,7 +71,7 @@ describe('the history in audits', () => {
       expected: ['02 source.status null>solved agent 800'],
     },
     {
-      name: 'names nobody for what a rule did',
+      name: 'has no author for what a rule did',
       audits: [
         audit(1, { ...changed('status', 'new', 'open'), via: { channel: 'rule' } }),
         { ...audit(2, changed('status', 'open', 'solved')), author_id: -1, via: { channel: 'rule' } },
@@ -79,7 +79,7 @@ describe('the history in audits', () => {
       expected: ['01 source.status new>open agent null', '02 source.status open>solved agent null'],
     },
     {
-      name: 'names nobody for Zendesk itself',
+      name: 'has no author for Zendesk itself',
       audits: [{ ...audit(1, changed('status', 'open', 'closed')), author_id: -1 }],
       expected: ['01 source.status open>closed agent null'],
     },
@@ -89,7 +89,7 @@ describe('the history in audits', () => {
       expected: ['01 source.status pending>open customer 900'],
     },
     {
-      name: 'tells the beginning only of a ticket that began solved',
+      name: 'has the creation only of a ticket that was created solved',
       audits: [
         audit(
           1,
@@ -130,7 +130,7 @@ describe('the history in audits', () => {
     expect(result.kind === 'ticket' ? result.ticket.events[0]?.at : null).toBe(at)
   })
 
-  it('is the same from the incremental export, and told once where both are given', () => {
+  it('is the same from the incremental export, and has each change once if both are given', () => {
     const audits = [audit(1, changed('status', 'new', 'open'))]
     const ticket_events = [
       {
@@ -148,7 +148,7 @@ describe('the history in audits', () => {
     expect(translated({}, { audits, ticket_events }).events).toEqual(events)
   })
 
-  it('tells when the ticket was solved, where no metrics do: not when it was closed', () => {
+  it('says when the ticket was solved if no metrics do, not when it was closed', () => {
     const audits = [
       audit(1, changed('status', 'open', 'solved')),
       audit(5, changed('status', 'solved', 'closed')),
@@ -158,7 +158,7 @@ describe('the history in audits', () => {
     expect(translated({ status: 'closed' }, { audits, metric_sets }).solvedAt).toBe('2026-01-01T01:00:09Z')
   })
 
-  it('refuses the ticket where one has no time: no change is lost in silence', () => {
+  it('refuses the ticket if one has no time: no change is lost silently', () => {
     expect(incoming({}, { audits: [{ ...audit(1), created_at: null }] })).toMatchObject({
       kind: 'refused',
       problem: { message: 'Ticket 7 has an audit without an id or a time, so it was skipped.' },
@@ -169,7 +169,7 @@ describe('the history in audits', () => {
 describe('a merge in audits', () => {
   const via = { channel: 'web', source: { from: {}, to: {}, rel: 'merge' } }
 
-  it('is told without the tag that Zendesk sets', () => {
+  it('is found without the tag that Zendesk sets', () => {
     const audits = [{ ...audit(1, changed('status', 'open', 'closed')), via }]
     expect(translated({ status: 'closed' }, { audits }).status).toBe('merged')
   })
@@ -191,7 +191,7 @@ describe('the conversation in audits', () => {
   const texts = (ticket: object, sidecars: object) =>
     translated(ticket, sidecars).comments.map(({ text, public: isPublic }) => [text, isPublic])
 
-  it('is read where the ticket has no comments of its own', () => {
+  it('is read if the ticket has no comments of its own', () => {
     const audits = [
       audit(0, said(1, 'It crashes'), { type: 'Create', field_name: 'status', value: 'new' }),
       audit(1, said(2, 'Still', false)),
@@ -205,7 +205,7 @@ describe('the conversation in audits', () => {
     expect(texts({ comments }, { audits })).toEqual([['As the ticket has it', true]])
   })
 
-  it('begins with the description where the audits begin later', () => {
+  it('starts with the description if the audits start later', () => {
     expect(texts({}, { audits: [audit(1, said(2, 'Still'))] })).toEqual([
       ['It crashes', true],
       ['Still', true],

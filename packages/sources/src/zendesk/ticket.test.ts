@@ -99,7 +99,7 @@ describe('the status', () => {
       ],
       mergedInto: '12',
     },
-    { name: 'no comment that tells the number', comments: [comment(1, 900)], mergedInto: null },
+    { name: 'no comment that names the number', comments: [comment(1, 900)], mergedInto: null },
     {
       name: 'only the customer’s word for the number',
       comments: [comment(1, 900, { plain_body: 'It was closed and merged into request #12' })],
@@ -181,7 +181,7 @@ describe('the conversation', () => {
     expect(translated({ comments }).comments.map((one) => one.public)).toEqual([true, false, false, false])
   })
 
-  it('is the description where the export has no comments', () => {
+  it('is the description if the export has no comments', () => {
     const description = {
       id: 'description',
       at: '2026-01-01T00:00:00Z',
@@ -214,8 +214,8 @@ describe('the conversation', () => {
       bad: comment(1, 900, { created_at: null }),
       says: 'Ticket 7 has a comment (1) without a time and its zone',
     },
-    { name: 'that is none', bad: 'secret', says: 'Ticket 7 has a comment without an id' },
-  ])('with a comment $name refuses the ticket: no word is lost in silence', ({ bad, says }) => {
+    { name: 'that is not an object', bad: 'secret', says: 'Ticket 7 has a comment without an id' },
+  ])('with a comment $name refuses the ticket: no word is lost silently', ({ bad, says }) => {
     expect(incoming({ comments: [bad] })).toMatchObject({
       kind: 'refused',
       problem: { code: 'source/unreadable-ticket', message: `${says}, so it was skipped.` },
@@ -245,7 +245,7 @@ describe('what hangs on a message', () => {
       expected: { name: 'a.log', bytes: null, host: null },
     },
     { name: 'nothing without a name', given: { size: 1 }, expected: undefined },
-  ])('is told by $name', ({ given, expected }) => {
+  ])('keeps $name', ({ given, expected }) => {
     const [only] = translated({ comments: [comment(1, 900, { attachments: [given] })] }).comments
     expect(only?.attachments[0]).toEqual(expected)
   })

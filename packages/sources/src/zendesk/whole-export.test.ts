@@ -122,7 +122,7 @@ const FORMS: readonly { name: string; files: Readonly<Record<string, string | ob
 ]
 
 describe('a whole export', () => {
-  it.each(FORMS)('in the form of $name tells the same of a ticket', async ({ files }) => {
+  it.each(FORMS)('in the form of $name gives the same ticket', async ({ files }) => {
     put(files)
     const [only, ...more] = await ticketsIn()
     expect(more).toEqual([])
@@ -160,20 +160,20 @@ describe('a whole export', () => {
     { name: 'end_of_stream: false', page: { end_of_stream: false } },
     { name: 'the address of a next page', page: { next_page: 'https://acme.zendesk.example/api/v2/x' } },
     { name: 'meta.has_more', page: { meta: { has_more: true, after_cursor: 'a' } } },
-  ])('whose last page has $name is not whole, and that is said', async ({ page }) => {
+  ])('whose last page has $name is incomplete, which is reported', async ({ page }) => {
     put({ 'tickets.json': { tickets: [ticket(1)], ...page } })
     expect((await readings()).flatMap(({ problems }) => problems)).toMatchObject([
       { code: 'source/more-pages', severity: 'warning' },
     ])
   })
 
-  it('is whole where its last page says so, though it names a next one', async () => {
+  it('is complete if its last page says so, even with the address of a next one', async () => {
     const next_page = 'https://acme.zendesk.example/api/v2/incremental/tickets.json?start_time=7'
     put({ 'tickets.json': { tickets: [ticket(1)], end_time: 7, next_page, end_of_stream: true } })
     expect((await readings()).flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  it('says how many comments name no ticket, and brings the tickets in', async () => {
+  it('reports how many comments name no ticket, and gives the tickets', async () => {
     const { ticket_id: _ticket, ...ofNone } = LISTS.comments[0] ?? {}
     put({ 'comments.json': { comments: [ofNone, ofNone] }, 'tickets.json': { tickets: [ticket(1)] } })
     expect(await ticketsIn()).toMatchObject([

@@ -46,7 +46,7 @@ describe('a record', () => {
     ])
   })
 
-  it('starts where it is told', () =>
+  it('starts at the given place', () =>
     expect(scanned('a\nb,c\n', { start: 2 })).toEqual(['2:b', '4:c', 'next 6']))
 })
 

@@ -64,12 +64,12 @@ describe('the letters of a file', () => {
     expect(rowsOf(await piecesOf(content, head))).toEqual([A_ROW])
   })
 
-  it('that are no UTF-8 may stand in the first line', async () => {
+  it('that are not UTF-8 can be in the first line', async () => {
     const [problem] = problemsOf(await piecesOf(Buffer.from(LINES.replace('Note', 'Größe'), 'latin1')))
     expect(problem).toMatchObject({ code: 'source/not-in-encoding', at: { line: 1 } })
   })
 
-  it('that are no UTF-8 end the run at their line, wherever in the file they stand', async () => {
+  it('that are not UTF-8 end the run at their line, wherever they are in the file', async () => {
     const long = `1,${'a'.repeat(200)},open,x,\n`.repeat(2000)
     const content = Buffer.concat([
       Buffer.from(HEADER + long),
@@ -89,7 +89,7 @@ describe('a file that is something else', () => {
       expected: ['source/wrong-kind', 'Excel', 'CSV UTF-8'],
     },
     {
-      name: 'UTF-16 that nothing tells',
+      name: 'UTF-16 without a mark',
       content: Buffer.from(HEADER, 'utf16le'),
       expected: ['source/wrong-kind', 'encoding: utf-16le'],
     },
@@ -123,7 +123,7 @@ describe('a file that is something else', () => {
     for (const words of expected) expect(told).toContain(words)
   })
 
-  it('is refused where its mark is not that of the mapping', async () =>
+  it('is refused if its mark is not that of the mapping', async () =>
     expect(problemsOf(await piecesOf(`\ufeff${LINES}`, 'encoding: windows-1252\n'))).toMatchObject([
       { code: 'source/other-encoding', hint: expect.stringContaining('encoding: utf-8') },
     ]))
@@ -156,7 +156,7 @@ describe('a row that cannot be read', () => {
       row: '1,"a"b,open,x,',
       expected: 'source/bad-quotes export.csv:2:3 This cell has text after',
     },
-  ])('is told with its place, and the others come in: $name', async ({ row, expected }) => {
+  ])('is reported with its place, and the others are read: $name', async ({ row, expected }) => {
     const pieces = await piecesOf(`${HEADER}${row}\n\n2,b,open,x,\n`)
     expect(problemsOf(pieces).map(said).join()).toContain(expected)
     expect(rowsOf(pieces)).toMatchObject([{ Id: '2' }])
@@ -263,7 +263,7 @@ describe('a JSON file', () => {
 
   it.each([
     {
-      name: 'an entry that is no JSON',
+      name: 'an entry that is not JSON',
       text: '[{"Id": 1}, {"Id": }, {"Id": 2}]',
       rows: [{ Id: 1 }, { Id: 2 }],
       expected: 'source/not-json export.csv:1:13',

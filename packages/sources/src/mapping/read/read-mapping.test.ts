@@ -79,7 +79,7 @@ describe('readMapping', () => {
       words: 'only you know this value',
     },
     {
-      name: 'a pattern that is none',
+      name: 'a pattern that cannot be read',
       text: `${HEAD}dates: [DD.MM.YYYY]\n${FIELDS}`,
       code: 'mapping/bad-date-pattern',
       place: '3:9',
@@ -128,7 +128,7 @@ describe('readMapping', () => {
       words: 'format json',
     },
     {
-      name: 'a list that is split and is none',
+      name: 'a split of a field that is not a list',
       text: `${HEAD}${FIELDS}  triage.team: { from: Team, split: "," }\n`,
       code: 'mapping/out-of-place',
       place: '8:37',

@@ -64,7 +64,7 @@ fields:
 
   it.each([
     {
-      name: 'asks which number is the month where nothing tells',
+      name: 'asks which number is the month if no cell shows it',
       dates: ['03/04/2026', '05/06/2026'],
       expected: '  - "<fill in>" # dd/MM/yyyy or MM/dd/yyyy: both fit every row of Created',
     },
@@ -93,7 +93,7 @@ fields:
       '  - dd/MM/yyyy # fits every row of Created',
     ))
 
-  it('takes an id that stands in several rows for that of a ticket, and the rows for events', () =>
+  it('reads rows as events if an id is in several of them', () =>
     expect(
       sniffed('number,state,sys_updated_at\n1,New,2026-03-01T10:00:00Z\n1,Closed,2026-03-02T10:00:00Z\n'),
     ).toContain(
@@ -126,7 +126,7 @@ fields:
     for (const part of expected) expect(text).toContain(part)
   })
 
-  it('guesses Windows-1252 where a file is no UTF-8, and says that it is a guess', () =>
+  it('guesses Windows-1252 if a file is not UTF-8, and says that it is a guess', () =>
     expect(sniffed(Buffer.from(TABLE, 'latin1'))).toMatch(/^encoding: windows-1252 # a guess/m))
 
   it('cuts tags of a table at commas', () =>

@@ -36,7 +36,7 @@ describe('the encoding of a file', () => {
     expect(text?.encoding ?? code).toBe(expected)
   })
 
-  it('is not told by a part of a mark', () => {
+  it('is not decided by a part of a mark', () => {
     expect(opened(Buffer.of(0xef, 0xbb)).text?.encoding).toBe('utf-8')
     expect(opened('').text?.encoding).toBe('utf-8')
   })
