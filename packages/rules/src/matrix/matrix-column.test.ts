@@ -1,5 +1,6 @@
+import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { SETTINGS, settingsFrom } from '../sample.ts'
+import { SETTINGS } from '../../test-data/sample.ts'
 import { allowedIn, columnUnder, wordIn } from './matrix-column.ts'
 
 describe('a header', () => {

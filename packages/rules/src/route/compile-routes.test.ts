@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { prioritize } from '../decide/prioritize.ts'
-import { RUN, rulesFrom, type Sample, ticketWith } from '../sample.ts'
 import { pickByHash } from './pick-by-hash.ts'
 
 const RULES = rulesFrom({

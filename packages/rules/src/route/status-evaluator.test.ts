@@ -1,6 +1,6 @@
 import type { StatusRoute, TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { NOW, type Sample, ticketWith } from '../sample.ts'
+import { NOW, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { snapshotOf } from '../ticket/snapshot.ts'
 import { statusEvaluator } from './status-evaluator.ts'
 

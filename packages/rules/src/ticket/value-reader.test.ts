@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NOW, type Sample, ticketWith } from '../sample.ts'
+import { NOW, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { snapshotOf } from './snapshot.ts'
 import { readerOf } from './value-reader.ts'
 

@@ -1,5 +1,5 @@
+import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { settingsFrom } from '../sample.ts'
 import { isTriageField, readableFields } from './fields.ts'
 import { canonicalWord, ticketTypes, wordsOf } from './vocabulary.ts'
 
