@@ -75,6 +75,15 @@ it('names the rule that was overruled, also if no rule matches now', () => {
   )
 })
 
+it('says what a run would change of a value that no rule gives any more', () => {
+  const at = '2026-03-01T00:00:00Z'
+  const decided = { impact: { value: 'backend', by: 'rule:gone@2025.1', at } }
+  const text = explain(ticketWith({ triage: { impact: 'backend', decided } }), RULES, NOW)
+  expect(text).toContain(
+    'Impact: none\n  Undecided: there are no rules for it.\n  The record says backend. Run triagebook prioritize to update it.\n',
+  )
+})
+
 it('shows no text of a withheld ticket', () => {
   const secret = 'the crash of customer X'
   const text = explain(ticketWith({ title: secret, body: secret, source: { withheld: true } }), RULES, NOW)

@@ -86,6 +86,27 @@ describe('a value of a rule', () => {
     expect(again.record.history).toEqual(record.history)
   })
 
+  it('gets a new line when another rule gives it', () => {
+    const decided = { type: line('bug', 'rule:old-words@2025.4', { why: '"wrong" in title', confidence: 1 }) }
+    expect(triageOf({ title: 'wrong', triage: { type: 'bug', decided } }).decided?.type).toEqual({
+      value: 'bug',
+      by: 'rule:bug-words@2026.1',
+      at: AT,
+      why: '"wrong" in title',
+      confidence: 1,
+    })
+  })
+
+  it('keeps its instant when only its confidence changes', () => {
+    const decided = {
+      type: line('bug', 'rule:bug-words@2025.4', { why: '"wrong" in title', confidence: 0.7 }),
+    }
+    expect(triageOf({ title: 'wrong', triage: { type: 'bug', decided } }).decided?.type).toMatchObject({
+      at: EARLIER,
+      confidence: 1,
+    })
+  })
+
   it('goes, with its line and an event, when no rule gives it any more', () => {
     const decided = { type: line('ui', 'rule:gone@2025.4') }
     const { triage, history } = run({ triage: { type: 'ui', decided } }).record
@@ -163,7 +184,22 @@ describe('a value of a person', () => {
     expect(decided?.type).toEqual({ value: 'bug', by: 'anna', at: '2026-03-27T08:59:00Z' })
   })
 
-  it('is a question to the rules again when a person takes it away', () => {
+  it('gets the rule that it overrules noted, even if nothing else changes', () => {
+    const rules = rulesFrom({ classify: CLASSIFY.split('\n').slice(0, 5).join('\n') })
+    const decided = { type: line('ui', 'mo') }
+    const ticket = ticketWith({ title: 'wrong', triage: { type: 'ui', decided, review: ['contradictory'] } })
+    expect(prioritize(ticket, rules, RUN).record).toEqual({
+      ...ticket.record,
+      triage: {
+        ...ticket.record.triage,
+        decided: {
+          type: { ...decided.type, disagreement: { value: 'bug', by: 'rule:bug-words@2026.1', at: AT } },
+        },
+      },
+    })
+  })
+
+  it('is decided by the rules again when a person takes it away', () => {
     const { record } = run({ title: 'wrong', triage: { decided: { type: line('ui', 'mo') } } })
     expect(record.triage.type).toBe('bug')
     expect(record.history?.filter(({ field }) => field === 'triage.type')).toEqual([

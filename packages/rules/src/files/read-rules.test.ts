@@ -123,6 +123,14 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'A test of a field or of texts',
     },
     {
+      name: 'a field and a group in one',
+      texts: { classify: rule('{ field: title, all: [{ field: title, exists: true }] }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: 'into the group',
+    },
+    {
       name: 'an empty group',
       texts: { classify: rule('{ any: [] }') },
       code: 'rules/unclear-condition',
@@ -273,6 +281,24 @@ describe('a broken rule file is a problem at its place', () => {
       hint: '`P1`, `P2`, `P3`',
     },
     {
+      name: 'a priority of any',
+      texts: { matrix: table('| * | * | * | * |') },
+      code: 'rules/matrix-unknown-word',
+      line: 7,
+      col: 15,
+      hint: '`P1`, `P2`, `P3`',
+    },
+    {
+      name: 'an empty tier',
+      texts: {
+        matrix: `---\nversion: 1\n---\n| Tier | Issue Type | Severity | Business Impact | Priority |\n| - | - | - | - | - |\n| * | * | * | * | P3 |\n| | Bug | * | * | P3 |\n`,
+      },
+      code: 'rules/matrix-unknown-word',
+      line: 7,
+      col: 1,
+      hint: '`*` matches any',
+    },
+    {
       name: 'an empty cell',
       texts: { matrix: table(ANY, '| Crash |  | Low | P2 |') },
       code: 'rules/matrix-unknown-word',
@@ -368,6 +394,32 @@ describe('readRules', () => {
   it('has a problem for each of the 63 combinations, and the nine of an own type, under an empty table', () => {
     const gaps = problemsOf({ matrix: table() })
     expect(gaps.filter(({ code }) => code === 'rules/matrix-gap')).toHaveLength(63 + 9)
+  })
+
+  it('reports warnings next to errors', () => {
+    const { problems } = readRules(filesFrom({ classify: rule('{ field: title }') }), SETTINGS)
+    expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'error rules/unclear-condition',
+      'warning rules/missing-file',
+      'warning rules/missing-file',
+    ])
+  })
+
+  it('takes values in any case', () => {
+    expect(problemsOf({ classify: rule('{ field: source.status, in: [Open, SOLVED] }') })).toEqual([])
+  })
+
+  it('checks the owners of a team of one', () => {
+    const team = 'teams: { java: { name: Java, members: [{ login: abel, roles: [engineer] }] } }'
+    const settings = settingsFrom(`version: 1\ntime_zone: Europe/Berlin\n${team}\n`)
+    const route = 'version: 1\nteams:\n  - { name: r, team: java, owners: [britt] }\n'
+    expect(problemsOf({ route }, settings).map(({ code }) => code)).toEqual(['rules/owner-not-in-team'])
+  })
+
+  it('does not check the owners of a team without members', () => {
+    expect(
+      problemsOf({ route: 'version: 1\nteams:\n  - { name: r, team: frontend, owners: [dara] }\n' }),
+    ).toEqual([])
   })
 
   it('takes the components and tiers of the settings as the only ones', () => {
