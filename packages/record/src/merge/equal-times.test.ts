@@ -121,6 +121,12 @@ describe('of two changes at the same time, the same one wins whichever side is o
       kept: { analysis: { theme: 'export' } },
     },
     {
+      name: 'a proposal',
+      one: [['resolution', { proposed: { code: 'docs-updated', at: EARLIER, by: 'stage:sync' } }]] as Changes,
+      other: [['resolution', { proposed: { code: 'code-fix', at: AT, by: 'stage:sync' } }]] as Changes,
+      kept: { resolution: { proposed: { code: 'code-fix' } } },
+    },
+    {
       name: 'a release',
       one: [['engineering', { released_at: EARLIER, released_in: '1.1' }]] as Changes,
       other: [['engineering', { released_at: AT, released_in: '1.0' }]] as Changes,

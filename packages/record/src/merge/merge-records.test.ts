@@ -246,6 +246,26 @@ describe('a decided field', () => {
   })
 })
 
+describe('a decided field that the desk reopened', () => {
+  it('keeps what another person decided at the same time', () => {
+    const resolved = having(signed('status', 'resolved', 'kei', '08'))
+    const reopened = {
+      at: '2026-04-02T00:00:00Z',
+      event: 'reopened',
+      field: 'triage.status',
+      to: 'open',
+      by: 'desk:agent',
+    }
+    const desk: Changes = [
+      ['triage.status', 'open'],
+      ['triage.decided.status', undefined],
+      ['history', [...(RECORD.history ?? []), reopened]],
+    ]
+    const { record, conflicts } = merged(signed('status', 'in-progress', 'anna'), desk, resolved)
+    expect({ status: record.triage.status, conflicts }).toEqual({ status: 'in-progress', conflicts: [] })
+  })
+})
+
 describe('what people write', () => {
   it('is merged field by field within a block that both had', () => {
     const { record, conflicts } = merged(
@@ -631,6 +651,27 @@ describe('the history', () => {
     ])
     expect(record.history?.at(-1)).toEqual(change('12', 'P3', RULE))
   })
+})
+
+it('the history gets no event for a value that one side decided and the other wrote without a signature', () => {
+  const event = (hour: string, to: string) => ({
+    at: `2026-03-28T${hour}:00:00Z`,
+    event: 'changed',
+    field: 'triage.priority',
+    to,
+    by: RULE,
+  })
+  const history = (one: object): Changes => [['history', [...(RECORD.history ?? []), one]]]
+  const { record } = merged(
+    [...signed('priority', 'P1', RULE, '10'), ...history(event('10', 'P1'))],
+    [
+      ['triage.priority', 'P1'],
+      ['triage.decided.priority', line('P2', RULE, '12')],
+      ...history(event('12', 'P2')),
+    ],
+  )
+  expect(record.triage.priority).toBe('P1')
+  expect(record.history?.at(-1)).toEqual(event('12', 'P2'))
 })
 
 describe('without a common beginning', () => {

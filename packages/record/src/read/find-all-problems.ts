@@ -67,10 +67,9 @@ function isSound({ syntax, shape }: Inspection): boolean {
   return syntax.length === 0 && shape.length === 0
 }
 
-/** The same problem is found again by the next inspection. */
+/** The next inspection finds the same problem again. */
 function keep(found: Map<string, Problem>, problem: Problem): void {
-  const key = `${problem.at?.line} ${problem.code} ${problem.message}`
-  if (found.get(key)?.fix === undefined) found.set(key, problem)
+  found.set(`${problem.at?.line} ${problem.code} ${problem.message}`, problem)
 }
 
 /** What seems to be missing may be on the line that was left out. */

@@ -70,7 +70,6 @@ function hasStatus(value: unknown): boolean {
 
 /** Whether the part that is wrong may be the one that is missing: the same part, or its mistyped name. */
 function concerns(wrong: Path, missed: Path): boolean {
-  if (missed.every((step, index) => wrong[index] === step)) return true
   if (wrong.every((step, index) => missed[index] === step)) return true
   const isSibling =
     wrong.length === missed.length && wrong.slice(0, -1).every((step, index) => missed[index] === step)

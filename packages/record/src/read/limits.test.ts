@@ -83,6 +83,30 @@ describe('a line at which the reader has to stop', () => {
 
 describe('a fix of syntax', () => {
   it.each([
+    { name: 'above', other: '  connection: zendesk-eu' },
+    { name: 'below', other: '  escalation_reason: SLA at risk' },
+  ])('is made also where a mistake $name has no fix', ({ other }) => {
+    const text = TEXT.replace('support_owner: anna', 'support_owner: @anna').replace(
+      other,
+      other.replace(': ', ': !x '),
+    )
+    expect(
+      problemsOf(text)
+        .map(({ fix }) => fix)
+        .toSorted(),
+    ).toEqual(['`@anna` becomes `anna`', undefined])
+  })
+
+  it('is made alone where another fix does not work', () => {
+    const tab = TEXT.replace(/^triage:\n(?: .*\n)*/m, 'triage:\n    status: open\n\tteam: java\n')
+    const text = tab.replace('title: "Export stops: after 65,536 rows"', 'title: Export stops: after')
+    expect(problemsOf(text).map(({ code, fix }) => [code, fix])).toEqual([
+      ['yaml/unquoted-colon', '`title` gets quotes'],
+      ['yaml/tab', undefined],
+    ])
+  })
+
+  it.each([
     {
       name: 'a login with @',
       from: 'support_owner: anna',

@@ -124,6 +124,7 @@ describe('what was left open', () => {
     { name: 'the inner of two brackets', yaml: 'a: [x, [y\nb: 1\n', at: 1 },
     { name: 'a quote whose end is a later quote', yaml: 'b: 1\na: "x\nc: "y"\n', at: 2 },
     { name: 'a quote at the end', yaml: 'a: 1\nb: "x', at: 2 },
+    { name: 'brackets over lines, with text after their end', yaml: 'a: 1\nb: {\n  } c\n', at: 2 },
   ])('is found at its line: $name', ({ yaml, at }) => {
     const { problems } = readYamlValue('f.yml', yaml)
     expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual([`yaml/unclosed ${at}`])
