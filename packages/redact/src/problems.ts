@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 const MAKE_A_KEY =
   "Make a key with `node -e \"console.log(require('node:crypto').randomBytes(32).toString('hex'))\"` and set it as the environment variable TRIAGEBOOK_PSEUDONYM_KEY. Keep it: another key gives every customer another pseudonym."

@@ -14,7 +14,7 @@ export interface RankedFinding extends Finding {
 /** From left to right, overlapping findings as one, without spaces at the ends. */
 export function mergeFindings(text: string, findings: readonly RankedFinding[]): readonly Finding[] {
   const merged: RankedFinding[] = []
-  for (const finding of findings.toSorted((a, b) => a.start - b.start || a.rank - b.rank)) {
+  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (!last || finding.start >= last.end) merged.push(finding)
     else merged.splice(-1, 1, union(last, finding))

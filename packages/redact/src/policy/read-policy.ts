@@ -1,14 +1,7 @@
-import {
-  type Allowance,
-  err,
-  ok,
-  type Problem,
-  type Result,
-  readRedactFile,
-  type SecretKind,
-  type Settings,
-  type Shaped,
-} from '@triagebook/record'
+import type { Allowance, SecretKind } from '@triagebook/record'
+import { readRedactFile, type Settings } from '@triagebook/record/formats'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { compilePattern } from '@triagebook/text/patterns'
 import { problem } from '../problems.ts'
 import { type Policy, STRICT } from './policy.ts'

@@ -1,6 +1,6 @@
 /**
- * What patterns are written in, as far as literal atoms need to understand it. Whatever is none of these (quoting,
- * character codes, a `{` that counts nothing) makes a pattern one that nothing sure is known about.
+ * The part of the pattern syntax that literal atoms need. Of a pattern with anything else (quoting, character codes, a
+ * `{` that is no count), no atoms are known.
  */
 const TOKEN = new RegExp(
   [
@@ -19,27 +19,27 @@ const TOKEN = new RegExp(
 /** Strings of which at least one occurs. */
 export type Atoms = readonly string[]
 
-/** Each of them holds, the surest first. Empty where nothing is sure. */
+/** All of them are true for a text that matches, the most selective first. Empty if nothing is known. */
 type Clauses = readonly Atoms[]
 
-/** The parts of a sequence: one that matches nothing but these strings, or what holds of a text that it matches. */
+/** A part of a sequence: it matches exactly these strings, or these clauses are true for a text that it matches. */
 type Part = { readonly exactly: Atoms } | { readonly clauses: Clauses }
 
 const GAP: Part = { clauses: [] }
 
-/** So many strings at most come of choices that follow each other. */
+/** At most this many strings are made of alternatives in sequence. */
 const MOST_STRINGS = 16
 
-/** So many lists tell nearly all texts apart that a pattern cannot match. */
+/** This many lists exclude nearly all texts that a pattern cannot match. */
 const MOST_CLAUSES = 3
 
-/** Shorter strings stand in nearly every text; one is looked for only where a pattern has nothing better. */
+/** Shorter strings are in nearly every text, so they count only if a pattern has nothing better. */
 const SHORTEST_ATOM = 3
 
 /**
- * Lists of strings: of each list at least one string occurs in every text that the pattern matches, once `foldCode` has
- * folded the text. None where nothing is sure, so that the pattern has to run. All strings are ASCII: only two other
- * letters fold into it.
+ * Lists of strings. Every text that the pattern matches has at least one string of each list, after `foldCode` has
+ * folded the text. No lists if nothing is known, so that the pattern has to run. All strings are ASCII, because only two
+ * other letters fold into it.
  */
 export function literalAtoms(source: string): readonly Atoms[] {
   const branches = branchesOf(source)
@@ -47,18 +47,18 @@ export function literalAtoms(source: string): readonly Atoms[] {
 }
 
 /**
- * The strings of which a text must hold one for the pattern to match, and with which it surely does; null for a pattern
- * that is more than strings, or minds upper and lower case. ASCII, to be sought in a folded text.
+ * The pattern matches a text exactly if the text, folded, has one of these strings; null for a pattern that is more than
+ * strings or is case-sensitive.
  */
 export function literalStrings(source: string): Atoms | null {
   const branches = source.includes('(?') ? null : branchesOf(source)
   if (branches === null) return null
   const strings = branches.map(stringsOf)
-  const areSure = strings.every((ofBranch) => ofBranch !== null && !ofBranch.includes(''))
-  return areSure ? strings.flatMap((ofBranch) => ofBranch ?? []) : null
+  const areKnown = strings.every((ofBranch) => ofBranch !== null && !ofBranch.includes(''))
+  return areKnown ? strings.flatMap((ofBranch) => ofBranch ?? []) : null
 }
 
-/** The parts of each alternative; null where the grammar is not understood. */
+/** The parts of each alternative; null if the syntax is not understood. */
 function branchesOf(source: string): readonly (readonly Part[])[] | null {
   let branches: Part[][] = [[]]
   const around: Part[][][] = []
@@ -84,7 +84,7 @@ function branchesOf(source: string): readonly (readonly Part[])[] | null {
   return branches
 }
 
-/** What is sure of a part that may stand there any number of times. */
+/** What is known of a repeated part. */
 function counted(part: Part | undefined, count: string): readonly Part[] {
   if (count === '?' && part && 'exactly' in part) return [{ exactly: ['', ...part.exactly] }]
   const mayBeMissing = count === '*' || count === '?' || /^\{0/.test(count)
@@ -99,7 +99,7 @@ function groupOf(branches: readonly (readonly Part[])[]): Part {
     : { exactly: [...new Set(all)] }
 }
 
-/** All that a sequence can match, where that is nothing but a few strings. */
+/** All strings that a sequence can match, if they are few. */
 function stringsOf(parts: readonly Part[]): Atoms | null {
   return parts.reduce<Atoms | null>(
     (run, part) => (run && 'exactly' in part ? joined(run, part.exactly) : null),
@@ -107,13 +107,13 @@ function stringsOf(parts: readonly Part[]): Atoms | null {
   )
 }
 
-/** Each of the strings followed by each of the others; null where that would be too many. */
+/** Each of the strings followed by each of the others; null if these are too many. */
 function joined(strings: Atoms, others: Atoms): Atoms | null {
   if (strings.length * others.length > MOST_STRINGS) return null
   return strings.flatMap((string) => others.map((other) => string + other))
 }
 
-/** One branch matches, so one clause of every branch together holds; a branch without any leaves nothing sure. */
+/** One branch matches, so the clauses of all branches are joined; a branch without clauses makes nothing known. */
 function ofBranches(branches: readonly (readonly Part[])[]): Clauses {
   const all = branches.map(ofSequence)
   if (all.some((clauses) => clauses.length === 0)) return []
@@ -123,7 +123,7 @@ function ofBranches(branches: readonly (readonly Part[])[]): Clauses {
   ])
 }
 
-/** All parts of a sequence occur, so the clauses of all hold: the best to look for are those that fewest texts hold. */
+/** All parts of a sequence match, so the clauses of all are true; the best ones are true for the fewest texts. */
 function ofSequence(parts: readonly Part[]): Clauses {
   const clauses: Atoms[] = []
   let run: Atoms = ['']
@@ -135,8 +135,8 @@ function ofSequence(parts: readonly Part[]): Clauses {
       run = 'exactly' in part ? part.exactly : ['']
     }
   }
-  const sure = clauses.filter((atoms) => shortest(atoms) > 0)
-  const [best, ...others] = sure.sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
+  const known = clauses.filter((atoms) => shortest(atoms) > 0)
+  const [best, ...others] = known.sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
   if (!best) return []
   return [best, ...others.filter((atoms) => shortest(atoms) >= SHORTEST_ATOM)].slice(0, MOST_CLAUSES)
 }

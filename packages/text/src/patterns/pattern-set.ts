@@ -3,10 +3,10 @@ import { alternatives } from './alternatives.ts'
 import { type Atoms, literalAtoms, literalStrings } from './literal-atoms.ts'
 import { compilePattern, type Pattern, readable } from './pattern.ts'
 
-/** Patterns that are asked about the same texts. Each behaves as `compilePattern` makes it, only sooner. */
+/** Patterns for the same texts. Each gives the results of `compilePattern`, but faster. */
 export interface PatternSet {
   readonly compile: typeof compilePattern
-  /** Tells which alternative of a pattern matches a text: the first of `a|b` that does, or the whole pattern. */
+  /** Gives the first alternative that matches a text, of `a|b` either `a` or `b`, or else the whole pattern. */
   readonly compileAlternatives: (source: string) => CompiledAlternatives
 }
 
@@ -14,34 +14,34 @@ type CompiledAlternatives =
   | { readonly firstIn: (text: string) => string | undefined }
   | { readonly error: string }
 
-/** As many as a ticket has texts that patterns are asked about by turns: title and body, and room to spare. */
-const TEXTS_KEPT = 4
+/** More than the texts of a ticket that patterns test in turn: title and body. */
+const CACHED_TEXTS = 4
 
-/** A pattern whose alternatives match where and only where it does: no flags, no quoting, no odd class of characters. */
+/** A pattern that matches exactly where one of its alternatives does: no flags, quoting or nested character classes. */
 const PLAIN = /^(?:[^\\[(]|\\[^Q]|\((?!\?)|\[\^?(?:[^\\[\]]|\\.)+\])*$/s
 
 /**
- * A set that reads a text once for all its patterns, and then runs only those that can match it: those without literal
- * atoms, and those of whose every list of atoms one stands in the text. A pattern that is nothing but a few words never
- * runs. Make the patterns first and ask afterwards: one made later costs the set its table.
+ * A set that reads a text once for all its patterns and then runs only those that can match: those without literal
+ * atoms, and those with an atom of each of their lists in the text. A pattern of a few words never runs. Compile all
+ * patterns before the first test, because each one compiled later makes the set build its table again.
  */
 export function patternSet(): PatternSet {
   const finder = atomFinder()
   return {
     compile: (...given) => {
       const pattern = compilePattern(...given)
-      return 'error' in pattern ? pattern : sooner(pattern, finder, given[1]?.caseSensitive)
+      return 'error' in pattern ? pattern : withPrefilter(pattern, finder, given[1]?.caseSensitive)
     },
     compileAlternatives: (source) => {
       const whole = compilePattern(source)
-      return 'error' in whole ? whole : { firstIn: firstAlternative(sooner(whole, finder), finder) }
+      return 'error' in whole ? whole : { firstIn: firstAlternative(withPrefilter(whole, finder), finder) }
     },
   }
 }
 
 /** Finds the atoms of all patterns in one pass over a text. */
 interface AtomFinder {
-  /** Gives the test whether a text has an atom of each list. */
+  /** Returns a test of whether a text has an atom of each list. */
   readonly add: (lists: readonly Atoms[]) => (text: string) => boolean
 }
 
@@ -53,40 +53,43 @@ function atomFinder(): AtomFinder {
       const needed = lists.map((list) => atoms.push(list) - 1)
       atomsIn = undefined
       return (text) => {
-        atomsIn ??= remembered(wordFinder(atoms))
-        const there = atomsIn(text)
-        return needed.every((list) => there.has(list))
+        atomsIn ??= cached(wordFinder(atoms))
+        const found = atomsIn(text)
+        return needed.every((list) => found.has(list))
       }
     },
   }
 }
 
-interface QuickPattern extends Pattern {
-  /** False only where the pattern surely does not match. */
-  readonly couldMatch: (text: string) => boolean
+interface PrefilteredPattern extends Pattern {
+  /** False only if the pattern cannot match. */
+  readonly canMatch: (text: string) => boolean
 }
 
-function sooner(pattern: Pattern, finder: AtomFinder, caseSensitive = false): QuickPattern {
+function withPrefilter(pattern: Pattern, finder: AtomFinder, caseSensitive = false): PrefilteredPattern {
   const { source, test, find } = pattern
   const words = caseSensitive ? null : wordsOf(source)
   const atoms = words ? [words] : literalAtoms(source)
-  if (atoms.length === 0) return { ...pattern, couldMatch: () => true }
-  const couldMatch = finder.add(atoms)
+  if (atoms.length === 0) return { ...pattern, canMatch: () => true }
+  const canMatch = finder.add(atoms)
   return {
     source,
-    couldMatch,
-    test: words ? (text) => couldMatch(readable(text)) : (text) => couldMatch(text) && test(text),
-    find: (text) => (couldMatch(text) ? find(text) : []),
+    canMatch,
+    test: words ? (text) => canMatch(readable(text)) : (text) => canMatch(text) && test(text),
+    find: (text) => (canMatch(text) ? find(text) : []),
   }
 }
 
-/** The words of a pattern that is nothing else, where the finder sees them whole. */
+/** The words of a pattern that consists of words, none longer than the finder reads. */
 function wordsOf(source: string): Atoms | null {
   const words = literalStrings(source)
   return words?.every((word) => word.length <= LONGEST_WORD) ? words : null
 }
 
-function firstAlternative(whole: QuickPattern, finder: AtomFinder): (text: string) => string | undefined {
+function firstAlternative(
+  whole: PrefilteredPattern,
+  finder: AtomFinder,
+): (text: string) => string | undefined {
   const { source } = whole
   const sources = alternatives(source)
   if (sources.length === 1) return (text) => (whole.test(text) ? source : undefined)
@@ -97,23 +100,23 @@ function firstAlternative(whole: QuickPattern, finder: AtomFinder): (text: strin
       return { source: part, test: (text: string) => has(readable(text)) }
     }
     const pattern = compilePattern(part)
-    return 'error' in pattern ? [] : sooner(pattern, finder)
+    return 'error' in pattern ? [] : withPrefilter(pattern, finder)
   })
   const firstPart = (text: string) => parts.find((part) => part.test(text))?.source
   return PLAIN.test(source) && parts.length === sources.length
-    ? (text) => (whole.couldMatch(text) ? firstPart(text) : undefined)
+    ? (text) => (whole.canMatch(text) ? firstPart(text) : undefined)
     : (text) => (whole.test(text) ? (firstPart(text) ?? source) : undefined)
 }
 
-/** Keeps the answers for the last few texts: the patterns of a set are asked one by one about the same ones. */
-function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const kept: { readonly text: string; readonly answer: Answer }[] = []
+/** Caches the results for the last few texts, because the patterns of a set test the same texts one by one. */
+function cached<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const cache: { readonly text: string; readonly value: Value }[] = []
   return (text) => {
-    const known = kept.find((one) => one.text === text)
-    if (known) return known.answer
-    const answer = ask(text)
-    kept.unshift({ text, answer })
-    if (kept.length > TEXTS_KEPT) kept.pop()
-    return answer
+    const known = cache.find((one) => one.text === text)
+    if (known) return known.value
+    const value = compute(text)
+    cache.unshift({ text, value })
+    if (cache.length > CACHED_TEXTS) cache.pop()
+    return value
   }
 }

@@ -1,7 +1,5 @@
 import type { Rule } from '../../rule/rule.ts'
-import { prefixedToken, tokenRule } from './token-rule.ts'
-
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+import { prefixedToken, tokenRule, UUID } from './token-rule.ts'
 
 /** Tokens of clouds, hosting, databases and secret managers. */
 export const CLOUD_TOKEN_RULES: readonly Rule[] = [

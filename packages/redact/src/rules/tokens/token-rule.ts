@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule/rule.ts'
 
+export const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
 /** A token with a form of its own. */
 export function tokenRule(name: string, clue: RegExp, pattern: string): Rule {
   return { kind: 'token', name, clue, pattern }
