@@ -52,6 +52,49 @@ describe('replaceSection', () => {
     expect(replaceSection(body, 'Context', 'New')).toBe(after)
   })
 
+  it.each([
+    { name: 'fills an empty last section', body: '## Context\n', after: '## Context\n\nNew\n' },
+    { name: 'replaces the last section', body: '## Context\n\nOld', after: '## Context\n\nNew\n' },
+    {
+      name: 'keeps blank lines at the end',
+      body: '## Context\n\nOld\n\n\n',
+      after: '## Context\n\nNew\n\n\n',
+    },
+    { name: 'keeps the missing blank line above', body: '## Context\nOld\n', after: '## Context\nNew\n' },
+    {
+      name: 'adds a blank line before a heading directly below',
+      body: '## Context\nOld\n## Timeline\n',
+      after: '## Context\nNew\n\n## Timeline\n',
+    },
+    {
+      name: 'takes a line of spaces for the blank line before a heading',
+      body: '## Context\n\nOld\n  \n## Timeline\n',
+      after: '## Context\n\nNew\n  \n## Timeline\n',
+    },
+    {
+      name: 'replaces only the first of two sections',
+      body: '## Context\n\nOld\n\n## Context\n\nOld\n',
+      after: '## Context\n\nNew\n\n## Context\n\nOld\n',
+    },
+    {
+      name: 'replaces a section below an underlined heading',
+      body: 'Context\n---\nOld\n',
+      after: 'Context\n---\nNew\n',
+    },
+    {
+      name: 'keeps the spaces after the old content',
+      body: '## Context\n\nOld  \n',
+      after: '## Context\n\nNew  \n',
+    },
+  ])('$name', ({ body, after }) => {
+    expect(replaceSection(body, 'Context', 'New')).toBe(after)
+  })
+
+  it.each(['Old', '\n\nOld\n', 'Old  '])('changes nothing for the same content as %j', (content) => {
+    const body = '## Context\n\nOld  \n'
+    expect(replaceSection(body, 'Context', content)).toBe(body)
+  })
+
   it('writes the line ends that the body has', () => {
     const body = BODY.replaceAll('\n', '\r\n')
     expect(replaceSection(body, 'Context', 'a\nb\r\nc')).toBe(
