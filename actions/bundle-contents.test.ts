@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chunkContents, type Stats } from './bundle-contents.ts'
+import { bundleContents, type Stats } from './bundle-contents.ts'
 
 const PNPM = '/clone/node_modules/.pnpm'
 const STATS: Stats = {
   chunks: [
-    { id: 7, files: ['index.js'] },
-    { id: 2, files: ['2.index.js'] },
+    { id: 7, files: ['index.js'], siblings: [], children: [2, 3] },
+    { id: 2, files: ['2.index.js'], siblings: [3], children: [] },
+    { id: 3, files: ['3.index.js'], siblings: [2], children: [] },
   ],
   modules: [
     {
@@ -20,21 +21,32 @@ const STATS: Stats = {
     { nameForCondition: null, chunks: [7] },
     { nameForCondition: '/clone/packages/stages/build/validate/index.js', chunks: [2] },
     { nameForCondition: `${PNPM}/yaml@2.9.1/node_modules/yaml/dist/index.js`, chunks: [2, 7] },
+    { nameForCondition: `${PNPM}/re2js@2.0.0/node_modules/re2js/index.js`, chunks: [3] },
     { nameForCondition: `${PNPM}/unused@1.0.0/node_modules/unused/index.js`, chunks: [] },
   ],
 }
 
 describe('the contents of a bundle', () => {
-  it('are our files and others’ packages, chunk by chunk', () => {
-    expect(chunkContents(STATS).chunks).toEqual({
-      '2.index.js': ['packages/stages/validate/index.js', 'yaml'],
-      'index.js': ['@actions/core', 'packages/record/check/times.js', 'yaml'],
+  it('are our files and others’ packages, chunk by chunk, and the chunks that each loads', () => {
+    expect(bundleContents(STATS).chunks).toEqual({
+      '2.index.js': {
+        holds: ['packages/stages/validate/index.js', 'yaml'],
+        together: ['3.index.js'],
+        later: [],
+      },
+      '3.index.js': { holds: ['re2js'], together: ['2.index.js'], later: [] },
+      'index.js': {
+        holds: ['@actions/core', 'packages/record/check/times.js', 'yaml'],
+        together: [],
+        later: ['2.index.js', '3.index.js'],
+      },
     })
   })
 
   it('name each package whose licence is owed, once', () => {
-    expect(chunkContents(STATS).packages).toEqual([
+    expect(bundleContents(STATS).packages).toEqual([
       `${PNPM}/@actions+core@3.0.1/node_modules/@actions/core`,
+      `${PNPM}/re2js@2.0.0/node_modules/re2js`,
       `${PNPM}/yaml@2.9.1/node_modules/yaml`,
     ])
   })

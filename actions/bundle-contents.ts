@@ -1,9 +1,18 @@
 import { packageFolder } from '../scripts/licence-texts.ts'
 
-/** The part of webpack's statistics that says which file is in which chunk. */
+/** The part of webpack's statistics that says which file is in which chunk, and which chunks load which. */
 export interface Stats {
-  readonly chunks: readonly { readonly id: number; readonly files: readonly string[] }[]
+  readonly chunks: readonly Chunk[]
   readonly modules: readonly Module[]
+}
+
+interface Chunk {
+  readonly id: number
+  readonly files: readonly string[]
+  /** Chunks that are loaded together with this one. */
+  readonly siblings: readonly number[]
+  /** Chunks that code of this one asks for later. */
+  readonly children: readonly number[]
 }
 
 interface Module {
@@ -13,26 +22,31 @@ interface Module {
   readonly modules?: readonly Module[]
 }
 
+/** A chunk: our files as `packages/<name>/<file>` and the names of other packages, and the chunks that come with it or later. */
+export interface ChunkContents {
+  readonly holds: readonly string[]
+  readonly together: readonly string[]
+  readonly later: readonly string[]
+}
+
 export interface Contents {
-  /** By chunk: our files as `packages/<name>/<file>` and the names of other packages, sorted. */
-  readonly chunks: Readonly<Record<string, readonly string[]>>
+  readonly chunks: Readonly<Record<string, ChunkContents>>
   /** The folders of the other packages. */
   readonly packages: readonly string[]
 }
 
 /** What a bundle is made of. */
-export function chunkContents({ chunks, modules }: Stats): Contents {
+export function bundleContents({ chunks, modules }: Stats): Contents {
   const filesIn = (id: number) => modules.filter((module) => module.chunks.includes(id)).flatMap(filesOf)
   const all = modules.filter(({ chunks }) => chunks.length > 0).flatMap(filesOf)
+  const names = new Map(chunks.map(({ id, files }) => [id, files[0] ?? '']))
+  const named = (ids: readonly number[]) => sorted(ids.flatMap((id) => names.get(id) ?? []))
+  const entries = chunks.map(({ id, siblings, children }): readonly [string, ChunkContents] => [
+    names.get(id) ?? '',
+    { holds: sorted(filesIn(id).flatMap(shownAs)), together: named(siblings), later: named(children) },
+  ])
   return {
-    chunks: Object.fromEntries(
-      chunks
-        .map(({ id, files }): readonly [string, readonly string[]] => [
-          files[0] ?? '',
-          sorted(filesIn(id).flatMap(shownAs)),
-        ])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    chunks: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     packages: sorted(all.flatMap((file) => packageFolder(file) ?? [])),
   }
 }

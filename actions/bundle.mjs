@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { licenceTexts } from '../scripts/licence-texts.ts'
-import { chunkContents } from './bundle-contents.ts'
+import { bundleContents } from './bundle-contents.ts'
 
 const HERE = import.meta.dirname
 const DIST = path.join(HERE, 'dist')
@@ -32,7 +32,7 @@ try {
 
 /** ncc's own list of licences leaves out what is in index.js itself. */
 function describe(stats) {
-  const { chunks, packages } = chunkContents(stats)
+  const { chunks, packages } = bundleContents(stats)
   writeFileSync(path.join(DIST, 'contents.json'), `${JSON.stringify(chunks, null, 2)}\n`)
   writeFileSync(path.join(DIST, 'licenses.txt'), licenceTexts(packages))
 }

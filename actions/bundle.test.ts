@@ -1,68 +1,28 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { ChunkContents } from './bundle-contents.ts'
 
 const DIST = new URL('dist/', import.meta.url)
 if (!existsSync(new URL('index.js', DIST)))
   throw new Error('The actions are not bundled yet: run `npm run build` first.')
 
 const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT']
-const contents: Readonly<Record<string, readonly string[]>> = JSON.parse(
+const chunks: Readonly<Record<string, ChunkContents>> = JSON.parse(
   readFileSync(new URL('contents.json', DIST), 'utf8'),
 )
-const chunks = Object.entries(contents).map(([chunk, files]) => ({ chunk, stages: stagesOf(files) }))
 const licences = [...readFileSync(new URL('licenses.txt', DIST), 'utf8').matchAll(/^(\S+) \d\S* \((.*)\)$/gm)]
+const actions = globSync('*/main.mjs', { cwd: import.meta.dirname }).map(
+  (path) => path.split(/[\\/]/)[0] ?? '',
+)
 
 describe('the bundle of the actions', () => {
   it('has a list of what is in each of its files', () => {
-    expect(Object.keys(contents).sort()).toEqual(globSync('*index.js', { cwd: DIST }).sort())
-  })
-
-  it('loads no stage before its action asks for it', () => {
-    expect(stagesOf(contents['index.js'] ?? [])).toEqual([])
-  })
-
-  it.each(chunks)('$chunk carries nothing of a second stage', ({ stages }) => {
-    expect(stages.length).toBeLessThanOrEqual(1)
-  })
-
-  it('carries validate, and nothing that only other stages need', () => {
-    const everything = Object.values(contents).flat()
-    expect(everything).toContain('packages/stages/validate/index.js')
-    expect(everything.filter((file) => /^packages\/(?:site|metrics|stats|agenda)\//.test(file))).toEqual([])
-    // Of the sources only what reads a mapping that the book keeps.
-    const sources = everything.filter((file) => /^packages\/sources\//.test(file))
-    expect(sources).toContain('packages/sources/mapping/read/read-mapping.js')
-    expect(sources.filter((file) => /(?:index|ticket|page|row)\b|files\/|zendesk\//.test(file))).toEqual([])
-    const others = ['commander', 'diff', 'hast-util-to-html', 'hastscript', 'open', 'simple-statistics']
-    expect(everything.filter((file) => others.includes(file))).toEqual([])
-  })
-
-  it('loads what reads rules, looks for secrets or prints Markdown only when a run needs it', () => {
-    const ofValidate = Object.values(contents).find((files) =>
-      files.includes('packages/stages/validate/index.js'),
-    )
-    const large = [
-      're2js',
-      'libphonenumber-js',
-      'mdast-util-to-markdown',
-      'remark-parse',
-      'hast-util-from-html',
-    ]
-    const isLarge = (file: string) => large.includes(file) || /^packages\/(?:redact|text)\//.test(file)
-    expect(ofValidate).toContain('packages/rules/files/missing-files.js')
-    expect(ofValidate?.filter(isLarge)).toEqual([])
-    expect(Object.values(contents).flat()).toEqual(
-      expect.arrayContaining([
-        'packages/redact/find/find-secrets.js',
-        'packages/text/markdown/print-markdown.js',
-        're2js',
-      ]),
-    )
+    expect(Object.keys(chunks).sort()).toEqual(globSync('*index.js', { cwd: DIST }).sort())
   })
 
   it('comes with the licence of each package that its code names', () => {
     const listed = licences.map(([, name]) => name)
-    const code = Object.keys(contents).map((chunk) => readFileSync(new URL(chunk, DIST), 'utf8'))
+    const code = Object.keys(chunks).map((chunk) => readFileSync(new URL(chunk, DIST), 'utf8'))
     const named = code.flatMap((text) =>
       [...text.matchAll(/^;\/\/ .*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
     )
@@ -78,7 +38,46 @@ describe('the bundle of the actions', () => {
   })
 })
 
-function stagesOf(files: readonly string[]): readonly string[] {
-  const folders = files.flatMap((file) => /^packages\/stages\/([^/]+)\/[^/]/.exec(file)?.[1] ?? [])
-  return [...new Set(folders)]
+describe.each(actions)('the action %s', (name) => {
+  const [own = ''] = chunksHolding(`packages/stages/${name}/index.js`)
+  const together = ['index.js', own, ...(chunks[own]?.together ?? [])]
+  const later = laterThan(own).filter((chunk) => !together.includes(chunk))
+
+  it('carries nothing of another stage', () => {
+    const stages = [...together, ...later].flatMap(holds).flatMap((file) => stageOf(file) ?? [])
+    expect([...new Set(stages)]).toEqual([name])
+  })
+
+  it('loads what loads.json says, at once and later; `vitest -u actions` writes it', async () => {
+    const loads = { at_once: partsIn(together), later: partsIn(later) }
+    await expect(`${JSON.stringify(loads, null, 2)}\n`).toMatchFileSnapshot(`${name}/loads.json`)
+  })
+})
+
+function chunksHolding(file: string): readonly string[] {
+  return Object.keys(chunks).filter((chunk) => holds(chunk).includes(file))
+}
+
+function holds(chunk: string): readonly string[] {
+  return chunks[chunk]?.holds ?? []
+}
+
+/** Every chunk that a chunk may ask for, itself or by those that it asked for. */
+function laterThan(chunk: string): readonly string[] {
+  const found = new Set(chunks[chunk]?.later)
+  for (const next of found) for (const more of chunks[next]?.later ?? []) found.add(more)
+  return [...found]
+}
+
+/** The stage whose folder a file is in: the folders of stages are those that describe one. */
+function stageOf(file: string): string | undefined {
+  const folder = /^packages\/stages\/([^/]+)\/[^/]/.exec(file)?.[1]
+  const about = new URL(`../packages/stages/src/${folder}/about.ts`, import.meta.url)
+  return folder !== undefined && existsSync(about) ? folder : undefined
+}
+
+/** Our packages by folder, and the names of others. */
+function partsIn(names: readonly string[]): readonly string[] {
+  const parts = names.flatMap(holds).map((file) => /^packages\/.*(?=\/)/.exec(file)?.[0] ?? file)
+  return [...new Set(parts)].sort()
 }

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRecord, type TicketRecord } from '../packages/record/src/index.ts'
+import { orThrow } from '../packages/stages/src/book/open-book.ts'
 import { importTickets } from '../packages/stages/src/import/index.ts'
-import { orThrow } from '../packages/stages/src/open-book.ts'
-import type { StageReport } from '../packages/stages/src/stage.ts'
+import { runStage } from '../packages/stages/src/run/run-stage.ts'
+import type { StageReport } from '../packages/stages/src/stage/stage-report.ts'
+import { aHost } from '../packages/testkit/src/a-host.ts'
 
 interface Run {
   readonly report: StageReport
@@ -34,15 +36,14 @@ export async function importTwice(
 ): Promise<ImportedTwice> {
   const book = mkdtempSync(path.join(tmpdir(), 'example-'))
   const run = async (): Promise<Run> => {
-    const report = await importTickets(
+    const report = await runStage(
+      importTickets,
       {
-        book,
-        from: connection,
-        export: fileURLToPath(file),
+        connection,
+        from: fileURLToPath(file),
         mapping: fileURLToPath(new URL(`mappings/${mapping}`, example)),
-        pseudonymKey: 'a key of at least thirty-two bytes, for tests only',
       },
-      { now: new Date('2026-11-16T08:00:00Z'), dryRun: false, progress: () => undefined },
+      aHost(book, { now: new Date('2026-11-16T08:00:00Z') }),
     )
     return { report, files: filesOf(book) }
   }

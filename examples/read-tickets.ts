@@ -1,5 +1,5 @@
 import type { Incoming, PageSupplier, Source } from '../packages/sources/src/index.ts'
-import { orThrow } from '../packages/stages/src/open-book.ts'
+import { orThrow } from '../packages/stages/src/book/open-book.ts'
 
 /** Every ticket of an export, the refused ones too, in the order of its pages. */
 export async function readTickets(source: Source, pages: PageSupplier): Promise<readonly Incoming[]> {

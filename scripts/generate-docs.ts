@@ -1,17 +1,29 @@
-/** Writes the pages that follow from the code: docs/reference, and the template of a record. test/ checks that they are current. */
-import { writeFileSync } from 'node:fs'
+/** Writes what follows from the code: docs/reference, the files of the actions, the template of a record. test/ checks that they are current. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { STAGES } from '../packages/stages/src/registry.ts'
+import { actionReadme, actionYaml } from './action-files.ts'
 import { commandsPage } from './commands-page.ts'
 import { fieldsPage } from './fields-page.ts'
 import { figuresPage } from './figures-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { redactionPage } from './redaction-page.ts'
+import { stagesPage } from './stages-page.ts'
 import { ticketTemplate } from './ticket-template.ts'
 
-const REFERENCE = new URL('../docs/reference/', import.meta.url)
+const ROOT = new URL('../', import.meta.url)
+const write = (path: string, content: string) => writeFileSync(new URL(path, ROOT), content)
 
-writeFileSync(new URL('problems.md', REFERENCE), await problemsPage())
-writeFileSync(new URL('commands.md', REFERENCE), commandsPage())
-writeFileSync(new URL('fields.md', REFERENCE), fieldsPage())
-writeFileSync(new URL('figures.md', REFERENCE), figuresPage())
-writeFileSync(new URL('redaction.md', REFERENCE), redactionPage())
-writeFileSync(new URL('../playbooks/new-ticket.md', import.meta.url), ticketTemplate())
+write('docs/reference/problems.md', await problemsPage())
+write('docs/reference/commands.md', commandsPage())
+write('docs/reference/fields.md', fieldsPage())
+write('docs/reference/figures.md', figuresPage())
+write('docs/reference/redaction.md', redactionPage())
+write('docs/reference/stages.md', stagesPage())
+write('playbooks/new-ticket.md', ticketTemplate())
+for (const { about } of Object.values(STAGES)) {
+  const folder = `actions/${about.name}`
+  if (!existsSync(new URL(`${folder}/main.mjs`, ROOT))) continue
+  const readme = new URL(`${folder}/README.md`, ROOT)
+  write(`${folder}/action.yml`, actionYaml(about))
+  write(`${folder}/README.md`, actionReadme(about, existsSync(readme) ? readFileSync(readme, 'utf8') : null))
+}

@@ -1,38 +1,46 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { STAGES } from '../packages/stages/src/registry.ts'
+import type { StageAbout } from '../packages/stages/src/stage/define-stage.ts'
+import { actionMain, actionReadme, actionYaml } from '../scripts/action-files.ts'
 import { ROOT, readFile, repositoryFiles } from './repository-files.ts'
 
-const actions = repositoryFiles(/^actions\/[^/]+\/action\.yml$/).map((path) => path.split('/')[1] ?? '')
-const OUTPUTS = ['result', 'decision', 'reason', 'errors', 'warnings', 'changed']
+const STAGE_OF: Readonly<Record<string, { readonly about: StageAbout }>> = STAGES
+const folders = repositoryFiles(/^actions\/[^/]+\/[^/]+$/).map((path) => path.split('/')[1] ?? '')
+const bundled = [...readFile('actions/index.ts').matchAll(/import\('@triagebook\/stages\/([\w-]+)'\)/g)].map(
+  ([, name = '']) => name,
+)
+const text = (path: string) => (existsSync(new URL(path, ROOT)) ? readFile(path) : 'There is no such file.')
 
-describe.each(actions)('the action %s', (name) => {
+it('there are actions', () => expect(folders).toContain('validate'))
+
+describe.each([...new Set([...folders, ...bundled])])('the action %s', (name) => {
   const folder = `actions/${name}`
-  const action = parse(readFile(`${folder}/action.yml`))
+  const about = STAGE_OF[name]?.about
 
-  it('reads exactly the inputs that action.yml declares', async () => {
-    const { INPUTS } = await import(new URL(`${folder}/inputs.ts`, ROOT).href)
-    expect(Object.keys(INPUTS)).toEqual(Object.keys(action.inputs))
+  it('runs a stage of the registry that actions may run', () => {
+    expect(about?.name).toBe(name)
+    expect(about?.only).not.toBe('cli')
   })
 
-  it('declares the inputs and outputs that every action has', () => {
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(['book', 'dry-run']))
-    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(OUTPUTS))
+  it('is a stub that names its stage: main.mjs', () => {
+    expect(text(`${folder}/main.mjs`)).toBe(actionMain(name))
   })
 
-  it('runs its own stage on Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'main.mjs' })
-    expect(readFile(`${folder}/main.mjs`)).toBe(
-      `import { run } from '../dist/index.js'\n\nawait run('${name}')\n`,
-    )
+  it('has its line in the table of actions/index.ts', () => {
+    expect(bundled).toContain(name)
   })
 
-  it('stands in the table of the bundle', () => {
-    expect(readFile('actions/index.ts')).toContain(`import('@triagebook/stages/${name}')`)
+  it('has an action.yml that says what its stage says; `npm run fix` writes it', () => {
+    expect(text(`${folder}/action.yml`)).toBe(about && actionYaml(about))
   })
 
-  it('tells its inputs and outputs in its README', () => {
-    const readme = readFile(`${folder}/README.md`)
-    for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
-      expect(readme).toContain(`\`${key}\``)
+  it('has a README whose tables say the same; `npm run fix` writes them', () => {
+    const readme = text(`${folder}/README.md`)
+    expect(readme).toBe(about && actionReadme(about, readme))
+  })
+
+  it('has a test that runs it as a runner does: main.test.ts', () => {
+    expect(text(`${folder}/main.test.ts`)).toContain('runOnRunner(')
   })
 })

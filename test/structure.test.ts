@@ -49,10 +49,6 @@ const IMPURE =
 
 /** Only a host reads the environment; everybody else is given what they need of it. */
 const HOSTS = ['packages/action-kit', 'packages/cli']
-const READS_THE_ENVIRONMENT = [
-  // Git needs some of it to find its own settings; the host is to hand it over.
-  'packages/book/src/git/git.ts',
-]
 
 /** Scripts put it into the generated validators. */
 const IN_THE_VALIDATORS = 'packages/record/src/schema/real-date.ts'
@@ -168,7 +164,7 @@ it('reads the environment in the hosts only', () => {
   const readers = files.filter(
     ({ home, code }) => !HOSTS.includes(home) && /\bprocess\s*\.\s*env\b/.test(code),
   )
-  expect(readers.map(({ path }) => path)).toEqual(READS_THE_ENVIRONMENT)
+  expect(readers.map(({ path }) => path)).toEqual([])
 })
 
 /** The folders of a package and those that they import. A file beside them, such as `problems.ts`, stands for itself. */

@@ -20,7 +20,7 @@ describe('the action validate', () => {
     expect(git('status', '--short'), 'nothing is written').toBe('')
   })
 
-  it('shows a problem beside its line, fails the job, and leaves a document with everything that it found', async () => {
+  it('shows a problem at its line, fails the job, and writes a document with everything that it found', async () => {
     const { folder } = gitRepository(inFolder('support', aBook({ [RECORD_PATH]: broken('hgih') })))
     const run = await runOnRunner({ action, workspace: folder, inputs: { book: 'support' } })
     expect(run).toMatchObject({ exitCode: 1, outputs: { decision: 'problems', errors: '1' } })
@@ -72,7 +72,7 @@ describe('the action validate', () => {
   it('says in plain words that there is no book', async () => {
     const { folder } = gitRepository({ 'README.md': 'No book here.\n' })
     const run = await runOnRunner({ action, workspace: folder })
-    expect(run.exitCode).toBe(1)
+    expect(run.exitCode).toBe(2)
     expect(run.outputs).toMatchObject({ decision: 'failed', errors: '1', warnings: '0', changed: '0' })
     expect(run.annotations).toMatchObject([{ level: 'error', title: 'book/not-found' }])
     expect(run.annotations[0]?.message).toContain('triagebook.yml')

@@ -6,7 +6,7 @@ import type { Act } from '../../packages/cli/src/demo/act.ts'
 import { readSettings, type Settings } from '../../packages/record/src/index.ts'
 import { exportPages } from '../../packages/sources/src/files/export-pages.ts'
 import { type IncomingTicket, SOURCES } from '../../packages/sources/src/index.ts'
-import { orThrow } from '../../packages/stages/src/open-book.ts'
+import { orThrow } from '../../packages/stages/src/book/open-book.ts'
 import { readTickets } from '../read-tickets.ts'
 
 const EXPORT = new URL('export/', import.meta.url)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TriagebookError } from '../../packages/record/src/index.ts'
 import type { IncomingTicket } from '../../packages/sources/src/index.ts'
 import { mappedPages, mappedSource, readMapping } from '../../packages/sources/src/mapped-file.ts'
-import { orThrow } from '../../packages/stages/src/open-book.ts'
+import { orThrow } from '../../packages/stages/src/book/open-book.ts'
 import { readTickets } from '../read-tickets.ts'
 
 const SHARED = new URL('../../../shared/fixtures/', import.meta.url)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { sniffFile } from '../../packages/sources/src/mapping/sniff/sniff-file.ts'
-import { orThrow } from '../../packages/stages/src/open-book.ts'
+import { orThrow } from '../../packages/stages/src/book/open-book.ts'
 import { importTwice } from '../import-twice.ts'
 
 const HERE = new URL('./', import.meta.url)

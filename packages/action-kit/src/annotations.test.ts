@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
 import { chooseAnnotations } from './annotations.ts'
 

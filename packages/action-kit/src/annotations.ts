@@ -1,10 +1,10 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { plainLine } from './log-line.ts'
 
-/** GitHub shows ten annotations of a kind for a step, and drops the others without a word. */
+/** GitHub shows ten annotations of each kind for a step and silently drops the others. */
 const SHOWN_OF_A_KIND = 10
 
-/** What stands beside a line of a file in a pull request. `file` is a path from the repository's root. */
+/** A message at a line of a file in a pull request. `file` is a path from the repository's root. */
 export interface Annotation {
   readonly severity: Problem['severity']
   readonly title?: string
@@ -13,8 +13,8 @@ export interface Annotation {
 }
 
 /**
- * Which problems are shown beside their lines: errors before warnings, at most ten of each, in the order given. Where
- * there are more, the tenth says how many more the summary has. `folder` is the book's, from the repository's root.
+ * The problems to show at their lines: errors before warnings, at most ten of each, in the order given. If there are
+ * more, the tenth says how many more are in the summary. `folder` is the book's, from the repository's root.
  */
 export function chooseAnnotations(problems: readonly Problem[], folder: string): readonly Annotation[] {
   return (['error', 'warning'] as const).flatMap((severity) => {

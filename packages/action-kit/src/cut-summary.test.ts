@@ -5,9 +5,34 @@ import { cutSummary, SUMMARY_BYTES } from './cut-summary.ts'
 const LIMIT = 300
 
 describe('the step summary', () => {
-  it('stays as it is where there is room', () => {
-    const markdown = `${'é'.repeat(LIMIT / 2 - 1)}\n`
-    expect(cutSummary(markdown, LIMIT)).toBe(`${'é'.repeat(LIMIT / 2 - 1)}\n`)
+  it.each([
+    { name: 'one byte below the limit', markdown: `${'é'.repeat(149)}\n`, isCut: false },
+    { name: 'at the limit', markdown: `${'é'.repeat(149)}a\n`, isCut: false },
+    { name: 'one byte above the limit', markdown: `${'é'.repeat(150)}\n`, isCut: true },
+    { name: 'empty', markdown: '', isCut: false },
+  ])('of $name is cut: $isCut', ({ markdown, isCut }) => {
+    const summary = cutSummary(markdown, LIMIT)
+    expect({ isCut: summary.includes('_Cut here'), isSame: summary === markdown }).toEqual({
+      isCut,
+      isSame: !isCut,
+    })
+  })
+
+  it('keeps every line that there is room for, to the last byte', () => {
+    const notice = Buffer.byteLength(cutSummary('x'.repeat(LIMIT + 1), LIMIT))
+    const lines = (last: number) => `${'a'.repeat(99)}\n${'b'.repeat(last)}\n${'c'.repeat(LIMIT)}\n`
+    const room = LIMIT - notice - 100
+    expect(cutSummary(lines(room - 1), LIMIT)).toContain('b')
+    expect(Buffer.byteLength(cutSummary(lines(room - 1), LIMIT))).toBe(LIMIT)
+    expect(cutSummary(lines(room), LIMIT)).not.toMatch(/^b/m)
+  })
+
+  it('keeps no line of a block that there is no room to close', () => {
+    const notice = Buffer.byteLength(cutSummary('x'.repeat(LIMIT + 1), LIMIT))
+    const room = LIMIT - notice
+    const block = (first: number) => `${'a'.repeat(first)}\n~~~~\n${'c'.repeat(LIMIT)}\n`
+    expect(cutSummary(block(room - 11), LIMIT)).toMatch(/^~~~~\n~~~~\n/m)
+    expect(cutSummary(block(room - 10), LIMIT)).not.toContain('~~~~')
   })
 
   it('is under what GitHub takes', () => {

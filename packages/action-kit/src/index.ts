@@ -1,3 +1,2 @@
-export type { InputKind, InputKinds, InputsOf } from './inputs.ts'
 export { PROBLEMS } from './problems.ts'
-export { runAction, type Stage } from './run-action.ts'
+export { runAction } from './run-action.ts'

@@ -1,17 +1,20 @@
-import type { ProblemList } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 /** What can go wrong between an Actions runner and a stage. */
 export const PROBLEMS = {
-  'action/not-true-or-false': {
-    what: 'An input that is a yes or a no has another value.',
-    mend: 'Write true or false in the workflow, or leave the input out.',
-  },
   'action/outside': {
-    what: 'Something outside Triagebook failed: a file, a folder, the disk or the network.',
-    mend: 'Mend what the message names, and run the job again. Nothing is written by halves.',
+    message: 'The system refused {what} ({code}).',
+    hint: 'Check that the file or folder exists, that the job may use it and that the disk is not full, then run the job again.',
+    exit: 3,
+    about:
+      'Something outside Triagebook failed: a file, a folder, the disk or the network. Files of the book are written all or none.',
   },
   'action/bug': {
-    what: 'Triagebook itself failed. Nothing in your book is the reason.',
-    mend: 'Open an issue with the lines that the job printed. They hold no ticket text.',
+    message: 'This is a bug in Triagebook ({name}), not a problem of your book.',
+    hint: 'Open an issue with the lines that this job printed. They contain no ticket text.',
+    exit: 4,
+    about: 'Triagebook itself failed. Nothing in your book is the reason.',
   },
-} as const satisfies ProblemList
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)

@@ -8,7 +8,7 @@ import { findBook } from './find-book.ts'
 import { openBook } from './open-book.ts'
 
 async function open(folder: string): Promise<Book> {
-  const result = await openBook(folder)
+  const result = await openBook(folder, process.env)
   if (!result.ok) throw new Error(result.problems[0].message)
   return result.value
 }
@@ -44,14 +44,14 @@ describe('openBook', () => {
   })
 
   it('gives the problems of settings that cannot be read', async () => {
-    expect(await openBook(bookFolder({ 'triagebook.yml': 'version: 1\n' }))).toMatchObject({ ok: false })
+    expect(await openBook(bookFolder({ 'triagebook.yml': 'version: 1\n' }), {})).toMatchObject({ ok: false })
   })
 
   it.each([
     { name: 'no settings', folder: () => path.join(bookFolder({ 'sub/x': '' }), 'sub') },
     { name: 'no folder', folder: () => '/no/such/folder' },
   ])('refuses $name', async ({ folder }) =>
-    expect(await openBook(folder())).toMatchObject({ ok: false, problems: [{ code: 'book/not-found' }] }),
+    expect(await openBook(folder(), {})).toMatchObject({ ok: false, problems: [{ code: 'book/not-found' }] }),
   )
 })
 

@@ -7,37 +7,40 @@ import { readRecords } from './files/read-records.ts'
 import { recordPaths } from './files/record-paths.ts'
 import { SETTINGS_PATH } from './find-book.ts'
 import { changesSince } from './git/changes-since.ts'
+import type { Environment } from './git/git.ts'
 import { recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
 import { problem } from './problems.ts'
 
-/** Opens the folder as a book and reads its settings; their warnings come with it. */
-export async function openBook(folder: string): Promise<Result<Book>> {
+/** Opens the folder as a book and reads its settings; their warnings come with it. Git runs in `environment`. */
+export async function openBook(folder: string, environment: Environment): Promise<Result<Book>> {
   if (!existsSync(folder)) return err(problem('book/not-found#folder', { folder }))
   const root = realpathSync(folder)
+  const git = { folder: root, environment }
   const text = readText(root, SETTINGS_PATH)
   if (!text.ok) return text
   if (text.value === null) return err(problem('book/not-found#settings', { folder }))
   const settings = readSettings(SETTINGS_PATH, text.value)
   if (!settings.ok) return settings
-  let authors: ReadonlyMap<string, Author> | undefined
+  let authors: Map<string, Author> | undefined
   const book: Book = {
     folder: root,
     settings: settings.value,
     recordPaths: () => recordPaths(root),
     records: (paths) => readRecords(root, paths ?? recordPaths(root)),
     text: (path) => textOf(readText(root, path)),
-    recordsLeftOut: () => recordsLeftOut(root),
-    changesSince: (revision) => changesSince(root, revision),
+    recordsLeftOut: () => recordsLeftOut(git),
+    changesSince: (revision) => changesSince(git, revision),
     lastAuthor: (path) => {
-      authors ??= lastAuthors(root)
+      authors ??= new Map(lastAuthors(git))
       return authors.get(path) ?? null
     },
-    cloneProblems: () => mergeDriverProblems(root),
+    cloneProblems: () => mergeDriverProblems(git),
     apply: (changes) => {
-      authors = undefined // what is written now has no author yet
-      return applyChanges(root, changes)
+      const applied = applyChanges(root, changes)
+      for (const path of applied.written) authors?.delete(path) // no commit holds it yet
+      return applied
     },
   }
   return ok(book, settings.problems)

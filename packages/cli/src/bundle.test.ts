@@ -37,7 +37,9 @@ describe('the bundle of the command line', () => {
   })
 
   it('loads no library of Markdown or patterns before a command asks for it', () => {
-    const code = loadedWith('main.js').map((name) => readFileSync(new URL(name, DIST), 'utf8'))
+    const main = readFileSync(new URL('main.js', DIST), 'utf8')
+    const start = /import\("\.\/(start-\w+\.js)"\)/.exec(main)?.[1] ?? ''
+    const code = loadedWith(start).map((name) => readFileSync(new URL(name, DIST), 'utf8'))
     expect(code.join('\n')).toContain('triagebook')
     expect(code.filter((text) => /^\/\/ .*node_modules\/(?:re2js|micromark|mdast-util)/m.test(text))).toEqual(
       [],

@@ -34,7 +34,7 @@ it('takes a line', async () => {
 it('does not take nothing where something has to be known', async () => {
   const { ask, shown } = aPerson(ENTER, ...'cus', ENTER)
   expect(await ask.line({ message: 'Who?', required: true })).toBe('cus')
-  expect(shown()).toContain('This has to be known.')
+  expect(shown()).toContain('An answer is required.')
 })
 
 it('says why it does not take an answer, and asks again', async () => {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { type CANCEL_SYMBOL, confirm, isCancel, multiline, select, text } from '@clack/prompts'
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
+import { problem } from './problems.ts'
 import type { Prompts, Question } from './prompts.ts'
 
 /** Prompts on a terminal. They are written where messages go, so that standard output holds results only. */
@@ -9,7 +10,7 @@ export function clackPrompts(streams: { readonly input: Readable; readonly outpu
     message,
     ...streams,
     validate: (answer = '') =>
-      required && answer.trim() === '' ? 'This has to be known.' : (refusal?.(answer) ?? undefined),
+      required && answer.trim() === '' ? 'An answer is required.' : (refusal?.(answer) ?? undefined),
   })
   return {
     line: async (question) => answered(await text(written(question))),
@@ -31,12 +32,5 @@ export function clackPrompts(streams: { readonly input: Readable; readonly outpu
 
 function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
   if (!isCancel(answer)) return answer
-  throw new TriagebookError([
-    {
-      code: 'cli/stopped',
-      severity: 'error',
-      message: 'You ended the questions, so nothing was written.',
-      hint: 'Run the command again, or give the answers as options; --help names them.',
-    },
-  ])
+  throw new TriagebookError([problem('cli/stopped', {})])
 }

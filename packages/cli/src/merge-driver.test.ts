@@ -45,7 +45,7 @@ it('is this very installation', () => {
 })
 
 describe('Git with our merge driver', () => {
-  it('merges what import and two people changed, line beside line', () => {
+  it('merges what import and two people changed in neighbouring lines', () => {
     const { merge, text, states } = clone(mergeDriverOf(process.execPath, PUBLISHED), {
       import: START.replace('  status: open\n  created', '  status: pending\n  created').replace(
         /updated_at: .*/,
@@ -78,7 +78,7 @@ describe('Git with our merge driver', () => {
     expect(states()).toBe(`UU ${RECORD_PATH}`)
   })
 
-  it('is found in a folder whose name a shell would take apart', () => {
+  it('is found in a folder whose name has spaces and quotes', () => {
     const folder = path.join(temporaryFolder(), "it's (100%) $HOME")
     mkdirSync(folder)
     const main = path.join(folder, 'main.js')

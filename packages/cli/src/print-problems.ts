@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 
 /** Problems for a terminal: the place first, then what is wrong, then what to do. */
 export function printProblems(problems: readonly Problem[], colours: boolean): string {

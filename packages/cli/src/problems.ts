@@ -1,29 +1,51 @@
-import type { ProblemList } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 /** What only the command line can find wrong. */
 export const PROBLEMS = {
   'cli/not-an-instant': {
-    what: 'The time given with --now is no moment in UTC.',
-    mend: 'Write it as 2026-11-16T07:30:00Z.',
+    message: '`--now` must be a time in UTC, not “{value}”.',
+    hint: 'Write it as 2026-11-16T07:30:00Z.',
+    exit: 2,
+    about: 'The time of a run has a day, a time and a `Z` at the end.',
   },
   'cli/nothing-to-import': {
-    what: 'Import was not told whose tickets to bring in.',
-    mend: 'Name a connection of triagebook.yml, or zendesk, csv, json or ndjson; or give a file with --sniff.',
+    message: 'The connection or platform to import from is missing.',
+    hint: 'Name a connection of triagebook.yml, or zendesk, csv, json or ndjson. For a first mapping, name a file with `--sniff`.',
+    exit: 2,
+    about: '`triagebook import` needs to know whose tickets to import.',
   },
   'cli/unknown-code': {
-    what: 'No problem has the code that was asked about.',
-    mend: 'Copy the code from the brackets behind a problem.',
+    message: 'There is no problem with the code “{code}”.',
+    hint: 'Copy the code from the brackets behind a problem. docs/reference/problems.md lists them all.',
+    exit: 2,
+    about: 'Every problem has a code, such as `record/unknown-word`.',
   },
   'cli/stopped': {
-    what: 'The questions of a command were ended before the last one, as by Ctrl-C. Nothing was written.',
-    mend: 'Run the command again, or give the answers as options.',
+    message: 'You stopped the questions, so nothing was written.',
+    hint: 'Run the command again, or give the answers as options; `--help` lists them.',
+    exit: 2,
+    about: 'The questions of a command were stopped before the last one, for example with Ctrl-C.',
   },
   'demo/not-ours': {
-    what: 'The folder for the demo holds something else.',
-    mend: 'Name another folder with --out, or delete that one.',
+    message: '{folder} contains something that is not a demo, so it was left alone.',
+    hint: 'Name another folder with `--out`, or delete that one.',
+    exit: 2,
+    about: 'The demo replaces only a folder that an earlier demo made.',
   },
   'demo/no-git': {
-    what: 'The demo keeps its book in a Git repository, and Git did not do what was asked.',
-    mend: 'Install Git, or read what it said.',
+    wordings: {
+      missing: {
+        message: 'Git was not found.',
+        hint: 'Install it from https://git-scm.com and run the same command again.',
+      },
+      failed: {
+        message: 'Git failed: {words}',
+        hint: 'Check that the disk has room and that you may write to the folder.',
+      },
+    },
+    exit: 3,
+    about: 'The demo keeps its book in a Git repository.',
   },
-} as const satisfies ProblemList
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)

@@ -1,30 +1,14 @@
 import { Command } from 'commander'
-import type { AddCommand, Finish } from './add-command.ts'
-import { addAgenda } from './commands/agenda.ts'
-import { addDemo } from './commands/demo.ts'
-import { addExplain } from './commands/explain.ts'
-import { addImport } from './commands/import.ts'
-import { addInit } from './commands/init.ts'
-import { addMerge } from './commands/merge.ts'
-import { addNew } from './commands/new.ts'
-import { addPrioritize } from './commands/prioritize.ts'
-import { addReport } from './commands/report.ts'
-import { addValidate } from './commands/validate.ts'
+import { addDemo } from './demo-command.ts'
+import type { Finish } from './finish.ts'
+import { addStageCommand, commandNames } from './stage-command.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly AddCommand[] = [
-  addInit,
-  addNew,
-  addImport,
-  addValidate,
-  addPrioritize,
-  addExplain,
-  addAgenda,
-  addReport,
-  addMerge,
-  addDemo,
-]
+const START = `
+Start with:
+  triagebook demo               see a whole day on a sample desk
+  triagebook init my-desk       make a folder a book`
 
 /** The whole command line. Wrong usage ends in a CommanderError whose text has been printed. */
 export function buildProgram(terminal: Terminal, finish: Finish): Command {
@@ -32,21 +16,34 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .description(
       'Git-native support triage: tickets as reviewed records, decided by rules that anyone can read.',
     )
-    .version(VERSION)
-    .option('--book <folder>', 'the book; else the nearest folder upwards that has a triagebook.yml')
-    .option('--now <instant>', 'the time of the run, such as 2026-11-16T07:30:00Z')
-    .option('--dry-run', 'say what would be done, and write nothing')
-    .option('--json', 'print one JSON document and nothing else')
-    .option('--no-color', 'no colours')
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .version(VERSION, '-V, --version', 'Shows the version.')
+    .helpOption('-h, --help', 'Shows this help.')
+    .helpCommand('help [command]', 'Shows the help of a command.')
+    .option('--book <folder>', 'The book. Without it: the nearest folder upwards that has a triagebook.yml.')
+    .option('--now <instant>', 'The time of the run, such as 2026-11-16T07:30:00Z.')
+    .option('--dry-run', 'Says what would be done, and writes nothing.')
+    .option('--json', 'Prints one JSON document and nothing else.')
+    .option('--no-color', 'No colors.')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(inOurWords(text)),
+    })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()
     .showHelpAfterError('(triagebook --help shows the commands)')
-    .addHelpText(
-      'after',
-      '\nStart with:\n  triagebook demo               see a whole day on a sample desk\n  triagebook init my-desk       make a folder a book',
-    )
+    .addHelpText('after', START)
     .exitOverride()
-  for (const add of COMMANDS) add(program, terminal, finish)
+  for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
+  addDemo(program, terminal, finish)
   return program
+}
+
+/** Rewrites commander's message about too many arguments. */
+function inOurWords(text: string): string {
+  return text.replace(
+    /^error: too many arguments(?: for '(.+)')?\. Expected (\d+) (arguments?) but got (\d+): .*\.$/m,
+    (_, command: string | undefined, expected: string, what: string, given: string) =>
+      `error: \`${['triagebook', command].filter(Boolean).join(' ')}\` takes ${expected} ${what}, not ${given}.`,
+  )
 }

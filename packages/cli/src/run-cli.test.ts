@@ -14,6 +14,7 @@ function aTerminal(folder: string, more: Partial<Terminal> = {}) {
   const terminal: Terminal = {
     folder,
     pseudonymKey: KEY,
+    environment: process.env,
     now: new Date('2026-04-01T08:00:00Z'),
     timeZone: () => 'Europe/Berlin',
     colours: false,
@@ -98,7 +99,7 @@ describe('a right command', () => {
     )
   })
 
-  it('explain tells what a problem code means', async () => {
+  it('explain says what a problem code means', async () => {
     const { run } = inBook()
     const { code, out } = await run('explain', 'import/another-key')
     expect(code).toBe(0)
@@ -148,7 +149,7 @@ describe('init', () => {
     expect(await run('validate', '--secrets', '--book', 'desk')).toMatchObject({ code: 0 })
   })
 
-  it('tells editors where the schema of each file is', async () => {
+  it('says in each file where editors find its schema', async () => {
     const folder = temporaryFolder()
     await aTerminal(folder)('init')
     const files = ['triagebook.yml', 'rules/classify.yml', 'rules/route.yml', 'rules/redact.yml']
@@ -209,7 +210,7 @@ describe('init', () => {
     expect(existsSync(path.join(folder, 'desk'))).toBe(false)
   })
 
-  it('asks Git to merge records, and leaves what else the team told it', async () => {
+  it('sets the merge driver, and keeps the team’s other lines', async () => {
     const { folder } = gitRepository({ '.gitattributes': '*.png binary' })
     const run = aTerminal(folder)
     expect(await run('init')).toMatchObject({ code: 0 })
@@ -221,7 +222,7 @@ describe('init', () => {
     )
   })
 
-  it('does not tell Git twice, nor against the team', async () => {
+  it('sets nothing where the team has set another way', async () => {
     const folder = temporaryFolder()
     writeFiles(folder, { '.gitattributes': 'tickets/** -diff merge=union\n' })
     await aTerminal(folder)('init')
@@ -277,7 +278,7 @@ describe('new', () => {
     expect(asked[0]).toContain('Which customer')
   })
 
-  it('asks nothing on a terminal where options tell enough', async () => {
+  it('asks nothing on a terminal where the options are enough', async () => {
     const { folder } = inBook()
     const run = aTerminal(folder, { interactive: true })
     expect(await run('new', '--title', 'Export stops', '--customer', 'cus-acme')).toMatchObject({ code: 0 })
@@ -313,7 +314,7 @@ describe('new', () => {
 })
 
 describe('merge', () => {
-  it('prints the merged record, and ends with 1 where people clash', async () => {
+  it('prints the merged record, and ends with 1 where there is a conflict', async () => {
     const record = aBook()[RECORD_PATH] ?? ''
     const folder = temporaryFolder()
     writeFiles(folder, {
@@ -393,7 +394,7 @@ describe('import of a file with a mapping', () => {
     expect(await run(...args)).toMatchObject({ code: 1, err: expect.stringContaining('2 new, 1 refused') })
   })
 
-  it('asks whose tickets are to come in', async () => {
+  it('names what is missing where nothing says what to import', async () => {
     const { run } = inBook()
     expect(await run('import')).toMatchObject({
       code: 2,
@@ -402,11 +403,88 @@ describe('import of a file with a mapping', () => {
   })
 })
 
+describe('--dry-run', () => {
+  const RULES = {
+    'rules/classify.yml':
+      'version: 1\nrules:\n  - { name: twice, set: { severity: minor }, when: { any: [{ text: [title], contains: twice }] } }\n',
+  }
+
+  it('prioritize lists which fields of which record would change, and writes nothing', async () => {
+    const { folder, run } = inBook(RULES)
+    const before = readFileSync(path.join(folder, RECORD_PATH), 'utf8')
+    const { code, out, err } = await run('prioritize', '--dry-run')
+    expect({ code, out }).toEqual({ code: 0, out: `${RECORD_PATH}: triage.severity (none) -> minor\n` })
+    expect(err).toContain('1 record would change. This was a dry run: nothing was written.')
+    expect(readFileSync(path.join(folder, RECORD_PATH), 'utf8')).toBe(before)
+  })
+
+  it('--json has the whole plan, and none where it was carried out', async () => {
+    const { run } = inBook(RULES)
+    const { plan, changed } = JSON.parse((await run('prioritize', '--dry-run', '--json')).out)
+    expect(changed).toEqual([RECORD_PATH])
+    expect(plan).toMatchObject({
+      changes: [
+        {
+          root: 'book',
+          path: RECORD_PATH,
+          action: 'change',
+          fields: expect.arrayContaining([
+            { field: 'triage.decided.severity.by', from: null, to: 'rule:twice@1' },
+            { field: 'triage.severity', from: null, to: 'minor' },
+          ]),
+        },
+      ],
+      effects: [],
+    })
+    expect(JSON.parse((await run('prioritize', '--json')).out)).not.toHaveProperty('plan')
+  })
+
+  it('import lists the records that would be new and those that would change', async () => {
+    const { folder, run } = inBook()
+    const tickets = (status: string) =>
+      JSON.stringify({
+        tickets: [1, 2].map((id) => ({
+          id,
+          subject: 'A',
+          status,
+          created_at: '2026-03-26T10:56:07Z',
+          updated_at: '2026-03-27T10:00:00Z',
+        })),
+      })
+    writeFiles(folder, { 'export.json': tickets('open') })
+    const { out } = await run('import', 'zendesk-eu', '--from', 'export.json', '--dry-run')
+    expect(out.split('\n')).toEqual([
+      'tickets/2026/03/zendesk-eu-1.md: changed',
+      'tickets/2026/03/zendesk-eu-2.md: new',
+      'triagebook.yml: changed',
+      '',
+    ])
+  })
+
+  it('init lists the files', async () => {
+    const { out, err } = await aTerminal(temporaryFolder())('init', 'desk', '--dry-run')
+    expect(out).toContain('rules/classify.yml: to be written\n')
+    expect(err).toContain('14 files would be written.')
+  })
+
+  it('a stage that shows its result lists no files besides', async () => {
+    const { run } = inBook()
+    const { out } = await run('new', '--title', 'Export stops', '--customer', 'cus-acme', '--dry-run')
+    expect(out).not.toContain('manual-20260401-1.md')
+  })
+})
+
 describe('a wrong command', () => {
   it.each([
     { name: 'an unknown command', args: ['vaildate'], says: 'validate' },
     { name: 'an unknown option', args: ['validate', '--bok', 'x'], says: '--book' },
     { name: 'no command', args: [], says: 'demo' },
+    {
+      name: 'an argument too many',
+      args: ['explain', 'a', 'b'],
+      says: '`triagebook explain` takes 1 argument, not 2.',
+    },
+    { name: 'an argument too few', args: ['merge', 'a', 'b'], says: "missing required argument 'theirs'" },
     { name: 'a day that does not exist', args: ['agenda', '--date', '2026-02-30'], says: 'agenda/not-a-day' },
     {
       name: 'a meeting that does not exist',
@@ -423,6 +501,13 @@ describe('a wrong command', () => {
     const { run } = inBook()
     const { code, err } = await run(...args)
     expect({ code, says: err.includes(says) }).toEqual({ code: 2, says: true })
+  })
+
+  it('ends with the command’s own name in --json, whatever stands before it', async () => {
+    const { folder, run } = inBook()
+    const { out } = await run('--book', folder, 'explain', 'zendesk-eu-9', '--json')
+    expect(JSON.parse(out)).toMatchObject({ command: 'explain', decision: 'failed' })
+    expect(JSON.parse(out).problems[0]).not.toHaveProperty('exit')
   })
 
   it('a folder that is no book ends with 2 and names init', async () => {

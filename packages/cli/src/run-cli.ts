@@ -1,10 +1,12 @@
-import { type Problem, TriagebookError } from '@triagebook/record'
-import { type StageReport, toDocument } from '@triagebook/stages'
+import { TriagebookError } from '@triagebook/record/problem'
+import { brokenOff, plannedLines, type StageReport, toDocument } from '@triagebook/stages'
 import { CommanderError } from 'commander'
-import { exitCodeOf } from './exit-code.ts'
 import { printProblems } from './print-problems.ts'
 import { buildProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
+
+const WRONG_USAGE = 2
+const BUG = 4
 
 /** Runs one command line; returns its exit code (0 clean, 1 problems, 2 wrong usage, 3 failed outside, 4 a bug). */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -12,7 +14,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const json = args.includes('--json')
   const colours = terminal.colours && !args.includes('--no-color')
   const finish = (report: StageReport) => {
-    code = exitCodeOf(report.problems)
+    code = report.exit
     if (json) terminal.out(`${JSON.stringify(toDocument(report), null, 2)}\n`)
     else printReport(report, { ...terminal, colours })
   }
@@ -20,22 +22,30 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     await buildProgram({ ...terminal, colours }, finish).parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
     if (!(error instanceof TriagebookError)) return reportBug(error, terminal)
-    finish(failed(args, error.problems))
+    finish(brokenOff(commandIn(args), error.problems))
     return code
   }
 }
 
+/** The result goes to standard output, what is to be said of it to standard error. */
 function printReport(report: StageReport, terminal: Terminal): void {
-  if (report.output !== undefined) terminal.out(report.output)
-  if (report.problems.length > 0) terminal.err(printProblems(report.problems, terminal.colours))
-  if (report.reason !== '') terminal.err(`${report.reason}\n`)
+  const { output, planned, problems, reason } = report
+  if (output !== undefined) terminal.out(output)
+  else if (planned)
+    terminal.out(
+      plannedLines(planned)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+  if (problems.length > 0) terminal.err(printProblems(problems, terminal.colours))
+  const isSaid = reason === '' || problems.some(({ message }) => message === reason)
+  if (!isSaid) terminal.err(`${reason}\n`)
 }
 
-function failed(args: readonly string[], problems: readonly Problem[]): StageReport {
-  const command = args.find((arg) => !arg.startsWith('-')) ?? 'triagebook'
-  return { command, decision: 'failed', reason: '', problems, counts: {}, changed: [], summary: '' }
+function commandIn(args: readonly string[]): string {
+  return args.find((arg) => !arg.startsWith('-')) ?? 'triagebook'
 }
 
 function reportBug(error: unknown, terminal: Terminal): number {
@@ -43,5 +53,5 @@ function reportBug(error: unknown, terminal: Terminal): number {
   terminal.err(
     `This is a bug in Triagebook, not something you did. Please report it with these lines:\n${trace}\n`,
   )
-  return 4
+  return BUG
 }

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Prompts } from './prompts.ts'
 
 /** Everything that the command line takes from the world around it. */
@@ -5,6 +6,8 @@ export interface Terminal {
   /** The folder in which the person stands; relative paths start here. */
   readonly folder: string
   readonly pseudonymKey: string | undefined
+  /** For Git. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly now: Date
   /** Asked for when it is needed: the answer takes longer than the start of most commands. */
   readonly timeZone: () => string
@@ -17,23 +20,36 @@ export interface Terminal {
   readonly prompts: () => Promise<Prompts>
 }
 
-/** The real terminal, from the global `process`: as a module it would open all streams when it is imported.  npm runs scripts in the package's folder and says in INIT_CWD where the person stood. */
-export function terminal(): Terminal {
-  const { INIT_CWD, NO_COLOR, CI, TRIAGEBOOK_PSEUDONYM_KEY } = process.env
+/** What a terminal is made of; the global `process` is one. */
+interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
+
+/**
+ * The real terminal. By default of the global `process`: as a module it would open all streams when it is imported. npm
+ * runs scripts in the package's folder and says in INIT_CWD where the person stood.
+ */
+export function terminal(world: World = process): Terminal {
+  const { INIT_CWD, NO_COLOR, CI, TRIAGEBOOK_PSEUDONYM_KEY } = world.env
   // To ask about a stream opens it, so the second is asked about only where it matters.
-  const interactive = process.stderr.isTTY === true && process.stdin.isTTY === true && !CI
+  const interactive = world.stderr.isTTY === true && world.stdin.isTTY === true && !CI
   return {
-    folder: INIT_CWD ?? process.cwd(),
+    folder: INIT_CWD ?? world.cwd(),
     pseudonymKey: TRIAGEBOOK_PSEUDONYM_KEY,
+    environment: world.env,
     now: new Date(),
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    colours: process.stderr.isTTY === true && !NO_COLOR,
+    colours: world.stderr.isTTY === true && !NO_COLOR,
     interactive,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => world.stdout.write(text),
+    err: (text) => world.stderr.write(text),
     prompts: async () => {
       const { clackPrompts } = await import('./clack-prompts.ts')
-      return clackPrompts({ input: process.stdin, output: process.stderr })
+      return clackPrompts({ input: world.stdin, output: world.stderr })
     },
   }
 }

@@ -1,2 +1,2 @@
-// The second thread of validate. Beside main, in a file of its own, so that a thread can be started from it in every form of the command line.
+// The second thread of validate: an entry point next to main.ts in the sources, the build and the bundle.
 import '@triagebook/stages/validate/worker'

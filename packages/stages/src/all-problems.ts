@@ -1,21 +1,23 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
-import {
-  type OldProblemEntry,
-  type ProblemCode,
-  type ProblemEntry,
-  PROBLEMS as RECORD,
-} from '@triagebook/record'
+import type { ProblemCatalogue } from '@triagebook/record/problem'
+import { PROBLEMS as RECORD } from '@triagebook/record/problems'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
 import { PROBLEMS as RULES } from '@triagebook/rules/problems'
 import { PROBLEMS as SOURCES } from '@triagebook/sources'
-import { PROBLEMS as STAGES } from './problems.ts'
+import { PROBLEMS } from './problems.ts'
+import { STAGES } from './registry.ts'
 
 /** What every code means that a stage can report, for `explain`. */
-export const ALL_PROBLEMS: Readonly<Record<ProblemCode, OldProblemEntry | ProblemEntry>> = {
-  ...RECORD,
-  ...REDACT,
-  ...RULES,
-  ...BOOK,
-  ...SOURCES,
-  ...STAGES,
+export async function allProblems(): Promise<ProblemCatalogue> {
+  const stages = await Promise.all(Object.values(STAGES).map(({ load }) => load()))
+  const catalogues = [
+    RECORD,
+    REDACT,
+    RULES,
+    BOOK,
+    SOURCES,
+    PROBLEMS,
+    ...stages.map(({ problems }) => problems),
+  ]
+  return Object.fromEntries(catalogues.flatMap((catalogue) => Object.entries(catalogue)))
 }

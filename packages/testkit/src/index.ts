@@ -1,4 +1,5 @@
 export { aBook, bookFolder, committedBook, RECORD_PATH, recordText } from './a-book.ts'
+export { aHost } from './a-host.ts'
 export { anyCharacter } from './any-character.ts'
 export { findBrowser, launchBrowser } from './browser.ts'
 export { commitAll, type GitRepository, gitAs, gitRepository, startRepository } from './git-repository.ts'

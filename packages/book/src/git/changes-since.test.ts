@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { changesSince } from './changes-since.ts'
 import { recordsLeftOut } from './git-index.ts'
 
+const at = (folder: string) => ({ folder, environment: process.env })
+
 const ODD = 'tickets/a "quoted" tab\tä.md'
 const LINES = 'one\ntwo\nthree\n'
 
@@ -18,11 +20,11 @@ const repository = (below = '') =>
   })
 
 async function paths(folder: string, revision: string): Promise<readonly string[]> {
-  return (await changesSince(folder, revision)).paths
+  return (await changesSince(at(folder), revision)).paths
 }
 
 async function lines(folder: string, file: string, revision = 'HEAD'): Promise<readonly number[] | null> {
-  const added = (await changesSince(folder, revision)).added(file)
+  const added = (await changesSince(at(folder), revision)).added(file)
   return added && [...added]
 }
 
@@ -86,12 +88,12 @@ describe('the changes since a revision', () => {
   it.each(['nowhere', '--output=x', 'HEAD:a.md', 'HEAD..HEAD', ''])(
     'need a revision, not %j',
     async (revision) => {
-      await expect(changesSince(repository(), revision)).rejects.toThrow('book/unknown-revision')
+      await expect(changesSince(at(repository()), revision)).rejects.toThrow('book/unknown-revision')
     },
   )
 
   it('need a repository', async () => {
-    await expect(changesSince(bookFolder(), 'HEAD')).rejects.toThrow('book/no-git')
+    await expect(changesSince(at(bookFolder()), 'HEAD')).rejects.toThrow('book/no-git')
   })
 
   it('need Git', async () => {
@@ -100,7 +102,7 @@ describe('the changes since a revision', () => {
     onTestFinished(() => {
       vi.unstubAllEnvs()
     })
-    await expect(changesSince(folder, 'HEAD')).rejects.toThrow('Git is not installed')
+    await expect(changesSince(at(folder), 'HEAD')).rejects.toThrow('Git is not installed')
   })
 })
 
@@ -116,7 +118,7 @@ describe('the records among them', () => {
       'other/f.md': '2',
     })
     symlinkSync('other', path.join(folder, 'tickets/linked'))
-    const { paths, records } = await changesSince(folder, 'HEAD')
+    const { paths, records } = await changesSince(at(folder), 'HEAD')
     expect(paths).toHaveLength(7)
     expect(records).toEqual(['tickets/2026/c.yaml', 'tickets/b.md', 'tickets/linked'])
   })
@@ -124,7 +126,7 @@ describe('the records among them', () => {
 
 describe('a record that others name', () => {
   it('is found by its id where a sparse checkout leaves it out, among many ids as among few', async () => {
-    const { recordsCalled } = await changesSince(sparse(), 'HEAD')
+    const { recordsCalled } = await changesSince(at(sparse()), 'HEAD')
     const ofMarch = 'tickets/2026/03/a-1.md'
     const ofApril = ['tickets/2026/04/a-1.md', 'tickets/2026/04/a-2.yaml']
     const many = Array.from({ length: 60 }, (_, index) => `a-${index}`)
@@ -137,19 +139,19 @@ describe('a record that others name', () => {
     const folder = committedBook({ 'tickets/a-1.md': '1' })
     rmSync(path.join(folder, 'tickets/a-1.md'))
     writeFiles(folder, { 'tickets/a-2.md': '1' })
-    const { recordsCalled } = await changesSince(folder, 'HEAD')
+    const { recordsCalled } = await changesSince(at(folder), 'HEAD')
     expect(recordsCalled(new Set(['a-1', 'a-2']))).toEqual(['tickets/a-2.md'])
   })
 })
 
 describe('the records that a sparse checkout leaves out', () => {
   it('are told by Git', async () => {
-    expect(await recordsLeftOut(sparse())).toEqual(['tickets/2026/04/a-1.md', 'tickets/2026/04/a-2.yaml'])
+    expect(await recordsLeftOut(at(sparse()))).toEqual(['tickets/2026/04/a-1.md', 'tickets/2026/04/a-2.yaml'])
   })
 
   it('are none in a full one, and without Git', async () => {
-    expect(await recordsLeftOut(repository())).toEqual([])
-    expect(await recordsLeftOut(bookFolder({ 'tickets/a-1.md': '1' }))).toEqual([])
+    expect(await recordsLeftOut(at(repository()))).toEqual([])
+    expect(await recordsLeftOut(at(bookFolder({ 'tickets/a-1.md': '1' })))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { TriagebookError } from '@triagebook/record'
 import { isRecordFile } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
-import { gitAsync } from './git.ts'
+import { type GitFolder, gitAsync } from './git.ts'
 import { newFiles, readIndex, recordsCalled } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
@@ -40,33 +40,33 @@ const DIFF = [
 const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]*$/
 
 /** Runs two Git commands at the same time: starting Git costs as much as checking many records. Throws where Git fails. */
-export async function changesSince(folder: string, revision: string): Promise<Changes> {
-  const [difference, index] = await Promise.all([differenceSince(folder, revision), readIndex(folder)])
+export async function changesSince(at: GitFolder, revision: string): Promise<Changes> {
+  const [difference, index] = await Promise.all([differenceSince(at, revision), readIndex(at)])
   const { changed, patch } = splitDifference(difference)
   const paths = [...new Set([...changed, ...newFiles(index)])].sort()
   let lines: ReadonlyMap<string, ReadonlySet<number>> | undefined
   return {
     paths,
-    records: paths.filter((path) => isRecordFile(folder, path)),
+    records: paths.filter((path) => isRecordFile(at.folder, path)),
     added: (path) => {
       lines ??= addedLines(patch)
       return lines.get(path) ?? null
     },
     recordsCalled: (ids) =>
       recordsCalled(index, ids)
-        .filter(({ path, state }) => state === 'left-out' || isRecordFile(folder, path))
+        .filter(({ path, state }) => state === 'left-out' || isRecordFile(at.folder, path))
         .map(({ path }) => path),
   }
 }
 
 /** Git computes the fork point itself, unless there is none or more than one. */
-async function differenceSince(folder: string, revision: string): Promise<string> {
+async function differenceSince(at: GitFolder, revision: string): Promise<string> {
   if (PLAIN_REVISION.test(revision)) {
-    const answer = await gitAsync(folder, [...DIFF, '--merge-base', `${revision}^{commit}`, '--', '.'])
+    const answer = await gitAsync(at, [...DIFF, '--merge-base', `${revision}^{commit}`, '--', '.'])
     if (answer.kind === 'done') return answer.output
   }
-  const answer = await gitAsync(folder, [...DIFF, forkPoint(folder, revision), '--', '.'])
-  if (answer.kind !== 'done') throw new TriagebookError([noGit(folder, answer)])
+  const answer = await gitAsync(at, [...DIFF, forkPoint(at, revision), '--', '.'])
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
   return answer.output
 }
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record'
 import { isRecordName } from '../files/record-paths.ts'
-import { gitAsync, partsOf } from './git.ts'
+import { type GitFolder, gitAsync, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 
 /** One path that Git's index holds, or one in the work tree that neither it nor an ignore rule knows. */
@@ -18,8 +18,8 @@ const STATES: Readonly<Record<string, IndexEntry['state']>> = { '?': 'new', S: '
 export type GitIndex = string
 
 /** Reads the index of the book's part of the repository. Throws where Git fails. */
-export async function readIndex(folder: string): Promise<GitIndex> {
-  const answer = await gitAsync(folder, [
+export async function readIndex(at: GitFolder): Promise<GitIndex> {
+  const answer = await gitAsync(at, [
     'ls-files',
     '-z',
     '-t',
@@ -29,14 +29,14 @@ export async function readIndex(folder: string): Promise<GitIndex> {
     '--',
     '.',
   ])
-  if (answer.kind !== 'done') throw new TriagebookError([noGit(folder, answer)])
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
   return answer.output
 }
 
 /** The record files that a sparse checkout keeps out of the work tree; none without Git. */
-export async function recordsLeftOut(folder: string): Promise<readonly string[]> {
-  if (!mayBeSparse(folder)) return []
-  const answer = await gitAsync(folder, ['ls-files', '-z', '-t', '--', 'tickets'])
+export async function recordsLeftOut(at: GitFolder): Promise<readonly string[]> {
+  if (!mayBeSparse(at.folder)) return []
+  const answer = await gitAsync(at, ['ls-files', '-z', '-t', '--', 'tickets'])
   if (answer.kind !== 'done' || !/(?:^|\0)S /.test(answer.output)) return []
   return partsOf(answer.output)
     .filter((entry) => entry.startsWith('S '))

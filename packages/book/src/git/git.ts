@@ -1,10 +1,19 @@
 import { execFile, spawnSync } from 'node:child_process'
 
-/** The result of a Git command; `words` is the first line of its error message. */
+/** The result of a Git command; `words` is the first line of its error message, `status` its exit code. */
 export type GitAnswer =
   | { readonly kind: 'done'; readonly output: string }
-  | { readonly kind: 'failed'; readonly words: string }
+  | { readonly kind: 'failed'; readonly words: string; readonly status: number; readonly output: string }
   | { readonly kind: 'missing' }
+
+/** Environment variables, from the host: nothing below it reads its own. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where Git runs, and with which variables. */
+export interface GitFolder {
+  readonly folder: string
+  readonly environment: Environment
+}
 
 const SAFE = [
   '--literal-pathspecs',
@@ -19,20 +28,20 @@ const SAFE = [
  * Runs Git in a folder, without a shell. No file monitor, signature check or pager that a repository's configuration
  * names is started, and the variables of a surrounding Git hook are dropped.
  */
-export function git(folder: string, args: readonly string[]): GitAnswer {
-  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], options(folder))
+export function git(at: GitFolder, args: readonly string[]): GitAnswer {
+  const { error, status, stdout, stderr } = spawnSync('git', [...SAFE, ...args], options(at))
   if (error !== undefined && isMissing(error)) return { kind: 'missing' }
   if (error !== undefined) throw error
-  return status === 0 ? { kind: 'done', output: stdout } : failed(stderr)
+  return status === 0 ? { kind: 'done', output: stdout } : failed({ status, stdout, stderr })
 }
 
 /** The same without blocking. */
-export function gitAsync(folder: string, args: readonly string[]): Promise<GitAnswer> {
+export function gitAsync(at: GitFolder, args: readonly string[]): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    execFile('git', [...SAFE, ...args], options(folder), (error, stdout, stderr) => {
+    execFile('git', [...SAFE, ...args], options(at), (error, stdout, stderr) => {
       if (error === null) resolve({ kind: 'done', output: stdout })
       else if (isMissing(error)) resolve({ kind: 'missing' })
-      else if (typeof error.code === 'number') resolve(failed(stderr))
+      else if (typeof error.code === 'number') resolve(failed({ status: error.code, stdout, stderr }))
       else reject(error)
     })
   })
@@ -43,18 +52,27 @@ export function partsOf(output: string): readonly string[] {
   return output.split('\0').filter((part) => part !== '')
 }
 
-function options(folder: string) {
+function options({ folder, environment }: GitFolder) {
   return {
     cwd: folder,
-    env: environment(),
+    env: forGit(environment),
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     windowsHide: true,
   } as const
 }
 
-function failed(stderr: string): GitAnswer {
-  return { kind: 'failed', words: stderr.trim().split('\n')[0] ?? '' }
+function failed({
+  status,
+  stdout,
+  stderr,
+}: {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}): GitAnswer {
+  // Without a status a signal ended it.
+  return { kind: 'failed', words: stderr.trim().split('\n')[0] ?? '', status: status ?? 255, output: stdout }
 }
 
 function isMissing(error: object): boolean {
@@ -62,8 +80,8 @@ function isMissing(error: object): boolean {
 }
 
 /** Only what Git needs to start and to find the person's own configuration. */
-function environment(): Record<string, string> {
+function forGit(environment: Environment): Record<string, string> {
   const kept = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SystemRoot', 'TEMP', 'TMPDIR']
-  const found = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  const found = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))
   return { ...Object.fromEntries(found), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
 }

@@ -3,6 +3,8 @@ import { bookFolder, committedBook, gitAs, writeFiles } from '@triagebook/testki
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { lastAuthors } from './history.ts'
 
+const at = (folder: string) => ({ folder, environment: process.env })
+
 const ODD = 'tickets/a "quoted" tab\tä.md'
 
 function repository(below = ''): string {
@@ -22,7 +24,7 @@ describe('without Git', () => {
     onTestFinished(() => {
       vi.unstubAllEnvs()
     })
-    expect(lastAuthors(folder).size).toBe(0)
+    expect(lastAuthors(at(folder)).size).toBe(0)
   })
 })
 
@@ -31,7 +33,7 @@ describe('lastAuthors', () => {
     const folder = repository()
     writeFiles(folder, { 'b.md': '2', [ODD]: '2' })
     gitAs('ben', folder, 'commit', '--quiet', '--all', '--message=second')
-    const authors = lastAuthors(folder)
+    const authors = lastAuthors(at(folder))
     expect(authors.get('a.md')).toEqual({
       name: 'anna',
       email: 'anna@people.example',
@@ -44,7 +46,7 @@ describe('lastAuthors', () => {
   it('names nobody for a file with changes that no commit holds', () => {
     const folder = repository()
     writeFiles(folder, { 'b.md': '2', 'new.md': '2' })
-    expect([...lastAuthors(folder).keys()].sort()).toEqual([
+    expect([...lastAuthors(at(folder)).keys()].sort()).toEqual([
       '.gitignore',
       'a.md',
       'outside.md',
@@ -54,7 +56,7 @@ describe('lastAuthors', () => {
   })
 
   it('gives paths of the book where the book is a part of the repository', () => {
-    expect([...lastAuthors(path.join(repository('support/'), 'support')).keys()].sort()).toEqual([
+    expect([...lastAuthors(at(path.join(repository('support/'), 'support'))).keys()].sort()).toEqual([
       'a.md',
       'b.md',
       ODD,
@@ -71,5 +73,5 @@ describe('lastAuthors', () => {
         return folder
       },
     },
-  ])('names nobody $name', ({ folder }) => expect(lastAuthors(folder()).size).toBe(0))
+  ])('names nobody $name', ({ folder }) => expect(lastAuthors(at(folder())).size).toBe(0))
 })

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { instant, TriagebookError } from '@triagebook/record'
 import type { Author } from './author.ts'
-import { git, partsOf } from './git.ts'
+import { type GitFolder, git, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 import { problem } from './problems.ts'
 
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
 
 /** The commit at which this branch left the revision. Throws where Git fails. */
-export function forkPoint(folder: string, revision: string): string {
-  const inside = git(folder, ['rev-parse', '--is-inside-work-tree'])
-  if (inside.kind !== 'done') throw new TriagebookError([noGit(folder, inside)])
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+export function forkPoint(at: GitFolder, revision: string): string {
+  const inside = git(at, ['rev-parse', '--is-inside-work-tree'])
+  if (inside.kind !== 'done') throw new TriagebookError([noGit(at.folder, inside)])
+  const commit = git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   if (commit.kind !== 'done')
     throw new TriagebookError([problem('book/unknown-revision', { revision: JSON.stringify(revision) })])
-  const fork = git(folder, ['merge-base', commit.output.trim(), 'HEAD'])
+  const fork = git(at, ['merge-base', commit.output.trim(), 'HEAD'])
   return fork.kind === 'done' ? fork.output.trim() : commit.output.trim()
 }
 
@@ -22,9 +22,9 @@ export function forkPoint(folder: string, revision: string): string {
  * The last author of each file, read from one `git log`: asking for each file would start Git once a ticket.
  * A file with uncommitted changes has no entry.
  */
-export function lastAuthors(folder: string): ReadonlyMap<string, Author> {
+export function lastAuthors(at: GitFolder): ReadonlyMap<string, Author> {
   const mark = randomUUID() // starts a commit; no path or name can contain it
-  const log = git(folder, [
+  const log = git(at, [
     'log',
     '-z',
     '--name-only',
@@ -39,15 +39,15 @@ export function lastAuthors(folder: string): ReadonlyMap<string, Author> {
   for (const [author, paths] of commitsOf(log.output, mark)) {
     for (const path of paths) if (!authors.has(path)) authors.set(path, author)
   }
-  for (const path of differingFrom(folder, 'HEAD')) authors.delete(path)
+  for (const path of differingFrom(at, 'HEAD')) authors.delete(path)
   return authors
 }
 
-function differingFrom(folder: string, commit: string): readonly string[] {
-  const changed = git(folder, [...DIFF, commit, '--', '.'])
-  const added = git(folder, ['ls-files', '-z', '--others', '--exclude-standard'])
-  if (changed.kind !== 'done') throw new TriagebookError([noGit(folder, changed)])
-  if (added.kind !== 'done') throw new TriagebookError([noGit(folder, added)])
+function differingFrom(at: GitFolder, commit: string): readonly string[] {
+  const changed = git(at, [...DIFF, commit, '--', '.'])
+  const added = git(at, ['ls-files', '-z', '--others', '--exclude-standard'])
+  if (changed.kind !== 'done') throw new TriagebookError([noGit(at.folder, changed)])
+  if (added.kind !== 'done') throw new TriagebookError([noGit(at.folder, added)])
   return [...new Set([...partsOf(changed.output), ...partsOf(added.output)])].sort()
 }
 

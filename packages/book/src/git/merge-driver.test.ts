@@ -2,6 +2,8 @@ import { bookFolder, gitAs } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { mergeDriverProblems, setMergeDriver } from './merge-driver.ts'
 
+const at = (folder: string) => ({ folder, environment: process.env })
+
 const ASKS = { '.gitattributes': 'tickets/** merge=triagebook\n' }
 
 function clone(files: Readonly<Record<string, string>> = ASKS): string {
@@ -12,25 +14,25 @@ function clone(files: Readonly<Record<string, string>> = ASKS): string {
 
 describe('a clone that does not know how to merge records', () => {
   it('is told so once, where the book asks for it', () => {
-    expect(mergeDriverProblems(clone())).toMatchObject([
+    expect(mergeDriverProblems(at(clone()))).toMatchObject([
       { code: 'book/no-merge-driver', severity: 'warning' },
     ])
   })
 
   it('is told nothing where the book does not ask, or no Git is around', () => {
-    expect(mergeDriverProblems(clone({}))).toEqual([])
-    expect(mergeDriverProblems(bookFolder(ASKS))).toEqual([])
+    expect(mergeDriverProblems(at(clone({})))).toEqual([])
+    expect(mergeDriverProblems(at(bookFolder(ASKS)))).toEqual([])
   })
 
   it('knows it once it was told, character by character', () => {
     const folder = clone()
     const command = `'/a b/it'\\''s "node"' merge %O %A %B --path %P # 100 %%`
-    expect(setMergeDriver(folder, command)).toBe(true)
+    expect(setMergeDriver(at(folder), command)).toBe(true)
     expect(gitAs('anna', folder, 'config', 'merge.triagebook.driver')).toBe(`${command}\n`)
-    expect(mergeDriverProblems(folder)).toEqual([])
+    expect(mergeDriverProblems(at(folder))).toEqual([])
   })
 
   it('cannot be told where no clone is', () => {
-    expect(setMergeDriver(bookFolder(), 'true')).toBe(false)
+    expect(setMergeDriver(at(bookFolder()), 'true')).toBe(false)
   })
 })

@@ -1,8 +1,17 @@
 import path from 'node:path'
-import { git } from './git.ts'
+import { type Environment, git } from './git.ts'
 
-/** Git's line merge into `ours`, with conflict markers where needed. Without Git, `ours` stays as it is. */
-export function mergeText({ ours, base, theirs }: { ours: string; base: string; theirs: string }): void {
+/** Up to here Git's exit code is the number of conflicts. */
+const MOST_CONFLICTS = 127
+
+/** Git's line merge, with conflict markers where needed; null where Git fails or is not installed. */
+export function mergeText(
+  { ours, base, theirs }: { readonly ours: string; readonly base: string; readonly theirs: string },
+  environment: Environment,
+): string | null {
   const labels = ['ours', 'base', 'theirs'].flatMap((label) => ['-L', label])
-  git(path.dirname(ours), ['merge-file', '--quiet', ...labels, ours, base, theirs])
+  const at = { folder: path.dirname(ours), environment }
+  const answer = git(at, ['merge-file', '--stdout', '--quiet', ...labels, ours, base, theirs])
+  if (answer.kind === 'done') return answer.output
+  return answer.kind === 'failed' && answer.status <= MOST_CONFLICTS ? answer.output : null
 }

@@ -11,6 +11,7 @@ function aTerminal(folder: string, say: (text: string) => void): Terminal {
   return {
     folder,
     pseudonymKey: undefined,
+    environment: process.env,
     now: new Date('2030-01-01T00:00:00Z'),
     timeZone: () => 'UTC',
     colours: false,

@@ -1,37 +1,55 @@
-import { changeOf, type FileChange } from '@triagebook/book'
-import { editRecord, type RecordFile } from '@triagebook/record'
+import { changeOf } from '@triagebook/book'
+import type { RecordFile } from '@triagebook/record'
+import { editRecord } from '@triagebook/record/edit'
 import type { RuleBook } from '@triagebook/rules'
 import { prioritize } from '@triagebook/rules/prioritize'
-import type { StageReport } from '@triagebook/stages'
-import { applyWhole } from '@triagebook/stages/apply-whole'
-import { bookAt, orThrow } from '@triagebook/stages/open-book'
+import { type BookChange, defineStage, type Plan, type PortsOf } from '@triagebook/stages'
+import { orThrow } from '@triagebook/stages/open-book'
 import { rulesOf } from '@triagebook/stages/rules-of'
 
 const MINUTES_TO_DECIDE = 5
 
+interface Arrived {
+  readonly rules: RuleBook
+  readonly files: readonly RecordFile[]
+}
+
 /**
- * Lets the rules judge each ticket as it was when it came in, a few minutes later: new on its desk, seen by nobody.
- * A team that runs Triagebook every day has this from the runs themselves; the sample's half year is made up for.
+ * Lets the rules decide each ticket as it was when it came in, a few minutes after its creation. A team that runs
+ * Triagebook every day gets this from its daily runs; the sample imports half a year at once.
  */
-export async function decideOnArrival(folder: string): Promise<StageReport> {
-  const book = await bookAt(folder)
-  const rules = orThrow(rulesOf(book))
-  const changes: FileChange[] = []
-  for await (const { result } of book.records()) {
-    const file = orThrow(result)
+export const decideOnArrival = defineStage({
+  name: 'prioritize',
+  about: 'Decides each ticket of the sample as it came in.',
+  inputs: {},
+  decisions: { changed: 'the tickets were decided' },
+  examples: [],
+  only: 'cli',
+  ports: ['book'],
+  read,
+  plan,
+})
+
+async function read(_inputs: object, { book }: PortsOf<'book'>): Promise<Arrived> {
+  const files: RecordFile[] = []
+  for await (const { result } of book.records()) files.push(orThrow(result))
+  return { rules: orThrow(rulesOf(book)), files }
+}
+
+function plan({ rules, files }: Arrived): Plan {
+  const changes = files.flatMap((file): readonly BookChange[] => {
     const content = editRecord(file, { record: judged(file, rules), body: file.body })
-    if (content !== file.text) changes.push(changeOf(file.path, file.text, content))
-  }
-  applyWhole(book, changes)
-  const reason = `${changes.length} tickets got type, severity, priority and team, each with its reason.`
+    return content === file.text ? [] : [{ root: 'book', ...changeOf(file.path, file.text, content) }]
+  })
   return {
-    command: 'prioritize',
-    decision: 'changed',
-    reason,
-    problems: [],
-    counts: { changed: changes.length },
-    changed: changes.map(({ path }) => path),
-    summary: reason,
+    changes,
+    effects: [],
+    report: {
+      decision: 'changed',
+      reason: `${changes.length} tickets got type, severity, priority and team, each with its reason.`,
+      problems: [],
+      counts: { changed: changes.length },
+    },
   }
 }
 

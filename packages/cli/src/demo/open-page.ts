@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 
-/** Shows the page in the person's browser; a machine without one is no reason to fail. */
+/** Opens the page in the browser; without a browser nothing happens. */
 export async function openPage(page: string): Promise<void> {
   const { default: open } = await import('open')
   const browser = await open(pathToFileURL(page).href)

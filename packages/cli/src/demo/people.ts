@@ -1,39 +1,65 @@
 import { readFileSync } from 'node:fs'
-import { changeOf, type FileChange } from '@triagebook/book'
-import { editRecord, type RecordFile, readYamlValue } from '@triagebook/record'
-import type { StageReport } from '@triagebook/stages'
-import { applyWhole } from '@triagebook/stages/apply-whole'
-import { bookAt, orThrow } from '@triagebook/stages/open-book'
+import { changeOf } from '@triagebook/book'
+import type { RecordFile } from '@triagebook/record'
+import { editRecord } from '@triagebook/record/edit'
+import { readYamlValue } from '@triagebook/record/yaml'
+import { type BookChange, defineStage, type Plan, type PortsOf } from '@triagebook/stages'
+import { orThrow } from '@triagebook/stages/open-book'
 import type { Act } from './act.ts'
 import { replay } from './replay.ts'
 
+interface Played {
+  readonly acts: readonly Act[]
+  readonly files: readonly RecordFile[]
+}
+
 /** Plays what the people of the sample did to its tickets, in the order of time. */
-export async function replayPeople(folder: string, script: string): Promise<StageReport> {
+export const replayPeople = defineStage({
+  name: 'people',
+  about: 'Plays what the people of the sample did.',
+  inputs: { script: { kind: 'file', help: 'The list of what they did.' } },
+  decisions: { changed: 'the tickets were changed' },
+  examples: [],
+  only: 'cli',
+  ports: ['book'],
+  read,
+  plan,
+})
+
+async function read({ script }: { readonly script: string }, { book }: PortsOf<'book'>): Promise<Played> {
   const acts = readActs(script)
-  const book = await bookAt(folder)
-  const changes: FileChange[] = []
+  const tickets = new Set(acts.map(({ ticket }) => ticket))
+  const files: RecordFile[] = []
   for await (const { result } of book.records()) {
     const file = orThrow(result)
-    const own = acts.filter(({ ticket }) => ticket === file.record.id)
-    if (own.length > 0) changes.push(changeBy(file, own))
+    if (tickets.has(file.record.id)) files.push(file)
   }
-  applyWhole(book, changes)
-  const reason = `${acts.length} acts of ${new Set(acts.map(({ who }) => who)).size} people on ${changes.length} tickets.`
+  return { acts, files }
+}
+
+function plan({ acts, files }: Played): Plan {
+  const people = new Set(acts.map(({ who }) => who))
   return {
-    command: 'people',
-    decision: 'changed',
-    reason,
-    problems: [],
-    counts: { acts: acts.length, changed: changes.length },
-    changed: changes.map(({ path }) => path),
-    summary: reason,
+    changes: files.map((file) =>
+      changeBy(
+        file,
+        acts.filter(({ ticket }) => ticket === file.record.id),
+      ),
+    ),
+    effects: [],
+    report: {
+      decision: 'changed',
+      reason: `${acts.length} acts of ${people.size} people on ${files.length} tickets.`,
+      problems: [],
+      counts: { acts: acts.length, changed: files.length },
+    },
   }
 }
 
-function changeBy(file: RecordFile, acts: readonly Act[]): FileChange {
+function changeBy(file: RecordFile, acts: readonly Act[]): BookChange {
   const start: { record: RecordFile['record']; body: string } = file
   const next = [...acts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).reduce(replay, start)
-  return changeOf(file.path, file.text, editRecord(file, next))
+  return { root: 'book', ...changeOf(file.path, file.text, editRecord(file, next)) }
 }
 
 function readActs(script: string): readonly Act[] {

@@ -1,4 +1,6 @@
-import { readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
+import type { TicketRecord } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
 import { aBook, RECORD_PATH } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import type { Act } from './act.ts'

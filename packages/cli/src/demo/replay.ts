@@ -4,9 +4,9 @@ import {
   decide,
   escalate,
   omitUndefined,
-  replaceSection,
   type TicketRecord,
 } from '@triagebook/record'
+import { replaceSection } from '@triagebook/record/sections'
 import type { Act, Escalate } from './act.ts'
 
 interface Ticket {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { TriagebookError } from '@triagebook/record'
+import { type Problem, TriagebookError } from '@triagebook/record/problem'
+import { problem } from '../problems.ts'
 
 const AUTHOR = [
   '-c',
@@ -40,20 +41,13 @@ function git(folder: string, args: readonly string[], env: Readonly<Record<strin
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
-    throw new TriagebookError(
-      [
-        {
-          code: 'demo/no-git',
-          severity: 'error',
-          message: missing ? 'Git was not found.' : `Git did not do what the demo asked: ${said}`,
-          hint: missing
-            ? 'Install it from https://git-scm.com and run the same command again.'
-            : 'Check that the disk has room and that the folder may be written.',
-        },
-      ],
-      { cause: error },
-    )
+    throw new TriagebookError([failure(error)], { cause: error })
   }
+}
+
+function failure(error: unknown): Problem {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return problem('demo/no-git#missing', {})
+  const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+  return problem('demo/no-git#failed', { words })
 }

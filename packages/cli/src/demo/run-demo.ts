@@ -1,13 +1,12 @@
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record'
-import { errorsOf, type Host, type StageReport } from '@triagebook/stages'
-import { writeAgenda } from '@triagebook/stages/agenda'
+import { TriagebookError } from '@triagebook/record/problem'
+import { errorsOf, type Host, runStage, type StageReport } from '@triagebook/stages'
+import { agenda } from '@triagebook/stages/agenda'
 import { importTickets } from '@triagebook/stages/import'
 import { initBook } from '@triagebook/stages/init'
-import { prioritizeBook } from '@triagebook/stages/prioritize'
-import { writeReport } from '@triagebook/stages/report'
+import { prioritize } from '@triagebook/stages/prioritize'
+import { report as writeReport } from '@triagebook/stages/report'
 import { validate } from '@triagebook/stages/validate'
-import { mergeDriver } from '../merge-driver.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
 import type { Terminal } from '../terminal.ts'
 import { decideOnArrival } from './on-arrival.ts'
@@ -15,7 +14,7 @@ import { openPage } from './open-page.ts'
 import { replayPeople } from './people.ts'
 import { prepareFolder } from './prepare-folder.ts'
 import { commitAll, startRepository } from './repository.ts'
-import { tellResult } from './tell-result.ts'
+import { showResult } from './show-result.ts'
 
 const SAMPLE = path.join(PROJECT_FOLDER, 'examples', 'acme')
 /** The sample's requesters are invented, so their key may be known. */
@@ -24,14 +23,13 @@ const SAMPLE_KEY = 'a key for the invented people of the sample desk'
 export interface DemoInputs {
   readonly folder: string
   readonly open: boolean
-  readonly now: Date
+  readonly host: Host
 }
 
 /** Half a year of a sample desk, from its export to the page of figures: one Git commit a stage. Needs no network. */
-export async function runDemo({ folder, open, now }: DemoInputs, terminal: Terminal): Promise<StageReport> {
-  const host: Host = { now, dryRun: false, progress: () => undefined }
-  const day = now.toISOString().slice(0, 10)
-  const agenda = path.join(folder, 'agenda', `${day}.md`)
+export async function runDemo({ folder, open, host }: DemoInputs, terminal: Terminal): Promise<StageReport> {
+  const day = host.now.toISOString().slice(0, 10)
+  const agendaFile = path.join(folder, 'agenda', `${day}.md`)
   const page = path.join(folder, 'site', 'index.html')
 
   terminal.err(
@@ -39,62 +37,83 @@ export async function runDemo({ folder, open, now }: DemoInputs, terminal: Termi
   )
   prepareFolder(folder)
   startRepository(folder)
-  const steps: readonly Step[] = [
-    [
-      'A new book: settings, rules, playbook',
-      () =>
-        initBook(
-          {
-            folder,
-            defaults: PROJECT_FOLDER,
-            settings: path.join(SAMPLE, 'triagebook.yml'),
-            timeZone: 'Europe/Berlin',
-            mergeDriver: mergeDriver(),
-          },
-          host,
-        ),
-    ],
-    [
-      'Import what the desk exported',
-      () =>
-        importTickets(
-          { book: folder, from: 'zendesk-eu', export: path.join(SAMPLE, 'export'), pseudonymKey: SAMPLE_KEY },
-          host,
-        ),
-    ],
-    ['The rules decide each ticket as it came in', () => decideOnArrival(folder)],
-    [
-      'People escalate, confirm, overrule and close',
-      () => replayPeople(folder, path.join(SAMPLE, 'people.yml')),
-    ],
-    ['The rules once more, after what people decided', () => prioritizeBook({ book: folder }, host)],
-    ['Check every record, rule and setting', () => validate({ book: folder }, host)],
-    ['The agenda of the day', () => writeAgenda({ book: folder, date: day, out: agenda }, host)],
-    ['The figures', () => writeReport({ book: folder, out: path.dirname(page), sample: true }, host)],
-  ]
   const reports: StageReport[] = []
-  for (const [index, [title, run]] of steps.entries()) {
+  for (const [index, [title, run]] of stepsOf({ folder, day, agendaFile, page, host }).entries()) {
     terminal.err(`\n${index + 1}  ${title}\n`)
     const report = await run()
-    tell(report, terminal)
+    showReport(report, terminal)
     reports.push(report)
-    commitAll(folder, title, now)
+    commitAll(folder, title, host.now)
   }
-  tellResult({ folder, agenda, page, terminal })
+  showResult({ folder, agenda: agendaFile, page, terminal })
   if (open && terminal.interactive) await openPage(page)
   return summarizeDemo(folder, reports)
 }
 
 type Step = readonly [title: string, run: () => Promise<StageReport>]
 
-/** The desk's export holds broken tickets on purpose; a problem of any other stage ends the demo. */
-function tell(report: StageReport, terminal: Terminal): void {
+function stepsOf({
+  folder,
+  day,
+  agendaFile,
+  page,
+  host: terminalHost,
+}: {
+  readonly folder: string
+  readonly day: string
+  readonly agendaFile: string
+  readonly page: string
+  readonly host: Host
+}): readonly Step[] {
+  const host = sampleHost(folder, terminalHost)
+  const from = path.join(SAMPLE, 'export')
+  const script = path.join(SAMPLE, 'people.yml')
+  return [
+    ['A new book: settings, rules, playbook', () => runStage(initBook, { folder }, host)],
+    [
+      'Import what the desk exported',
+      () => runStage(importTickets, { connection: 'zendesk-eu', from }, host),
+    ],
+    ['The rules decide each ticket as it came in', () => runStage(decideOnArrival, {}, host)],
+    ['People escalate, confirm, overrule and close', () => runStage(replayPeople, { script }, host)],
+    ['The rules once more, after what people decided', () => runStage(prioritize, {}, host)],
+    ['Check every record, rule and setting', () => runStage(validate, {}, host)],
+    ['The agenda of the day', () => runStage(agenda, { date: day, out: agendaFile }, host)],
+    ['The figures', () => runStage(writeReport, { out: path.dirname(page), sample: true }, host)],
+  ]
+}
+
+/** The demo runs in its own folder, with the sample's settings and key, whatever the person's terminal says. */
+function sampleHost(folder: string, { now, environment, installation }: Host): Host {
+  return {
+    now,
+    environment,
+    dryRun: false,
+    folder,
+    book: folder,
+    obeysSettings: false,
+    interactive: false,
+    plannedFiles: 0,
+    pseudonymKey: SAMPLE_KEY,
+    ...(installation && {
+      installation: {
+        ...installation,
+        settings: path.join(SAMPLE, 'triagebook.yml'),
+        timeZone: () => 'Europe/Berlin',
+      },
+    }),
+    progress: () => undefined,
+  }
+}
+
+/** The desk's export contains broken tickets on purpose; a problem of any other stage ends the demo. */
+function showReport(report: StageReport, terminal: Terminal): void {
   terminal.err(`   ${report.reason}\n`)
   const [first, ...rest] = errorsOf(report)
   if (first === undefined) return
-  if (report.command !== 'import') throw new TriagebookError([first, ...rest])
+  if (report.command !== 'import' || report.decision === 'failed') throw new TriagebookError([first, ...rest])
   const lines = [first, ...rest].map(({ message }) => `     - ${message}\n`)
-  terminal.err(`   Refused, as they should be (the sample holds a few broken tickets):\n${lines.join('')}`)
+  terminal.err(`   Refused, as they should be (the sample has a few broken tickets):\n${lines.join('')}`)
 }
 
 function summarizeDemo(folder: string, reports: readonly StageReport[]): StageReport {
@@ -110,7 +129,8 @@ function summarizeDemo(folder: string, reports: readonly StageReport[]): StageRe
     problems: [],
     counts,
     changed: [],
-    summary: '',
+    exit: 0,
+    summary: async () => '',
     data: { folder },
   }
 }

@@ -23,16 +23,8 @@ export interface Problem {
   readonly exit?: 2 | 3 | 4
 }
 
-/** What a code means, until its package has a `ProblemCatalogue`. */
-export interface OldProblemEntry {
-  readonly what: string
-  readonly mend: string
-}
-
 /** The most problems reported of one file: whoever has fixed the first hundred runs the check again. */
 export const MOST_PROBLEMS = 100
-
-export type ProblemList = Readonly<Record<ProblemCode, OldProblemEntry>>
 
 /** Thrown only where work cannot go on. Carries every problem found, not just the first. */
 export class TriagebookError extends Error {

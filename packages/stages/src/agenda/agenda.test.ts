@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { writeAgenda } from './index.ts'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import type { AGENDA } from './about.ts'
+import { agenda } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T22:30:00Z'), dryRun: false, progress: () => undefined }
+const NOW = new Date('2026-04-01T22:30:00Z')
+
+const run = (folder: string, given: Given<typeof AGENDA.inputs> = {}, dryRun = false) =>
+  runStage(agenda, given, aHost(folder, { now: NOW, dryRun }))
 
 const ESCALATED = (aBook()[RECORD_PATH] ?? '').replace(
   'triage:\n',
@@ -19,19 +25,19 @@ function aFolder(files: Readonly<Record<string, string>> = {}): string {
 
 describe('agenda', () => {
   it('is of today in the book’s time zone', async () => {
-    const { output, data } = await writeAgenda({ book: aFolder() }, HOST)
+    const { output, data } = await run(aFolder())
     expect(data).toEqual({ meeting: 'daily', day: '2026-04-02' })
     expect(output).toContain('<!-- triagebook:agenda:daily:2026-04-02 -->')
   })
 
   it('lists an escalated ticket, and counts it', async () => {
-    const report = await writeAgenda({ book: aFolder({ [RECORD_PATH]: ESCALATED }) }, HOST)
+    const report = await run(aFolder({ [RECORD_PATH]: ESCALATED }))
     expect(report).toMatchObject({ decision: 'planned', counts: { tickets: 1, escalated: 1 } })
     expect(report.output).toContain('zendesk-eu-1')
   })
 
   it('says that there is nothing to discuss', async () => {
-    expect(await writeAgenda({ book: aFolder() }, HOST)).toMatchObject({
+    expect(await run(aFolder())).toMatchObject({
       decision: 'empty',
       counts: { escalated: 0 },
     })
@@ -40,10 +46,10 @@ describe('agenda', () => {
   it('is written to a file where one is named, and to none in a dry run', async () => {
     const folder = aFolder()
     const out = path.join(folder, 'agenda', 'today.md')
-    await writeAgenda({ book: folder, out }, { ...HOST, dryRun: true })
+    await run(folder, { out }, true)
     expect(existsSync(out)).toBe(false)
-    const { output, changed } = await writeAgenda({ book: folder, out }, HOST)
-    expect(changed).toEqual([out])
-    expect(readFileSync(out, 'utf8')).toBe(output)
+    const { output, changed } = await run(folder, { out })
+    expect({ output, changed }).toEqual({ output: undefined, changed: [out] })
+    expect(readFileSync(out, 'utf8')).toContain('<!-- triagebook:agenda:daily:2026-04-02 -->')
   })
 })

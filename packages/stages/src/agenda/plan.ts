@@ -1,29 +1,23 @@
-import { printAgenda, startAgenda } from '@triagebook/agenda'
-import { countOf } from '../count-of.ts'
-import type { StageReport } from '../stage.ts'
+import { printAgenda } from '@triagebook/agenda'
+import { outputFile, type Plan } from '../stage/plan.ts'
+import { countOf } from '../words/count-of.ts'
 import type { ForAgenda } from './read.ts'
 
-/** The agenda, and how many tickets stand on it. */
-export function planAgendaStage(
-  { settings, files, meeting, day, playbook, problems }: ForAgenda,
-  now: Date,
-): StageReport {
-  const records = files.map(({ record }) => record)
-  const agenda = startAgenda({ settings, meeting, day, now, playbook })
-  for (const record of records) agenda.observe(record)
-  const markdown = printAgenda(agenda.finish())
-  const escalated = records.filter(
-    ({ triage }) => triage.escalated_at !== undefined && triage.status !== 'resolved',
-  ).length
+/** The agenda, printed or as a file, and how many tickets are on it. */
+export function planAgenda({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
+  const { meeting, day } = agenda
+  const markdown = printAgenda(agenda)
   return {
-    command: 'agenda',
-    decision: escalated > 0 ? 'planned' : 'empty',
-    reason: `Agenda of ${day}: ${countOf(escalated, 'escalated ticket')} open.`,
-    problems,
-    counts: { tickets: records.length, escalated },
-    changed: [],
-    summary: markdown,
-    output: markdown,
-    data: { meeting, day },
+    changes: out === undefined ? [] : [outputFile(out, markdown)],
+    effects: [],
+    report: {
+      decision: escalated > 0 ? 'planned' : 'empty',
+      reason: `Agenda of ${day}: ${countOf(escalated, 'escalated ticket')} open.`,
+      problems,
+      counts: { tickets, escalated },
+      markdown,
+      ...(out === undefined && { output: markdown }),
+      data: { meeting, day },
+    },
   }
 }

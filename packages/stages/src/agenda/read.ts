@@ -1,33 +1,48 @@
 import path from 'node:path'
+import { type Agenda, startAgenda } from '@triagebook/agenda'
 import { localDay } from '@triagebook/calendar'
-import { type Day, type Problem, type RecordFile, type Settings, TriagebookError } from '@triagebook/record'
-import { bookAt } from '../open-book.ts'
-import { readRecords } from '../read-records.ts'
-import type { Host } from '../stage.ts'
-import type { AgendaInputs } from './inputs.ts'
+import type { Settings } from '@triagebook/record/formats'
+import { type Problem, TriagebookError } from '@triagebook/record/problem'
+import { readableRecords } from '../book/readable-records.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { AGENDA } from './about.ts'
+import { problem } from './problems.ts'
 
 const PLAYBOOK = 'playbooks/triage-meeting.md'
 
 export interface ForAgenda {
-  readonly settings: Settings
-  readonly files: readonly RecordFile[]
-  readonly meeting: string
-  readonly day: Day
-  /** A link to the meeting owner's checklist, from where the agenda will stand. */
-  readonly playbook: string
+  readonly agenda: Agenda
+  /** How many tickets the book has, and how many of them are escalated and open. */
+  readonly tickets: number
+  readonly escalated: number
+  /** The file that was asked for. */
+  readonly out: string | undefined
   readonly problems: readonly Problem[]
 }
 
+/** Shows the agenda one record at a time, so that it keeps of each what it needs. */
 export async function readForAgenda(
-  { book: start, meeting, date, out }: AgendaInputs,
-  host: Host,
+  { meeting, date, out }: Inputs<typeof AGENDA.inputs>,
+  { book, now, progress }: PortsOf<'book'>,
 ): Promise<ForAgenda> {
-  const book = await bookAt(start)
   const { settings } = book
-  const chosen = chooseMeeting(meeting, settings)
-  const day = date === undefined ? localDay(host.now, settings.time_zone) : checkDay(date)
-  const { files, problems } = await readRecords(book, host)
-  return { settings, files, meeting: chosen, day, playbook: linkTo(PLAYBOOK, book.folder, out), problems }
+  const started = startAgenda({
+    settings,
+    meeting: chooseMeeting(meeting, settings),
+    day: date ?? localDay(now, settings.time_zone),
+    now,
+    playbook: linkTo(PLAYBOOK, book.folder, out),
+  })
+  const problems: Problem[] = []
+  let tickets = 0
+  let escalated = 0
+  for await (const { record } of readableRecords(book, { problems, progress })) {
+    started.observe(record)
+    tickets++
+    if (record.triage.escalated_at !== undefined && record.triage.status !== 'resolved') escalated++
+  }
+  return { agenda: started.finish(), tickets, escalated, out, problems }
 }
 
 function linkTo(file: string, folder: string, out: string | undefined): string {
@@ -37,28 +52,9 @@ function linkTo(file: string, folder: string, out: string | undefined): string {
 
 function chooseMeeting(wanted: string | undefined, { meetings }: Settings): string {
   const names = Object.keys(meetings)
-  const chosen = wanted ?? names[0]
-  if (chosen !== undefined && chosen in meetings) return chosen
+  const chosen = wanted ?? names[0] ?? ''
+  if (Object.hasOwn(meetings, chosen)) return chosen
   throw new TriagebookError([
-    {
-      code: 'agenda/unknown-meeting',
-      severity: 'error',
-      message: `There is no meeting “${chosen}”.`,
-      hint: `triagebook.yml has: ${names.join(', ')}.`,
-    },
-  ])
-}
-
-function checkDay(given: string): Day {
-  const at = new Date(`${given}T00:00:00Z`)
-  if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(given))
-    return given
-  throw new TriagebookError([
-    {
-      code: 'agenda/not-a-day',
-      severity: 'error',
-      message: `“${given}” is no day of the calendar.`,
-      hint: 'Write it as 2026-11-16.',
-    },
+    problem('agenda/unknown-meeting', { meeting: chosen, meetings: names.join(', ') }),
   ])
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
-import { temporaryFolder, writeFiles } from '@triagebook/testkit'
+import type { TicketRecord } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
+import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import type { StageReport } from '../stage.ts'
+import { runStage } from '../run/run-stage.ts'
+import type { StageReport } from '../stage/stage-report.ts'
 import { importTickets } from './index.ts'
 
 const NOW = new Date('2026-04-01T08:00:00Z')
-const KEY = 'a key of at least thirty-two bytes, for tests only'
 const PATH = 'tickets/2026/03/zendesk-eu-42.md'
 
 const SETTINGS = `version: 1
@@ -102,14 +104,14 @@ function aDesk(files: Readonly<Record<string, string>> = {}) {
   writeFiles(book, { 'triagebook.yml': SETTINGS, 'rules/classify.yml': CLASSIFY, ...files })
   const runPage = (page: object, options: Options = {}): Promise<StageReport> => {
     writeFiles(folder, { 'export.json': JSON.stringify(page) })
-    return importTickets(
-      {
-        book,
-        from: 'zendesk-eu',
-        export: path.join(folder, 'export.json'),
-        pseudonymKey: options.key ?? KEY,
-      },
-      { now: NOW, dryRun: options.dryRun === true, progress: () => undefined },
+    return runStage(
+      importTickets,
+      { connection: 'zendesk-eu', from: path.join(folder, 'export.json') },
+      aHost(book, {
+        now: NOW,
+        dryRun: options.dryRun === true,
+        ...(options.key && { pseudonymKey: options.key }),
+      }),
     )
   }
   const text = (file: string) => readFileSync(path.join(book, file), 'utf8')
@@ -219,7 +221,10 @@ describe('the first import of a ticket', () => {
   it('writes nothing where rules/redact.yml cannot be read', async () => {
     const desk = aDesk({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: e-mail, why: x }]\n' })
     const before = desk.files()
-    await expect(desk.run([aTicket()])).rejects.toThrow('redact/value-or-pattern')
+    expect(await desk.run([aTicket()])).toMatchObject({
+      decision: 'failed',
+      problems: [{ code: 'redact/value-or-pattern' }],
+    })
     expect(desk.files()).toMatchObject(before)
   })
 
@@ -593,10 +598,7 @@ describe('an import that cannot go on', () => {
     const { book, text } = aDesk()
     const given = temporaryFolder()
     writeFiles(given, { '1.json': JSON.stringify(aPage(aTicket())), '2.json': '{"tickets":[{"id"' })
-    const report = await importTickets(
-      { book, from: 'zendesk-eu', export: given, pseudonymKey: KEY },
-      { now: NOW, dryRun: false, progress: () => undefined },
-    )
+    const report = await runStage(importTickets, { connection: 'zendesk-eu', from: given }, aHost(book))
     expect(report).toMatchObject({ decision: 'failed', counts: { read: 1, new: 1 } })
     expect(report.problems.at(-1)?.code).toBe('source/truncated')
     expect(report.reason).toContain('1 ticket of zendesk-eu read: 1 new')
@@ -608,11 +610,9 @@ describe('an import that cannot go on', () => {
     const { book } = aDesk()
     const given = temporaryFolder()
     writeFiles(given, { '1.json': '{"tickets":[{"id"' })
-    const run = importTickets(
-      { book, from: 'zendesk-eu', export: given, pseudonymKey: KEY },
-      { now: NOW, dryRun: false, progress: () => undefined },
-    )
-    await expect(run).rejects.toMatchObject({
+    const report = await runStage(importTickets, { connection: 'zendesk-eu', from: given }, aHost(book))
+    expect(report).toMatchObject({
+      decision: 'failed',
       problems: [
         { code: 'source/truncated' },
         { code: 'rules/missing-file' },
@@ -621,12 +621,26 @@ describe('an import that cannot go on', () => {
     })
   })
 
+  it('tells everything once where a page without tickets came before', async () => {
+    const { book } = aDesk()
+    const given = temporaryFolder()
+    writeFiles(given, { '1.json': JSON.stringify(aPage()), '2.json': '{"tickets":[{"id"' })
+    const report = await runStage(importTickets, { connection: 'zendesk-eu', from: given }, aHost(book))
+    expect(report.decision).toBe('failed')
+    expect(report.problems.map(({ code }) => code)).toEqual([
+      'rules/missing-file',
+      'rules/missing-file',
+      'source/truncated',
+    ])
+  })
+
   it('refuses another key, since people would get second pseudonyms', async () => {
     const desk = aDesk()
     await desk.run([aTicket()])
-    await expect(
-      desk.run([aTicket()], { key: 'another key of at least thirty-two bytes' }),
-    ).rejects.toMatchObject({ problems: [{ code: 'import/another-key' }] })
+    expect(await desk.run([aTicket()], { key: 'another key of at least thirty-two bytes' })).toMatchObject({
+      exit: 2,
+      problems: [{ code: 'import/another-key' }],
+    })
   })
 
   it('writes nothing in a dry run, and says what it would write', async () => {
@@ -639,10 +653,8 @@ describe('an import that cannot go on', () => {
 
   it('names the connections and platforms that there are', async () => {
     const { book } = aDesk()
-    const inputs = { book, from: 'zendsk', pseudonymKey: KEY }
-    await expect(
-      importTickets(inputs, { now: NOW, dryRun: false, progress: () => undefined }),
-    ).rejects.toMatchObject({
+    expect(await runStage(importTickets, { connection: 'zendsk' }, aHost(book))).toMatchObject({
+      exit: 2,
       problems: [{ code: 'import/unknown-connection', hint: expect.stringContaining('zendesk-eu') }],
     })
   })
@@ -652,7 +664,8 @@ describe('an import that cannot go on', () => {
       'triagebook.yml': SETTINGS.replace('    people:', '    tickets: { view: ["7"] }\n    people:'),
     })
     const before = desk.files()
-    await expect(desk.run([aTicket()])).rejects.toMatchObject({
+    expect(await desk.run([aTicket()])).toMatchObject({
+      decision: 'failed',
       problems: [{ code: 'source/view-not-in-export' }],
     })
     expect(desk.files()).toEqual(before)
@@ -660,10 +673,10 @@ describe('an import that cannot go on', () => {
 
   it('asks where the tickets are', async () => {
     const { book } = aDesk()
-    const inputs = { book, from: 'zendesk-eu', pseudonymKey: KEY }
-    await expect(
-      importTickets(inputs, { now: NOW, dryRun: false, progress: () => undefined }),
-    ).rejects.toMatchObject({ problems: [{ code: 'import/no-export' }] })
+    expect(await runStage(importTickets, { connection: 'zendesk-eu' }, aHost(book))).toMatchObject({
+      exit: 2,
+      problems: [{ code: 'import/no-export' }],
+    })
   })
 
   it('refuses a ticket whose id would overwrite another’s record', async () => {

@@ -1,12 +1,14 @@
 import type { FileChange } from '@triagebook/book'
-import { TriagebookError } from '@triagebook/record'
+import { type Result, TriagebookError } from '@triagebook/record/problem'
 import type { TicketPage } from '@triagebook/sources'
-import { applyWhole } from '../apply-whole.ts'
-import type { Host, StageReport } from '../stage.ts'
-import type { ImportInputs } from './inputs.ts'
+import { defineStage } from '../stage/define-stage.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Plan, PlanSequence } from '../stage/plan.ts'
+import { IMPORT, type ImportInputs } from './about.ts'
 import { problemCollector } from './outcome/problem-collector.ts'
-import { addPage, type ImportTotals, NO_TOTALS } from './outcome/totals.ts'
+import { addPage, NO_TOTALS } from './outcome/totals.ts'
 import { cursorAfter, planPage } from './plan.ts'
+import { PROBLEMS } from './problem/problems.ts'
 import { openImport } from './read.ts'
 import { refuseIncomplete } from './refuse-incomplete.ts'
 import { reportImport } from './report.ts'
@@ -16,54 +18,83 @@ import type { ImportRun } from './run.ts'
  * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,
  * so that a run that was cut off goes on where it stopped. The same state of the desk again changes no byte.
  */
-export async function importTickets(inputs: ImportInputs, host: Host): Promise<StageReport> {
-  const run = await openImport(inputs, host)
-  if (inputs.strict === true) await refuseIncomplete(run)
-  return importPages(run, host)
+export const importTickets = defineStage({
+  ...IMPORT,
+  problems: PROBLEMS,
+  ports: ['book', 'pseudonymKey'],
+  read,
+  plan: planPages,
+})
+
+async function read(inputs: ImportInputs, ports: PortsOf<'book' | 'pseudonymKey'>): Promise<ImportRun> {
+  const run = await openImport(inputs, ports)
+  if (inputs.strict) await refuseIncomplete(run)
+  return { ...run, pages: () => counted(run.pages(), ports.progress) }
+}
+
+/** The pages; says how many tickets were read of them. */
+async function* counted(
+  pages: AsyncIterable<Result<TicketPage>>,
+  progress: (line: string) => void,
+): AsyncGenerator<Result<TicketPage>> {
+  let read = 0
+  for await (const page of pages) {
+    yield page
+    if (!page.ok) continue
+    read += page.value.tickets.length
+    progress(`${read} tickets read`)
+  }
 }
 
 /**
- * Reads, plans and writes page after page of an opened import. Where a page cannot be read or written the import ends;
- * what came in until then stays and is reported.
+ * A plan a page, then one of the cursor. Where a page cannot be read or written the import ends; what came in until then
+ * stays and is reported.
  */
-export async function importPages(run: ImportRun, host: Host): Promise<StageReport> {
+export async function* planPages(run: ImportRun): PlanSequence {
   const problems = problemCollector()
   problems.add(run.problems)
-  const changed = new Set<string>()
-  let totals: ImportTotals = NO_TOTALS
-  let endedEarly = false
+  let totals = NO_TOTALS
+  let changed = 0
+  let isStarted = false
   let end: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
-  const write = (changes: readonly FileChange[]) => {
-    const paths = host.dryRun ? changes.map((change) => change.path) : applyWhole(run.book, changes)
-    for (const path of paths) changed.add(path)
+  const planOf = (changes: readonly FileChange[], endedEarly = false): Plan => {
+    changed += changes.length
+    const connection = run.connection.name
+    return {
+      changes: changes.map((change) => ({ root: 'book', ...change })),
+      effects: [],
+      report: reportImport({
+        totals,
+        problems: problems.list(),
+        connection,
+        isChanged: changed > 0,
+        endedEarly,
+      }),
+    }
   }
   try {
     for await (const page of run.pages()) {
       if (!page.ok) throw new TriagebookError(page.problems)
+      const before = totals
       const plan = planPage(page.value, run)
-      write(plan.changes)
       totals = addPage(totals, plan)
       problems.add([...page.problems, ...plan.problems])
+      isStarted = true
+      const applied = yield planOf(plan.changes)
+      if (applied.problems.length > 0) {
+        totals = before
+        if (totals.read > 0) yield planOf([], true)
+        return
+      }
       end = { cursor: page.value.cursor, asOf: page.value.asOf }
-      host.progress(
-        `${totals.read} tickets read, ${changed.size} files ${host.dryRun ? 'would be ' : ''}written`,
-      )
     }
-    write(cursorAfter(end, run))
   } catch (error) {
     if (!(error instanceof TriagebookError)) throw error
-    if (totals.read === 0) throw new TriagebookError([...error.problems, ...problems.list()])
-    endedEarly = true
+    // Nothing was planned, so nothing was reported either.
+    if (!isStarted) throw new TriagebookError([...error.problems, ...problems.list()])
     problems.add(error.problems)
+    yield planOf([], true)
+    return
   }
-  return reportImport({
-    totals,
-    changed: [...changed],
-    problems: problems.list(),
-    connection: run.connection.name,
-    dryRun: host.dryRun,
-    endedEarly,
-  })
+  yield planOf(cursorAfter(end, run))
 }
-
-export type { ImportInputs } from './inputs.ts'

@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { LARGEST_FILE, readRecord, type TicketRecord, TriagebookError } from '@triagebook/record'
-import { temporaryFolder, writeFiles } from '@triagebook/testkit'
+import type { TicketRecord } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
+import { LARGEST_FILE } from '@triagebook/record/yaml'
+import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import type { StageReport } from '../stage.ts'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import type { StageReport } from '../stage/stage-report.ts'
+import type { IMPORT } from './about.ts'
 import { importTickets } from './index.ts'
-import type { ImportInputs } from './inputs.ts'
+
+type Options = Partial<Given<typeof IMPORT.inputs>>
 
 const PATH = 'tickets/2026/03/sheet-7.md'
 const SETTINGS = `version: 1
@@ -66,21 +73,12 @@ function aSheet(mapping = TICKETS) {
   const text = () => readFileSync(path.join(book, PATH), 'utf8')
   const run = (
     rows: readonly Row[],
-    inputs: Partial<ImportInputs> = {},
+    given: Options = {},
     now = new Date('2026-04-01T08:00:00Z'),
   ): Promise<StageReport> => {
     writeFiles(folder, { 'rows.csv': table(rows), 'mapping.yml': mapping })
-    return importTickets(
-      {
-        book,
-        from: 'sheet',
-        export: path.join(folder, 'rows.csv'),
-        mapping: path.join(folder, 'mapping.yml'),
-        pseudonymKey: 'a key of at least thirty-two bytes, for tests only',
-        ...inputs,
-      },
-      { now, dryRun: false, progress: () => undefined },
-    )
+    const usual = { connection: 'sheet', from: 'rows.csv', mapping: 'mapping.yml' }
+    return runStage(importTickets, { ...usual, ...given }, aHost(folder, { book, now }))
   }
   return {
     run,
@@ -275,16 +273,22 @@ describe('rows that cannot be read', () => {
 
   it('keep everything out with --strict, and nothing is written', async () => {
     const sheet = aSheet()
-    const strict = sheet.run(bad, { strict: true })
-    await expect(strict).rejects.toThrow('import/incomplete: 2 tickets or rows cannot be read')
-    await expect(strict).rejects.toThrow('source/unknown-status')
+    const { decision, problems } = await sheet.run(bad, { strict: true })
+    expect({ decision, codes: problems.map(({ code }) => code) }).toEqual({
+      decision: 'failed',
+      codes: ['import/incomplete', 'source/unknown-status', 'source/unreadable-date'],
+    })
+    expect(problems[0]?.message).toContain('2 tickets or rows cannot be read')
     expect(sheet.files()).toEqual([])
     expect((await sheet.run([A_ROW], { strict: true })).counts).toMatchObject({ new: 1 })
   })
 
   it('count by the file with --strict also where it cannot be read to its end', async () => {
     const sheet = aSheet(TICKETS.replace('Title', 'Titel'))
-    await expect(sheet.run([A_ROW], { strict: true })).rejects.toThrow('source/no-such-column')
+    expect(await sheet.run([A_ROW], { strict: true })).toMatchObject({
+      decision: 'failed',
+      problems: [{ code: 'source/no-such-column' }],
+    })
   })
 })
 
@@ -296,13 +300,10 @@ describe('a mapping', () => {
       inputs: { mapping: '/nowhere/x.yml' },
       code: 'import/no-such-mapping',
     },
-    { name: 'for another format is refused', inputs: { from: 'json' }, code: 'import/other-format' },
-    { name: 'is needless for a desk', inputs: { from: 'desk' }, code: 'import/needless-mapping' },
+    { name: 'for another format is refused', inputs: { connection: 'json' }, code: 'import/other-format' },
+    { name: 'is needless for a desk', inputs: { connection: 'desk' }, code: 'import/needless-mapping' },
   ])('$name', async ({ inputs, code }) => {
-    const { mapping, ...rest } = { mapping: 'given', ...inputs }
-    const sheet = aSheet()
-    const run = sheet.run([A_ROW], mapping === 'given' ? rest : (inputs as Partial<ImportInputs>))
-    await expect(run).rejects.toThrow(code)
+    expect(await aSheet().run([A_ROW], inputs)).toMatchObject({ exit: 2, problems: [{ code }] })
   })
 
   it.each([
@@ -313,12 +314,15 @@ describe('a mapping', () => {
       code: 'import/no-such-mapping',
     },
   ])('of $bytes bytes $name', async ({ bytes, code }) => {
-    await expect(aSheet(' '.repeat(bytes)).run([A_ROW])).rejects.toThrow(code)
+    expect(await aSheet(' '.repeat(bytes)).run([A_ROW])).toMatchObject({
+      decision: 'failed',
+      problems: [{ code }],
+    })
   })
 
   it('may import under another name than that of its format', async () => {
     const sheet = aSheet()
-    const report = await sheet.run([A_ROW], { from: 'csv', connection: 'sheet' })
+    const report = await sheet.run([A_ROW], { connection: 'csv', name: 'sheet' })
     expect(report).toMatchObject({ counts: { new: 1 }, data: { connection: 'sheet' } })
   })
 })

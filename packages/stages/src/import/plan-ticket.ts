@@ -1,5 +1,6 @@
 import { changeOf } from '@triagebook/book'
-import { editRecord, instant, type RecordFile } from '@triagebook/record'
+import { instant, type RecordFile } from '@triagebook/record'
+import { editRecord } from '@triagebook/record/edit'
 import { addCounts, type Identity } from '@triagebook/redact'
 import { excludedBy, type IncomingTicket } from '@triagebook/sources'
 import { customerFields } from './fields/customer-fields.ts'

@@ -1,5 +1,7 @@
 import { changeOf, type FileChange } from '@triagebook/book'
-import { type Problem, recordId, withPseudonymKey } from '@triagebook/record'
+import { recordId } from '@triagebook/record'
+import { withPseudonymKey } from '@triagebook/record/edit'
+import type { Problem } from '@triagebook/record/problem'
 import type { Incoming, TicketPage } from '@triagebook/sources'
 import { cursorPath } from './cursor-path.ts'
 import type { PagePlan, TicketPlan } from './outcome/ticket-plan.ts'

@@ -1,4 +1,4 @@
-import { err, ok, TriagebookError } from '@triagebook/record'
+import { err, ok, TriagebookError } from '@triagebook/record/problem'
 import type { Incoming, TicketPage } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
 import { incomingTicket } from '../../test-data/incoming-ticket.ts'

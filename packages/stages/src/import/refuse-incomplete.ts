@@ -1,6 +1,7 @@
-import { type Problem, TriagebookError } from '@triagebook/record'
-import { errorsOf } from '../stage.ts'
+import { type Problem, TriagebookError } from '@triagebook/record/problem'
+import { errorsOf } from '../stage/stage-report.ts'
 import { planPage } from './plan.ts'
+import { problem } from './problem/problems.ts'
 import type { ImportRun, PageContext } from './run.ts'
 
 /** How many problems are shown. Fix them and run the import again to see more. */
@@ -17,13 +18,6 @@ export async function refuseIncomplete(run: Pick<ImportRun, keyof PageContext | 
     problems.push(...found.slice(0, MOST_SHOWN - problems.length))
   }
   if (refused === 0) return
-  throw new TriagebookError([
-    {
-      code: 'import/incomplete',
-      severity: 'error',
-      message: `${refused === 1 ? 'One ticket or row' : `${refused} tickets or rows`} cannot be read, so nothing was written: --strict asks for all or nothing.`,
-      hint: 'Mend what the problems below say, or import without --strict: then the others come in.',
-    },
-    ...problems,
-  ])
+  const count = refused === 1 ? 'One ticket or row' : `${refused} tickets or rows`
+  throw new TriagebookError([problem('import/incomplete', { count }), ...problems])
 }

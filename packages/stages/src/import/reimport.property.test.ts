@@ -1,26 +1,24 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Book } from '@triagebook/book'
-import {
-  checkRecord,
-  editRecord,
-  mergeFiles,
-  type RecordFile,
-  readRecord,
-  readSettings,
-  replaceSection,
-  sectionsOf,
-  TriagebookError,
-} from '@triagebook/record'
-import { temporaryFolder, writeFiles } from '@triagebook/testkit'
+import type { RecordFile } from '@triagebook/record'
+import { checkRecord } from '@triagebook/record/check'
+import { editRecord } from '@triagebook/record/edit'
+import { readSettings } from '@triagebook/record/formats'
+import { mergeFiles } from '@triagebook/record/merge'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
+import { replaceSection, sectionsOf } from '@triagebook/record/sections'
+import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../stage.ts'
-import { importPages } from './index.ts'
+import { bookAt } from '../book/open-book.ts'
+import { applyPlan } from '../run/apply-plan.ts'
+import { readInputs } from '../stage/read-inputs.ts'
+import { IMPORT } from './about.ts'
+import { planPages } from './index.ts'
 import { openImport } from './read.ts'
 
-const HOST: Host = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
-const KEY = 'a key of at least thirty-two bytes, for tests only'
 const SETTINGS = `version: 1
 time_zone: UTC
 teams: { java: { name: Java } }
@@ -189,9 +187,12 @@ function aBook() {
     /** Imports what the desk exports after these moves; stops after so many files, if it comes so far. */
     import: async (moves: readonly Move[], { told = false, stopAfter = Number.POSITIVE_INFINITY } = {}) => {
       writeFileSync(path.join(folder, 'export.json'), JSON.stringify(exportAfter(moves, told)))
-      const inputs = { book, from: 'desk', export: path.join(folder, 'export.json'), pseudonymKey: KEY }
-      const run = await openImport(inputs, HOST)
-      return importPages({ ...run, book: stoppingBook(run.book, stopAfter) }, HOST)
+      const inputs = readInputs(IMPORT.inputs, { connection: 'desk', from: 'export.json' }, folder)
+      const ports = { ...aHost(folder), start: book, book: await bookAt(book, {}) }
+      const places = { book: stoppingBook(ports.book, stopAfter), environment: {} }
+      const plans = planPages(await openImport(inputs, ports))
+      let step = await plans.next()
+      while (step.done !== true) step = await plans.next(await applyPlan(step.value, places))
     },
     /** A person's edit, where the ticket is in the book. */
     edit: ({ ticket, edit }: { readonly ticket: number; readonly edit: Edit }) => {

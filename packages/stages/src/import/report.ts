@@ -1,7 +1,6 @@
-import type { Problem } from '@triagebook/record'
-import { countOf } from '../count-of.ts'
-import type { StageReport } from '../stage.ts'
-import { summarize } from '../summary.ts'
+import type { Problem } from '@triagebook/record/problem'
+import type { PlanReport } from '../stage/plan.ts'
+import { countOf } from '../words/count-of.ts'
 import type { Occurrences } from './outcome/occurrences.ts'
 import { TICKET_OUTCOMES, type TicketOutcome } from './outcome/ticket-plan.ts'
 import type { ImportTotals, RefusedId } from './outcome/totals.ts'
@@ -21,23 +20,15 @@ const WORDS: Readonly<Record<TicketOutcome, string>> = {
 
 interface Outcome {
   readonly totals: ImportTotals
-  readonly changed: readonly string[]
   readonly problems: readonly Problem[]
   readonly connection: string
-  readonly dryRun: boolean
+  readonly isChanged: boolean
   /** Whether it could not go on to the end of what the desk gave. */
   readonly endedEarly: boolean
 }
 
 /** What came of the run, in numbers and in words. */
-export function reportImport({
-  totals,
-  changed,
-  problems,
-  connection,
-  dryRun,
-  endedEarly,
-}: Outcome): StageReport {
+export function reportImport({ totals, problems, connection, isChanged, endedEarly }: Outcome): PlanReport {
   const outcomes = TICKET_OUTCOMES.flatMap((outcome) =>
     totals.outcomes[outcome] > 0
       ? [`${totals.outcomes[outcome]} ${WORDS[outcome]}${detailsOf(outcome, totals)}`]
@@ -49,19 +40,16 @@ export function reportImport({
     ...(totals.withheld > 0 ? [`${countOf(totals.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
     ...(endedEarly
-      ? ['Then the import ended early, as the last problem says. Mend that and import again: it goes on.']
+      ? [
+          'Then the import ended early: see the last problem. Fix it and import again; it continues from there.',
+        ]
       : []),
-    ...(dryRun ? ['Nothing was written: this was a dry run.'] : []),
   ]
-  const reason = sentences.join(' ')
   return {
-    command: 'import',
-    decision: endedEarly ? 'failed' : changed.length > 0 ? 'changed' : 'unchanged',
-    reason,
+    decision: endedEarly ? 'failed' : isChanged ? 'changed' : 'unchanged',
+    reason: sentences.join(' '),
     problems,
     counts: { read: totals.read, ...totals.outcomes, withheld: totals.withheld },
-    changed,
-    summary: summarize(`Import of ${connection}`, reason, problems),
     data: {
       connection,
       redacted: totals.redacted,

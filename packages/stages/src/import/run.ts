@@ -1,5 +1,6 @@
-import type { Book } from '@triagebook/book'
-import type { CursorFile, Problem, Result, Settings } from '@triagebook/record'
+import type { CursorFile } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem, Result } from '@triagebook/record/problem'
 import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { TicketPage } from '@triagebook/sources'
@@ -28,7 +29,6 @@ export interface PageContext extends TicketContext {
 
 /** An import that is ready to read. */
 export interface ImportRun extends PageContext {
-  readonly book: Book
   /** All pages, from the first on; each call reads anew. */
   readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]

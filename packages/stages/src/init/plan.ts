@@ -1,47 +1,63 @@
+import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import { countOf } from '../count-of.ts'
-import { SCHEMA_FOLDER } from '../modeline.ts'
-import type { StageReport } from '../stage.ts'
-import type { Default } from './read.ts'
+import { SCHEMA_FOLDER } from '../book/modeline.ts'
+import type { Run } from '../stage/define-stage.ts'
+import { outputFile, type Plan } from '../stage/plan.ts'
+import { countOf } from '../words/count-of.ts'
+import type { DefaultFile } from './default-file.ts'
+import type { ForInit } from './read.ts'
 
-/** The files to write, and the difference of those that stand there already. */
-export function planInit(
-  defaults: readonly Default[],
-  { replace, dryRun }: { replace: boolean; dryRun: boolean },
-): { files: readonly Default[]; report: StageReport } {
-  const missing = defaults.filter(({ standing }) => standing === null)
-  const changed = defaults.filter(({ standing, content }) => standing !== null && standing !== content)
-  const added = changed.filter(({ keeps }) => keeps)
-  const differing = changed.filter(({ keeps }) => !keeps)
-  const chosen = [...missing, ...added, ...(replace ? differing : [])]
-  const diffs = differing.map(({ path, standing, content }) =>
-    createTwoFilesPatch(path, path, standing ?? '', content, 'yours', 'the default'),
+/** The files to write, the differences of those that stay, and the merge driver of this clone. */
+export function planInit({ folder, files, replace, mergeDriver }: ForInit, { dryRun }: Run): Plan {
+  const missing = files.filter(({ current }) => current === null)
+  const changed = files.filter(({ current, content }) => current !== null && current !== content)
+  const updated = changed.filter(({ isSafe }) => isSafe)
+  const differing = changed.filter(({ isSafe }) => !isSafe)
+  const chosen = [...missing, ...updated, ...(replace ? differing : [])]
+  const kept = replace ? [] : differing
+  const diffs = differing.map(({ path, current, content }) =>
+    createTwoFilesPatch(path, path, current ?? '', content, 'yours', 'the default'),
   )
-  const kept =
-    differing.length > 0 && !replace
-      ? ` ${countOf(differing.length, 'file')} of yours ${differing.length === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
-      : ''
-  const isSchema = ({ path }: Default) => path.startsWith(`${SCHEMA_FOLDER}/`)
-  const named = [
-    ...chosen.filter((file) => !isSchema(file)).map(({ path }) => path),
-    ...(chosen.some(isSchema) ? [`the schemas for editors in ${SCHEMA_FOLDER}`] : []),
+  const sentences = [
+    `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}${dryRun ? '' : namesOf(chosen)}.`,
+    ...(kept.length > 0 ? [keptWords(kept.length)] : []),
+    ...(missing.some(({ path }) => path === 'triagebook.yml')
+      ? ['Next, put your teams and people into triagebook.yml.']
+      : []),
   ]
-  const names = named.length > 0 ? `: ${named.join(', ')}` : ''
-  const next = missing.some(({ path }) => path === 'triagebook.yml')
-    ? ' Next, put your teams and people into triagebook.yml.'
-    : ''
-  const reason = `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}${names}.${kept}${next}`
   return {
-    files: chosen,
+    changes: chosen.map(({ path: file, content }) => outputFile(path.join(folder, file), content, file)),
+    effects:
+      mergeDriver === null
+        ? []
+        : [
+            {
+              kind: 'merge-driver',
+              key: 'merge-driver',
+              words: 'Git merges records field by field in this clone.',
+              folder,
+              command: mergeDriver,
+            },
+          ],
     report: {
-      command: 'init',
       decision: chosen.length > 0 ? 'changed' : 'unchanged',
-      reason,
+      reason: sentences.join(' '),
       problems: [],
-      counts: { written: chosen.length, kept: replace ? 0 : differing.length },
-      changed: chosen.map(({ path }) => path),
-      summary: reason,
+      counts: { written: chosen.length, kept: kept.length },
       ...(diffs.length > 0 && { output: diffs.join('\n') }),
     },
   }
+}
+
+function namesOf(files: readonly DefaultFile[]): string {
+  const isSchema = ({ path }: DefaultFile) => path.startsWith(`${SCHEMA_FOLDER}/`)
+  const names = [
+    ...files.filter((file) => !isSchema(file)).map(({ path }) => path),
+    ...(files.some(isSchema) ? [`the schemas for editors in ${SCHEMA_FOLDER}`] : []),
+  ]
+  return names.length > 0 ? `: ${names.join(', ')}` : ''
+}
+
+function keptWords(count: number): string {
+  return `${countOf(count, 'file')} of yours ${count === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
 }

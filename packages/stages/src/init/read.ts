@@ -1,8 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record'
-import { withModeline } from '../modeline.ts'
-import type { InitInputs } from './inputs.ts'
+import { isInRepository } from '@triagebook/book'
+import { TriagebookError } from '@triagebook/record/problem'
+import { withModeline } from '../book/modeline.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { INIT } from './about.ts'
+import type { DefaultFile } from './default-file.ts'
+import { problem } from './problems.ts'
 import { FORMAT_OF, SCHEMA_FILES } from './schemas.ts'
 
 const FILES = [
@@ -15,55 +20,62 @@ const FILES = [
   'playbooks/new-ticket.md',
 ] as const
 
-export interface Default {
-  readonly path: string
-  readonly content: string
-  /** What stands there now; null where nothing does. */
-  readonly standing: string | null
-  /** Writing it takes nothing away that the team wrote: it is ours alone, or holds all that stands there. */
-  readonly keeps: boolean
+const ATTRIBUTES = '.gitattributes'
+
+export interface ForInit {
+  readonly folder: string
+  readonly files: readonly DefaultFile[]
+  readonly replace: boolean
+  /** The command that merges records; null where the folder is in no repository. */
+  readonly mergeDriver: string | null
 }
 
-export function readForInit({ folder, defaults, settings, timeZone }: InitInputs): readonly Default[] {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new TriagebookError([
-      {
-        code: 'init/not-a-folder',
-        severity: 'error',
-        message: `${folder} is a file, not a folder.`,
-        hint: 'Name a folder, or a new name.',
-      },
-    ])
-  }
-  const own = FILES.map((file): Default => {
-    const place = path.join(folder, file)
+export function readForInit(
+  { folder, replace }: Inputs<typeof INIT.inputs>,
+  { installation, environment }: PortsOf<'installation' | 'environment'>,
+): ForInit {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new TriagebookError([problem('init/not-a-folder', { folder })])
+  const currently = (file: string) => textOf(path.join(folder, file))
+  const own = FILES.map((file): DefaultFile => {
     const isSettings = file === 'triagebook.yml'
-    const source = isSettings && settings !== undefined ? settings : path.join(defaults, file)
+    const source = isSettings ? installation.settings : path.join(installation.folder, file)
     const text = readFileSync(source, 'utf8')
     const format = FORMAT_OF[file]
     const marked = format === undefined ? text : withModeline(file, format, text)
-    const content = isSettings ? marked.replace(/^time_zone: .*$/m, `time_zone: ${timeZone}`) : marked
-    return { path: file, content, standing: textOf(place), keeps: false }
+    const content = isSettings
+      ? marked.replace(/^time_zone: .*$/m, `time_zone: ${installation.timeZone()}`)
+      : marked
+    return { path: file, content, current: currently(file), isSafe: false }
   })
   const schemas = SCHEMA_FILES.map(
-    ({ path: file, source }): Default => ({
+    ({ path: file, source }): DefaultFile => ({
       path: file,
-      content: readFileSync(path.join(defaults, source), 'utf8'),
-      standing: textOf(path.join(folder, file)),
-      keeps: true,
+      content: readFileSync(path.join(installation.folder, source), 'utf8'),
+      current: currently(file),
+      isSafe: true,
     }),
   )
-  return [...own, attributes(textOf(path.join(folder, ATTRIBUTES))), ...schemas]
+  const isCloned = isInRepository({ folder: nearestFolder(folder), environment })
+  return {
+    folder,
+    files: [...own, attributes(currently(ATTRIBUTES)), ...schemas],
+    replace,
+    mergeDriver: isCloned ? installation.mergeDriver : null,
+  }
 }
 
-const ATTRIBUTES = '.gitattributes'
-
-/** Asks Git to merge records with our driver, unless the team has told it how. */
-function attributes(standing: string | null): Default {
-  const before = standing === null || /\n$|^$/.test(standing) ? (standing ?? '') : `${standing}\n`
+/** Tells Git to merge records with our driver, unless the team has set another way. */
+function attributes(current: string | null): DefaultFile {
+  const before = current === null || /\n$|^$/.test(current) ? (current ?? '') : `${current}\n`
   const isAsked = /^\/?tickets\/\S*[ \t].*\bmerge\b/m.test(before)
-  const content = isAsked ? (standing ?? '') : `${before}tickets/** merge=triagebook\n`
-  return { path: ATTRIBUTES, content, standing, keeps: true }
+  const content = isAsked ? (current ?? '') : `${before}tickets/** merge=triagebook\n`
+  return { path: ATTRIBUTES, content, current, isSafe: true }
+}
+
+/** The folder, or the nearest existing one above it. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
 }
 
 function textOf(file: string): string | null {

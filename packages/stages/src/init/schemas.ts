@@ -1,6 +1,6 @@
-import { SCHEMA_FOLDER } from '../modeline.ts'
+import { SCHEMA_FOLDER } from '../book/modeline.ts'
 
-/** The formats whose files people edit as plain YAML, and so with an editor that knows their schema. */
+/** The formats that people edit as plain YAML, for which editors use a schema. */
 const FORMATS = ['record', 'settings', 'classify', 'route', 'redact'] as const
 
 export type EditedFormat = (typeof FORMATS)[number]

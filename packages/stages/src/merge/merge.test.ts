@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import type { MERGE } from './about.ts'
 import { mergeRecord } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+const run = (given: Given<typeof MERGE.inputs>, dryRun = false) =>
+  runStage(mergeRecord, given, aHost('.', { dryRun }))
+
 const BASE = aBook()[RECORD_PATH] ?? ''
 const withLine = (line: string) => BASE.replace('  status: open\n---', `  status: open\n${line}\n---`)
 
@@ -24,15 +29,15 @@ function versions(ours: string, theirs: string, base = BASE) {
 describe('merge', () => {
   it('gives the merged record as its output', async () => {
     const { inputs } = versions(withLine('  severity: major'), BASE.replace('loads twice\n', 'loads\n'))
-    const { decision, output, problems } = await mergeRecord(inputs, HOST)
+    const { decision, output, problems } = await run(inputs)
     expect({ decision, problems }).toEqual({ decision: 'merged', problems: [] })
     expect(output).toContain('severity: major')
     expect(output).toContain('title: Sign-in page loads\n')
   })
 
-  it('writes it where it was told to', async () => {
+  it('writes it to the file that was named', async () => {
     const { inputs, out, merged } = versions(BASE, withLine('  severity: major'))
-    const report = await mergeRecord({ ...inputs, out }, HOST)
+    const report = await run({ ...inputs, out })
     expect(report).toMatchObject({ decision: 'merged', changed: [out] })
     expect(report.output).toBeUndefined()
     expect(merged()).toBe(withLine('  severity: major'))
@@ -40,15 +45,15 @@ describe('merge', () => {
 
   it('writes nothing with dryRun', async () => {
     const { inputs, out, merged } = versions(BASE, withLine('  severity: major'))
-    await mergeRecord({ ...inputs, out }, { ...HOST, dryRun: true })
+    await run({ ...inputs, out }, true)
     expect(merged()).toBe(BASE)
   })
 
-  it('tells a clash with its place, both values and who set them', async () => {
+  it('reports a conflict with its place, both values and who set them', async () => {
     const decided =
       '  decided: { team: { value: java, by: kei, at: "2026-03-27T10:00:00Z", why: "it is\\nthe export" } }'
     const { inputs } = versions(withLine(`  team: java\n${decided}`), withLine('  team: web'))
-    const { decision, problems } = await mergeRecord(inputs, HOST)
+    const { decision, problems } = await run(inputs)
     expect(decision).toBe('clashes')
     expect(problems).toMatchObject([
       {
@@ -68,33 +73,33 @@ describe('merge', () => {
       theirs: '  next_step: { text: Call }',
       says: 'our side says text `Ask again`, who `kei` (a person), their side text `Call` (a person)',
     },
-  ])('tells a clash of $name in words', async ({ ours, theirs, says }) => {
+  ])('reports a conflict of $name in words', async ({ ours, theirs, says }) => {
     const { inputs } = versions(withLine(ours), withLine(theirs))
-    expect((await mergeRecord(inputs, HOST)).problems[0]?.message).toContain(says)
+    expect((await run(inputs)).problems[0]?.message).toContain(says)
   })
 
-  it('never shows a ticket’s text where two sections clash', async () => {
+  it('never shows a ticket’s text where two sections are in conflict', async () => {
     const said = (words: string) => BASE.replace('The sign-in page loads twice.', words)
     const { inputs } = versions(said('It loads thrice.'), said('It does not load.'))
-    const { problems } = await mergeRecord(inputs, HOST)
-    expect(problems[0]?.message).toBe('Both sides changed the section “Context”, each in its own way.')
+    const { problems } = await run(inputs)
+    expect(problems[0]?.message).toBe('Both sides changed the section “Context”.')
     expect(JSON.stringify(problems)).not.toContain('thrice')
   })
 
-  it('tells what a withheld ticket leaves out', async () => {
+  it('says what a withheld ticket leaves out', async () => {
     const withheld = BASE.replace(
       '  status: open\n  created',
       '  status: open\n  withheld: true\n  created',
     ).replace(/## Context[\s\S]*/, 'Its text stays on the desk.\n')
     const { inputs } = versions(withheld, `${BASE}\n## Customer impact\n\nPasswords are shown.\n`)
-    const { problems, output } = await mergeRecord(inputs, HOST)
+    const { problems, output } = await run(inputs)
     expect(problems).toMatchObject([{ message: expect.stringContaining('withholds the text') }])
     expect(output).not.toContain('Passwords')
   })
 
-  it('takes an empty base for none', async () => {
+  it('takes an empty base for no base', async () => {
     const { inputs } = versions(withLine('  severity: major'), withLine('  severity: major'), '')
-    expect(await mergeRecord(inputs, HOST)).toMatchObject({ decision: 'merged' })
+    expect(await run(inputs)).toMatchObject({ decision: 'merged' })
   })
 
   it('leaves a version that is no record to Git’s merge of lines, and says which one and why', async () => {
@@ -103,7 +108,7 @@ describe('merge', () => {
       BASE.replace('status: open\n---', 'status: blocked\n---'),
       broken,
     )
-    const { decision, problems } = await mergeRecord({ ...inputs, out }, HOST)
+    const { decision, problems } = await run({ ...inputs, out })
     expect(decision).toBe('unreadable')
     expect(problems).toMatchObject([
       { code: 'merge/not-a-record', message: expect.stringMatching(/their version .*line 12: /) },
@@ -115,15 +120,17 @@ describe('merge', () => {
 
   it('prints nothing where a version is no record', async () => {
     const { inputs } = versions('no record', BASE)
-    const report = await mergeRecord(inputs, HOST)
+    const report = await run(inputs)
     expect(report.output).toBeUndefined()
     expect(report.problems[0]?.message).toContain('our version')
   })
 
   it('refuses a file that is not there', async () => {
     const { inputs } = versions(BASE, BASE)
-    await expect(mergeRecord({ ...inputs, theirs: `${inputs.theirs}x` }, HOST)).rejects.toThrow(
-      'merge/no-such-file',
-    )
+    expect(await run({ ...inputs, theirs: `${inputs.theirs}x` })).toMatchObject({
+      decision: 'failed',
+      exit: 2,
+      problems: [{ code: 'merge/no-such-file' }],
+    })
   })
 })

@@ -1,6 +1,7 @@
-import { canonicalType, SEVERITY, type Settings, TICKET_TYPES } from '@triagebook/record'
+import { canonicalType, SEVERITY, TICKET_TYPES } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 
-/** The words that the book allows where a person chooses. */
+/** The values that a person can choose from. */
 export interface Choices {
   readonly type: readonly string[]
   readonly severity: readonly string[]
@@ -11,7 +12,7 @@ export function choicesOf({ vocabulary, teams }: Settings): Choices {
   return { type: [...TICKET_TYPES, ...vocabulary.type], severity: SEVERITY, team: Object.keys(teams) }
 }
 
-/** The allowed word that was meant, whatever its capital letters and spaces; null where there is none. */
+/** The allowed value, whatever the capital letters and spaces of what was written; null where there is none. */
 export function chosen(written: string, known: readonly string[]): string | null {
   const word = canonicalType(
     written

@@ -1,11 +1,13 @@
-import { type Problem, type ProblemCode, suggestion } from '@triagebook/record'
+import { type Problem, suggestion } from '@triagebook/record/problem'
 import { type Policy, redact } from '@triagebook/redact'
 import { oneLine } from '@triagebook/text/plain'
+import { kebabCase } from '../stage/input-table.ts'
 import { type Choices, chosen } from './choices.ts'
-import { NO_LOGIN, readLogin } from './login.ts'
+import { readLogin } from './login.ts'
 import type { NewTicket } from './new-ticket.ts'
+import { problem } from './problems.ts'
 
-/** What was told of a ticket besides its words: each is known to the book, or is written as such a thing is. */
+/** What a person said of a ticket besides its text: each is known to the book, or has the right form. */
 export interface Facts {
   readonly customer: string
   readonly url: string | undefined
@@ -19,9 +21,9 @@ export interface Facts {
 const LINK = /^https?:\/\/[^\s<>"]{1,1900}$/
 const LONGEST_ID = 200
 
-/** Reads the facts; `problems` says of each that is none what can stand there. */
+/** Reads the facts; `problems` says of each that is not allowed what is. */
 export function factsIn(
-  ticket: NewTicket,
+  ticket: Partial<NewTicket>,
   choices: Choices,
   policy: Policy,
 ): { readonly facts: Facts; readonly problems: readonly Problem[] } {
@@ -30,27 +32,30 @@ export function factsIn(
     const written = textOf(ticket[key])
     if (written === undefined) return undefined
     const known = chosen(written, choices[key])
-    if (known === null)
-      problems.push(refused(key, `cannot be \`${written}\``, suggestion(written, choices[key])))
-    return known ?? undefined
+    if (known !== null) return known
+    const values = { option: optionOf(key), value: written, suggestion: suggestion(written, choices[key]) }
+    problems.push(problem('new/not-allowed#word', values))
+    return undefined
   }
   const login = (key: 'supportOwner' | 'engineeringOwner') => {
     const written = textOf(ticket[key])
     if (written === undefined) return undefined
     const found = readLogin(written)
-    if (found === null) problems.push(refused(key, NO_LOGIN.what, NO_LOGIN.hint))
+    if (found === null) problems.push(problem('new/not-allowed#login', { option: optionOf(key) }))
     return found ?? undefined
   }
   const own = (key: 'customer' | 'url') => {
     const written = textOf(ticket[key])
     if (written === undefined) return undefined
-    const found = Object.keys(redact(written, policy).found)
-    if (found.length > 0) problems.push(personal(key, found))
+    const kinds = Object.keys(redact(written, policy).found)
+    // A redacted id would be the same id for everybody.
+    if (kinds.length > 0)
+      problems.push(problem(`new/personal-data#${key}`, { option: optionOf(key), kinds: kinds.join(', ') }))
     return written
   }
   const url = own('url')
   if (url !== undefined && !LINK.test(url))
-    problems.push(refused('url', 'is no link', 'It begins with https:// and has no spaces.'))
+    problems.push(problem('new/not-allowed#link', { option: optionOf('url') }))
   const facts: Facts = {
     customer: own('customer') ?? '',
     url,
@@ -69,24 +74,5 @@ function textOf(value: string | undefined): string | undefined {
 }
 
 function optionOf(key: keyof NewTicket): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-}
-
-function refused(key: keyof NewTicket, what: string, hint: string): Problem {
-  return problem('new/not-allowed', `\`${optionOf(key)}\` ${what}.`, hint)
-}
-
-/** An id that is redacted would be the same id for everybody. */
-function personal(key: 'customer' | 'url', found: readonly string[]): Problem {
-  return problem(
-    'new/personal-data',
-    `\`${optionOf(key)}\` holds what does not belong in the book: ${found.join(', ')}.`,
-    key === 'customer'
-      ? 'Give the id that your desk or your customer list has for the customer.'
-      : 'Give a link without names and tokens in it, or none.',
-  )
-}
-
-function problem(code: ProblemCode, message: string, hint: string): Problem {
-  return { code, severity: 'error', message, hint }
+  return `--${kebabCase(key)}`
 }

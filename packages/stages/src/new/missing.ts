@@ -1,7 +1,8 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { oneLine } from '@triagebook/text/plain'
 import { inWords } from './in-words.ts'
 import type { NewTicket } from './new-ticket.ts'
+import { problem } from './problems.ts'
 
 interface Needed {
   readonly key: keyof NewTicket
@@ -22,25 +23,23 @@ const ONCE_ESCALATED: readonly Needed[] = [
   { key: 'team', option: '--team <team>', what: 'a team or an engineering owner' },
 ]
 
-/** What has to be known of the ticket and was not told: nothing but what a record needs to be valid at once. */
+/** What a valid record needs and is missing. */
 export function missingIn(ticket: NewTicket): readonly Needed[] {
   return neededFor(ticket).filter(
     ({ key }) => isEmpty(ticket[key]) && !(key === 'team' && !isEmpty(ticket.engineeringOwner)),
   )
 }
 
-/** One problem that names all that is missing, and the command with it; the person's words are not repeated. */
+/** One problem that names everything that is missing, and the command to type. The person's text is not repeated. */
 export function missingProblems(ticket: NewTicket): readonly Problem[] {
   const missing = missingIn(ticket)
   if (missing.length === 0) return []
   const options = neededFor(ticket).map(({ option }) => option)
   return [
-    {
-      code: 'new/missing',
-      severity: 'error',
-      message: `The record still needs ${inWords(missing.map(({ what }) => what))}.`,
-      hint: `Type: triagebook new ${[...options, ...(ticket.escalate ? ['--escalate'] : [])].join(' ')}. On a terminal, triagebook new asks for them.`,
-    },
+    problem('new/missing', {
+      what: inWords(missing.map(({ what }) => what)),
+      options: [...options, ...(ticket.escalate ? ['--escalate'] : [])].join(' '),
+    }),
   ]
 }
 

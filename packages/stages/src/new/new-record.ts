@@ -10,7 +10,7 @@ import {
 } from '@triagebook/record'
 import type { Facts } from './facts.ts'
 
-interface Told {
+interface NewFields {
   readonly nativeId: string
   readonly title: string
   readonly facts: Facts
@@ -20,8 +20,8 @@ interface Told {
   readonly at: Instant
 }
 
-/** The record of a ticket that a person wrote down: what was told is the person's decision. */
-export function newRecord({ nativeId, title, facts, reason, by, at }: Told): TicketRecord {
+/** The record of a ticket that a person wrote down: what the person said is the person's decision. */
+export function newRecord({ nativeId, title, facts, reason, by, at }: NewFields): TicketRecord {
   const fresh: TicketRecord = {
     id: recordId('manual', nativeId),
     title,

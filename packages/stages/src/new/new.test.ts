@@ -1,18 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkRecord, readRecord, TriagebookError } from '@triagebook/record'
-import { aBook, anyCharacter, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { checkRecord } from '@triagebook/record/check'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
+import { aBook, aHost, anyCharacter, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bookAt } from '../book/open-book.ts'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import { readInputs } from '../stage/read-inputs.ts'
+import type { StageReport } from '../stage/stage-report.ts'
 import { validate } from '../validate/index.ts'
-import { answersAt, writeNew } from './index.ts'
+import { NEW } from './about.ts'
+import { answersAt, newTicket } from './index.ts'
 import type { NewTicket } from './new-ticket.ts'
 import { planNew } from './plan.ts'
 import { readForNew } from './read.ts'
 
-const HOST = { now: new Date('2026-03-31T22:30:00Z'), dryRun: false, progress: () => undefined }
-const TICKET: NewTicket = { title: 'Export stops', customer: 'cus-acme' }
-const ESCALATED: NewTicket = {
+const NOW = new Date('2026-03-31T22:30:00Z')
+type Options = Given<typeof NEW.inputs>
+const TICKET: Options = { title: 'Export stops', customer: 'cus-acme' }
+const ESCALATED: Options = {
   ...TICKET,
   escalate: true,
   reason: 'SLA at risk',
@@ -26,26 +35,26 @@ function aDesk(files: Readonly<Record<string, string>> = {}) {
   writeFiles(folder, aBook(files))
   return {
     folder,
-    write: (ticket: NewTicket, more: { as?: string; yaml?: boolean } = { as: 'lena' }, host = HOST) =>
-      writeNew({ book: folder, ticket, ...more }, host),
+    write: (ticket: Options, dryRun = false) =>
+      runStage(newTicket, { as: 'lena', ...ticket }, aHost(folder, { now: NOW, dryRun })),
     text: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
     problems: async () => {
-      const { problems } = await validate({ book: folder, secrets: true }, HOST)
+      const { problems } = await runStage(validate, { secrets: true }, aHost(folder, { now: NOW }))
       return problems.filter(({ code }) => code !== 'rules/missing-file')
     },
   }
 }
 
-async function refusal(writing: Promise<unknown>): Promise<readonly string[]> {
-  const error = await writing.catch((thrown: unknown) => thrown)
-  return error instanceof TriagebookError ? error.problems.map(({ code }) => code) : []
+async function refusal(writing: Promise<StageReport>): Promise<readonly string[]> {
+  const { exit, problems } = await writing
+  return exit === 2 ? problems.map(({ code }) => code) : []
 }
 
 // The book's time zone is an hour and a half into April, UTC still in March.
 const PATH = 'tickets/2026/03/manual-20260401-1.md'
 
 describe('new', () => {
-  it('writes what a person told, numbered by the day of the book', async () => {
+  it('writes what a person says, numbered by the day of the book', async () => {
     const { write, text, problems } = aDesk()
     expect(await write({ ...TICKET, context: 'It stops at row 65,536.' })).toMatchObject({ changed: [PATH] })
     expect(text(PATH)).toBe(`---
@@ -119,7 +128,7 @@ It stops at row 65,536.
 
   it('writes plain YAML with the way to its schema', async () => {
     const { write, text, problems } = aDesk()
-    await write({ ...TICKET, context: 'It stops.' }, { as: 'lena', yaml: true })
+    await write({ ...TICKET, context: 'It stops.', yaml: true })
     const written = text(PATH.replace('.md', '.yaml'))
     expect(written).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.triagebook\/schema\/record\.schema\.json\nid: /,
@@ -132,13 +141,13 @@ It stops at row 65,536.
     const { folder, git } = gitRepository(aBook())
     git('config', 'user.name', 'Kei Meier')
     git('config', 'user.email', '12+kei@users.noreply.github.com')
-    await writeNew({ book: folder, ticket: TICKET }, HOST)
+    await runStage(newTicket, TICKET, aHost(folder, { now: NOW }))
     expect(readFileSync(path.join(folder, PATH), 'utf8')).toContain('event: created, by: kei }')
   })
 
   it('writes nothing in a dry run', async () => {
     const { folder, write } = aDesk()
-    const { output } = await write(TICKET, {}, { ...HOST, dryRun: true })
+    const { output } = await write(TICKET, true)
     expect(output).toContain('id: manual-20260401-1\n')
     expect(existsSync(path.join(folder, PATH))).toBe(false)
   })
@@ -160,7 +169,7 @@ describe('a security report in a public book', () => {
   ])('is written without its words where $name', async ({ ticket, rules }) => {
     const { write, text, problems } = aDesk(rules)
     const { reason } = await write({ ...ESCALATED, ...SECRET, reason: 'invoices leak', ...ticket })
-    expect(reason).toContain('none of its words')
+    expect(reason).toContain('its text was left out')
     expect(text(PATH)).toContain('title: Security report\n')
     expect(text(PATH)).not.toContain('invoices')
     expect(text(PATH)).not.toContain('Change the number')
@@ -176,7 +185,7 @@ describe('a security report in a public book', () => {
 })
 
 describe('what cannot stand in a record', () => {
-  it.each<{ name: string; ticket: NewTicket; code: string }>([
+  it.each<{ name: string; ticket: Options; code: string }>([
     { name: 'nothing', ticket: {}, code: 'new/missing' },
     { name: 'a title that nobody sees', ticket: { ...TICKET, title: '\u200b ' }, code: 'new/missing' },
     { name: 'an unknown severity', ticket: { ...TICKET, severity: 'huge' }, code: 'new/not-allowed' },
@@ -191,43 +200,46 @@ describe('what cannot stand in a record', () => {
     expect(existsSync(path.join(folder, PATH))).toBe(false)
   })
 
-  it('is told at once', async () => {
+  it('is reported all at once', async () => {
     const { write } = aDesk()
     const ticket = { escalate: true, severity: 'huge', team: 'rust' }
     expect(await refusal(write(ticket))).toEqual(['new/missing', 'new/not-allowed', 'new/not-allowed'])
   })
 
   it('is a name that is no login', async () => {
-    expect(await refusal(aDesk().write(TICKET, { as: 'Lena Meier' }))).toEqual(['new/not-allowed'])
+    expect(await refusal(aDesk().write({ ...TICKET, as: 'Lena Meier' }))).toEqual(['new/not-allowed'])
   })
 })
 
-it('tells whoever asks a person which answers a book takes', async () => {
-  const { choices, refusal } = await answersAt(aDesk().folder)
+it('says which answers a book accepts', async () => {
+  const { choices, refusal } = await answersAt(aDesk().folder, {})
   expect(choices.team).toEqual(['java'])
   expect(refusal({ customer: 'cus-acme', supportOwner: 'lena' })).toBeNull()
   expect(refusal({ customer: 'jo@customer.example' })).toContain('Give the id')
-  expect(refusal({ supportOwner: 'Lena Meier' })).toContain('is no login')
+  expect(refusal({ supportOwner: 'Lena Meier' })).toContain('is not a login')
 })
 
 it('plans a record that validates, whatever people type, or says why not', async () => {
   const { folder } = aDesk()
-  const around = await readForNew({ book: folder, as: 'lena' })
+  const ports = { ...aHost(folder, { now: NOW }), start: folder, book: await bookAt(folder, {}) }
+  const facts = readForNew(readInputs(NEW.inputs, { ...ESCALATED, as: 'lena' }, folder), ports)
   const words = fc.string({ unit: anyCharacter, maxLength: 40 })
   const ticket = fc.record({ title: words, customer: words, context: words, reason: words })
-  const planned = (told: NewTicket, yaml: boolean) => {
+  type Said = Pick<NewTicket, 'title' | 'customer' | 'context' | 'reason' | 'escalate'>
+  const planned = (said: Said, yaml: boolean) => {
+    const ticket = { ...facts.ticket, ...said }
     try {
-      return planNew({ ticket: { ...ESCALATED, ...told }, yaml }, around, HOST).changes
+      return planNew({ ...facts, ticket, yaml }, { now: NOW, dryRun: false }).changes
     } catch (error) {
       if (error instanceof TriagebookError) return []
       throw error
     }
   }
   fc.assert(
-    fc.property(ticket, fc.boolean(), fc.boolean(), (told, escalate, yaml) => {
-      const problems = planned({ ...told, escalate }, yaml).flatMap(({ path, content }) => {
+    fc.property(ticket, fc.boolean(), fc.boolean(), (said, escalate, yaml) => {
+      const problems = planned({ ...said, escalate }, yaml).flatMap(({ path, content }) => {
         const result = readRecord(path, content ?? '')
-        return result.ok ? checkRecord(result.value, around.settings) : result.problems
+        return result.ok ? checkRecord(result.value, facts.settings) : result.problems
       })
       expect(problems).toEqual([])
     }),

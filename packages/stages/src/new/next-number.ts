@@ -1,4 +1,4 @@
-import { idOf } from '../id-of.ts'
+import { idOf } from '../book/id-of.ts'
 
 /** The native id of the day's next ticket without a desk, `20260326-3`: one more than the highest that the book has. */
 export function nextNumber(day: string, paths: readonly string[]): string {

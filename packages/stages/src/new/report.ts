@@ -1,5 +1,5 @@
 import type { TicketRecord } from '@triagebook/record'
-import type { StageReport } from '../stage.ts'
+import type { PlanReport } from '../stage/plan.ts'
 import { inWords } from './in-words.ts'
 import type { Words } from './words.ts'
 
@@ -13,7 +13,14 @@ interface Written {
 }
 
 /** What was written, what was taken out of it, and what the meeting will ask for; a dry run shows the whole file. */
-export function reportNew({ path, record, content, words, isWithheld, dryRun }: Written): StageReport {
+export function reportNew({
+  path,
+  record,
+  content,
+  words,
+  isWithheld,
+  dryRun,
+}: Written): Omit<PlanReport, 'problems'> {
   const found = Object.entries(words.redacted)
   const isEscalated = record.triage.escalated_at !== undefined
   const sentences = [
@@ -22,24 +29,18 @@ export function reportNew({ path, record, content, words, isWithheld, dryRun }: 
       ? [`Redacted: ${found.map(([kind, count]) => `${count} × ${kind}`).join(', ')}.`]
       : []),
     ...(isWithheld
-      ? [
-          'It is a security report and the book is public, so none of its words are in it: keep them elsewhere.',
-        ]
+      ? ['It is a security report and the book is public, so its text was left out: keep it elsewhere.']
       : []),
     ...(isEscalated && !isWithheld && words.empty.length > 0
-      ? [`Engineering will ask for ${inWords(words.empty)}: write them into the file.`]
+      ? [`Engineering will ask for ${inWords(words.empty)}: add them to the file.`]
       : []),
     'Next: triagebook prioritize.',
   ]
   const reason = sentences.join(' ')
   return {
-    command: 'new',
     decision: 'changed',
     reason,
-    problems: [],
     counts: { written: 1 },
-    changed: [path],
-    summary: reason,
     ...(dryRun && { output: content }),
     data: { id: record.id, path, redacted: words.redacted, withheld: isWithheld, ...(dryRun && { content }) },
   }

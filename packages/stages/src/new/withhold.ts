@@ -4,8 +4,8 @@ import { withheldContent } from '../withhold/withheld-content.ts'
 import type { Around } from './read.ts'
 
 /**
- * As import does it: in a public book a security report is written without its words. The type is the person's, or
- * where none was told what the rules suppose. Null where nothing has to be withheld.
+ * As import does it: in a public book a security report is written without its text. The type is the person's, else what
+ * the rules decide. Null where nothing has to be withheld.
  */
 export function withheldSecurity(
   content: RecordContent,

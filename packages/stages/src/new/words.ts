@@ -1,14 +1,14 @@
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import { plainToMarkdown } from '@triagebook/text/markdown'
-import { redactedLine } from '../redacted-line.ts'
+import { redactedLine } from '../words/redacted-line.ts'
 import type { NewTicket } from './new-ticket.ts'
 
-/** What a person wrote in words, safe as Markdown and without secrets and personal data. */
+/** The person's text, safe as Markdown and redacted. */
 export interface Words {
   readonly title: string
   readonly reason: string
   readonly body: string
-  /** The sections that people look for first, and that have no words. */
+  /** The sections that have no text. */
   readonly empty: readonly string[]
   readonly redacted: Counts
 }
@@ -22,7 +22,7 @@ const SECTIONS = [
 
 const LONGEST_LINE = 200
 
-/** Treats a person's words as import treats a customer's. */
+/** Treats a person's text as import treats a customer's. */
 export function wordsIn(ticket: NewTicket, policy: Policy): Words {
   const line = (text = '') => redactedLine(text, LONGEST_LINE, policy)
   const title = line(ticket.title)

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, gitRepository, RECORD_PATH } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { explainTicket } from '../explain/index.ts'
-import { prioritizeBook } from './index.ts'
+import { runStage } from '../run/run-stage.ts'
+import { prioritize } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+const run = (folder: string, more: { now?: Date; dryRun?: boolean } = {}) =>
+  runStage(prioritize, {}, aHost(folder, more))
 
 const CLASSIFY = `version: 1
 rules:
@@ -25,7 +27,7 @@ function aRepository() {
 describe('prioritize', () => {
   it('fills what no person has set, and says which rule and why', async () => {
     const { folder, text } = aRepository()
-    const report = await prioritizeBook({ book: folder }, HOST)
+    const report = await run(folder)
     expect(report).toMatchObject({ decision: 'changed', changed: [RECORD_PATH] })
     expect(text()).toMatch(
       / {4}type: \{ value: bug, by: "rule:sign-in-words@1", at: "2026-04-01T08:00:00Z", why: /,
@@ -34,10 +36,10 @@ describe('prioritize', () => {
 
   it('changes nothing when it runs again', async () => {
     const { folder, text } = aRepository()
-    await prioritizeBook({ book: folder }, HOST)
+    await run(folder)
     const before = text()
-    const later = { ...HOST, now: new Date('2026-04-02T08:00:00Z') }
-    expect(await prioritizeBook({ book: folder }, later)).toMatchObject({
+    const later = { now: new Date('2026-04-02T08:00:00Z') }
+    expect(await run(folder, later)).toMatchObject({
       decision: 'unchanged',
       changed: [],
     })
@@ -46,12 +48,12 @@ describe('prioritize', () => {
 
   it('signs a person’s edit with the author and time of the commit, and keeps the rule as overruled', async () => {
     const { folder, text, commit } = aRepository()
-    await prioritizeBook({ book: folder }, HOST)
+    await run(folder)
     commit(
       { [RECORD_PATH]: text().replace('  severity: minor', '  severity: critical') },
       { author: 'lena', at: '2026-04-03T09:00:00Z' },
     )
-    await prioritizeBook({ book: folder }, { ...HOST, now: new Date('2026-04-04T08:00:00Z') })
+    await run(folder, { now: new Date('2026-04-04T08:00:00Z') })
     expect(text()).toMatch(
       / {4}severity: \{ value: critical, by: lena, at: "2026-04-03T09:00:00Z".*disagreement: \{ value: minor, by: "rule:loads-twice@1"/,
     )
@@ -60,21 +62,21 @@ describe('prioritize', () => {
     )
   })
 
-  it('says that nobody can tell who edited what no commit holds', async () => {
+  it('signs as unknown an edit whose author is no login', async () => {
     const { folder, text, commit } = aRepository()
-    await prioritizeBook({ book: folder }, HOST)
+    await run(folder)
     commit(
       { [RECORD_PATH]: text().replace('  severity: minor', '  severity: critical') },
       { author: 'Somebody Unknown' },
     )
-    await prioritizeBook({ book: folder }, HOST)
+    await run(folder)
     expect(text()).toMatch(/severity: \{ value: critical, by: "?person:unknown"?/)
   })
 
   it('writes nothing in a dry run', async () => {
     const { folder, text } = aRepository()
     const before = text()
-    expect(await prioritizeBook({ book: folder }, { ...HOST, dryRun: true })).toMatchObject({
+    expect(await run(folder, { dryRun: true })).toMatchObject({
       changed: [RECORD_PATH],
     })
     expect(text()).toBe(before)
@@ -82,7 +84,8 @@ describe('prioritize', () => {
 
   it('names every id that no record has', async () => {
     const { folder } = aRepository()
-    await expect(prioritizeBook({ book: folder, ids: ['a', 'b'] }, HOST)).rejects.toMatchObject({
+    expect(await runStage(prioritize, { ids: ['a', 'b'] }, aHost(folder))).toMatchObject({
+      exit: 2,
       problems: [{ code: 'prioritize/unknown-ticket' }, { code: 'prioritize/unknown-ticket' }],
     })
   })
@@ -91,8 +94,8 @@ describe('prioritize', () => {
 describe('explain', () => {
   it('says in words what decided each field', async () => {
     const { folder } = aRepository()
-    await prioritizeBook({ book: folder }, HOST)
-    const { output } = await explainTicket({ book: folder, id: 'zendesk-eu-1', now: HOST.now })
+    await run(folder)
+    const { output } = await runStage(explainTicket, { id: 'zendesk-eu-1' }, aHost(folder))
     expect(output).toContain('sign-in-words')
     expect(output).toContain('loads-twice')
   })

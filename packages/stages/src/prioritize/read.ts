@@ -1,53 +1,62 @@
 import type { Book } from '@triagebook/book'
-import {
-  DECIDED_FIELDS,
-  type Instant,
-  type Problem,
-  type RecordFile,
-  type TicketRecord,
-  TriagebookError,
-} from '@triagebook/record'
+import { DECIDED_FIELDS, type Instant, type RecordFile, type TicketRecord } from '@triagebook/record'
+import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
-import { idOf } from '../id-of.ts'
-import { loginOf } from '../login-of.ts'
-import { noSuchTicket } from '../no-such-ticket.ts'
-import { bookAt, orThrow } from '../open-book.ts'
-import { rulesOf } from '../rules-of.ts'
-import type { Host } from '../stage.ts'
-import type { PrioritizeInputs } from './inputs.ts'
+import { idOf } from '../book/id-of.ts'
+import { loginOf } from '../book/login-of.ts'
+import { orThrow } from '../book/open-book.ts'
+import { readableRecords } from '../book/readable-records.ts'
+import { rulesOf } from '../book/rules-of.ts'
+import { problem } from '../problems.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { PRIORITIZE } from './about.ts'
 
-export interface Author {
+interface Author {
   readonly login: string
   readonly at: Instant
 }
 
+/** A record, and who last changed it if a person's value in it has no signature yet. */
+export interface ToDecide {
+  readonly file: RecordFile
+  readonly author: Author | null
+}
+
 export interface ToPrioritize {
-  readonly book: Book
   readonly rules: RuleBook
-  readonly files: readonly RecordFile[]
-  /** Who last changed a record in which a person's value waits for a signature, by path. */
-  readonly authors: ReadonlyMap<string, Author>
+  /** Each page is read when it is asked for; only one is held. */
+  readonly pages: () => AsyncIterable<readonly ToDecide[]>
+  /** Of the rules, and of the records that were read so far. */
   readonly problems: readonly Problem[]
 }
 
-export async function readToPrioritize(
-  { book: start, ids = [] }: PrioritizeInputs,
-  host: Host,
-): Promise<ToPrioritize> {
-  const book = await bookAt(start)
+/** Small enough that memory does not grow, large enough that writing a page is quick. */
+const PAGE = 500
+
+export function readToPrioritize(
+  { ids }: Inputs<typeof PRIORITIZE.inputs>,
+  { book, progress }: PortsOf<'book'>,
+): ToPrioritize {
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
-  const files: RecordFile[] = []
-  const authors = new Map<string, Author>()
-  for await (const { path, result } of book.records(pathsOf(book, ids))) {
-    problems.push(...result.problems)
-    if (!result.ok) continue
-    files.push(result.value)
-    const author = isUnsigned(result.value.record) ? book.lastAuthor(path) : null
-    if (author !== null) authors.set(path, { login: loginOf(author), at: author.at })
-    if (files.length % 1000 === 0) host.progress(`${files.length} records read`)
+  const paths = pathsOf(book, ids)
+  const pages = async function* () {
+    let page: ToDecide[] = []
+    for await (const file of readableRecords(book, { problems, progress, paths })) {
+      page.push({ file, author: authorOf(book, file) })
+      if (page.length < PAGE) continue
+      yield page
+      page = []
+    }
+    if (page.length > 0) yield page
   }
-  return { book, rules, files, authors, problems }
+  return { rules, pages, problems }
+}
+
+function authorOf(book: Book, { path, record }: RecordFile): Author | null {
+  const author = isUnsigned(record) ? book.lastAuthor(path) : null
+  return author && { login: loginOf(author), at: author.at }
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
@@ -55,8 +64,7 @@ function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return paths
   const known = new Map(paths.map((path) => [idOf(path), path]))
   const unknown = ids.filter((id) => !known.has(id))
-  const [first, ...rest] = unknown.map(noSuchTicket)
-  if (first !== undefined) throw new TriagebookError([first, ...rest])
+  throwIfAny(unknown.map((id) => problem('prioritize/unknown-ticket', { id })))
   return ids.flatMap((id) => known.get(id) ?? [])
 }
 

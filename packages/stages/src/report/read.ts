@@ -1,18 +1,33 @@
 import path from 'node:path'
-import type { Problem, RecordFile, Settings } from '@triagebook/record'
-import { bookAt } from '../open-book.ts'
-import { readRecords } from '../read-records.ts'
-import type { Host } from '../stage.ts'
-import type { ReportInputs } from './inputs.ts'
+import { type Report, startFigures } from '@triagebook/metrics'
+import type { Problem } from '@triagebook/record/problem'
+import type { About } from '@triagebook/site'
+import { readableRecords } from '../book/readable-records.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { REPORT } from './about.ts'
 
 export interface ForReport {
-  readonly name: string
-  readonly settings: Settings
-  readonly files: readonly RecordFile[]
+  readonly figures: Report
+  readonly about: About
+  readonly tickets: number
+  /** The folder for the pages. */
+  readonly out: string
   readonly problems: readonly Problem[]
 }
 
-export async function readForReport({ book: start }: ReportInputs, host: Host): Promise<ForReport> {
-  const book = await bookAt(start)
-  return { name: path.basename(book.folder), settings: book.settings, ...(await readRecords(book, host)) }
+/** Shows the figures one record at a time, so that they keep of each what they count. */
+export async function readForReport(
+  { out, sample }: Inputs<typeof REPORT.inputs>,
+  { book, now, progress }: PortsOf<'book'>,
+): Promise<ForReport> {
+  const started = startFigures(book.settings, { asOf: now })
+  const problems: Problem[] = []
+  let tickets = 0
+  for await (const file of readableRecords(book, { problems, progress })) {
+    started.observe(file)
+    tickets++
+  }
+  const about = { name: path.basename(book.folder), sample, timeZone: book.settings.time_zone }
+  return { figures: started.finish(), about, tickets, out, problems }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { writeReport } from './index.ts'
-
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+import { runStage } from '../run/run-stage.ts'
+import { report as stage } from './index.ts'
 
 function aFolder(): string {
   const folder = temporaryFolder()
@@ -16,7 +15,7 @@ describe('report', () => {
   it('writes the same figures for the page, for Markdown and as data', async () => {
     const folder = aFolder()
     const out = path.join(folder, 'site')
-    const report = await writeReport({ book: folder, out }, HOST)
+    const report = await runStage(stage, { out }, aHost(folder))
     const { figures } = JSON.parse(readFileSync(path.join(out, 'figures.json'), 'utf8'))
     expect(report.data).toEqual({ as_of: '2026-04-01T08:00:00Z', figures })
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('2026-04-01')
@@ -25,8 +24,8 @@ describe('report', () => {
   it('gives the same bytes for the same book and time', async () => {
     const folder = aFolder()
     const [first, second] = [path.join(folder, 'a'), path.join(folder, 'b')]
-    await writeReport({ book: folder, out: first }, HOST)
-    await writeReport({ book: folder, out: second }, HOST)
+    await runStage(stage, { out: first }, aHost(folder))
+    await runStage(stage, { out: second }, aHost(folder))
     for (const file of ['index.html', 'figures.json', 'figures.md']) {
       expect(readFileSync(path.join(second, file), 'utf8')).toBe(readFileSync(path.join(first, file), 'utf8'))
     }
@@ -34,7 +33,7 @@ describe('report', () => {
 
   it('says that a sample is one', async () => {
     const folder = aFolder()
-    await writeReport({ book: folder, out: folder, sample: true }, HOST)
+    await runStage(stage, { out: folder, sample: true }, aHost(folder))
     expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toMatch(/sample/i)
   })
 })

@@ -1,8 +1,10 @@
-import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import type { VALIDATE } from './about.ts'
 import { validate } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
 const FIRST = aBook()[RECORD_PATH] ?? ''
 const fileOf = (number: string) => `tickets/2026/03/zendesk-eu-${number}.md`
 
@@ -19,8 +21,11 @@ function aFolder(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-async function found(inputs: Parameters<typeof validate>[0]): Promise<readonly string[]> {
-  const { problems } = await validate(inputs, HOST)
+async function found({
+  book,
+  ...given
+}: Given<typeof VALIDATE.inputs> & { readonly book: string }): Promise<readonly string[]> {
+  const { problems } = await runStage(validate, given, aHost(book))
   return problems.flatMap(({ at, code, severity }) =>
     at === undefined ? [] : [`${at.path}:${at.line}:${at.col} ${severity} ${code}`],
   )
@@ -59,7 +64,7 @@ describe('validate, across records', () => {
     ])
   })
 
-  it('leaves one record in two forms to the one problem that it is', async () => {
+  it('reports one record in two forms once a file, and nothing else of it', async () => {
     const other = RECORD_PATH.replace('.md', '.yaml')
     expect(await found({ book: aFolder({ [other]: FIRST }) })).toEqual([
       `${RECORD_PATH}:1:1 error book/two-forms`,
@@ -119,7 +124,7 @@ describe('validate, across records', () => {
     expect(await found({ book: folder, paths: [fileOf('2')] })).toEqual([])
   })
 
-  it('tells once of a connection that triagebook.yml does not name', async () => {
+  it('reports once a connection that triagebook.yml does not name', async () => {
     const unknown = (number: string) =>
       ticket(number)
         [fileOf(number)]?.replaceAll('zendesk-eu', 'zendesk-us')

@@ -1,28 +1,23 @@
 import type { Book } from '@triagebook/book'
-import {
-  checkAcross,
-  factsOf,
-  type Problem,
-  placeFindings,
-  type RecordFacts,
-  unknownConnections,
-} from '@triagebook/record'
+import { checkAcross, factsOf, type RecordFacts, unknownConnections } from '@triagebook/record/across'
+import { placeFindings } from '@triagebook/record/check'
+import type { Problem } from '@triagebook/record/problem'
 
-/** What was learnt of the records that were to be checked. */
-export interface Learnt {
-  /** Of those that could be read. */
+/** What is known of the checked records. */
+export interface CheckedFacts {
+  /** Of the readable ones. */
   readonly facts: readonly RecordFacts[]
-  /** All that were to be checked. */
-  readonly read: readonly string[]
-  /** The record files of the book, to be checked or not, that are called by one of these ids. */
+  /** The paths of all checked records. */
+  readonly checked: readonly string[]
+  /** The record files of the whole book that are named after one of these ids. */
   readonly called: (ids: ReadonlySet<string>) => readonly string[]
 }
 
-/** The problems between records, at the files that were to be checked. */
-export async function problemsAcross(book: Book, learnt: Learnt): Promise<readonly Problem[]> {
-  const { facts, called } = learnt
+/** The problems between records, in the checked files. */
+export async function problemsAcross(book: Book, known: CheckedFacts): Promise<readonly Problem[]> {
+  const { facts, called } = known
   const wanted = new Set(facts.map(({ path }) => path))
-  const all = [...facts, ...(await followed(book, learnt))]
+  const all = [...facts, ...(await followed(book, known))]
   const paths = called(new Set([...all.map(({ id }) => id), ...targetsOf(all)]))
   const found = [
     ...checkAcross(all, { paths, settings: book.settings }),
@@ -35,15 +30,18 @@ export async function problemsAcross(book: Book, learnt: Learnt): Promise<readon
   const problems: Problem[] = []
   for await (const { path, result } of book.records([...byFile.keys()])) {
     const findings = (byFile.get(path) ?? []).map(({ finding }) => finding)
-    // One that cannot be read any more was changed meanwhile, so what was found may be gone.
+    // A file that is no longer readable was changed meanwhile, so the finding may be outdated.
     if (result.ok) problems.push(...placeFindings(findings, result.value))
   }
   return problems
 }
 
-/** The records outside that a chain of `merged_into` leads to: a circle may go through them. */
-async function followed(book: Book, { facts, read, called }: Learnt): Promise<readonly RecordFacts[]> {
-  const known = new Set(read)
+/** The records that were not checked but are reached by `merged_into`: a circle may go through them. */
+async function followed(
+  book: Book,
+  { facts, checked, called }: CheckedFacts,
+): Promise<readonly RecordFacts[]> {
+  const known = new Set(checked)
   const around: RecordFacts[] = []
   let last = facts
   for (;;) {

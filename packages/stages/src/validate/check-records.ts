@@ -1,13 +1,16 @@
 import { recordReader } from '@triagebook/book'
-import { checkRecord, factsOf, type Problem, type RecordFacts, type Settings } from '@triagebook/record'
+import { factsOf, type RecordFacts } from '@triagebook/record/across'
+import { checkRecord } from '@triagebook/record/check'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
 
-/** What a run over records finds in each of them, and learns of those that could be read. */
+/** The problems of the checked records, and facts of the readable ones for the checks across records. */
 export interface CheckedRecords {
   readonly problems: readonly Problem[]
   readonly facts: readonly RecordFacts[]
 }
 
-/** What checks the records of a book, a few at a time. */
+/** A function that checks records of the book, a few at a time. */
 export function recordChecker(
   folder: string,
   settings: Settings,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
+import { runStage } from '../run/run-stage.ts'
 import { validate } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
 const SOUND = aBook()[RECORD_PATH] ?? ''
-const SPOILT = SOUND.replace('  status: open\n---', '  severity: Major\n  status: Open\n  colour: blue\n---')
-const MENDED = SOUND.replace('  status: open\n---', '  severity: major\n  status: open\n  colour: blue\n---')
+const BROKEN = SOUND.replace('  status: open\n---', '  severity: Major\n  status: Open\n  colour: blue\n---')
+const FIXED = SOUND.replace('  status: open\n---', '  severity: major\n  status: open\n  colour: blue\n---')
 
 function aDesk(record: string) {
   const folder = temporaryFolder()
@@ -15,44 +15,44 @@ function aDesk(record: string) {
   return {
     text: () => readFileSync(path.join(folder, RECORD_PATH), 'utf8'),
     run: (more: { fix?: boolean } = { fix: true }, dryRun = false) =>
-      validate({ book: folder, ...more }, { ...HOST, dryRun }),
+      runStage(validate, more, aHost(folder, { dryRun })),
   }
 }
 
 describe('validate --fix', () => {
-  it('mends what has one right answer, says what, and reports the rest', async () => {
-    const { text, run } = aDesk(SPOILT)
+  it('fixes what has one right answer, says what, and reports the rest', async () => {
+    const { text, run } = aDesk(BROKEN)
     const { output, reason, problems, changed, data } = await run()
-    expect(text()).toBe(MENDED)
+    expect(text()).toBe(FIXED)
     expect(output).toBe(
       `${RECORD_PATH}:12 \`Major\` becomes \`major\`\n${RECORD_PATH}:13 \`Open\` becomes \`open\`\n`,
     )
-    expect(reason).toContain('2 things mended in 1 record. 1 record checked: 1 problem')
+    expect(reason).toContain('2 things fixed in 1 record. 1 record checked: 1 problem')
     expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'field/unknown',
     ])
     expect(changed).toEqual([RECORD_PATH])
-    expect(data).toMatchObject({ mended: [{ path: RECORD_PATH, line: 12 }, { line: 13 }] })
+    expect(data).toMatchObject({ fixed: [{ path: RECORD_PATH, line: 12 }, { line: 13 }] })
   })
 
   it('has nothing to do when it runs again', async () => {
-    const { text, run } = aDesk(SPOILT)
+    const { text, run } = aDesk(BROKEN)
     await run()
-    expect(await run()).toMatchObject({ counts: { mended: 0 }, changed: [], output: '' })
-    expect(text()).toBe(MENDED)
+    expect(await run()).toMatchObject({ counts: { fixed: 0 }, changed: [], output: '' })
+    expect(text()).toBe(FIXED)
   })
 
   it('only shows what it would do in a dry run', async () => {
-    const { text, run } = aDesk(SPOILT)
+    const { text, run } = aDesk(BROKEN)
     const { reason, output, counts } = await run({ fix: true }, true)
-    expect(text()).toBe(SPOILT)
-    expect(reason).toContain('2 things would be mended in 1 record.')
+    expect(text()).toBe(BROKEN)
+    expect(reason).toContain('2 things would be fixed in 1 record.')
     expect(output).toContain(':12 ')
-    expect(counts).toMatchObject({ errors: 3, mended: 2 })
+    expect(counts).toMatchObject({ errors: 3, fixed: 2 })
   })
 
   it('is offered where it would help, and only there', async () => {
-    expect((await aDesk(SPOILT).run({})).reason).toContain('`triagebook validate --fix` mends 2 of them.')
-    expect((await aDesk(MENDED).run({})).reason).not.toContain('--fix')
+    expect((await aDesk(BROKEN).run({})).reason).toContain('`triagebook validate --fix` fixes 2 of them.')
+    expect((await aDesk(FIXED).run({})).reason).not.toContain('--fix')
   })
 })

@@ -1,12 +1,12 @@
-/** A secret and the words that tell what it is stand on one line or on two; a table may put lines between them. */
+/** A secret and the words around it are usually on one or two lines; a table may put lines between them. */
 const AROUND = 3
 
-/** A key in a file's form goes over as many lines as it has. */
+/** A key file may have any number of lines. */
 const LONG = /-----BEGIN/
 
 /**
- * The text with its lines left empty that are far from all of these (from 1), so that nobody searches them: nothing
- * that touches one of these begins or ends there. Lines and columns stay what they are.
+ * The text with every line emptied that is far from the given ones (from 1), so that it is not searched: no secret in a
+ * given line reaches that far. Line and column numbers stay the same.
  */
 export function linesNear(text: string, lines: ReadonlySet<number>): string {
   if (LONG.test(text)) return text

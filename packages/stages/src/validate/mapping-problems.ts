@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Book } from '@triagebook/book'
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 
-/** What is wrong with the mappings in `mappings/` that are wanted. Their reader is loaded only where there is one. */
+/** The problems of the mappings that are to be checked. Their reader is loaded only if there is one. */
 export async function mappingProblems(
   book: Book,
   isWanted: (file: string) => boolean,

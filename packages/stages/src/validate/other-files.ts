@@ -1,11 +1,12 @@
 import type { Book } from '@triagebook/book'
-import { type Problem, readCursorFile } from '@triagebook/record'
+import { readCursorFile } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
 import { missingFiles } from '@triagebook/rules/missing-files'
-import { POLICY_PATH } from '../policy-path.ts'
-import { ruleFilesOf } from '../rule-files-of.ts'
+import { POLICY_PATH } from '../book/policy-path.ts'
+import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { mappingProblems } from './mapping-problems.ts'
 
-/** The problems of the book's files that are no records, as far as they are wanted; of none where it lacks some. */
+/** The problems of the other files of the book that are to be checked, and of rule files that are missing. */
 export async function otherFiles(
   book: Book,
   isWanted: (file: string) => boolean,
@@ -19,7 +20,7 @@ export async function otherFiles(
   return found.filter(({ at }) => at === undefined || isWanted(at.path))
 }
 
-/** What reads rules is large, so it is loaded where a rule file is to be checked. */
+/** The reader of rules is large, so it is loaded only if a rule file is to be checked. */
 async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
   const files = ruleFilesOf(book)
   const present = [files.classify, files.matrix, files.route]
@@ -30,7 +31,7 @@ async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
   if (book.text(POLICY_PATH) === null || !isWanted(POLICY_PATH)) return []
-  const { policyOf } = await import('../policy-of.ts')
+  const { policyOf } = await import('../book/policy-of.ts')
   return policyOf(book).problems
 }
 

@@ -1,24 +1,36 @@
-import { sortProblems } from '@triagebook/record'
-import { countOf } from '../count-of.ts'
-import { errorsOf, type StageReport, warningsOf } from '../stage.ts'
-import type { Checked } from './read.ts'
+import { sortProblems } from '@triagebook/record/problem'
+import type { Run } from '../stage/define-stage.ts'
+import type { PlanReport, PlanSequence } from '../stage/plan.ts'
+import { errorsOf, warningsOf } from '../stage/stage-report.ts'
+import { countOf } from '../words/count-of.ts'
+import { planFixes, withFixes, withOffer } from './fix.ts'
+import type { Checked, ToValidate } from './read.ts'
 
-/** The verdict on what was checked: `clean`, or `problems`; warnings alone are clean. */
-export function planValidation({ records, problems }: Checked): StageReport {
-  const sorted = sortProblems(problems)
+/** The verdict on what was checked; where somebody asked for it, fixes, and the verdict on what is left. */
+export async function* planValidation(
+  { settings, checked, fixable, again }: ToValidate,
+  { dryRun }: Run,
+): PlanSequence {
+  const report = reportOf(checked)
+  if (fixable === null) return void (yield { changes: [], effects: [], report: withOffer(report) })
+  const fixes = planFixes(fixable, settings)
+  const { changes } = fixes
+  const applied = yield { changes, effects: [], report: withFixes(report, fixes, dryRun) }
+  if (applied.written.length === 0 || applied.problems.length > 0) return
+  yield { changes: [], effects: [], report: withFixes(reportOf(await again()), fixes, dryRun) }
+}
+
+/** `clean`, or `problems`; warnings alone are clean. */
+function reportOf({ records, problems }: Checked): PlanReport {
   const errors = errorsOf({ problems }).length
   const warnings = warningsOf({ problems }).length
   const found = [errors > 0 && countOf(errors, 'problem'), warnings > 0 && countOf(warnings, 'warning')]
     .filter(Boolean)
     .join(' and ')
-  const reason = `${countOf(records, 'record')} checked: ${found === '' ? 'no problems' : found}.`
   return {
-    command: 'validate',
     decision: errors > 0 ? 'problems' : 'clean',
-    reason,
-    problems: sorted,
+    reason: `${countOf(records, 'record')} checked: ${found === '' ? 'no problems' : found}.`,
+    problems: sortProblems(problems),
     counts: { records, errors, warnings },
-    changed: [],
-    summary: async () => (await import('../summary.ts')).summarize('Validate', reason, sorted),
   }
 }

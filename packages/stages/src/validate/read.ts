@@ -1,48 +1,84 @@
 import type { Book } from '@triagebook/book'
-import type { Problem } from '@triagebook/record'
-import { bookAt } from '../open-book.ts'
-import { POLICY_PATH } from '../policy-path.ts'
-import type { Host } from '../stage.ts'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
+import { POLICY_PATH } from '../book/policy-path.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { VALIDATE } from './about.ts'
 import { problemsAcross } from './across.ts'
 import { checkAll } from './check-all.ts'
-import type { ValidateInputs } from './inputs.ts'
 import { otherFiles } from './other-files.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
+
+type ValidateInputs = Inputs<typeof VALIDATE.inputs>
+type ValidatePorts = PortsOf<'book' | 'interactive' | 'worker'>
 
 export interface Checked {
   readonly records: number
   readonly problems: readonly Problem[]
 }
 
+/** A record in which something has only one right answer. */
+export interface Fixable {
+  readonly path: string
+  readonly text: string
+}
+
+export interface ToValidate {
+  readonly settings: Settings
+  readonly checked: Checked
+  /** Null where nobody asked to fix anything. */
+  readonly fixable: readonly Fixable[] | null
+  /** Checks once more, as the book is by then. */
+  readonly again: () => Promise<Checked>
+}
+
+export async function readToValidate(inputs: ValidateInputs, ports: ValidatePorts): Promise<ToValidate> {
+  const check = () => checkBook(inputs, ports)
+  const checked = await check()
+  const { book } = ports
+  return {
+    settings: book.settings,
+    checked,
+    fixable: inputs.fix ? fixableIn(checked.problems, book) : null,
+    again: check,
+  }
+}
+
 /** Reads what is to be checked, and collects every problem of each file. */
-export async function readToValidate(inputs: ValidateInputs, host: Host): Promise<Checked> {
-  const book = await bookAt(inputs.book)
-  const [wanted] = await Promise.all([wantedOf(book, inputs), loadMeanwhile(inputs)])
-  const { problems, facts } = await checkAll(book, wanted.records, host)
-  const across = await problemsAcross(book, { facts, read: wanted.records, called: wanted.called })
+async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Checked> {
+  const { book, start, interactive } = ports
+  const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
+  const { problems, facts } = await checkAll(book, wanted.records, ports)
+  const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
-  const ofClone = inputs.clone ? book.cloneProblems() : []
+  const ofClone = interactive ? book.cloneProblems() : []
   return {
     records: wanted.records.length,
     problems: [...problems, ...across, ...secrets, ...others, ...ofClone],
   }
 }
 
-/** While Git looks for what changed, what looks for secrets in it can be loaded. */
-async function loadMeanwhile({ since }: ValidateInputs): Promise<void> {
-  if (since !== undefined) await Promise.all([import('../policy-of.ts'), import('./secrets-in.ts')])
+function fixableIn(problems: readonly Problem[], book: Book): readonly Fixable[] {
+  const paths = new Set(problems.flatMap(({ fix, at }) => (fix === undefined ? [] : (at?.path ?? []))))
+  return [...paths].map((path) => ({ path, text: book.text(path) ?? '' }))
 }
 
-/** Only here, because what looks for them is large. */
+/** Loads the search for secrets while Git lists the changes. */
+async function loadMeanwhile({ since }: ValidateInputs): Promise<void> {
+  if (since !== undefined) await Promise.all([import('../book/policy-of.ts'), import('./secrets-in.ts')])
+}
+
+/** The search for secrets is large, so it is loaded only when needed. */
 async function secretsOf(
   book: Book,
   { records, linesForSecrets, includes }: Wanted,
 ): Promise<readonly Problem[]> {
   if (linesForSecrets === undefined || records.length === 0) return []
-  const { policyOf } = await import('../policy-of.ts')
+  const { policyOf } = await import('../book/policy-of.ts')
   const policy = policyOf(book)
-  // Nobody can look without it, so it is told even where nobody changed it; where somebody did, `otherFiles` does.
+  // Without a policy nothing can be searched. If the policy file is checked too, `otherFiles` reports its problems.
   if (!policy.ok) return includes(POLICY_PATH) ? [] : policy.problems
   const { secretsIn } = await import('./secrets-in.ts')
   return secretsIn(book, records, { policy: policy.value, added: linesForSecrets })

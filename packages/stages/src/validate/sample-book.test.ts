@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '@triagebook/testkit'
+import { aHost, temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { errorsOf } from '../stage.ts'
+import { runStage } from '../run/run-stage.ts'
+import { errorsOf } from '../stage/stage-report.ts'
 import { validate } from './index.ts'
 
-const HOST = { now: new Date('2026-11-21T08:00:00Z'), dryRun: false, progress: () => undefined }
+const NOW = new Date('2026-11-21T08:00:00Z')
 const GENERATOR = new URL('../../../../../shared/bench/gen.mjs', import.meta.url)
 const isThere = existsSync(GENERATOR)
 if (!isThere)
@@ -20,7 +21,9 @@ async function aSample(options: { readonly count: number; readonly seed: number;
 
 /** The first error of each file. */
 async function placesIn(book: string): Promise<readonly string[]> {
-  const errors = errorsOf(await validate({ book }, HOST)).flatMap(({ at }) => at ?? [])
+  const errors = errorsOf(await runStage(validate, {}, aHost(book, { now: NOW }))).flatMap(
+    ({ at }) => at ?? [],
+  )
   const first = new Map(errors.toReversed().map(({ path, line }) => [path, line]))
   return [...first].map(([path, line]) => `${path}:${line}`).sort()
 }

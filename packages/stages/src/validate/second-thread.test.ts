@@ -2,7 +2,7 @@ import { openBook } from '@triagebook/book'
 import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
 import { secondThread } from './second-thread.ts'
-import { joined, type SharedWork, sharedWork, workOff } from './shared-work.ts'
+import { joined, type SharedWork, sharedWork, takeParts } from './shared-work.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)
 const FIRST = aBook()[RECORD_PATH] ?? ''
@@ -21,7 +21,7 @@ async function aWork(): Promise<() => SharedWork> {
     return [`tickets/2026/03/zendesk-eu-${index}.md`, damage ? damage(text) : text] as const
   })
   writeFiles(folder, aBook(Object.fromEntries(records)))
-  const book = await openBook(folder)
+  const book = await openBook(folder, {})
   if (!book.ok) throw new Error(book.problems[0].message)
   const { settings, recordPaths } = book.value
   return () => sharedWork({ folder, settings, paths: recordPaths() })
@@ -29,11 +29,11 @@ async function aWork(): Promise<() => SharedWork> {
 
 it('takes only what the other has left, and what both found is in the order of the records', async () => {
   const work = await aWork()
-  const alone = joined([...workOff(work())])
+  const alone = joined([...takeParts(work())])
   expect(alone.facts).toHaveLength(186)
   expect(alone.problems).toHaveLength(54)
   const shared = work()
-  const [first] = workOff(shared)
+  const [first] = takeParts(shared)
   const rest = await secondThread(shared, WORKER)
   expect(rest.map(({ part, last }) => [part, last])).toEqual([[1, 240]])
   expect(joined(first ? [...rest, first] : [])).toEqual(alone)

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { SharedWork, WorkDone } from './shared-work.ts'
 
-/** What a thread finds that takes from the work until nothing is left. `module` is this stage's `worker`. */
+/** Starts a thread that takes parts of the work until none is left, and gives what it finds. `module` is this stage's `worker`. */
 export function secondThread(work: SharedWork, module: URL): Promise<readonly WorkDone[]> {
   const done: WorkDone[] = []
   const thread = new Worker(module, { workerData: work })

@@ -1,8 +1,9 @@
 import type { Book } from '@triagebook/book'
-import { type Place, type Problem, TriagebookError } from '@triagebook/record'
+import { type Place, type Problem, TriagebookError } from '@triagebook/record/problem'
 import { type Finding, findSecrets } from '@triagebook/redact/find-secrets'
 import type { Policy } from '@triagebook/redact/read-policy'
 import { linesNear } from './lines-near.ts'
+import { problem } from './problems.ts'
 
 interface Looking {
   readonly policy: Policy
@@ -10,7 +11,7 @@ interface Looking {
   readonly added: (path: string) => ReadonlySet<number> | null
 }
 
-/** What slipped into records by hand: kind and place, never the words. */
+/** Secrets and personal data that people put into records: kind and place, never the words. */
 export function secretsIn(
   book: Book,
   paths: readonly string[],
@@ -24,11 +25,11 @@ export function secretsIn(
     return findSecrets(text, policy)
       .map((finding) => ({ finding, ...placesOf(path, text, finding) }))
       .filter(({ at, lastLine }) => lines === null || touches(lines, at.line, lastLine))
-      .map(({ finding, at }) => problem(finding, at))
+      .map(({ finding, at }) => secretProblem(finding, at))
   })
 }
 
-/** Null where it cannot be read, which is a problem that others report. */
+/** Null where it cannot be read: that is another check's problem. */
 function textOf(book: Book, path: string): string | null {
   try {
     return book.text(path)
@@ -54,19 +55,13 @@ const NAMES: Readonly<Record<Finding['kind'], string>> = {
   'e-mail': 'an e-mail address',
   phone: 'a phone number',
   token: 'a password, token or key',
-  url: 'an address that opens something for whoever has it',
+  url: 'a link that gives access to whoever has it',
   iban: 'an IBAN',
   card: 'a payment card number',
   ip: 'an IP address',
 }
 
-function problem({ kind }: Finding, at: Place): Problem {
-  const change = kind === 'token' || kind === 'url' ? ', and change it where it is used' : ''
-  return {
-    code: 'redact/secret-in-record',
-    severity: 'error',
-    message: `Here stands what looks like ${NAMES[kind]} (${kind}).`,
-    hint: `Take it out${change}. If all readers of the book may read it, allow it in rules/redact.yml.`,
-    at,
-  }
+function secretProblem({ kind }: Finding, at: Place): Problem {
+  const key = kind === 'token' || kind === 'url' ? 'secret' : 'data'
+  return problem(`redact/secret-in-record#${key}`, { what: NAMES[kind], kind }, at)
 }

@@ -1,8 +1,14 @@
-import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { type ValidateInputs, validate } from './index.ts'
+import { runStage } from '../run/run-stage.ts'
+import type { Given } from '../stage/input-table.ts'
+import type { VALIDATE } from './about.ts'
+import { validate } from './index.ts'
 
-const HOST = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false, progress: () => undefined }
+type Options = Given<typeof VALIDATE.inputs>
+
+const check = (folder: string, given: Options = {}) => runStage(validate, given, aHost(folder))
+
 const OTHER = 'tickets/2026/04/manual-20260401-1.md'
 const BROKEN = '---\nid: manual-20260401-1\n'
 
@@ -14,15 +20,12 @@ function aFolder(files: Readonly<Record<string, string>> = {}): string {
 
 describe('validate', () => {
   it('calls a book with warnings alone clean', async () => {
-    const report = await validate({ book: aFolder() }, HOST)
+    const report = await check(aFolder())
     expect(report).toMatchObject({ decision: 'clean', counts: { records: 1, errors: 0, warnings: 3 } })
   })
 
   it('finds every problem of every file, sorted by place', async () => {
-    const report = await validate(
-      { book: aFolder({ [OTHER]: BROKEN, 'rules/route.yml': 'version: 1\nteam: []\n' }) },
-      HOST,
-    )
+    const report = await check(aFolder({ [OTHER]: BROKEN, 'rules/route.yml': 'version: 1\nteam: []\n' }))
     expect(report.decision).toBe('problems')
     expect(report.problems.filter(({ severity }) => severity === 'error').map(({ at }) => at?.path)).toEqual([
       'rules/route.yml',
@@ -31,10 +34,7 @@ describe('validate', () => {
   })
 
   it('checks the cursor files of the connections', async () => {
-    const report = await validate(
-      { book: aFolder({ '.triagebook/cursors/zendesk-eu.yml': 'version: 1\ncursor: 5\n' }) },
-      HOST,
-    )
+    const report = await check(aFolder({ '.triagebook/cursors/zendesk-eu.yml': 'version: 1\ncursor: 5\n' }))
     expect(
       report.problems
         .filter(({ severity }) => severity === 'error')
@@ -45,11 +45,11 @@ describe('validate', () => {
 
   it('looks only at the paths that were given', async () => {
     const folder = aFolder({ [OTHER]: BROKEN })
-    expect(await validate({ book: folder, paths: ['tickets/2026/03'] }, HOST)).toMatchObject({
+    expect(await check(folder, { paths: ['tickets/2026/03'] })).toMatchObject({
       decision: 'clean',
       counts: { records: 1 },
     })
-    expect(await validate({ book: folder, paths: [OTHER] }, HOST)).toMatchObject({
+    expect(await check(folder, { paths: [OTHER] })).toMatchObject({
       decision: 'problems',
       counts: { records: 1 },
     })
@@ -58,7 +58,7 @@ describe('validate', () => {
   it('looks only at what changed since a revision', async () => {
     const { folder, commit } = gitRepository({ ...aBook({ [OTHER]: BROKEN }) })
     commit({ [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nMore words.\n` })
-    expect(await validate({ book: folder, since: 'HEAD~1' }, HOST)).toMatchObject({
+    expect(await check(folder, { since: 'HEAD~1' })).toMatchObject({
       decision: 'clean',
       counts: { records: 1 },
     })
@@ -68,13 +68,13 @@ describe('validate', () => {
     const before = `${aBook()[RECORD_PATH]}\nCall anna@acme.example.\n`
     const { folder, commit } = gitRepository({ ...aBook({ [RECORD_PATH]: before }) })
     commit({ [RECORD_PATH]: `${before}\nOr pay to DE89 3704 0044 0532 0130 00.\n` })
-    const report = await validate({ book: folder, since: 'HEAD~1' }, HOST)
+    const report = await check(folder, { since: 'HEAD~1' })
     expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([
       {
         code: 'redact/secret-in-record',
         severity: 'error',
-        message: 'Here stands what looks like an IBAN (iban).',
-        hint: 'Take it out. If all readers of the book may read it, allow it in rules/redact.yml.',
+        message: 'This line seems to contain an IBAN (iban).',
+        hint: 'Delete it from the line. If all readers of the book may read it, allow it in rules/redact.yml.',
         at: { path: RECORD_PATH, line: 21, col: 11 },
       },
     ])
@@ -108,7 +108,7 @@ describe('validate', () => {
       'rules/redact.yml':
         'version: 1\nallow: [{ kind: e-mail, value: anna@acme.example, why: She asked for it }]\n',
     })
-    const { problems } = await validate({ book: folder, secrets: true }, HOST)
+    const { problems } = await check(folder, { secrets: true })
     expect(problems.flatMap(({ code, at }) => (code === 'redact/secret-in-record' ? [at?.col] : []))).toEqual(
       [27],
     )
@@ -125,7 +125,7 @@ describe('validate', () => {
 
   it('checks rules/redact.yml', async () => {
     const folder = aFolder({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: e-mail, why: x }]\n' })
-    const { problems } = await validate({ book: folder }, HOST)
+    const { problems } = await check(folder)
     expect(problems).toContainEqual(
       expect.objectContaining({
         code: 'redact/value-or-pattern',
@@ -140,13 +140,13 @@ describe('validate', () => {
       aBook({ 'rules/redact.yml': 'version: 1\nallow: [{ kind: x }]\n' }),
     )
     commit({ [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nMore words.\n` })
-    const { problems } = await validate({ book: folder, since: 'HEAD~1' }, HOST)
+    const { problems } = await check(folder, { since: 'HEAD~1' })
     const errors = problems.filter(({ severity }) => severity === 'error')
     expect(new Set(errors.map(({ at }) => at?.path))).toEqual(new Set(['rules/redact.yml']))
   })
 })
 
-async function secretLines(book: string, inputs: Partial<ValidateInputs>): Promise<readonly unknown[]> {
-  const { problems } = await validate({ book, ...inputs }, HOST)
+async function secretLines(book: string, given: Options): Promise<readonly unknown[]> {
+  const { problems } = await check(book, given)
   return problems.flatMap(({ code, at }) => (code === 'redact/secret-in-record' ? [at?.line] : []))
 }

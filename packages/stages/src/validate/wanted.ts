@@ -1,26 +1,33 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Book } from '@triagebook/book'
-import { TriagebookError } from '@triagebook/record'
-import { idOf } from '../id-of.ts'
-import type { ValidateInputs } from './inputs.ts'
+import { TriagebookError } from '@triagebook/record/problem'
+import { idOf } from '../book/id-of.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { VALIDATE } from './about.ts'
+import { problem } from './problems.ts'
+
+type ValidateInputs = Inputs<typeof VALIDATE.inputs>
 
 /** What of a book is to be checked. */
 export interface Wanted {
   readonly records: readonly string[]
-  /** Whether a file of any kind is one of them. */
+  /** Whether a file of any kind is to be checked. */
   readonly includes: (file: string) => boolean
-  /** The record files of the whole book, in the work tree or not, that are called by one of these ids. */
+  /** The record files of the whole book, in the work tree or not, that are named after one of these ids. */
   readonly called: (ids: ReadonlySet<string>) => readonly string[]
   /** Where secrets are looked for: the lines of a record, or null for all of them. */
   readonly linesForSecrets?: (path: string) => ReadonlySet<number> | null
 }
 
-export function wantedOf(book: Book, inputs: ValidateInputs): Promise<Wanted> {
-  return inputs.since === undefined ? wantedAmong(book, inputs) : wantedSince(book, inputs.since, inputs)
+/** Relative paths start at `start`. */
+export function wantedOf(book: Book, start: string, inputs: ValidateInputs): Promise<Wanted> {
+  return inputs.since === undefined
+    ? wantedAmong(book, start, inputs)
+    : wantedSince(book, inputs.since, inputs)
 }
 
-/** Git names all that is needed, so that nobody walks through a large book. */
+/** Git lists everything that is needed, so a large book is not walked through. */
 async function wantedSince(book: Book, since: string, { secrets }: ValidateInputs): Promise<Wanted> {
   const { paths, records, added, recordsCalled } = await book.changesSince(since)
   const changed = new Set(paths)
@@ -32,18 +39,15 @@ async function wantedSince(book: Book, since: string, { secrets }: ValidateInput
   }
 }
 
-async function wantedAmong(
-  book: Book,
-  { book: start, paths = [], secrets }: ValidateInputs,
-): Promise<Wanted> {
+async function wantedAmong(book: Book, start: string, { paths, secrets }: ValidateInputs): Promise<Wanted> {
   const places = paths.map((given) => insideBook(book, start, given))
   const includes = (file: string) =>
     places.length === 0 ||
     places.some((place) => place === '' || file === place || file.startsWith(`${place}/`))
-  const standing = book.recordPaths()
-  const all = [...standing, ...(await book.recordsLeftOut())]
+  const present = book.recordPaths()
+  const all = [...present, ...(await book.recordsLeftOut())]
   return {
-    records: standing.filter(includes),
+    records: present.filter(includes),
     includes,
     called: (ids) => all.filter((file) => ids.has(idOf(file))),
     ...(secrets && { linesForSecrets: () => null }),
@@ -54,24 +58,8 @@ function insideBook(book: Book, start: string, given: string): string {
   const absolute = path.resolve(start, given)
   const relative = path.relative(book.folder, absolute).split(path.sep).join('/')
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
-    throw new TriagebookError([
-      {
-        code: 'validate/outside-book',
-        severity: 'error',
-        message: `${given} is not in the book at ${book.folder}.`,
-        hint: 'Name a file or a folder of the book.',
-      },
-    ])
+    throw new TriagebookError([problem('validate/outside-book', { path: given, book: book.folder })])
   }
-  if (!existsSync(absolute)) {
-    throw new TriagebookError([
-      {
-        code: 'validate/no-such-file',
-        severity: 'error',
-        message: `There is no ${given} in the book.`,
-        hint: 'Check the spelling; a record is at tickets/<year>/<month>/<id>.md.',
-      },
-    ])
-  }
+  if (!existsSync(absolute)) throw new TriagebookError([problem('validate/no-such-file', { path: given })])
   return relative
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { workOff } from './shared-work.ts'
+import { takeParts } from './shared-work.ts'
 
-// The other thread takes parts of the same work and sends what it found; `shared-work.ts` says what it is given.
-if (parentPort) for (const part of workOff(workerData)) parentPort.postMessage(part)
+// The second thread: it takes parts of the shared work and sends what it finds.
+if (parentPort) for (const part of takeParts(workerData)) parentPort.postMessage(part)

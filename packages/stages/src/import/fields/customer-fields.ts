@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import { fieldFrom, type IncomingTicket } from '@triagebook/sources'
 import type { ImportConnection } from '../source/import-connection.ts'

@@ -1,13 +1,8 @@
-import {
-  IMPACT,
-  LEVEL,
-  type Problem,
-  SEVERITY,
-  type Settings,
-  suggestion,
-  TICKET_TYPES,
-} from '@triagebook/record'
+import { IMPACT, LEVEL, SEVERITY, TICKET_TYPES } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import { type Problem, suggestion } from '@triagebook/record/problem'
 import type { MappedTriageField } from '@triagebook/sources'
+import { problem } from '../problem/problems.ts'
 
 /** What a record says of a customer besides who it is. */
 export type CustomerField = 'tier' | 'segment' | 'revenue_band'
@@ -35,13 +30,13 @@ export function outsideVocabulary(
   const change =
     from === 'connection' ? 'Change it on the desk' : 'Give its meaning in a `map` of the mapping'
   const list = allowed?.listedIn ? `, or add it to ${allowed.listedIn} in triagebook.yml` : ''
-  const hint = `${change}${list}.`
-  return {
-    code: 'import/outside-vocabulary',
-    severity: 'warning',
-    message: `Ticket ${nativeId} has the ${field} “${value}”, which is not an allowed value; it was left out.`,
-    hint: allowed === null ? hint : `${suggestion(value, allowed.values)} ${hint}`,
-  }
+  const values = { ticket: nativeId, field, value, change, list }
+  return allowed === null
+    ? problem('import/outside-vocabulary#any', values)
+    : problem('import/outside-vocabulary#known', {
+        ...values,
+        suggestion: suggestion(value, allowed.values),
+      })
 }
 
 interface AllowedValues {

@@ -1,6 +1,6 @@
 import { slugOf } from '@triagebook/record'
 import { addCounts, type Counts, type Policy, redact } from '@triagebook/redact'
-import { redactedLine } from '../../redacted-line.ts'
+import { redactedLine } from '../../words/redacted-line.ts'
 
 const LONGEST = 100
 

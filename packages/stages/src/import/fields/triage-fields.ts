@@ -1,4 +1,5 @@
-import { DECIDED_FIELDS, type HistoryEvent, type Problem } from '@triagebook/record'
+import { DECIDED_FIELDS, type HistoryEvent } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import {
   fieldFrom,

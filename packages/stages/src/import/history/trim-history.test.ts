@@ -29,7 +29,7 @@ describe('a long history', () => {
     const { record, problems } = trimmed(historyOf(events))
     expect(record.history).toHaveLength(events - dropped)
     expect(problems.map(({ message }) => message)).toEqual(
-      dropped === 0 ? [] : [expect.stringContaining(`the oldest ${dropped} of its replies`)],
+      dropped === 0 ? [] : [expect.stringContaining(`Left out, oldest first: ${dropped}.`)],
     )
   })
 

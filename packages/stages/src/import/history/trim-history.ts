@@ -1,4 +1,6 @@
-import { omitUndefined, type Problem, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, type TicketRecord } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
+import { problem } from '../problem/problems.ts'
 
 /** A record of some 1,100 is more than its reader takes; people add events too. */
 const MOST_EVENTS = 1000
@@ -24,15 +26,6 @@ export function trimHistory(record: TicketRecord): {
     ? { record, problems: [] }
     : {
         record: omitUndefined<TicketRecord>({ ...record, history: kept }),
-        problems: [repliesLeftOut(source.native_id, dropped)],
+        problems: [problem('import/replies-left-out', { ticket: source.native_id, count: dropped })],
       }
-}
-
-function repliesLeftOut(nativeId: string, count: number): Problem {
-  return {
-    code: 'import/replies-left-out',
-    severity: 'warning',
-    message: `Ticket ${nativeId} is so long that the oldest ${count} of its replies are left out of the record’s history.`,
-    hint: 'They stay on the desk. Figures that count replies do not count these.',
-  }
 }

@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, type Problem, type ProblemCode } from '@triagebook/record'
+import { MOST_PROBLEMS, type Problem, type ProblemCode } from '@triagebook/record/problem'
 
 export interface ProblemCollector {
   readonly add: (problems: readonly Problem[]) => void

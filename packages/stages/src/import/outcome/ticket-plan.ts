@@ -1,5 +1,5 @@
 import type { FileChange } from '@triagebook/book'
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import type { Counts } from '@triagebook/redact'
 import type { FilterRule } from '@triagebook/sources'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts } from '@triagebook/redact'
 import { addOccurrences, type Occurrences } from './occurrences.ts'
 import type { PagePlan, TicketOutcome } from './ticket-plan.ts'

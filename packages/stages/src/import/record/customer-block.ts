@@ -1,4 +1,5 @@
-import { type Customer, omitUndefined, type Settings } from '@triagebook/record'
+import { type Customer, omitUndefined } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { Identity } from '@triagebook/redact'
 import type { IncomingTicket } from '@triagebook/sources'
 import { oneLine } from '@triagebook/text/plain'

@@ -1,13 +1,8 @@
 import type { Book } from '@triagebook/book'
-import {
-  err,
-  ok,
-  type Problem,
-  type RecordFile,
-  type Result,
-  readRecord,
-  recordPath,
-} from '@triagebook/record'
+import { type RecordFile, recordPath } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
+import { problem } from '../problem/problems.ts'
 
 /** What the book has where a ticket's record belongs. */
 export type ExistingRecord =
@@ -33,24 +28,9 @@ export function recordToUpdate(nativeId: string, existing: ExistingRecord): Resu
   if (existing.kind === 'damaged') return err(damaged(nativeId, existing.path))
   const { file } = existing
   const other = file.record.source.native_id
-  return other === nativeId ? ok(file) : err(idClash(nativeId, other))
+  return other === nativeId ? ok(file) : err(problem('import/id-clash', { one: nativeId, other }))
 }
 
 function damaged(nativeId: string, path: string): Problem {
-  return {
-    code: 'import/damaged-record',
-    severity: 'error',
-    message: `Ticket ${nativeId} was left as it is: its record ${path} cannot be read.`,
-    hint: 'Run validate, mend the record, and import again.',
-    at: { path, line: 1, col: 1 },
-  }
-}
-
-function idClash(nativeId: string, other: string): Problem {
-  return {
-    code: 'import/id-clash',
-    severity: 'error',
-    message: `The tickets ${nativeId} and ${other} would have the same record.`,
-    hint: 'Bring one of them in under another connection.',
-  }
+  return problem('import/damaged-record', { ticket: nativeId, path }, { path, line: 1, col: 1 })
 }

@@ -1,4 +1,4 @@
-import { sectionsOf } from '@triagebook/record'
+import { sectionsOf } from '@triagebook/record/sections'
 
 /** Whether the body has no such section, or nothing but white space in it. */
 export function isSectionEmpty(body: string, title: string): boolean {

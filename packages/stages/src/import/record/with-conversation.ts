@@ -1,4 +1,4 @@
-import { replaceSection } from '@triagebook/record'
+import { replaceSection } from '@triagebook/record/sections'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import type { TicketWords, TimelineLine } from '../ticket/redact-ticket.ts'
 import { isSectionEmpty } from './is-section-empty.ts'

@@ -1,4 +1,4 @@
-import { replaceSection } from '@triagebook/record'
+import { replaceSection } from '@triagebook/record/sections'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import type { MappedFields } from '@triagebook/sources'
 import { cleanText, plainToMarkdown } from '@triagebook/text'

@@ -1,4 +1,5 @@
-import { decide, instant, type RecordContent, type Settings } from '@triagebook/record'
+import { decide, instant, type RecordContent } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { RuleBook } from '@triagebook/rules'
 import type { IncomingTicket } from '@triagebook/sources'
 import { type SecurityReason, securityRule } from '../../withhold/security-rule.ts'

@@ -1,4 +1,5 @@
-import type { Connection, Platform, Settings } from '@triagebook/record'
+import type { Connection, Platform } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 
 /** The connection that tickets come from: its name, and what the settings say of it. */
 export interface ImportConnection {

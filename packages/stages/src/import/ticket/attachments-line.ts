@@ -1,6 +1,6 @@
 import { addCounts, type Counts, type Policy } from '@triagebook/redact'
 import type { IncomingAttachment } from '@triagebook/sources'
-import { redactedLine } from '../../redacted-line.ts'
+import { redactedLine } from '../../words/redacted-line.ts'
 
 const NAMED = 3
 const NAME_LIMIT = 60

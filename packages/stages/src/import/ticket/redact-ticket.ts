@@ -1,8 +1,9 @@
-import type { Instant, Settings } from '@triagebook/record'
+import type { Instant } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown } from '@triagebook/text'
-import { redactedLine } from '../../redacted-line.ts'
+import { redactedLine } from '../../words/redacted-line.ts'
 import { attachmentsLine } from './attachments-line.ts'
 
 const TITLE_LIMIT = 200

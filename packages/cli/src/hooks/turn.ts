@@ -1,0 +1,11 @@
+import type { Host, RawInputs, Stage } from '@triagebook/stages'
+import type { Terminal } from '../terminal.ts'
+
+/** The stage that a command runs, and what the person typed for it. */
+interface Turn {
+  readonly load: () => Promise<Stage>
+  readonly inputs: RawInputs
+}
+
+/** What the command line does before a stage runs: it may ask for inputs, or run another stage instead. */
+export type Hook = (turn: Turn, around: { readonly terminal: Terminal; readonly host: Host }) => Promise<Turn>

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { TriagebookError } from '@triagebook/record/problem'
+import { type Host, MOST_FILES } from '@triagebook/stages'
+import type { Command } from 'commander'
+import { mergeDriver } from './merge-driver.ts'
+import { problem } from './problems.ts'
+import { PROJECT_FOLDER } from './project-folder.ts'
+import type { Terminal } from './terminal.ts'
+
+interface GlobalOptions {
+  readonly book?: string
+  readonly now?: string
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+/** Next to this file in the sources, the build and the bundle. */
+const WORKER = new URL(`./worker${path.extname(import.meta.url)}`, import.meta.url)
+
+/** Where and how a stage runs, from the options of the command and of the program. */
+export function hostOf(command: Command, terminal: Terminal): Host {
+  const { book, now, dryRun = false, json = false }: GlobalOptions = command.optsWithGlobals()
+  const { folder, interactive, environment, pseudonymKey, timeZone } = terminal
+  return {
+    now: now === undefined ? terminal.now : readInstant(now),
+    dryRun,
+    folder,
+    book: path.resolve(folder, book ?? '.'),
+    obeysSettings: false,
+    interactive,
+    plannedFiles: json ? Number.POSITIVE_INFINITY : MOST_FILES,
+    environment,
+    pseudonymKey,
+    installation: {
+      folder: PROJECT_FOLDER,
+      settings: path.join(PROJECT_FOLDER, 'triagebook.yml'),
+      timeZone,
+      mergeDriver: mergeDriver(),
+    },
+    worker: WORKER,
+    progress: json ? () => undefined : showProgress(terminal),
+  }
+}
+
+/** On a terminal one line that is written over; elsewhere nothing, so that a log holds results only. */
+function showProgress({ interactive, err }: Terminal): (line: string) => void {
+  return interactive ? (line) => err(`\r\u001b[2K${line}\r`) : () => undefined
+}
+
+function readInstant(given: string): Date {
+  const at = new Date(given)
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(given) && !Number.isNaN(at.getTime())) return at
+  throw new TriagebookError([problem('cli/not-an-instant', { value: given })])
+}

@@ -1,0 +1,62 @@
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
+import type { TicketPage } from '@triagebook/sources'
+import { describe, expect, it } from 'vitest'
+import { incomingTicket } from '../../test-data/incoming-ticket.ts'
+import { pageContext } from '../../test-data/page-context.ts'
+import type { Applied } from '../stage/plan.ts'
+import { planPages } from './index.ts'
+
+const DONE: Applied = { written: ['a'], done: [], problems: [] }
+const PROBLEM: Problem = { code: 'book/cannot-write', severity: 'error', message: 'No.' }
+const NOT_WRITTEN: Applied = { written: [], done: [], problems: [PROBLEM] }
+
+const pageOf = (...ids: readonly string[]): Result<TicketPage> =>
+  ok({
+    tickets: ids.map((nativeId) => ({ kind: 'ticket', ticket: incomingTicket({ nativeId }) })),
+    cursor: null,
+    asOf: null,
+  })
+
+function plansOf(...pages: readonly Result<TicketPage>[]) {
+  return planPages({
+    ...pageContext(),
+    problems: [],
+    pages: async function* () {
+      yield* pages
+    },
+  })
+}
+
+describe('the plans of an import', () => {
+  it('are one a page, each with the report so far, and one at the end', async () => {
+    const plans = plansOf(pageOf('1', '2'), pageOf('3'))
+    const reads: unknown[] = []
+    for (let step = await plans.next(); step.done !== true; step = await plans.next(DONE))
+      reads.push(step.value.report.counts.read)
+    expect(reads).toEqual([2, 3, 3])
+  })
+
+  it('end without a word of their own where the first page was not written', async () => {
+    const plans = plansOf(pageOf('1'), pageOf('2'))
+    await plans.next()
+    expect(await plans.next(NOT_WRITTEN)).toMatchObject({ done: true })
+  })
+
+  it('end with what came in before the page that was not written', async () => {
+    const plans = plansOf(pageOf('1'), pageOf('2', '3'), pageOf('4'))
+    await plans.next()
+    await plans.next(DONE)
+    expect(await plans.next(NOT_WRITTEN)).toMatchObject({
+      value: { changes: [], report: { decision: 'failed', counts: { read: 1, new: 1 } } },
+    })
+    expect(await plans.next(DONE)).toMatchObject({ done: true })
+  })
+
+  it('end with what came in before a page that cannot be read', async () => {
+    const plans = plansOf(pageOf('1'), err(PROBLEM))
+    await plans.next()
+    expect(await plans.next(DONE)).toMatchObject({
+      value: { changes: [], report: { decision: 'failed', counts: { read: 1 }, problems: [PROBLEM] } },
+    })
+  })
+})

@@ -1,0 +1,11 @@
+import type { StageAbout } from '../stage/define-stage.ts'
+
+export const PRIORITIZE = {
+  name: 'prioritize',
+  about: 'Lets the rules decide what no person has decided, and says why.',
+  inputs: {
+    ids: { kind: 'lines', positional: true, help: 'Ids of records. Without any: all records.' },
+  },
+  decisions: { changed: 'records changed', unchanged: 'every record was up to date' },
+  examples: ['prioritize', 'prioritize zendesk-eu-1042', 'prioritize --dry-run'],
+} as const satisfies StageAbout

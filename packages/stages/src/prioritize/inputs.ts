@@ -1,5 +1,0 @@
-export interface PrioritizeInputs {
-  readonly book: string
-  /** Record ids; none means all. */
-  readonly ids?: readonly string[]
-}

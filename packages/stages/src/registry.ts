@@ -1,0 +1,30 @@
+import { AGENDA } from './agenda/about.ts'
+import { EXPLAIN } from './explain/about.ts'
+import { IMPORT } from './import/about.ts'
+import { INIT } from './init/about.ts'
+import { MERGE } from './merge/about.ts'
+import { NEW } from './new/about.ts'
+import { PRIORITIZE } from './prioritize/about.ts'
+import { REPORT } from './report/about.ts'
+import { SNIFF } from './sniff/about.ts'
+import type { Stage, StageAbout } from './stage/define-stage.ts'
+import { VALIDATE } from './validate/about.ts'
+
+interface Registered {
+  readonly about: StageAbout
+  readonly load: () => Promise<Stage>
+}
+
+/** Every stage, in the order of `--help`. What is known of it is loaded at once, the stage itself when it runs. */
+export const STAGES = {
+  init: { about: INIT, load: async () => (await import('./init/index.ts')).initBook },
+  new: { about: NEW, load: async () => (await import('./new/index.ts')).newTicket },
+  import: { about: IMPORT, load: async () => (await import('./import/index.ts')).importTickets },
+  sniff: { about: SNIFF, load: async () => (await import('./sniff/index.ts')).sniff },
+  validate: { about: VALIDATE, load: async () => (await import('./validate/index.ts')).validate },
+  prioritize: { about: PRIORITIZE, load: async () => (await import('./prioritize/index.ts')).prioritize },
+  explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
+  agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
+  report: { about: REPORT, load: async () => (await import('./report/index.ts')).report },
+  merge: { about: MERGE, load: async () => (await import('./merge/index.ts')).mergeRecord },
+} as const satisfies Readonly<Record<string, Registered>>

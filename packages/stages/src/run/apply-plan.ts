@@ -1,0 +1,40 @@
+import { type Book, type Environment, setMergeDriver } from '@triagebook/book'
+import type { Applied, BookChange, Effect, OutputChange, Plan } from '../stage/plan.ts'
+
+interface Places {
+  readonly book: Pick<Book, 'apply'> | null
+  readonly environment: Environment
+}
+
+/** Does what is planned, in this order: the book's files (all or none), outputs, effects. Stops at the first of the three that fails. */
+export async function applyPlan(
+  { changes, effects }: Pick<Plan, 'changes' | 'effects'>,
+  places: Places,
+): Promise<Applied> {
+  const inBook = changes.filter((change): change is BookChange => change.root === 'book')
+  const outputs = changes.filter((change): change is OutputChange => change.root === 'output')
+  const book = applyToBook(inBook, places)
+  if (book.problems.length > 0 || outputs.length + effects.length === 0) return { ...book, done: [] }
+  const output = await applyOutputs(outputs)
+  const written = [...book.written, ...output.written]
+  if (output.problems.length > 0) return { written, done: [], problems: output.problems }
+  const done = effects.filter((effect) => perform(effect, places)).map(({ key }) => key)
+  return { written, done, problems: [] }
+}
+
+function applyToBook(changes: readonly BookChange[], { book }: Places) {
+  if (changes.length === 0) return { written: [], problems: [] }
+  if (book === null) throw new Error('A stage that changes the book has to name the port `book`.')
+  return book.apply(changes)
+}
+
+async function applyOutputs(outputs: readonly OutputChange[]) {
+  if (outputs.length === 0) return { written: [], problems: [] }
+  const { writeOutputs } = await import('./write-outputs.ts')
+  return writeOutputs(outputs)
+}
+
+/** Whether it took place: a folder without Git has no merge driver to be set. */
+function perform({ folder, command }: Effect, { environment }: Places): boolean {
+  return setMergeDriver({ folder, environment }, command)
+}

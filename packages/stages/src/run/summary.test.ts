@@ -1,0 +1,63 @@
+import type { Problem } from '@triagebook/record/problem'
+import { describe, expect, it } from 'vitest'
+import type { PlanReport } from '../stage/plan.ts'
+import { summarize } from './summary.ts'
+
+const NOTHING = { changes: [], effects: [] }
+const report = (more: Partial<PlanReport> = {}): PlanReport => ({
+  decision: 'clean',
+  reason: '1 record checked.',
+  problems: [],
+  counts: {},
+  ...more,
+})
+const problems = (count: number): readonly Problem[] =>
+  Array.from({ length: count }, (_, index) => ({
+    code: 'record/wrong',
+    severity: 'error',
+    message: `Wrong ${index + 1}.`,
+    hint: 'Fix it.',
+    at: { path: 'a.md', line: index + 1, col: 2 },
+  }))
+
+describe('a job summary', () => {
+  it('is a heading and the outcome', () => {
+    expect(summarize('validate', report(), NOTHING)).toBe('## Validate\n\n1 record checked.\n')
+  })
+
+  it('has each problem with its place and what to do', () => {
+    expect(summarize('validate', report({ problems: problems(1) }), NOTHING)).toContain(
+      '| Where | What | What to do |\n| - | - | - |\n| a.md:1:2 | Wrong 1. | Fix it. |\n',
+    )
+  })
+
+  it.each([
+    { count: 200, rows: 200, more: null },
+    { count: 201, rows: 200, more: '1 more are not shown.' },
+    { count: 1000, rows: 200, more: '800 more are not shown.' },
+  ])('of $count problems shows $rows', ({ count, rows, more }) => {
+    const summary = summarize('validate', report({ problems: problems(count) }), NOTHING)
+    expect(summary.match(/Wrong \d+\./g)).toHaveLength(rows)
+    expect(/^.*not shown.*$/m.exec(summary)?.[0] ?? null).toBe(more)
+  })
+
+  it('is the stage’s own where it has one', () => {
+    expect(summarize('agenda', report({ markdown: '# Agenda\n' }), NOTHING)).toBe('# Agenda\n')
+  })
+
+  it('ends with what would be written', () => {
+    const planned = {
+      changes: [{ root: 'book', path: 'tickets/a.md', action: 'add' }],
+      effects: [],
+    } as const
+    expect(summarize('import', report(), planned)).toMatch(
+      /checked\.\n\nWould be written:\n\n- tickets\/a\.md: new\n$/,
+    )
+  })
+
+  it('quotes words so that they are no markup', () => {
+    expect(summarize('validate', report({ reason: '# @anna fixes #1 <b>' }), NOTHING)).toContain(
+      '\n\\# `@anna` fixes `#1` \\<b>\n',
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import type { Problem } from '@triagebook/record/problem'
+import { printMarkdown, untrusted } from '@triagebook/text/markdown'
+import type { PlanReport } from '../stage/plan.ts'
+import { type PlannedWrites, plannedLines } from '../stage/planned-writes.ts'
+
+/** Of the problems; GitHub shows a summary up to a megabyte. */
+const SHOWN = 200
+
+/** Markdown for a job summary: the stage's own, or the outcome and its problems; then what would be written. */
+export function summarize(command: string, report: PlanReport, planned: PlannedWrites): string {
+  const { markdown, reason, problems } = report
+  const outcome = markdown ?? print([heading(command), paragraph(reason), ...problemTable(problems)])
+  const lines = plannedLines(planned)
+  return lines.length === 0
+    ? outcome
+    : `${outcome.trimEnd()}\n\n${print([paragraph('Would be written:'), list(lines)])}`
+}
+
+function print(children: Parameters<typeof printMarkdown>[0]['children']): string {
+  return printMarkdown({ type: 'root', children })
+}
+
+function heading(command: string) {
+  const title = `${command.slice(0, 1).toUpperCase()}${command.slice(1)}`
+  return { type: 'heading' as const, depth: 2 as const, children: [untrusted(title)] }
+}
+
+function paragraph(words: string) {
+  return { type: 'paragraph' as const, children: [untrusted(words)] }
+}
+
+function list(lines: readonly string[]) {
+  const children = lines.map((line) => ({ type: 'listItem' as const, children: [paragraph(line)] }))
+  return { type: 'list' as const, spread: false, children }
+}
+
+function problemTable(problems: readonly Problem[]) {
+  if (problems.length === 0) return []
+  const more = problems.length - SHOWN
+  const row = (...cells: readonly string[]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [untrusted(cell)] })),
+  })
+  const rows = problems
+    .slice(0, SHOWN)
+    .map(({ at, message, hint }) => row(at ? `${at.path}:${at.line}:${at.col}` : '', message, hint ?? ''))
+  return [
+    { type: 'table' as const, children: [row('Where', 'What', 'What to do'), ...rows] },
+    ...(more > 0 ? [paragraph(`${more} more are not shown.`)] : []),
+  ]
+}

@@ -1,0 +1,71 @@
+import type { FileChange } from '@triagebook/book'
+import type { TicketRecord } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
+
+/** A file of the book as it should be. */
+export interface BookChange extends FileChange {
+  readonly root: 'book'
+  /** The record before and after, where the stage knows both. */
+  readonly record?: { readonly from: TicketRecord; readonly to: TicketRecord }
+}
+
+/** A file outside the book that somebody asked for. */
+export interface OutputChange {
+  readonly root: 'output'
+  /** As it is reported. */
+  readonly path: string
+  /** The absolute path. */
+  readonly file: string
+  readonly content: string
+}
+
+export type Change = BookChange | OutputChange
+
+/** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
+export type Effect = {
+  readonly kind: 'merge-driver'
+  readonly key: string
+  readonly words: string
+  readonly folder: string
+  readonly command: string
+}
+
+/** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
+export interface PlanReport {
+  /** One word of the stage. */
+  readonly decision: string
+  /** The outcome in one sentence or a few. */
+  readonly reason: string
+  readonly problems: readonly Problem[]
+  readonly counts: Readonly<Record<string, number>>
+  /** Markdown for the job summary, in place of the reason and the problems. */
+  readonly markdown?: string
+  /** What the command was asked for, as text: the agenda, an explanation. */
+  readonly output?: string
+  /** More keys of the `--json` document. */
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** All that a stage would do, as data. Changes of the book are written first, all or none, then outputs, then effects. */
+export interface Plan {
+  readonly changes: readonly Change[]
+  readonly effects: readonly Effect[]
+  readonly report: PlanReport
+}
+
+/** What became of a plan. */
+export interface Applied {
+  /** Paths of the changes that were written. */
+  readonly written: readonly string[]
+  /** Keys of the effects that took place. */
+  readonly done: readonly string[]
+  /** Each thing that could not be done. */
+  readonly problems: readonly Problem[]
+}
+
+/** Plans that are each applied before the next is made; the report of the last one counts. */
+export type PlanSequence = AsyncGenerator<Plan, void, Applied>
+
+export function outputFile(file: string, content: string, path = file): OutputChange {
+  return { root: 'output', path, file, content }
+}

@@ -1,0 +1,38 @@
+import type { StageAbout } from '../stage/define-stage.ts'
+
+export const VALIDATE = {
+  name: 'validate',
+  about:
+    'Checks the records, rules and settings of a book, and reports every problem with its place and what to do.',
+  inputs: {
+    paths: {
+      kind: 'lines',
+      positional: true,
+      help: 'Files or folders of the book. Without any: everything.',
+    },
+    since: {
+      kind: 'text',
+      value: 'revision',
+      optional: true,
+      help: 'Only files that changed since this Git revision.',
+      inAction: 'The checkout needs that commit: `fetch-depth: 0`.',
+    },
+    secrets: {
+      kind: 'flag',
+      help: 'Looks for secrets and personal data in every line of the records, not only in those added since `since`.',
+    },
+    fix: {
+      kind: 'flag',
+      only: 'cli',
+      help: 'Fixes in records what has only one right answer.',
+    },
+  },
+  decisions: { clean: 'no problems; there may be warnings', problems: 'there are problems to fix' },
+  examples: [
+    'validate',
+    'validate tickets/2026/11',
+    'validate --since main',
+    'validate --secrets',
+    'validate --fix --dry-run',
+  ],
+} as const satisfies StageAbout

@@ -1,0 +1,70 @@
+import { readSettings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
+import { aBook, RECORD_PATH } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { orThrow } from '../book/open-book.ts'
+import { planValidation } from './plan.ts'
+import type { Checked, ToValidate } from './read.ts'
+
+const settings = orThrow(readSettings('triagebook.yml', aBook()['triagebook.yml'] ?? ''))
+const problem = (severity: Problem['severity'], line: number): Problem => ({
+  code: 'record/wrong',
+  severity,
+  message: 'Wrong.',
+  at: { path: RECORD_PATH, line, col: 1 },
+})
+const FIXABLE = (aBook()[RECORD_PATH] ?? '').replace('  status: open\n---', '  status: Open\n---')
+const CLEAN: Checked = { records: 1, problems: [] }
+
+function plansOf(more: Partial<ToValidate>, dryRun = false) {
+  let checks = 0
+  const again = async () => {
+    checks++
+    return CLEAN
+  }
+  const facts = { settings, checked: CLEAN, fixable: null, again, ...more }
+  const plans = planValidation(facts, { now: new Date('2026-04-01T08:00:00Z'), dryRun })
+  return { plans, checks: () => checks }
+}
+
+describe('the plan of validate', () => {
+  it.each([
+    { problems: [], decision: 'clean', says: 'no problems.' },
+    { problems: [problem('warning', 1)], decision: 'clean', says: ': 1 warning.' },
+    { problems: [problem('error', 1)], decision: 'problems', says: ': 1 problem.' },
+    {
+      problems: [problem('error', 2), problem('warning', 1), problem('error', 1)],
+      decision: 'problems',
+      says: ': 2 problems and 1 warning.',
+    },
+  ])('is $decision, and says $says', async ({ problems, decision, says }) => {
+    const { plans } = plansOf({ checked: { records: 1, problems } })
+    const { value } = await plans.next()
+    expect(value).toMatchObject({ changes: [], report: { decision, reason: expect.stringContaining(says) } })
+    expect(await plans.next({ written: [], done: [], problems: [] })).toMatchObject({ done: true })
+  })
+
+  it('checks once more after it wrote fixes', async () => {
+    const { plans, checks } = plansOf({ fixable: [{ path: RECORD_PATH, text: FIXABLE }] })
+    expect((await plans.next()).value).toMatchObject({ changes: [{ root: 'book', path: RECORD_PATH }] })
+    const { value } = await plans.next({ written: [RECORD_PATH], done: [], problems: [] })
+    expect(value).toMatchObject({
+      changes: [],
+      report: { reason: '1 thing fixed in 1 record. 1 record checked: no problems.' },
+    })
+    expect(checks()).toBe(1)
+  })
+
+  it.each([
+    { name: 'nothing was written', applied: { written: [], done: [], problems: [] } },
+    {
+      name: 'writing failed, even for some files only',
+      applied: { written: [RECORD_PATH], done: [], problems: [problem('error', 1)] },
+    },
+  ])('does not check again where $name', async ({ applied }) => {
+    const { plans, checks } = plansOf({ fixable: [{ path: RECORD_PATH, text: FIXABLE }] })
+    await plans.next()
+    expect(await plans.next(applied)).toMatchObject({ done: true })
+    expect(checks()).toBe(0)
+  })
+})

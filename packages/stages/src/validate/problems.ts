@@ -1,0 +1,32 @@
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
+
+export const PROBLEMS = {
+  'validate/outside-book': {
+    message: '{path} is not in the book at {book}.',
+    hint: 'Name a file or a folder inside the book, or none to check everything.',
+    exit: 2,
+    about: 'Only files of the book are checked.',
+  },
+  'validate/no-such-file': {
+    message: 'The book has no file {path}.',
+    hint: 'Check the spelling. A record is at tickets/<year>/<month>/<id>.md.',
+    exit: 2,
+    about: 'A path starts at the folder of the book, or at the folder in which you typed the command.',
+  },
+  'redact/secret-in-record': {
+    wordings: {
+      data: {
+        message: 'This line seems to contain {what} ({kind}).',
+        hint: 'Delete it from the line. If all readers of the book may read it, allow it in rules/redact.yml.',
+      },
+      secret: {
+        message: 'This line seems to contain {what} ({kind}).',
+        hint: 'Delete it from the line, and change it where it is used. If all readers of the book may read it, allow it in rules/redact.yml.',
+      },
+    },
+    about:
+      'Usually somebody typed or pasted it; import would have redacted it. Git keeps what was committed, so a password, token or key has to be changed where it is used; `docs/privacy.md` says how to remove it from the history.',
+  },
+} as const satisfies ProblemCatalogue
+
+export const problem = problemsOf(PROBLEMS)
