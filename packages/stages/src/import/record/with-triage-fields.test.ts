@@ -98,8 +98,9 @@ describe('a field whose changes are events', () => {
     expect(withTriageFields(once, once, [severity('major', told)], hour(13))).toEqual(once)
   })
 
-  it('gets no event where the value has not changed', () => {
-    const before = recordWith({ severity: 'minor' }, [byDesk])
+  it('keeps its decision and gets no event where the value has not changed', () => {
+    const decided = { severity: { value: 'minor', by: 'rule:x@1', at: hour(10) } }
+    const before = recordWith({ severity: 'minor', decided }, [byDesk])
     expect(at12(before, severity('minor'))).toEqual(before)
   })
 
