@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { checkRecord, readRecord, readSettings } from '../packages/record/src/index.ts'
+import { checkRecord } from '../packages/record/src/check/index.ts'
+import { readSettings } from '../packages/record/src/formats/index.ts'
+import { readRecord } from '../packages/record/src/read/index.ts'
 import { ticketTemplate } from './ticket-template.ts'
 
 const COMMITTED = readFileSync(new URL('../playbooks/new-ticket.md', import.meta.url), 'utf8')

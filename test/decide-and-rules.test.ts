@@ -3,12 +3,9 @@ import { expect, it } from 'vitest'
 import { applyCommand } from '../packages/decide/src/index.ts'
 import { aCommand } from '../packages/decide/test-data/a-command.ts'
 import { BODY, RECORD } from '../packages/decide/test-data/a-ticket.ts'
-import {
-  DECIDED_FIELDS,
-  type RecordContent,
-  type Result,
-  readSettings,
-} from '../packages/record/src/index.ts'
+import { readSettings } from '../packages/record/src/formats/index.ts'
+import type { Result } from '../packages/record/src/problem/index.ts'
+import { DECIDED_FIELDS, type RecordContent } from '../packages/record/src/record/index.ts'
 import { prioritize, readRules } from '../packages/rules/src/index.ts'
 import { readFile } from './repository-files.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startFigures, type TicketRow } from '../../packages/metrics/src/index.ts'
-import { readSettings } from '../../packages/record/src/index.ts'
+import { readSettings } from '../../packages/record/src/formats/index.ts'
 import { orThrow } from '../../packages/stages/src/book/open-book.ts'
 import { type ImportedTwice, importTwice } from '../import-twice.ts'
 import { figuresOf, type Incident, type Outcome, outcomeOf, readIncidents } from './recount.ts'

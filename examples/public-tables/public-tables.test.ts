@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { TriagebookError } from '../../packages/record/src/index.ts'
+import { TriagebookError } from '../../packages/record/src/problem/index.ts'
 import type { IncomingTicket } from '../../packages/sources/src/index.ts'
 import { mappedPages, mappedSource, readMapping } from '../../packages/sources/src/mapped-file.ts'
 import { orThrow } from '../../packages/stages/src/book/open-book.ts'

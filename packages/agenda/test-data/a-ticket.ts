@@ -1,4 +1,5 @@
-import { omitUndefined, type Settings, type TicketRecord } from '@triagebook/record'
+import { omitUndefined, type TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 
 const SETTINGS = `

@@ -1,4 +1,5 @@
-import type { Problem, Settings } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
 import type { Applied, FileChange } from './files/file-change.ts'
 import type { ReadRecord } from './files/read-records.ts'
 import type { Author } from './git/author.ts'

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { problem } from './problems.ts'
 
 /** The file that makes a folder a book. */

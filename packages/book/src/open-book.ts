@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { err, ok, type Result, readSettings, TriagebookError } from '@triagebook/record'
+import { readSettings } from '@triagebook/record/formats'
+import { err, ok, type Result, TriagebookError } from '@triagebook/record/problem'
 import type { Author, Book } from './book.ts'
 import { applyChanges } from './files/apply-changes.ts'
 import { readText } from './files/read-file.ts'

@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as GIT } from './git/problems.ts'
 

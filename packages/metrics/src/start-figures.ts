@@ -1,5 +1,6 @@
 import { type Day, localDays } from '@triagebook/calendar'
-import { instant, type Settings, type TicketRecord } from '@triagebook/record'
+import { instant, type TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { type CohortsByDay, cohortIn, mergeCohorts, observeTicket } from './figure/cohort.ts'
 import { figureOf } from './figure/figure.ts'
 import { type Seconds, secondsOf } from './history/seconds.ts'

@@ -24,8 +24,8 @@ const doorFile = (door: string) => path.posix.relative('src', PACKAGE.exports[do
 
 /** Validate always loads missing-files, and read-rules only if a rule file changed. Import needs the type alone. */
 const DOORS = [
-  { door: './missing-files', loads: ['@triagebook/record', 'files'] },
-  { door: './problems', loads: ['.', '@triagebook/record', 'compile', 'files', 'matrix'] },
+  { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
+  { door: './problems', loads: ['.', '@triagebook/record/problem', 'compile', 'files', 'matrix'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },
@@ -33,6 +33,8 @@ const DOORS = [
     door: './read-rules',
     loads: [
       '@triagebook/record',
+      '@triagebook/record/formats',
+      '@triagebook/record/problem',
       '@triagebook/text/parse-markdown',
       '@triagebook/text/patterns',
       '@triagebook/text/plain',

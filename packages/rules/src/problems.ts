@@ -1,4 +1,4 @@
-import type { ProblemCatalogue } from '@triagebook/record'
+import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as MATRIX } from './matrix/problems.ts'

@@ -1,4 +1,5 @@
-import type { Condition, Customer, Settings, Source, TicketRecord, Triage } from '@triagebook/record'
+import type { Condition, Customer, Source, TicketRecord, Triage } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 import { type PrioritizeOptions, prioritize } from '../src/decide/prioritize.ts'
 import type { Verdict } from '../src/decide/verdict.ts'

@@ -1,13 +1,7 @@
-import {
-  printRecord,
-  type RecordFile,
-  readRecord,
-  readSettings,
-  recordPath,
-  type Settings,
-  type TicketRecord,
-  TriagebookError,
-} from '@triagebook/record'
+import { printRecord, type RecordFile, recordPath, type TicketRecord } from '@triagebook/record'
+import { readSettings, type Settings } from '@triagebook/record/formats'
+import { TriagebookError } from '@triagebook/record/problem'
+import { readRecord } from '@triagebook/record/read'
 import type { Policy } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
 

@@ -1,4 +1,4 @@
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { readIdentity } from '@triagebook/redact'
 import { readRules } from '@triagebook/rules'
 import type { PageContext } from '../src/import/run.ts'

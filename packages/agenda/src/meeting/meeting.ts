@@ -1,4 +1,5 @@
-import type { Settings, TicketRecord } from '@triagebook/record'
+import type { TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 
 export type Meeting = Settings['meetings'][string]
 

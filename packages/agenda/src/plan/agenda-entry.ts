@@ -1,5 +1,6 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { Day, Settings, TicketRecord } from '@triagebook/record'
+import type { Day, TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { Meeting } from '../meeting/meeting.ts'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'

@@ -1,5 +1,6 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { Day, Settings, TicketRecord } from '@triagebook/record'
+import type { Day, TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
 import { needsOf } from './needs.ts'
 

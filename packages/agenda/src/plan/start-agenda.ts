@@ -1,5 +1,6 @@
 import { dayStart, localDays } from '@triagebook/calendar'
-import type { Day, Settings, TicketRecord } from '@triagebook/record'
+import type { Day, TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { meetingOf, meetingOwner, teamsOf } from '../meeting/meeting.ts'
 import { isMeetingDay, nextMeetingDay, previousMeetingDay } from '../meeting/meeting-days.ts'
 import { shareMinutes } from '../meeting/share-minutes.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { contentHash } from './content-hash.ts'
 import type { Applied, FileChange } from './file-change.ts'
 import { placeOf, top } from './place-of.ts'

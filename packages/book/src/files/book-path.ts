@@ -1,4 +1,4 @@
-import { hiddenCharacter } from '@triagebook/record'
+import { hiddenCharacter } from '@triagebook/record/problem'
 
 const RESERVED_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 const GIT_FOLDER = /^(\.git|git~\d+)$/i

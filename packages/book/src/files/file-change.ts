@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { contentHash } from './content-hash.ts'
 
 /** One file as it should be. */

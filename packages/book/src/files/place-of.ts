@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import type { Place, Problem } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record/problem'
 import { unsafeBecause } from './book-path.ts'
 import { reasonOf } from './file-error.ts'
 import { problem } from './problems.ts'

@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 /** What can be wrong with the files of a book as files. */
 export const PROBLEMS = {

@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
-import { err, LARGEST_FILE, ok, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
+import { LARGEST_FILE } from '@triagebook/record/yaml'
 import { isMissing } from './file-error.ts'
 import { cannotRead, placeOf, top } from './place-of.ts'
 import { problem } from './problems.ts'

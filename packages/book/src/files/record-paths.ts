@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { isMissing, reasonOf } from './file-error.ts'
 import { problem } from './problems.ts'
 

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
-import { err, ok, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
 import type { Applied } from './file-change.ts'
 import { reasonOf } from './file-error.ts'
 import { top } from './place-of.ts'

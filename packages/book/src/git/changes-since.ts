@@ -1,4 +1,4 @@
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { isRecordFile } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
 import { type GitFolder, gitAsync } from './git.ts'

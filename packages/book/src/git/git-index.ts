@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { isRecordName } from '../files/record-paths.ts'
 import { type GitFolder, gitAsync, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { instant, TriagebookError } from '@triagebook/record'
+import { instant } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import type { Author } from './author.ts'
 import { type GitFolder, git, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'

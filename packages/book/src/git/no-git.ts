@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import type { GitAnswer } from './git.ts'
 import { problem } from './problems.ts'
 

@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 /** What can go wrong between a book and its Git repository. */
 export const PROBLEMS = {

@@ -1,4 +1,4 @@
-import type { Settings } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { Interval } from '@triagebook/stats'
 import type { Seconds } from '../history/seconds.ts'
 import type { Ticket } from '../history/ticket.ts'

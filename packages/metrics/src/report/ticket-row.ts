@@ -1,4 +1,5 @@
-import { canonicalType, instant, omitUndefined, type Settings } from '@triagebook/record'
+import { canonicalType, instant, omitUndefined } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import type { Ticket } from '../history/ticket.ts'
 import type { TicketRow } from './report.ts'
 

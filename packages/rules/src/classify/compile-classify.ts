@@ -1,4 +1,5 @@
-import type { ClassifyFile, DecidedValue, Shaped } from '@triagebook/record'
+import type { ClassifyFile, DecidedValue } from '@triagebook/record'
+import type { Shaped } from '@triagebook/record/yaml'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import type { Predicate } from '../compile/predicate.ts'

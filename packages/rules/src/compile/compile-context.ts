@@ -1,4 +1,6 @@
-import type { Path, Place, Problem, Settings } from '@triagebook/record'
+import type { Path } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import type { Place, Problem } from '@triagebook/record/problem'
 import type { PatternSet } from '@triagebook/text/patterns'
 
 /** What compiling a rule file needs, and where it puts the problems that it finds. */

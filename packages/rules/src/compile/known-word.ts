@@ -1,4 +1,5 @@
-import { type Path, suggestion } from '@triagebook/record'
+import type { Path } from '@triagebook/record'
+import { suggestion } from '@triagebook/record/problem'
 import { foldCase } from '../ticket/fold-case.ts'
 import { canonicalWord, wordsOf } from '../ticket/vocabulary.ts'
 import { type CompileContext, report } from './compile-context.ts'

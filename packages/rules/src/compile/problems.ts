@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 /** What can be wrong with a condition, and with the values and people that rules name. */
 export const PROBLEMS = {

@@ -1,4 +1,5 @@
-import { type Condition, nearest, type Path } from '@triagebook/record'
+import type { Condition, Path } from '@triagebook/record'
+import { nearest } from '@triagebook/record/problem'
 import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 import { readerOf } from '../ticket/value-reader.ts'

@@ -1,4 +1,5 @@
-import type { Condition, Path, Place, Problem } from '@triagebook/record'
+import type { Condition, Path } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record/problem'
 import { type CompileContext, report } from '../compile/compile-context.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
 import { problem } from '../compile/problems.ts'

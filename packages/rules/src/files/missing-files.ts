@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from './problems.ts'
 import type { RuleFiles } from './rule-files.ts'
 

@@ -1,15 +1,5 @@
-import {
-  err,
-  ok,
-  type Place,
-  type Problem,
-  type Result,
-  readClassifyFile,
-  readMatrixFile,
-  readRouteFile,
-  type Settings,
-  sortProblems,
-} from '@triagebook/record'
+import { readClassifyFile, readMatrixFile, readRouteFile, type Settings } from '@triagebook/record/formats'
+import { err, ok, type Place, type Problem, type Result, sortProblems } from '@triagebook/record/problem'
 import { type PatternSet, patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from '../classify/compile-classify.ts'
 import { checkMatrix } from '../matrix/check-matrix.ts'

@@ -1,4 +1,6 @@
-import { LEVEL, type Problem, SEVERITY, type Settings } from '@triagebook/record'
+import { LEVEL, SEVERITY } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
 import { ticketTypes } from '../ticket/vocabulary.ts'
 import { bestRows, type Combination, type MatrixRow } from './matrix-row.ts'
 import type { MatrixTable } from './matrix-table.ts'

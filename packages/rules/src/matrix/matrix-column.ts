@@ -1,4 +1,5 @@
-import { PRIORITY, type Settings } from '@triagebook/record'
+import { PRIORITY } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { ticketTypes, wordsOf } from '../ticket/vocabulary.ts'
 import { MATRIX_INPUTS, type MatrixInput } from './matrix-row.ts'
 

@@ -1,4 +1,5 @@
-import type { DecidedValue, Place } from '@triagebook/record'
+import type { DecidedValue } from '@triagebook/record'
+import type { Place } from '@triagebook/record/problem'
 
 /** The columns that a ticket is compared with; a table may leave `tier` out. */
 export const MATRIX_INPUTS = ['type', 'severity', 'business_impact', 'tier'] as const

@@ -1,4 +1,5 @@
-import { asWarning, type Place, type Problem, type Settings, suggestion } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import { asWarning, type Place, type Problem, suggestion } from '@triagebook/record/problem'
 import { parseMarkdown } from '@triagebook/text/parse-markdown'
 import type { Nodes, Table, TableRow } from 'mdast'
 import { allowedIn, type Column, columnUnder, HEADERS, REQUIRED, wordIn } from './matrix-column.ts'

@@ -1,4 +1,6 @@
-import { type Path, type RouteFile, type Shaped, suggestion, type TeamRoute } from '@triagebook/record'
+import type { Path, RouteFile, TeamRoute } from '@triagebook/record'
+import { suggestion } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import { ALWAYS_MET } from '../compile/predicate.ts'

@@ -8,11 +8,11 @@ import {
   PLATFORM,
   PRIORITY,
   SEVERITY,
-  type Settings,
   SOURCE_PRIORITY,
   SOURCE_STATUS,
   TICKET_TYPES,
 } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 
 /** Every ticket type of this book: the seven and the team's own. */
 export function ticketTypes(settings: Settings): readonly string[] {

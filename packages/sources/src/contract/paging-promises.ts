@@ -1,4 +1,4 @@
-import { ok, type Problem } from '@triagebook/record'
+import { ok, type Problem } from '@triagebook/record/problem'
 import { expect } from 'vitest'
 import type { PageSupplier } from '../kit/source.ts'
 import { collect } from './collect.ts'

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record/problem'
 import { expect } from 'vitest'
 import type { Incoming, IncomingTicket } from '../kit/incoming-ticket.ts'
 import type { PageSupplier, RawPage, Source, TicketPage } from '../kit/source.ts'

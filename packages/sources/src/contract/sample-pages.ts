@@ -1,4 +1,5 @@
-import { type Instant, ok } from '@triagebook/record'
+import type { Instant } from '@triagebook/record'
+import { ok } from '@triagebook/record/problem'
 import type { PageSupplier } from '../kit/source.ts'
 import { PLACE } from './read-pages.ts'
 import type { SampleDesk } from './sample-desk.ts'

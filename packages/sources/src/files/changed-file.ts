@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 
 /** The warning for a file whose size has changed by `growth` bytes since its reading began. */

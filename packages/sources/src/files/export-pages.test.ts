@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.ts'
 import { source as template } from '../template/index.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import type { PageSupplier, RawPage } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'
 import { beginsWithTickets } from './begins-with-tickets.ts'

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record/problem'
 import type { RawPage } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'
 import { changedFile } from './changed-file.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 
 /** Why the operating system does not let a file be read; anything else is a bug, and thrown on. */

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { isObject, type JsonObject } from '../kit/json-object.ts'
 import type { RawPage } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'

@@ -1,4 +1,4 @@
-import { err, type Result } from '@triagebook/record'
+import { err, type Result } from '@triagebook/record/problem'
 import type { RawPage } from '../kit/source.ts'
 import { problem } from '../problem/problem.ts'
 import { entryPage } from './json/entry-page.ts'

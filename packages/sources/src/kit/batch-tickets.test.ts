@@ -1,4 +1,4 @@
-import { err, ok, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
 import { anIncoming, aRefusal } from '../contract/an-incoming-ticket.ts'
 import { collect } from '../contract/collect.ts'

@@ -1,4 +1,4 @@
-import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 import type { Incoming } from './incoming-ticket.ts'
 import type { RawPage } from './source.ts'

@@ -1,4 +1,4 @@
-import { err, type Result } from '@triagebook/record'
+import { err, type Result } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 import { batchTickets, type Piece } from './batch-tickets.ts'
 import type { Incoming } from './incoming-ticket.ts'

@@ -1,4 +1,5 @@
-import type { Connection, Problem, TicketFilter } from '@triagebook/record'
+import type { Connection, TicketFilter } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 import type { IncomingTicket } from './incoming-ticket.ts'
 

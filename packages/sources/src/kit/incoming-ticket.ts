@@ -1,12 +1,12 @@
 import type {
   DecidedField,
   Instant,
-  Problem,
-  SECTION_TITLES,
   Source as SourceBlock,
   SourcePriority,
   SourceStatus,
 } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
+import type { SECTION_TITLES } from '@triagebook/record/sections'
 
 /** One message of a conversation as the desk gave it: not redacted, and not yet safe to print. */
 export interface IncomingComment {

@@ -1,4 +1,5 @@
-import type { Instant, Place, Platform, Result } from '@triagebook/record'
+import type { Instant, Platform } from '@triagebook/record'
+import type { Place, Result } from '@triagebook/record/problem'
 import type { Incoming } from './incoming-ticket.ts'
 
 /** Tickets that are written together with the cursor after them. Each ticket is in it at most once. */

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { problem } from '../problem/problem.ts'
 
 /** A temporary file. Close it, or it stays on systems that keep the names of open files. */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record/problem'
 import type { Batch } from './batch-tickets.ts'
 import type { Incoming } from './incoming-ticket.ts'
 import type { TicketPage } from './source.ts'

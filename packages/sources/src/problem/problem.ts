@@ -1,4 +1,4 @@
-import { problemsOf } from '@triagebook/record'
+import { problemsOf } from '@triagebook/record/problem'
 import { EXPORT_PROBLEMS } from './export/problems.ts'
 import { MAPPING_PROBLEMS } from './mapping/problems.ts'
 import { ROW_PROBLEMS } from './row/problems.ts'

@@ -1,4 +1,5 @@
-import type { Place, Problem, SourceStatus } from '@triagebook/record'
+import type { SourceStatus } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record/problem'
 import type { Incoming, IncomingComment, IncomingTicket } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'

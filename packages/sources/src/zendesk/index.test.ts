@@ -1,4 +1,4 @@
-import { ok, type Result } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.ts'
 import type { PageSupplier, RawPage, TicketPage } from '../kit/source.ts'

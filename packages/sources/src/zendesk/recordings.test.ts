@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { ok } from '@triagebook/record'
+import { ok } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../contract/collect.ts'
 import type { Incoming } from '../kit/incoming-ticket.ts'

@@ -1,4 +1,4 @@
-import { type Place, type Problem, suggestion } from '@triagebook/record'
+import { type Place, type Problem, suggestion } from '@triagebook/record/problem'
 import type { Incoming, IncomingTicket } from '../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf, shown, textOf } from '../kit/json-object.ts'
 import { readInstant } from '../kit/read-instant.ts'

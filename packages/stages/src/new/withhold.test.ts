@@ -1,4 +1,4 @@
-import { TriagebookError } from '@triagebook/record'
+import { TriagebookError } from '@triagebook/record/problem'
 import { readRules } from '@triagebook/rules'
 import { describe, expect, it } from 'vitest'
 import { deskRecord, hour, settingsWith } from '../../test-data/incoming-ticket.ts'

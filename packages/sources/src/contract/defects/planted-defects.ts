@@ -1,4 +1,4 @@
-import { ok, type Result } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record/problem'
 import type { Incoming, IncomingTicket } from '../../kit/incoming-ticket.ts'
 import { isObject, type JsonObject, objectsOf } from '../../kit/json-object.ts'
 import type { PageSupplier, Source, TicketPage } from '../../kit/source.ts'

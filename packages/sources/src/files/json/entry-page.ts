@@ -1,4 +1,4 @@
-import { ok, type Result } from '@triagebook/record'
+import { ok, type Result } from '@triagebook/record/problem'
 import type { RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'
 import { parseJson } from './parse-json.ts'

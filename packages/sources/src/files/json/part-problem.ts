@@ -1,4 +1,4 @@
-import type { Place, Problem } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 import { LONGEST_VALUE } from './json-parts.ts'
 

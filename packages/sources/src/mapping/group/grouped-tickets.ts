@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { type Batch, batchTickets } from '../../kit/batch-tickets.ts'
 import type { PageSupplier, RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'

@@ -1,4 +1,4 @@
-import { listed, nearest, type Place, type Problem } from '@triagebook/record'
+import { listed, nearest, type Place, type Problem } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 
 interface Wanted {

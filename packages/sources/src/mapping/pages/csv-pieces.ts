@@ -1,4 +1,4 @@
-import { err, ok, type Place, type Problem, type Result } from '@triagebook/record'
+import { err, ok, type Place, type Problem, type Result } from '@triagebook/record/problem'
 import { type CsvRecord, csvRecords } from '../../files/csv/csv-records.ts'
 import type { RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'

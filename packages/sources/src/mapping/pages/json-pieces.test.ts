@@ -1,4 +1,4 @@
-import type { Result } from '@triagebook/record'
+import type { Result } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
 import type { RawPage } from '../../kit/source.ts'
 import type { TextFile } from '../text/text-file.ts'

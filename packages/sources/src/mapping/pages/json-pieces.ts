@@ -1,4 +1,4 @@
-import { err, listed, nearest, type Problem, type Result } from '@triagebook/record'
+import { err, listed, nearest, type Problem, type Result } from '@triagebook/record/problem'
 import { entryPage } from '../../files/json/entry-page.ts'
 import { type JsonElement, jsonElements } from '../../files/json/json-elements.ts'
 import { LONGEST_VALUE } from '../../files/json/json-parts.ts'

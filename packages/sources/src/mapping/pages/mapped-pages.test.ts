@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Problem, Result } from '@triagebook/record'
+import type { Problem, Result } from '@triagebook/record/problem'
 import { afterAll, describe, expect, it } from 'vitest'
 import { collect } from '../../contract/collect.ts'
 import type { RawPage } from '../../kit/source.ts'

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { changedFile } from '../../files/changed-file.ts'
 import { BadText } from '../../files/text-chunks.ts'
 import type { PageSupplier, RawPage } from '../../kit/source.ts'

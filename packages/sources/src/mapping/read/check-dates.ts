@@ -1,5 +1,7 @@
 import { isTimeZone } from '@triagebook/calendar'
-import { type MappingFile, nearest, type Place, type Problem, type Shaped } from '@triagebook/record'
+import type { MappingFile } from '@triagebook/record'
+import { nearest, type Place, type Problem } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from '../../problem/mapping/problems.ts'
 import { datePattern } from '../date/date-pattern.ts'
 

@@ -1,11 +1,6 @@
-import {
-  isLogin,
-  type MappingFile,
-  type Path,
-  type Problem,
-  type Shaped,
-  suggestion,
-} from '@triagebook/record'
+import { isLogin, type MappingFile, type Path } from '@triagebook/record'
+import { type Problem, suggestion } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from '../../problem/mapping/problems.ts'
 import { checkPointer } from './check-pointer.ts'
 import { TARGETS, type Target } from './target.ts'

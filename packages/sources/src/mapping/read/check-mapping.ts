@@ -1,4 +1,6 @@
-import { type MappingFile, type Problem, type Shaped, sortProblems } from '@triagebook/record'
+import type { MappingFile } from '@triagebook/record'
+import { type Problem, sortProblems } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { checkDates } from './check-dates.ts'
 import { checkField } from './check-field.ts'
 import { checkRows } from './check-rows.ts'

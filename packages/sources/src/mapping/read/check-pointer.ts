@@ -1,4 +1,6 @@
-import type { MappingFile, Path, Problem, Shaped } from '@triagebook/record'
+import type { MappingFile, Path } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from '../../problem/mapping/problems.ts'
 
 /** In a JSON file a column is a pointer; a name without its slash would be found nowhere. */

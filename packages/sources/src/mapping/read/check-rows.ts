@@ -1,4 +1,6 @@
-import type { MappingFile, Problem, Shaped } from '@triagebook/record'
+import type { MappingFile } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from '../../problem/mapping/problems.ts'
 import { checkPointer } from './check-pointer.ts'
 

@@ -1,4 +1,5 @@
-import type { MappingFile, Place } from '@triagebook/record'
+import type { MappingFile } from '@triagebook/record'
+import type { Place } from '@triagebook/record/problem'
 import type { DateReading } from '../date/read-date.ts'
 import type { Target } from './target.ts'
 

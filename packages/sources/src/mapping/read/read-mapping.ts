@@ -1,12 +1,7 @@
-import {
-  err,
-  type MappingFile,
-  ok,
-  type Place,
-  type Result,
-  readMappingFile,
-  type Shaped,
-} from '@triagebook/record'
+import type { MappingFile } from '@triagebook/record'
+import { readMappingFile } from '@triagebook/record/formats'
+import { err, ok, type Place, type Result } from '@triagebook/record/problem'
+import type { Shaped } from '@triagebook/record/yaml'
 import { datePattern } from '../date/date-pattern.ts'
 import { dateReader } from '../date/read-date.ts'
 import { checkMapping } from './check-mapping.ts'

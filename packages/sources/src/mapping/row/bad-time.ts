@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 import type { DateReading } from '../date/read-date.ts'
 import { shownCell } from './cell-text.ts'

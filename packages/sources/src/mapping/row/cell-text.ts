@@ -1,4 +1,4 @@
-import { listed, nearest } from '@triagebook/record'
+import { listed, nearest } from '@triagebook/record/problem'
 
 /** The text of a cell, trimmed; null if it is empty, undefined if it is a list or an object. */
 export function cellText(value: unknown, nulls: ReadonlySet<string>): string | null | undefined {

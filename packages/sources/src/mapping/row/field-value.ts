@@ -1,4 +1,5 @@
-import { err, isLogin, ok, type Problem, type Result, slugOf, suggestion } from '@triagebook/record'
+import { isLogin, slugOf } from '@triagebook/record'
+import { err, ok, type Problem, type Result, suggestion } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 import type { Mapping, Rule } from '../read/mapping.ts'
 import { TARGETS, type Target } from '../read/target.ts'

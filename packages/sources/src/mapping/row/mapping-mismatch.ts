@@ -1,4 +1,4 @@
-import { err, type Problem, type Result } from '@triagebook/record'
+import { err, type Problem, type Result } from '@triagebook/record/problem'
 import type { Incoming } from '../../kit/incoming-ticket.ts'
 import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'

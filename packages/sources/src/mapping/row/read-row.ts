@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 import type { Target } from '../read/target.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '@triagebook/record'
+import type { Place } from '@triagebook/record/problem'
 import type { Row } from './row.ts'
 
 /** Where a problem of a row is: at the cell of the column, without one at the start of the row. */

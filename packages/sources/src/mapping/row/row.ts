@@ -1,4 +1,4 @@
-import type { Place, Problem } from '@triagebook/record'
+import type { Place, Problem } from '@triagebook/record/problem'
 import { fieldFrom } from '../../kit/field-from.ts'
 import { isObject } from '../../kit/json-object.ts'
 import type { RawPage } from '../../kit/source.ts'

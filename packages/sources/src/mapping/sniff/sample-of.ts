@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { csvRecords } from '../../files/csv/csv-records.ts'
 import { jsonElements } from '../../files/json/json-elements.ts'
 import { LONGEST_VALUE } from '../../files/json/json-parts.ts'

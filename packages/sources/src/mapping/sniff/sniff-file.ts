@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { BadText } from '../../files/text-chunks.ts'
 import type { Encoding } from '../text/encoding.ts'
 import { notInEncoding } from '../text/not-in-encoding.ts'

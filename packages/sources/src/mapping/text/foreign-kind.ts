@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
 import type { Encoding } from './encoding.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record'
+import type { Problem } from '@triagebook/record/problem'
 import type { BadText } from '../../files/text-chunks.ts'
 import { problem } from '../../problem/problem.ts'
 import type { TextFile } from './text-file.ts'

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { err, ok, type Result } from '@triagebook/record'
+import { err, ok, type Result } from '@triagebook/record/problem'
 import { fileError } from '../../files/file-error.ts'
 import { textChunks } from '../../files/text-chunks.ts'
 import { problem } from '../../problem/problem.ts'

@@ -1,4 +1,4 @@
-import type { ProblemCatalogue } from '@triagebook/record'
+import type { ProblemCatalogue } from '@triagebook/record/problem'
 
 const TRUNCATED = 'ends in the middle: the download was cut off.'
 const AS_DOWNLOADED = 'Use the file as you downloaded it'

@@ -1,4 +1,4 @@
-import { type ProblemCatalogue, problemsOf } from '@triagebook/record'
+import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 const ONE_ROW = 'Delete the line, or write `one_row: event`.'
 const NO_PATTERN = '`{pattern}` is not a date pattern that can be read.'

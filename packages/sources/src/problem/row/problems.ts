@@ -1,4 +1,4 @@
-import type { ProblemCatalogue } from '@triagebook/record'
+import type { ProblemCatalogue } from '@triagebook/record/problem'
 
 const SAVE_AS = 'Open it in a spreadsheet program and save the sheet as “CSV UTF-8”, then use that file.'
 const NOT_TEXT = '{path} has bytes that {encoding} text cannot have.'
