@@ -8,4 +8,4 @@ export {
   readRouteFile,
 } from './book-files.ts'
 export { readSettings } from './read-settings.ts'
-export type { Settings, StageName } from './settings.ts'
+export { type Settings, stageSettings } from './settings.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readSettings } from './read-settings.ts'
+import { stageSettings } from './settings.ts'
 
 const LEAST =
   'version: 1\ntime_zone: Europe/Berlin\nteams: { java: { name: Java }, frontend: { name: Frontend } }\n'
 
 describe('readSettings', () => {
   it('fills in what a small file leaves out', () => {
-    const strict = { mode: 'observe', writes: 'pull-request' }
     expect(readSettings('triagebook.yml', LEAST)).toEqual({
       ok: true,
       problems: [],
@@ -15,16 +15,7 @@ describe('readSettings', () => {
         rules_version: '1',
         time_zone: 'Europe/Berlin',
         paused: false,
-        stages: {
-          import: strict,
-          validate: strict,
-          prioritize: strict,
-          agenda: strict,
-          gate: strict,
-          sync: strict,
-          report: strict,
-          improve: strict,
-        },
+        stages: {},
         teams: { java: { name: 'Java', members: [] }, frontend: { name: 'Frontend', members: [] } },
         members: [],
         meetings: {
@@ -48,7 +39,7 @@ describe('readSettings', () => {
     expect(readSettings('triagebook.yml', LEAST + more)).toMatchObject({
       ok: true,
       value: {
-        stages: { import: { mode: 'act', writes: 'pull-request' }, report: { mode: 'observe' } },
+        stages: { import: { mode: 'act' } },
         meetings: { weekly: { teams: ['java'], weekdays: ['mon'], at: '09:00', owner: 'sam' } },
         privacy: { book: 'private', customers: 'pseudonyms', pseudonym_key: 'fp_0123456789abcdef' },
         vocabulary: { tier: ['gold'], type: [] },
@@ -73,4 +64,13 @@ describe('readSettings', () => {
     )
     expect(readSettings('triagebook.yml', text).problems).toEqual([])
   })
+})
+
+it('lets a stage observe where the file says nothing else of it', () => {
+  const stages = { import: { mode: 'act' }, report: { writes: 'direct' } } as const
+  expect(['import', 'report', 'no-such'].map((stage) => stageSettings({ stages }, stage))).toEqual([
+    { mode: 'act', writes: 'pull-request' },
+    { mode: 'observe', writes: 'direct' },
+    { mode: 'observe', writes: 'pull-request' },
+  ])
 })

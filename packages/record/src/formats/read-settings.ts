@@ -2,7 +2,7 @@ import { sortProblems } from '../problem/problem.ts'
 import { err, ok, type Result } from '../problem/result.ts'
 import type { SettingsFile } from '../schema/types.generated.ts'
 import { readSettingsFile } from './book-files.ts'
-import type { Settings, StageName } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { settingsProblems } from './settings-problems.ts'
 
 /** Reads triagebook.yml: syntax, shape, and that what it names exists. */
@@ -21,7 +21,7 @@ function withDefaults(file: SettingsFile): Settings {
     rules_version,
     time_zone,
     paused,
-    stages: stagesOf(stages),
+    stages,
     teams: mapValues(file.teams, (team) => ({ ...team, members: team.members ?? [] })),
     members,
     meetings: mapValues(meetings, (meeting) => ({ ...DAILY, teams: Object.keys(file.teams), ...meeting })),
@@ -39,21 +39,6 @@ const STRICT = {
   internal_comments: 'drop',
   redact_ip: false,
 } as const
-const OBSERVE = { mode: 'observe', writes: 'pull-request' } as const
-
-function stagesOf(stages: NonNullable<SettingsFile['stages']>): Settings['stages'] {
-  const of = (name: StageName) => ({ ...OBSERVE, ...stages[name] })
-  return {
-    import: of('import'),
-    validate: of('validate'),
-    prioritize: of('prioritize'),
-    agenda: of('agenda'),
-    gate: of('gate'),
-    sync: of('sync'),
-    report: of('report'),
-    improve: of('improve'),
-  }
-}
 
 function mapValues<T, U>(
   table: Readonly<Record<string, T>>,

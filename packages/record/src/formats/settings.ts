@@ -8,24 +8,14 @@ import type {
   Team,
 } from '../schema/types.generated.ts'
 
-/** The stages that settings can name. */
-export type StageName =
-  | 'import'
-  | 'validate'
-  | 'prioritize'
-  | 'agenda'
-  | 'gate'
-  | 'sync'
-  | 'report'
-  | 'improve'
-
 /** triagebook.yml with all defaults; only a connection's details may be missing. */
 export interface Settings {
   readonly version: 1
   readonly rules_version: string
   readonly time_zone: string
   readonly paused: boolean
-  readonly stages: Readonly<Record<StageName, Required<StageSettings>>>
+  /** Only the stages that the file names; `stageSettings` answers for any. */
+  readonly stages: Readonly<Record<string, StageSettings>>
   readonly teams: Readonly<Record<Slug, Team & Required<Pick<Team, 'members'>>>>
   /** People outside the teams. */
   readonly members: readonly Member[]
@@ -36,3 +26,10 @@ export interface Settings {
 }
 
 type Privacy = NonNullable<SettingsFile['privacy']>
+
+const OBSERVE = { mode: 'observe', writes: 'pull-request' } as const
+
+/** How a stage runs: what the file says of it, and the careful default for the rest. */
+export function stageSettings({ stages }: Pick<Settings, 'stages'>, stage: string): Required<StageSettings> {
+  return { ...OBSERVE, ...stages[stage] }
+}

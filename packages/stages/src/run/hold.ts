@@ -1,4 +1,5 @@
 import type { Book } from '@triagebook/book'
+import { stageSettings } from '@triagebook/record/formats'
 import type { Host } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
 
@@ -10,11 +11,10 @@ export interface Hold {
   readonly because: string
 }
 
-/** What a run holds back: all of it in a dry run; on a host that obeys the settings what the stage's `mode` says. */
+/** What a run holds back: all of it in a dry run; on a host that obeys the settings what the stage's `mode` says, which without settings is `observe`. */
 export function holdOf(stage: string, { dryRun, obeysSettings }: Host, book: Book | null): Hold {
   if (dryRun) return { changes: true, effects: true, because: 'This was a dry run: nothing was written.' }
-  const modes: Readonly<Record<string, { readonly mode: string }>> = book?.settings.stages ?? {}
-  const mode = obeysSettings ? modes[stage]?.mode : undefined
+  const { mode } = obeysSettings ? stageSettings(book?.settings ?? { stages: {} }, stage) : { mode: 'act' }
   const because = `\`stages.${stage}.mode\` in triagebook.yml is \`${mode}\``
   if (mode === 'observe')
     return { changes: true, effects: true, because: `Nothing was written, because ${because}.` }
