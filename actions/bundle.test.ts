@@ -48,7 +48,7 @@ describe.each(actions)('the action %s', (name) => {
     expect([...new Set(stages)]).toEqual([name])
   })
 
-  it('loads what loads.json says, at once and later; `vitest -u actions` writes it', async () => {
+  it('loads what loads.json says, at once and later; `npx vitest run actions -u` writes it', async () => {
     const loads = { at_once: partsIn(together), later: partsIn(later) }
     await expect(`${JSON.stringify(loads, null, 2)}\n`).toMatchFileSnapshot(`${name}/loads.json`)
   })
