@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deskRecord, hour, incomingTicket } from '../../../test-data/incoming-ticket.ts'
+import type { DeskState } from './desk-state.ts'
 import { updatedRecord } from './updated-record.ts'
 
 const CONNECTION = { people: {}, escalationTags: ['escalated'] }
@@ -8,15 +9,16 @@ const CUSTOMER = { id: 'cus_1', tier: 'gold' }
 const BEFORE = deskRecord({ customer: CUSTOMER, triage: { type: 'bug', status: 'in-progress' } })
 const SOURCE = { ...BEFORE.source, status: 'pending', updated_at: hour(12) } as const
 
-const updated = (customer = CUSTOMER as typeof CUSTOMER | undefined, tags: readonly string[] = []) =>
+/** The record after an import that says so much of the customer, and has these tags. */
+const updated = (desk: Pick<DeskState, 'customer'>, tags: readonly string[] = []) =>
   updatedRecord(
     { record: BEFORE, body: '## Context\n\nOurs.\n' },
-    { ticket: incomingTicket({ status: 'pending', tags }), words: WORDS, source: SOURCE, customer },
+    { ticket: incomingTicket({ status: 'pending', tags }), words: WORDS, source: SOURCE, ...desk },
     CONNECTION,
   )
 
 it('takes what import owns from the desk, and leaves what people wrote', () => {
-  expect(updated()).toEqual({
+  expect(updated({ customer: CUSTOMER })).toEqual({
     record: {
       ...BEFORE,
       title: 'New title',
@@ -37,13 +39,14 @@ it('takes what import owns from the desk, and leaves what people wrote', () => {
 })
 
 it('keeps the customer where the desk names nobody any more', () => {
-  expect(updated(undefined).record.customer).toEqual(CUSTOMER)
+  expect(updated({ customer: undefined }).record.customer).toEqual(CUSTOMER)
 })
 
 it('takes another customer from the desk', () => {
-  expect(updated({ id: 'cus_2', tier: 'free' }).record.customer).toEqual({ id: 'cus_2', tier: 'free' })
+  const customer = { id: 'cus_2', tier: 'free' }
+  expect(updated({ customer }).record.customer).toEqual(customer)
 })
 
 it('proposes an escalation where the desk has a new tag for it', () => {
-  expect(updated(CUSTOMER, ['escalated']).record.triage.review).toEqual(['escalation-proposed'])
+  expect(updated({ customer: CUSTOMER }, ['escalated']).record.triage.review).toEqual(['escalation-proposed'])
 })
