@@ -59,4 +59,14 @@ describe('the plans of an import', () => {
       value: { changes: [], report: { decision: 'failed', counts: { read: 1 }, problems: [PROBLEM] } },
     })
   })
+
+  it('let a bug through, whatever came in before', async () => {
+    const pages = async function* () {
+      yield pageOf('1')
+      throw new RangeError('a bug')
+    }
+    const plans = planPages({ ...pageContext(), problems: [], pages })
+    await plans.next()
+    await expect(plans.next(DONE)).rejects.toThrow(new RangeError('a bug'))
+  })
 })
