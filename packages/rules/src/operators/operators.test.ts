@@ -138,6 +138,11 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
         on: { title: 'it crashes' },
         because: 'no "crash" in title',
       },
+      {
+        name: 'a word of a member',
+        when: { field: 'source.tags', contains: 'crash' },
+        on: { source: { tags: ['crash report'] } },
+      },
       { name: 'a part of a member', when: { field: 'source.tags', contains: 'cra' }, on: TAGGED },
       {
         name: 'words of two texts',
@@ -165,6 +170,12 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
         when: { field: 'source.tags', matches: '^cra' },
         on: TAGGED,
         because: 'desk tags matches /^cra/',
+      },
+      {
+        name: 'an empty alternative',
+        when: { text: ['title'], matches: 'x|' },
+        on: { title: 'y' },
+        because: '"" in title',
       },
       {
         name: 'the first alternative that matches, not the first in the text',

@@ -168,6 +168,24 @@ describe('patternSet', () => {
     ])
   })
 
+  it('tests every letter of a word that is longer than the prefilter reads', () => {
+    const pattern = patternSet().compile('abcdefghijklmnopq')
+    const texts = ['abcdefghijklmnop', 'abcdefghijklmnopx', 'abcdefghijklmnopq']
+    expect('error' in pattern || texts.map(pattern.test)).toEqual([false, false, true])
+  })
+
+  it.each([
+    { name: 'a quoted bar', pattern: '\\Qa|b\\E', text: 'b', first: undefined },
+    { name: 'a bar in a class', pattern: '[a|b]c', text: 'b', first: undefined },
+    { name: 'a bar in a nested class', pattern: '[[:digit:]|]c', text: '|c', first: '[[:digit:]|]c' },
+    { name: 'a flag that holds for both', pattern: '(?-i)a|B', text: 'b', first: undefined },
+    { name: 'two plain alternatives', pattern: 'a|B', text: 'b', first: 'B' },
+    { name: 'an empty alternative', pattern: 'a|', text: 'b', first: '' },
+  ])('gives the alternative that matches: $name', ({ pattern, text, first }) => {
+    const inSet = patternSet().compileAlternatives(pattern)
+    expect('error' in inSet || inSet.firstIn(text)).toBe(first)
+  })
+
   it.each([
     { pattern: 'sso', text: '\u017f\u017fo' },
     { pattern: 'KELVIN', text: '\u212aelvin' },
