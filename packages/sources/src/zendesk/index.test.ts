@@ -81,7 +81,7 @@ describe('Zendesk’s forms of an export', () => {
       nativeId: '3',
       problem: {
         message:
-          'Ticket 3 has "yesterday" as `created_at`, which is not a time with a zone (such as 2026-03-26T10:56:07Z), so it was skipped.',
+          'Ticket 3 needs a time with a zone as `created_at` (such as 2026-03-26T10:56:07Z), but has "yesterday", so it was skipped.',
         at: { path: 'export.json', line: 3 },
       },
     })

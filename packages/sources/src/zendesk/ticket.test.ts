@@ -373,7 +373,7 @@ describe('the rest', () => {
     {
       name: 'no time of its last change',
       ticket: { updated_at: undefined },
-      says: 'Ticket 7 has nothing as `updated_at`, which is not a time with a zone',
+      says: 'Ticket 7 needs a time with a zone as `updated_at` (such as 2026-03-26T10:56:07Z), but has nothing, so it was skipped.',
     },
     { name: 'no status', ticket: { status: null }, says: 'Ticket 7 has null as its status' },
   ])('is refused with $name', ({ ticket, says }) => {

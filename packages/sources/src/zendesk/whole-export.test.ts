@@ -181,7 +181,7 @@ describe('a whole export', () => {
         kind: 'refused',
         problem: {
           code: 'source/of-no-ticket',
-          message: expect.stringContaining('has 2 comments or events'),
+          message: expect.stringContaining('without the id of their ticket (2)'),
         },
       },
       { kind: 'ticket' },

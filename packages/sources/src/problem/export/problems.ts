@@ -109,7 +109,7 @@ export const EXPORT_PROBLEMS = {
       },
       time: {
         message:
-          'Ticket {id} has {found} as `{field}`, which is not a time with a zone (such as 2026-03-26T10:56:07Z), so it was skipped.',
+          'Ticket {id} needs a time with a zone as `{field}` (such as 2026-03-26T10:56:07Z), but has {found}, so it was skipped.',
         hint: 'Export the ticket again. If the problem stays, report it with this line.',
       },
       status: {
@@ -145,7 +145,7 @@ export const EXPORT_PROBLEMS = {
       'One ticket has a status that this platform is not known to have, or that the mapping does not translate. A status is never guessed. The other tickets are imported.',
   },
   'source/of-no-ticket': {
-    message: '{path} has {count} comments or events without the id of their ticket, so they were skipped.',
+    message: '{path} has comments or events without the id of their ticket ({count}), so they were skipped.',
     hint: '{advice}',
     about:
       'Comments and events in a file of their own must say which ticket they belong to. The tickets are imported without them.',
