@@ -6,7 +6,8 @@ import { BODY, RECORD } from '../packages/decide/test-data/a-ticket.ts'
 import { readSettings } from '../packages/record/src/formats/index.ts'
 import type { Result } from '../packages/record/src/problem/index.ts'
 import { DECIDED_FIELDS, type RecordContent } from '../packages/record/src/record/index.ts'
-import { prioritize, readRules } from '../packages/rules/src/index.ts'
+import { prioritize } from '../packages/rules/src/decide/prioritize.ts'
+import { readRules } from '../packages/rules/src/files/read-rules.ts'
 import { readFile } from './repository-files.ts'
 
 const source = (path: string) => ({ path, content: readFile(path) })

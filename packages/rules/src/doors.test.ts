@@ -24,6 +24,7 @@ const doorFile = (door: string) => path.posix.relative('src', PACKAGE.exports[do
 
 /** Validate always loads missing-files, and read-rules only if a rule file changed. Import needs the type alone. */
 const DOORS = [
+  { door: '.', loads: ['.'] },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
   { door: './problems', loads: ['.', '@triagebook/record/problem', 'compile', 'files', 'matrix'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
@@ -56,5 +57,5 @@ it.each(DOORS)('$door loads only what it needs', ({ door, loads }) => {
 })
 
 it('are all tested', () => {
-  expect(Object.keys(PACKAGE.exports)).toEqual(['.', ...DOORS.map(({ door }) => door).sort()])
+  expect(Object.keys(PACKAGE.exports)).toEqual(DOORS.map(({ door }) => door).sort())
 })

@@ -1,9 +1,4 @@
-export { explain } from './decide/explain.ts'
-export { type Prioritized, type PrioritizeOptions, prioritize } from './decide/prioritize.ts'
-export { proposeType } from './decide/propose-type.ts'
+/** Types only: code is behind the doors in package.json, so that nobody loads what they do not use. */
 export type { Verdict } from './decide/verdict.ts'
-export { readRules } from './files/read-rules.ts'
 export type { RuleBook } from './files/rule-book.ts'
 export type { RuleFiles, RuleSource } from './files/rule-files.ts'
-export { PROBLEMS } from './problems.ts'
-export type { Ticket } from './ticket/snapshot.ts'

@@ -1,6 +1,6 @@
 import { TriagebookError } from '@triagebook/record/problem'
 import { readIdentity } from '@triagebook/redact'
-import { readRules } from '@triagebook/rules'
+import { readRules } from '@triagebook/rules/read-rules'
 import type { PageContext } from '../src/import/run.ts'
 import { importConnection } from '../src/import/source/import-connection.ts'
 import { STRICT, settingsWith } from './incoming-ticket.ts'

@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { readRules } from '@triagebook/rules'
+import { readRules } from '@triagebook/rules/read-rules'
 import { describe, expect, it } from 'vitest'
 import { deskRecord, hour, settingsWith } from '../../test-data/incoming-ticket.ts'
 import { withheldSecurity } from './withhold.ts'
