@@ -372,6 +372,17 @@ describe('what import owns', () => {
     expect(record.customer).toEqual({ id: 'cus_9' })
   })
 
+  it('keeps what a person wrote about the customer where the import changed another field of it', () => {
+    const { record, conflicts } = merged(
+      [['customer.tier', 'free']],
+      imported('01', [['customer.segment', 'health']]),
+    )
+    expect({ customer: record.customer, conflicts }).toEqual({
+      customer: { ...RECORD.customer, tier: 'free', segment: 'health' },
+      conflicts: [],
+    })
+  })
+
   it('beats what a person wrote about the customer', () => {
     const { record, conflicts } = merged(
       [['customer.tier', 'free']],

@@ -15,6 +15,10 @@ it.each([
   expect(placeAt('a.md', TEXT, offset)).toEqual({ path: 'a.md', line, col })
 })
 
+it('the second line of a text that begins with an empty one is line 2', () => {
+  expect(placeAt('a.md', '\na', 1)).toMatchObject({ line: 2, col: 1 })
+})
+
 it('the end of a text with a last line break is on a line of its own', () => {
   expect(placeAt('a.md', 'a\n', 2)).toMatchObject({ line: 2, col: 1 })
 })
