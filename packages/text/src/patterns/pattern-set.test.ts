@@ -176,6 +176,7 @@ describe('patternSet', () => {
 
   it.each([
     { name: 'a quoted bar', pattern: '\\Qa|b\\E', text: 'b', first: undefined },
+    { name: 'a bar quoted to the end', pattern: '\\Qa|b', text: 'b', first: undefined },
     { name: 'a bar in a class', pattern: '[a|b]c', text: 'b', first: undefined },
     { name: 'a bar in a nested class', pattern: '[[:digit:]|]c', text: '|c', first: '[[:digit:]|]c' },
     { name: 'a flag that holds for both', pattern: '(?-i)a|B', text: 'b', first: undefined },
