@@ -1,4 +1,5 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
+import { PROBLEMS as DECIDE } from '@triagebook/decide/problems'
 import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as RECORD } from '@triagebook/record/problems'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
@@ -16,6 +17,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     RULES,
     BOOK,
     SOURCES,
+    DECIDE,
     PROBLEMS,
     ...stages.map(({ problems }) => problems),
   ]
