@@ -2,39 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { runCli } from './run-cli.ts'
-import type { Terminal } from './terminal.ts'
-
-const KEY = 'a key of at least thirty-two bytes, for tests only'
-
-/** A command line with its streams caught. */
-function aTerminal(folder: string, more: Partial<Terminal> = {}) {
-  let out = ''
-  let err = ''
-  const terminal: Terminal = {
-    folder,
-    pseudonymKey: KEY,
-    environment: process.env,
-    now: new Date('2026-04-01T08:00:00Z'),
-    timeZone: () => 'Europe/Berlin',
-    colours: false,
-    interactive: false,
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    prompts: () => Promise.reject(new Error('Nobody is there to be asked.')),
-    ...more,
-  }
-  return async (...args: readonly string[]) => {
-    out = ''
-    err = ''
-    const code = await runCli(args, terminal)
-    return { code, out, err }
-  }
-}
+import { aTerminal } from '../test-data/a-terminal.ts'
 
 function inBook(files: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder()

@@ -39,6 +39,13 @@ export const PROBLEMS = {
     exit: 2,
     about: 'A command names records by their id.',
   },
+  'decide/unknown-person': {
+    message: 'Nobody knows who you are, and every decision is signed.',
+    hint: 'Add `--as <login>`, or tell Git your login once: `git config user.name <login>`.',
+    exit: 2,
+    about:
+      'Your login is what `--as` says, else Git’s user.name where that can be a login. `triagebook whoami` shows it.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

@@ -9,6 +9,7 @@ import { REPORT } from './report/about.ts'
 import { SNIFF } from './sniff/about.ts'
 import type { Stage, StageAbout } from './stage/define-stage.ts'
 import { VALIDATE } from './validate/about.ts'
+import { WHOAMI } from './whoami/about.ts'
 
 interface Registered {
   readonly about: StageAbout
@@ -23,6 +24,7 @@ export const STAGES = {
   sniff: { about: SNIFF, load: async () => (await import('./sniff/index.ts')).sniff },
   validate: { about: VALIDATE, load: async () => (await import('./validate/index.ts')).validate },
   prioritize: { about: PRIORITIZE, load: async () => (await import('./prioritize/index.ts')).prioritize },
+  whoami: { about: WHOAMI, load: async () => (await import('./whoami/index.ts')).whoami },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   report: { about: REPORT, load: async () => (await import('./report/index.ts')).report },
