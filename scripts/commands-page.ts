@@ -20,7 +20,9 @@ This page is generated from the table of commands. \`npm run fix\` updates it.
 - \`<day>\` is a date such as \`2026-12-04\`, \`today\`, \`tomorrow\` or a weekday, in the time zone of triagebook.yml. A weekday is the next such day after today: on a Friday, \`friday\` is a week later. A day that has passed is refused.
 - \`<login>\` is a person. One whom triagebook.yml does not list gives a warning.
 - What is in brackets can be left out. Of words joined by \`|\` you choose one. Types, closure codes, teams and components are those of triagebook.yml.
-- Each command lists the roles that may use it. Your roles are those of your login in triagebook.yml.
+- Several tickets change together: where one of them is refused, none is written. \`--dry-run\` shows what would change.
+- You are who \`--as <login>\` says, else who Git says; \`triagebook whoami\` shows it.
+- Each command lists the roles it is for. At a terminal they are not checked: whoever can write the files of the book can also edit them.
 `
 
 /** docs/reference/commands.md: every command with its usage, effect, roles and examples. */

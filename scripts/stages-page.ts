@@ -8,7 +8,7 @@ export function stagesPage(): string {
   return page(
     heading(1, 'Stages'),
     paragraph(
-      'What Triagebook does, stage by stage. A stage is a command of the same name, and where it says so an action with the same inputs. This page is generated; `npm run fix` updates it.',
+      'What Triagebook does, stage by stage. A stage is a command of the same name (`decide` is all commands of commands.md), and where it says so an action with the same inputs. This page is generated; `npm run fix` updates it.',
     ),
     ...Object.values(STAGES).flatMap(({ about }) => stageBlocks(about)),
   )

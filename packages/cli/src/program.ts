@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
 import type { Finish } from './finish.ts'
 import { addStageCommand, commandNames } from './stage-command.ts'
@@ -35,6 +36,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', START)
     .exitOverride()
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
+  addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   return program
 }

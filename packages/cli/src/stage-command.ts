@@ -38,7 +38,10 @@ function stagesUnder(command: StageName) {
 
 /** The stages that have a command of their own. */
 export function commandNames(): readonly StageName[] {
-  return stageNames().filter((stage) => !('under' in STAGES[stage].about))
+  return stageNames().filter((stage) => {
+    const { under, commands }: StageAbout = STAGES[stage].about
+    return under === undefined && commands === undefined
+  })
 }
 
 function stageNames(): readonly StageName[] {

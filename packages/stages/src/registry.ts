@@ -1,4 +1,5 @@
 import { AGENDA } from './agenda/about.ts'
+import { DECIDE } from './decide/about.ts'
 import { EXPLAIN } from './explain/about.ts'
 import { IMPORT } from './import/about.ts'
 import { INIT } from './init/about.ts'
@@ -24,6 +25,7 @@ export const STAGES = {
   sniff: { about: SNIFF, load: async () => (await import('./sniff/index.ts')).sniff },
   validate: { about: VALIDATE, load: async () => (await import('./validate/index.ts')).validate },
   prioritize: { about: PRIORITIZE, load: async () => (await import('./prioritize/index.ts')).prioritize },
+  decide: { about: DECIDE, load: async () => (await import('./decide/index.ts')).decide },
   whoami: { about: WHOAMI, load: async () => (await import('./whoami/index.ts')).whoami },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },

@@ -1,12 +1,18 @@
 import type { FileChange } from '@triagebook/book'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
+import type { FieldChange } from './field-changes.ts'
 
 /** A file of the book as it should be. */
 export interface BookChange extends FileChange {
   readonly root: 'book'
   /** The record before and after, where the stage knows both. */
-  readonly record?: { readonly from: TicketRecord; readonly to: TicketRecord }
+  readonly record?: {
+    readonly from: TicketRecord
+    readonly to: TicketRecord
+    /** What changes below the fields. */
+    readonly body?: readonly FieldChange[]
+  }
 }
 
 /** A file outside the book that somebody asked for. */

@@ -24,7 +24,12 @@ export function plannedChange(change: Change): PlannedChange {
   if (root === 'output') return { root, path, action: 'write' }
   const { content, madeFrom, record } = change
   const action = content === null ? 'delete' : madeFrom === null ? 'add' : 'change'
-  return { root, path, action, ...(record && { fields: fieldChanges(record.from, record.to) }) }
+  return {
+    root,
+    path,
+    action,
+    ...(record && { fields: [...fieldChanges(record.from, record.to), ...(record.body ?? [])] }),
+  }
 }
 
 /** How many files of a run are shown, and how many fields of one file. */

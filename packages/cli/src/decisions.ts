@@ -1,0 +1,51 @@
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandEntry,
+  type CommandName,
+  usageOf,
+} from '@triagebook/decide/table'
+import { runStage } from '@triagebook/stages'
+import { STAGES } from '@triagebook/stages/registry'
+import type { Command } from 'commander'
+import type { Finish } from './finish.ts'
+import { hostOf } from './host-of.ts'
+import { addInputs } from './input-options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Every command by which people decide, made from their table. */
+export function addDecisions(program: Command, terminal: Terminal, finish: Finish): void {
+  const { as } = STAGES.decide.about.inputs
+  for (const name of COMMAND_NAMES) {
+    const command = program
+      .command(name)
+      .helpGroup('Decide about tickets:')
+      .description(COMMANDS[name].help)
+      .usage(usage(name))
+      .argument('[words...]')
+      .addHelpText('after', moreHelp(name))
+    const inputs = addInputs(command, { as })
+    command.action(async () => {
+      const host = hostOf(command, terminal)
+      const words = [name, ...command.args]
+      finish(await runStage(await STAGES.decide.load(), { ...inputs(), words }, host))
+    })
+  }
+}
+
+function usage(name: CommandName): string {
+  const [first = '', ...others] = usageOf(name)
+  return [first.slice(name.length + 1), ...others.map((line) => `       triagebook ${line}`)].join('\n')
+}
+
+function moreHelp(name: CommandName): string {
+  const { roles, writes, examples }: CommandEntry = COMMANDS[name]
+  return [
+    '',
+    `For: ${roles.join(', ')}.`,
+    `Writes: ${writes.join(', ')}.`,
+    '',
+    'Examples:',
+    ...examples.map((example) => `  triagebook ${example}`),
+  ].join('\n')
+}

@@ -1,0 +1,67 @@
+import { changeOf } from '@triagebook/book'
+import { type Act, applyCommand, withTexts } from '@triagebook/decide'
+import { instant, type RecordContent, type RecordFile } from '@triagebook/record'
+import { editRecord } from '@triagebook/record/edit'
+import { type Problem, throwIfAny } from '@triagebook/record/problem'
+import { addCounts, type Counts, redact } from '@triagebook/redact'
+import type { Run } from '../stage/define-stage.ts'
+import type { BookChange, Plan } from '../stage/plan.ts'
+import type { ToDecide } from './read.ts'
+import { reportDecision } from './report.ts'
+
+/** The tickets as the command leaves them, its texts redacted. Throws with every refusal, so that all are written or none. */
+export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
+  const { files, by, settings, links } = facts
+  const { command, redacted } = redactedCommand(facts)
+  const act: Act = { by, at: instant(now), settings, linkOf: (id) => links.get(id) }
+  const results = files.map((file) => ({ file, result: applyCommand(command, file, act) }))
+  const problems = results.flatMap(({ file, result }) =>
+    result.problems.map((one) => (files.length > 1 ? ofTicket(one, file.record.id) : one)),
+  )
+  throwIfAny(problems.filter(({ severity }) => severity === 'error'))
+  const changes = results.flatMap(({ file, result }) =>
+    result.ok ? (changeTo(file, result.value) ?? []) : [],
+  )
+  return {
+    changes,
+    effects: [],
+    report: {
+      ...reportDecision({ command, by, tickets: files.length, changes, redacted, dryRun }),
+      problems: [...facts.problems, ...problems],
+    },
+  }
+}
+
+function redactedCommand({ command, policy }: ToDecide) {
+  let redacted: Counts = {}
+  const changed = withTexts(command, (typed) => {
+    const { text, found } = redact(typed, policy)
+    redacted = addCounts(redacted, found)
+    return text
+  })
+  return { command: changed, redacted }
+}
+
+/** Of several tickets a message has to say which one it is about. */
+function ofTicket(problem: Problem, id: string): Problem {
+  return problem.message.includes(`\`${id}\``)
+    ? problem
+    : { ...problem, message: `${id}: ${problem.message}` }
+}
+
+/** Null where the ticket already is as the command wants it. */
+function changeTo(file: RecordFile, next: RecordContent): BookChange | null {
+  const content = editRecord(file, next)
+  if (content === file.text) return null
+  const lines = new Set(file.body.split('\n'))
+  const added = next.body.split('\n').filter((line) => line.startsWith('- ') && !lines.has(line))
+  return {
+    root: 'book',
+    ...changeOf(file.path, file.text, content),
+    record: {
+      from: file.record,
+      to: next.record,
+      body: added.map((line) => ({ field: 'Notes', from: null, to: line.slice(2) })),
+    },
+  }
+}

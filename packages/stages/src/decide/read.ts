@@ -1,0 +1,59 @@
+import { type Command, parseCommand } from '@triagebook/decide'
+import type { Login, RecordFile, Slug } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
+import { type Problem, throwIfAny } from '@triagebook/record/problem'
+import type { Policy } from '@triagebook/redact'
+import { orThrow } from '../book/open-book.ts'
+import { personAt } from '../book/person.ts'
+import { policyOf } from '../book/policy-of.ts'
+import { type Tickets, ticketsOf } from '../book/tickets.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { DECIDE } from './about.ts'
+
+/** A command that was understood, and the tickets that it is about. */
+export interface ToDecide {
+  readonly command: Command
+  readonly by: Login
+  readonly files: readonly RecordFile[]
+  /** The address on its desk of the ticket that the command links to, where it has one. */
+  readonly links: ReadonlyMap<Slug, string>
+  readonly settings: Settings
+  readonly policy: Policy
+  readonly problems: readonly Problem[]
+}
+
+export function readToDecide(
+  { words, as }: Inputs<typeof DECIDE.inputs>,
+  { book, environment, now }: PortsOf<'book' | 'environment'>,
+): ToDecide {
+  const { settings } = book
+  const problems: Problem[] = []
+  const tickets = ticketsOf(book)
+  const command = orThrow(parseCommand(words, { ...tickets, settings, now }), problems)
+  const by = orThrow(personAt(book, environment, as), problems)
+  const results = command.ids.flatMap((id) => tickets.read(id) ?? [])
+  throwIfAny(results.flatMap((result) => (result.ok ? [] : result.problems)))
+  return {
+    command,
+    by,
+    files: results.flatMap((result) => (result.ok ? result.value : [])),
+    links: linksOf(command, tickets),
+    settings,
+    policy: orThrow(policyOf(book), problems),
+    problems,
+  }
+}
+
+function linksOf(command: Command, tickets: Tickets): ReadonlyMap<Slug, string> {
+  const id = linkedTicket(command)
+  const result = id === null ? null : tickets.read(id)
+  if (id === null || result === null) return new Map()
+  const { url } = orThrow(result).record.source
+  return new Map(url === undefined ? [] : [[id, url]])
+}
+
+function linkedTicket({ name, values }: Command): Slug | null {
+  if (name === 'duplicate-of') return values.original
+  return name === 'link' && 'ticket' in values.target ? values.target.ticket : null
+}
