@@ -3,10 +3,12 @@ import { DECIDE } from './decide/about.ts'
 import { EXPLAIN } from './explain/about.ts'
 import { IMPORT } from './import/about.ts'
 import { INIT } from './init/about.ts'
+import { LIST } from './list/about.ts'
 import { MERGE } from './merge/about.ts'
 import { NEW } from './new/about.ts'
 import { PRIORITIZE } from './prioritize/about.ts'
 import { REPORT } from './report/about.ts'
+import { SHOW } from './show/about.ts'
 import { SNIFF } from './sniff/about.ts'
 import type { Stage, StageAbout } from './stage/define-stage.ts'
 import { VALIDATE } from './validate/about.ts'
@@ -27,6 +29,8 @@ export const STAGES = {
   prioritize: { about: PRIORITIZE, load: async () => (await import('./prioritize/index.ts')).prioritize },
   decide: { about: DECIDE, load: async () => (await import('./decide/index.ts')).decide },
   whoami: { about: WHOAMI, load: async () => (await import('./whoami/index.ts')).whoami },
+  list: { about: LIST, load: async () => (await import('./list/index.ts')).listTickets },
+  show: { about: SHOW, load: async () => (await import('./show/index.ts')).showTicket },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   report: { about: REPORT, load: async () => (await import('./report/index.ts')).report },

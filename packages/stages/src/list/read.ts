@@ -1,0 +1,49 @@
+import { readLogin } from '@triagebook/decide'
+import type { Settings } from '@triagebook/record/formats'
+import { type Problem, suggestion, TriagebookError } from '@triagebook/record/problem'
+import { orThrow } from '../book/open-book.ts'
+import { readableRecords } from '../book/readable-records.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { LIST } from './about.ts'
+import { matches } from './matches.ts'
+import { problem } from './problems.ts'
+import { type Row, rowOf } from './row.ts'
+
+/** The tickets that were asked for, in no order. */
+export interface ToList {
+  readonly rows: readonly Row[]
+  /** How many tickets could be read. */
+  readonly tickets: number
+  readonly ids: boolean
+  /** The reasons for a review are wanted. */
+  readonly review: boolean
+  readonly problems: readonly Problem[]
+}
+
+export async function readToList(
+  { ids, team, owner, ...others }: Inputs<typeof LIST.inputs>,
+  { book, progress }: PortsOf<'book'>,
+): Promise<ToList> {
+  const { settings } = book
+  const problems: Problem[] = []
+  const conditions = {
+    ...others,
+    team: team === undefined ? undefined : knownTeam(team, settings),
+    owner: owner === undefined ? undefined : orThrow(readLogin(owner, settings), problems),
+  }
+  const rows: Row[] = []
+  let tickets = 0
+  for await (const file of readableRecords(book, { problems, progress })) {
+    tickets++
+    if (matches(file.record, conditions, settings.time_zone)) rows.push(rowOf(file))
+  }
+  return { rows, tickets, ids, review: others.review, problems }
+}
+
+function knownTeam(team: string, { teams }: Settings): string {
+  if (Object.hasOwn(teams, team)) return team
+  throw new TriagebookError([
+    problem('list/unknown-team', { team, suggestion: suggestion(team, Object.keys(teams)) }),
+  ])
+}
