@@ -82,7 +82,13 @@ function goals(small: readonly Timing[], large: readonly Timing[] | undefined): 
 function timeGoal({ name, median, cpu }: Timing, [validate]: readonly Timing[]): readonly string[] {
   const [time, work] = [median / (validate?.median ?? Number.NaN), cpu / (validate?.cpu ?? Number.NaN)]
   const seen = `${time.toFixed(2)}x, by CPU ${work.toFixed(2)}x`
-  return [`${name}: at most ${MOST_TIME}x of validate`, seen, time <= MOST_TIME ? 'met' : 'NOT met']
+  return [`${name}: at most ${MOST_TIME}x of validate`, seen, verdict(time <= MOST_TIME, work <= MOST_TIME)]
+}
+
+/** On a busy machine the two can differ, and CPU tells more. */
+function verdict(byTime: boolean, byCpu: boolean): string {
+  if (byTime === byCpu) return byTime ? 'met' : 'NOT met'
+  return byCpu ? 'met by CPU' : 'met by time only'
 }
 
 function memoryGoal({ name, megabytes }: Timing, small: Timing | undefined): readonly (readonly string[])[] {
