@@ -2,15 +2,14 @@ import path from 'node:path'
 import * as core from '@actions/core'
 import { TriagebookError } from '@triagebook/record/problem'
 import {
-  brokenOff,
   type InputTable,
   kebabCase,
   type RawInputs,
   readInputs,
-  runStage,
   type Stage,
   type StageReport,
 } from '@triagebook/stages'
+import { brokenOff, runStage } from '@triagebook/stages/run'
 import { COMMON_INPUTS } from './common-inputs.ts'
 import { failureOf } from './failure.ts'
 import { log, publish } from './publish.ts'

@@ -36,12 +36,17 @@ describe('the bundle of the command line', () => {
     expect(run('--version')).toMatchObject({ status: 0, stdout: '0.0.0\n' })
   })
 
-  it('loads no library of Markdown or patterns before a command asks for it', () => {
+  it('loads commander and our tables for help, and what reads a book only when a command runs', () => {
     const main = readFileSync(new URL('main.js', DIST), 'utf8')
     const start = /import\("\.\/(start-\w+\.js)"\)/.exec(main)?.[1] ?? ''
     const code = loadedWith(start).map((name) => readFileSync(new URL(name, DIST), 'utf8'))
-    expect(code.join('\n')).toContain('triagebook')
-    expect(code.filter((text) => /^\/\/ .*node_modules\/(?:re2js|micromark|mdast-util)/m.test(text))).toEqual(
+    const files = code.flatMap((text) =>
+      [...text.matchAll(/^\/\/ (\S+\.m?js)$/gm)].map(([, file = '']) => file),
+    )
+    expect(files).toContain('../stages/build/registry.js')
+    const packages = files.flatMap((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [])
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'leven'])
+    expect(files.filter((file) => /\/(?:validators\.generated|open-book|run-stage)\.js$/.test(file))).toEqual(
       [],
     )
   })

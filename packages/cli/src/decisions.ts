@@ -5,12 +5,12 @@ import {
   type CommandName,
   usageOf,
 } from '@triagebook/decide/table'
-import { runStage } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
 import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
+import { run } from './run.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Every command by which people decide, made from their table. */
@@ -28,7 +28,7 @@ export function addDecisions(program: Command, terminal: Terminal, finish: Finis
     command.action(async () => {
       const host = hostOf(command, terminal)
       const words = [name, ...command.args]
-      finish(await runStage(await STAGES.decide.load(), { ...inputs(), words }, host))
+      finish(await run(STAGES.decide.load, { ...inputs(), words }, host))
     })
   }
 }

@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { brokenOff, plannedLines, type StageReport, toDocument } from '@triagebook/stages'
+import { plannedLines, type StageReport, toDocument } from '@triagebook/stages'
 import { CommanderError } from 'commander'
 import { printProblems } from './print-problems.ts'
 import { buildProgram } from './program.ts'
@@ -24,6 +24,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
     if (!(error instanceof TriagebookError)) return reportBug(error, terminal)
+    const { brokenOff } = await import('@triagebook/stages/run')
     finish(brokenOff(commandIn(args), error.problems))
     return code
   }

@@ -1,10 +1,11 @@
-import { runStage, type StageAbout } from '@triagebook/stages'
+import type { StageAbout } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
 import type { Finish } from './finish.ts'
 import { HOOKS, type StageName } from './hooks/hooks.ts'
 import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
+import { run } from './run.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The command of a stage, made of what is known of it before it is loaded; stages that are options of it come with it. */
@@ -24,7 +25,7 @@ export function addStageCommand(program: Command, name: StageName, terminal: Ter
     const host = hostOf(command, terminal)
     const start = { load: STAGES[chosen.stage].load, inputs: chosen.inputs() }
     const turn = (await HOOKS[chosen.stage]?.(start, { terminal, host })) ?? start
-    finish(await runStage(await turn.load(), turn.inputs, host))
+    finish(await run(turn.load, turn.inputs, host))
   })
 }
 

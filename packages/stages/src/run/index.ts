@@ -1,0 +1,2 @@
+export { brokenOff } from './outcome.ts'
+export { runStage } from './run-stage.ts'
