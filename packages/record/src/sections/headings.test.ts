@@ -14,6 +14,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [body: string, ...heading
     ['## A #b', 'A #b'],
     ['# A'],
     ['### A'],
+    ['###### A\n---'],
+    ['####### A\n---', '####### A'],
     ['\\## A'],
     ['words\n## A\nwords', 'A'],
   ],

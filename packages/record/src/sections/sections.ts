@@ -29,8 +29,7 @@ export function sectionsOf(body: string): readonly Section[] {
   return headings.map(({ source, start, end }, index) => {
     const below = body.slice(end, headings[index + 1]?.start)
     const content = trimBlankLines(below)
-    const contentStart = content === '' ? end : end + below.indexOf(content)
-    return { title: sectionTitle(source), start, contentStart, content }
+    return { title: sectionTitle(source), start, contentStart: end + below.indexOf(content), content }
   })
 }
 

@@ -28,8 +28,8 @@ describe('literalAtoms', () => {
   it.each([
     { pattern: '(aa|bb|cc|dd)(ee|ff|gg|hh)', lengths: [16] },
     { pattern: '(aaa|bbb|ccc|ddd)(eee|fff|ggg|hhh|iii)', lengths: [4, 5] },
-    { pattern: `(${Array.from({ length: 16 }, (_, index) => `x${index}y`).join('|')})z`, lengths: [16] },
-    { pattern: `(${Array.from({ length: 17 }, (_, index) => `x${index}y`).join('|')})`, lengths: [17] },
+    { pattern: `(${Array.from({ length: 16 }, (_, index) => `x${index}y`).join('|')})zzz`, lengths: [16] },
+    { pattern: `(${Array.from({ length: 17 }, (_, index) => `x${index}y`).join('|')})zzz`, lengths: [1, 17] },
   ])('joins choices up to 16 strings: $pattern', ({ pattern, lengths }) => {
     expect(literalAtoms(pattern).map((list) => list.length)).toEqual(lengths)
   })

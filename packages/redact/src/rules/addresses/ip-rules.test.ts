@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   'one next to another': [
     '«203.0.113.1» «203.0.113.2»',
     '«203.0.113.1»,«203.0.113.2»',
-    'Chrome,120.0.6099.71',
+    'app,1.2.3.4',
     '«2001:db8::1»,«2001:db8::2»',
   ],
   'IPv6 addresses': [
@@ -70,6 +70,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'std::vector',
     'cafe::babe',
     '00:1a:2b:3c:4d:5e',
+    '00:11:22:33:44:55:66:77',
     '2001:db8:1:2:3:4:5:6:7',
     'x2001:db8::1',
     '2001:db8::1x',

@@ -32,14 +32,12 @@ function ipv4In(found: string, { before, after }: Around): Span | null {
   return isVersion || SPECIAL.test(found) || !isIPv4(found) ? null : { start: 0, end: found.length }
 }
 
-/** The first group of routed and local addresses, and of those with an IPv4 address inside; `12::30` is more often a time. */
+/** Routed and local addresses, and those with an IPv4 address inside. `12::30` is a time, `00:1a:2b` a hardware address. */
 const FIRST_GROUP = /^(?:[0-9a-f]{3,4}:|::ffff:|64:ff9b:)/i
-/** Hardware addresses and fingerprints. */
-const PAIRS = /^[0-9a-f]{2}(?::[0-9a-f]{2})+$/i
 
 function ipv6In(found: string, { before, after }: Around): Span | null {
   const address = found.replace(/(?<!:):$/, '')
   const isPart = /[\p{L}\p{N}_.:]$/u.test(before) || (address === found && /^[\p{L}\p{N}_:]/u.test(after))
-  if (isPart || PAIRS.test(address) || !FIRST_GROUP.test(address) || !/\d/.test(address)) return null
+  if (isPart || !FIRST_GROUP.test(address) || !/\d/.test(address)) return null
   return isIPv6(address) ? { start: 0, end: address.length } : null
 }

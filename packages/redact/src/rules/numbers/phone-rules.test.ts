@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { marked, unmarked } from '../../../test-data/marked.ts'
+import { redact } from '../../redact.ts'
 
 /** What is between `«` and `»` is found, and nothing else. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +14,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '«0049 30 12345678»',
     '0099 30 12345678',
     '+999 30 12345678',
+    '«+1 123 456 7890»',
+    '001 123 456 7890',
     '+49 30',
     '+5 +10 +15',
     '+1,234.56',
@@ -67,7 +70,6 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'my number is «202 555 0143»',
     'call me at «555 0143 22»',
     'hotel 123456',
-    'Tel.: 10.20.30.40',
     'Tel.: 0317-8471',
     'Phone: «(202) 555-0143» ext. 12',
     'phone support was slow in 2026',
@@ -108,7 +110,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '0800-1700',
     '0800 - 2400',
     '«0800-2500»',
-    '01 02 03 04 05 06 07',
+    '00 49 30 12 34 56 78',
+    '«00 49 30 12 34 56»',
     '«01 42 68 53 00»',
     '0317-8471',
     '«0317-8472»',
@@ -123,4 +126,8 @@ describe.each(Object.entries(ROWS))('a phone number: %s', (_, rows) => {
   it.each(rows)('%s', (row) => {
     expect(marked(unmarked(row), 'phone')).toBe(row)
   })
+})
+
+it('an IP address after a word for a phone number is none', () => {
+  expect(redact('Tel.: 10.20.30.40').text).toBe('Tel.: 10.20.30.40')
 })
