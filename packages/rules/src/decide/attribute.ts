@@ -6,10 +6,10 @@ import {
   decide,
   type Instant,
   isSetByPerson,
+  overruledRule,
   type TicketRecord,
   undecide,
 } from '@triagebook/record'
-import { ruleName } from './rule-name.ts'
 import { settingEvent } from './setting-event.ts'
 
 /** Who set a value that has no decided line of its own: the author of the commit that wrote it. */
@@ -25,7 +25,7 @@ export function attributeEdits(record: TicketRecord, attribution: Attribution): 
     const value = attributed.triage[field]
     if (!line || line.value === value) return attributed
     if (value === undefined) return undecide(attributed, field, attribution.by, attribution.at)
-    return decide(attributed, field, lineOf(value, attribution, overruledBy(line, value)))
+    return decide(attributed, field, lineOf(value, attribution, overruledRule(line, value)))
   }, record)
 }
 
@@ -41,13 +41,4 @@ export function attributeNewValues(record: TicketRecord, attribution: Attributio
 
 function lineOf(value: DecidedValue, { by, at }: Attribution, disagreement?: Disagreement): Decision {
   return { value, by, at, ...(disagreement && { disagreement }) }
-}
-
-/** The rule that the person overruled, now or with an earlier decision, unless it gives the same value. */
-function overruledBy(
-  { by, at, value: old, disagreement }: Decision,
-  value: DecidedValue,
-): Disagreement | undefined {
-  const overruled = ruleName(by) ? { value: old, by, at } : disagreement
-  return overruled && overruled.value !== value ? overruled : undefined
 }
