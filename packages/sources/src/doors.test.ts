@@ -39,5 +39,6 @@ describe('a door of the package', () => {
       './mapped-file',
       './read-mapping',
       './sniff-file',
+      './test-data', // for tests only: it is not built
     ]))
 })

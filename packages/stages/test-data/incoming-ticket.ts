@@ -1,9 +1,11 @@
 import { printRecord, type RecordFile, recordPath, type TicketRecord } from '@triagebook/record'
-import { readSettings, type Settings } from '@triagebook/record/formats'
+import type { Settings } from '@triagebook/record/formats'
 import { TriagebookError } from '@triagebook/record/problem'
 import { readRecord } from '@triagebook/record/read'
+import { settingsFrom } from '@triagebook/record/test-data'
 import type { Policy } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
+import { anIncomingTicket } from '@triagebook/sources/test-data'
 
 /** The instant of an hour of the day on which every ticket of these tests was created, at nine. */
 export function hour(count: number): string {
@@ -12,33 +14,7 @@ export function hour(count: number): string {
 
 /** An open ticket without words, last changed at twelve. */
 export function incomingTicket(change: Partial<IncomingTicket> = {}): IncomingTicket {
-  return {
-    nativeId: '1',
-    title: 'Help',
-    url: null,
-    nativeStatus: 'open',
-    status: 'open',
-    nativePriority: null,
-    priority: null,
-    nativeType: null,
-    createdAt: hour(9),
-    updatedAt: hour(12),
-    firstReplyAt: null,
-    solvedAt: null,
-    requesterId: null,
-    organization: null,
-    tags: [],
-    groupId: null,
-    fields: {},
-    satisfaction: null,
-    reopens: null,
-    mergedInto: null,
-    text: 'present',
-    comments: [],
-    events: [],
-    raw: {},
-    ...change,
-  }
+  return anIncomingTicket({ createdAt: hour(9), updatedAt: hour(12), ...change })
 }
 
 /** What the customer wrote in public at nine. */
@@ -83,12 +59,7 @@ export function fileOf(record: TicketRecord, body = ''): RecordFile {
 
 /** Settings with more lines after the ones that every book has. */
 export function settingsWith(lines = ''): Settings {
-  const result = readSettings(
-    'triagebook.yml',
-    `version: 1\ntime_zone: UTC\nteams: { java: { name: Java } }\n${lines}`,
-  )
-  if (!result.ok) throw new TriagebookError(result.problems)
-  return result.value
+  return settingsFrom(`version: 1\ntime_zone: UTC\nteams: { java: { name: Java } }\n${lines}`)
 }
 
 /** Lets nothing stay that looks like a secret. */
