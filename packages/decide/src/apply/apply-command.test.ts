@@ -41,6 +41,7 @@ const changed = (
   name: HistoryEvent['event'] = 'changed',
 ) => event(name, { field: `triage.${field}`, ...(from !== undefined && { from }), to })
 const byAnna = (value: string | boolean, why?: string) => ({ value, by: 'anna', at: AT, ...(why && { why }) })
+const withNotes = (line: string) => BODY.replace('## Timeline', `## Notes\n\n${line}\n\n## Timeline`)
 const ESCALATED = { escalated_at: '2026-03-27T10:00:00Z', escalation_reason: 'SLA at risk' }
 const moved = (...path: string[]): Rest => ({
   history: [
@@ -261,7 +262,7 @@ describe('a command writes its field, its decision and its event, and nothing el
         'triage.escalated_at': null,
         'triage.escalation_reason': null,
         events: [event('de-escalated')],
-        body: `${BODY}\n## Notes\n\n- ${AT}: anna: De-escalated: the workaround is enough\n`,
+        body: withNotes(`- ${AT}: anna: De-escalated: the workaround is enough`),
       },
     },
     {
@@ -361,7 +362,7 @@ describe('a command writes its field, its decision and its event, and nothing el
     },
     {
       line: 'note 1 The logs come on Monday',
-      changes: { body: `${BODY}\n## Notes\n\n- ${AT}: anna: The logs come on Monday\n` },
+      changes: { body: withNotes(`- ${AT}: anna: The logs come on Monday`) },
     },
     {
       line: 'link 1 acme/java#9038',
@@ -414,13 +415,13 @@ describe('a command writes its field, its decision and its event, and nothing el
         'triage.decided.status': byAnna('resolved'),
         resolution: { void: 'duplicate', at: AT },
         events: [changed('status', 'blocked', 'resolved', 'resolved')],
-        body: `${BODY}\n## Notes\n\n- ${AT}: anna: Duplicate of [zendesk-eu-1359](<${PAGES['zendesk-eu-1359']}>)\n`,
+        body: withNotes(`- ${AT}: anna: Duplicate of [zendesk-eu-1359](<${PAGES['zendesk-eu-1359']}>)`),
       },
     },
     {
       line: 'duplicate-of 1 1360',
       changes: expect.objectContaining({
-        body: `${BODY}\n## Notes\n\n- ${AT}: anna: Duplicate of zendesk-eu-1360\n`,
+        body: withNotes(`- ${AT}: anna: Duplicate of zendesk-eu-1360`),
       }),
     },
   ])('$line', ({ line, content, changes }) => {

@@ -25,6 +25,11 @@ describe('addNote', () => {
       after: `## Notes\n\n- old\n  more\n\n${LINE}\n`,
     },
     {
+      name: 'a timeline without notes',
+      body: '## Context\n\nIt stops.\n\n## Timeline\n\n- x\n',
+      after: `## Context\n\nIt stops.\n\n## Notes\n\n${LINE}\n\n## Timeline\n\n- x\n`,
+    },
+    {
       name: 'another section below',
       body: '## Notes\n\n- old\n\n## Timeline\n\n- x\n',
       after: `## Notes\n\n- old\n${LINE}\n\n## Timeline\n\n- x\n`,
@@ -45,7 +50,7 @@ describe('addNote', () => {
     fc.assert(
       fc.property(text, (words) => {
         const body = addNote('## Context\n\nIt stops.\n\n## Timeline\n\n- x\n', words, BY)
-        expect(sectionsOf(body).map(({ title }) => title)).toEqual(['Context', 'Timeline', 'Notes'])
+        expect(sectionsOf(body).map(({ title }) => title)).toEqual(['Context', 'Notes', 'Timeline'])
       }),
     )
   })

@@ -35,7 +35,8 @@ describe('replaceSection', () => {
   it.each([
     { title: 'Customer impact', order: ['Context', 'Customer impact', 'Timeline'] },
     { title: 'Steps to reproduce', order: ['Context', 'Steps to reproduce', 'Timeline'] },
-    { title: 'Notes', order: ['Context', 'Timeline', 'Notes'] },
+    { title: 'Notes', order: ['Context', 'Notes', 'Timeline'] },
+    { title: 'Our own', order: ['Context', 'Timeline', 'Our own'] },
   ])('adds $title where it belongs', ({ title, order }) => {
     const body = replaceSection(BODY, title, 'New')
     expect(contentsOf(body).map((section) => section.title)).toEqual(order)

@@ -6,6 +6,7 @@ export const SECTION_TITLES = [
   'Steps to reproduce',
   'Logs and environment',
   'Customer impact',
+  'Notes',
   'Timeline',
 ] as const
 

@@ -84,7 +84,7 @@ export interface MappedChange {
   readonly by: IncomingActor
 }
 
-export type MappedSection = Exclude<(typeof SECTION_TITLES)[number], 'Context' | 'Timeline'>
+export type MappedSection = Exclude<(typeof SECTION_TITLES)[number], 'Context' | 'Notes' | 'Timeline'>
 
 /**
  * A ticket in our words, before redaction.
