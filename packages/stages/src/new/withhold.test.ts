@@ -48,12 +48,13 @@ describe('a ticket that a person writes down', () => {
     expect(withheld(body, record, book)?.record.source.withheld ?? false).toBe(is)
   })
 
-  it('is signed by the rule, at the time of its creation', () => {
+  it('is signed by the rule as import signs it, at the time of its creation', () => {
     expect(withheld('a leak')?.record.triage.decided?.type).toEqual({
       value: 'security',
       by: 'rule:leak@1',
       why: 'its words, which stay on the desk',
       at: hour(9),
+      confidence: 1,
     })
   })
 

@@ -18,8 +18,7 @@ export function withheldSecurity(
   if (type === 'security') return withoutReason(withheldContent(record))
   const rule = type === undefined ? securityRule(content, rules, now) : null
   if (rule === null) return null
-  const { by, why } = rule
-  const decided = decide(record, 'type', { value: 'security', by, why, at: record.source.created_at })
+  const decided = decide(record, 'type', { value: 'security', at: record.source.created_at, ...rule })
   return withoutReason(withheldContent(decided))
 }
 
