@@ -39,6 +39,11 @@ export const PROBLEMS = {
     exit: 2,
     about: 'A command names records by their id.',
   },
+  'decide/two-files': {
+    message: 'Two files have the id `{id}`: {path} and {another}.',
+    hint: 'If both are the same ticket, delete one of the files. Otherwise correct the id and the file name of one.',
+    about: 'With two files for one id, it is unclear which of them counts, so no command reads or changes either.',
+  },
   'decide/unknown-person': {
     message: 'Nobody knows who you are, and every decision is signed.',
     hint: 'Add `--as <login>`, or tell Git your login once: `git config user.name <login>`.',

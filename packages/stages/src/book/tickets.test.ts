@@ -17,6 +17,8 @@ async function tickets() {
     'tickets/2026/03/bugs-java-12.md': native('bugs-java-12', 'bugs', 'java#12'),
     'tickets/2026/03/jira-pay-4.md': native('jira-pay-4', 'jira', 'PAY-4'),
     'tickets/2026/03/zendesk-eu-8.md': '---\nid: [\n---\n',
+    'tickets/2026/03/zendesk-eu-9.md': recordText('zendesk-eu-9'),
+    'tickets/2026/04/zendesk-eu-9.md': recordText('zendesk-eu-9'),
   })
   return ticketsOf(orThrow(await openBook(folder, process.env)))
 }
@@ -46,6 +48,10 @@ describe('the ticket that a person names', () => {
     { word: '7', says: 'decide/ambiguous-number' },
     { word: '99', says: 'prioritize/unknown-ticket' },
     { word: '8', says: 'zendesk-eu-8.md:2' },
+    {
+      word: '9',
+      says: 'decide/two-files: Two files have the id `zendesk-eu-9`: tickets/2026/03/zendesk-eu-9.md and tickets/2026/04/zendesk-eu-9.md.',
+    },
   ])('$word: $says', async ({ word, says }) => {
     const known = await tickets()
     expect(() => ticketNamed(word, known)).toThrow(says)

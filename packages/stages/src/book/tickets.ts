@@ -3,8 +3,8 @@ import { findTicket, isKnownTicket } from '@triagebook/decide'
 import { type RecordFile, type Slug, slugOf } from '@triagebook/record'
 import { type Result, TriagebookError } from '@triagebook/record/problem'
 import { problem } from '../problems.ts'
-import { idOf } from './id-of.ts'
 import { orThrow } from './open-book.ts'
+import { pathById } from './path-by-id.ts'
 
 /** The tickets of a book, by their ids and by their numbers on the desk. */
 export interface Tickets {
@@ -16,18 +16,18 @@ export interface Tickets {
 
 /** Lists the book once; a record is read when somebody asks for it or for its number. */
 export function ticketsOf(book: Book): Tickets {
-  const paths = new Map(book.recordPaths().map((path) => [idOf(path), path]))
+  const { ids, pathOf } = pathById(book.recordPaths())
   const readFile = recordReader(book.folder)
   const read = (id: Slug) => {
-    const path = paths.get(id)
-    return path === undefined ? null : readFile(path)
+    const path = pathOf(id)
+    return path?.ok ? readFile(path.value) : path
   }
   return {
-    ids: new Set(paths.keys()),
+    ids,
     // An id ends with its number, but so do others: `github-java-12` may be number 12 of `java`.
     idsOf: (nativeId) => {
       const end = `-${slugOf(nativeId)}`
-      return [...paths.keys()].filter((id) => id.endsWith(end) && hasNumber(read(id), nativeId))
+      return [...ids].filter((id) => id.endsWith(end) && hasNumber(read(id), nativeId))
     },
     read,
   }

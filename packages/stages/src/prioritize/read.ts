@@ -1,10 +1,10 @@
 import type { Book } from '@triagebook/book'
 import { DECIDED_FIELDS, type Instant, type RecordFile, type TicketRecord } from '@triagebook/record'
-import { type Problem, throwIfAny } from '@triagebook/record/problem'
+import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
-import { idOf } from '../book/id-of.ts'
 import { loginOf } from '../book/login-of.ts'
 import { orThrow } from '../book/open-book.ts'
+import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import { rulesOf } from '../book/rules-of.ts'
 import { problem } from '../problems.ts'
@@ -62,10 +62,10 @@ function authorOf(book: Book, { path, record }: RecordFile): Author | null {
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   const paths = book.recordPaths()
   if (ids.length === 0) return paths
-  const known = new Map(paths.map((path) => [idOf(path), path]))
-  const unknown = ids.filter((id) => !known.has(id))
-  throwIfAny(unknown.map((id) => problem('prioritize/unknown-ticket', { id })))
-  return ids.flatMap((id) => known.get(id) ?? [])
+  const { pathOf } = pathById(paths)
+  const found = ids.map((id) => pathOf(id) ?? err(problem('prioritize/unknown-ticket', { id })))
+  throwIfAny(found.flatMap(({ problems }) => problems))
+  return found.flatMap((path) => (path.ok ? path.value : []))
 }
 
 function isUnsigned({ triage }: TicketRecord): boolean {
