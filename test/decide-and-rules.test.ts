@@ -38,6 +38,7 @@ it('no rule overwrites what a command set', () => {
           by: 'anna',
           at,
           settings,
+          prefix: '',
           linkOf: () => undefined,
         })
         return result.ok ? result.value : ticket

@@ -252,6 +252,18 @@ describe('a wrong decision', () => {
     expect(changed()).toEqual(before)
   })
 
+  it.each([
+    { args: ['confirm', 'bug'], hint: '`triagebook confirm 1359 bug`' },
+    { args: ['blocked', '1359'], hint: '`triagebook blocked 1359 customer' },
+    { args: ['done', '1359', 'now'], hint: 'Usage: `triagebook done <ids>`' },
+    { args: ['assign', '1359', 'zoe'], hint: '`triagebook assign <ids> zoe engineering`' },
+    { args: ['escalate', '1', 'x'], hint: 'Run `triagebook severity zendesk-eu-1 ' },
+    { args: ['outcome', '1', 'declined'], hint: '`triagebook confirm zendesk-eu-1 feature-request`' },
+  ])('$args: the hint can be typed as it is printed', async ({ args, hint }) => {
+    const { err } = await aDesk().run(...args)
+    expect(err).toContain(hint)
+  })
+
   it('needs to know who decides', async () => {
     const { run, changed } = aDesk({ user: 'Lena Meier' })
     const { code, err } = await run('confirm', '1359', 'bug')

@@ -202,7 +202,7 @@ const EFFECTS = {
   },
   'decide/not-a-feature-request': {
     message: '`{id}` is not confirmed as a feature request.',
-    hint: 'If it is one, run `confirm {id} feature-request` first.',
+    hint: 'If it is one, run `{prefix}confirm {id} feature-request` first.',
     about: 'Product decides about confirmed feature requests only.',
   },
   'decide/already-linked': {

@@ -42,6 +42,7 @@ export const CONTEXT: ParseContext = {
   ids: new Set(Object.values(NUMBERS).flat()),
   idsOf: (native) => NUMBERS[native] ?? [],
   settings: SETTINGS,
+  prefix: '',
   now: NOW,
 }
 

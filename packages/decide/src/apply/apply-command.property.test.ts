@@ -35,6 +35,7 @@ function walk(start: RecordContent, all: readonly Command[], visit: Visit): Reco
       by: 'anna',
       at,
       settings: SETTINGS,
+      prefix: '',
       linkOf: () => undefined,
     })
     if (!result.ok) return content

@@ -12,7 +12,7 @@ import { applyCommand } from './apply-command.ts'
 const PAGES: Readonly<Record<string, string>> = {
   'zendesk-eu-1359': 'https://acme.zendesk.example/agent/tickets/1359',
 }
-const ACT: Act = { by: 'anna', at: AT, settings: SETTINGS, linkOf: (id) => PAGES[id] }
+const ACT: Act = { by: 'anna', at: AT, settings: SETTINGS, prefix: '', linkOf: (id) => PAGES[id] }
 
 type Triage = Partial<TicketRecord['triage']>
 type Rest = Partial<Omit<TicketRecord, 'triage'>>

@@ -81,9 +81,10 @@ function done({ record, body }: RecordContent): Result<RecordContent> {
 function outcome(
   { record, body }: RecordContent,
   { value, link: page }: ArgumentsOf<'outcome'>,
+  { prefix }: Act,
 ): Result<RecordContent> {
   if (record.triage.confirmed !== 'feature-request') {
-    return err(problem('decide/not-a-feature-request', { id: record.id }))
+    return err(problem('decide/not-a-feature-request', { id: record.id, prefix }))
   }
   const product = { ...record.product, outcome: value, ...(page && { link: page }) }
   return ok({ record: { ...record, product }, body })

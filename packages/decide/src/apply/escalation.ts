@@ -10,12 +10,12 @@ import { addNote } from './notes.ts'
 export function startEscalation(
   { record, body }: RecordContent,
   { reason }: ArgumentsOf<'escalate'>,
-  { by, at }: Act,
+  { by, at, prefix }: Act,
 ): Result<RecordContent> {
   const { id, triage } = record
   const since = triage.escalated_at
   if (since !== undefined) return err(problem('decide/already-escalated', { id, since }))
-  const missing = missingToEscalate(record)
+  const missing = missingToEscalate(record, prefix)
   if (missing.length === 0) return ok({ record: escalate(record, { by, at, reason }), body })
   const commands = missing.map((one) => one.how).join(' ')
   return err(

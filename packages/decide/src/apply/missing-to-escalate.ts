@@ -12,8 +12,11 @@ export interface MissingField {
   readonly command: CommandName | null
 }
 
-/** What a ticket lacks to be escalated: for a host that can ask a person, one question each. */
-export function missingToEscalate({ id, source, customer, triage }: TicketRecord): readonly MissingField[] {
+/** What a ticket lacks to be escalated. `prefix` is what stands before a command where the person is. */
+export function missingToEscalate(
+  { id, source, customer, triage }: TicketRecord,
+  prefix = '',
+): readonly MissingField[] {
   const needed: readonly (MissingField & { readonly isThere: boolean })[] = [
     {
       field: 'customer.id',
@@ -32,21 +35,21 @@ export function missingToEscalate({ id, source, customer, triage }: TicketRecord
     {
       field: 'triage.severity',
       what: 'the severity',
-      how: `Run \`severity ${id} critical|major|minor\`.`,
+      how: `Run \`${prefix}severity ${id} critical|major|minor\`.`,
       command: 'severity',
       isThere: triage.severity !== undefined,
     },
     {
       field: 'triage.support_owner',
       what: 'the support owner',
-      how: `Run \`assign ${id} <login> support\`.`,
+      how: `Run \`${prefix}assign ${id} <login> support\`.`,
       command: 'assign',
       isThere: triage.support_owner !== undefined,
     },
     {
       field: 'triage.engineering_owner',
       what: 'an engineering owner or a team',
-      how: `Run \`team ${id} <team>\` or \`assign ${id} <login> engineering\`.`,
+      how: `Run \`${prefix}team ${id} <team>\` or \`${prefix}assign ${id} <login> engineering\`.`,
       command: 'team',
       isThere: (triage.engineering_owner ?? triage.team) !== undefined,
     },

@@ -25,7 +25,7 @@ export function parseCommand(words: readonly string[], context: ParseContext): R
   if (!isCommandName(name)) {
     return err(problem('decide/unknown-command', { name: word, suggestion: suggestion(name, COMMAND_NAMES) }))
   }
-  const example = exampleOf(name)
+  const example = context.prefix + exampleOf(name)
   if (!beginsWithTicket(after, context)) return err(problem('decide/no-tickets', { command: name, example }))
   const tickets = readTickets(after, name, context)
   const form = readForm(name, tickets.rest, context)

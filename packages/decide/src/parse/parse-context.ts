@@ -8,6 +8,8 @@ export interface ParseContext {
   /** The records whose native id this is: more than one where two desks count alike. */
   readonly idsOf: (nativeId: string) => readonly Slug[]
   readonly settings: Settings
+  /** What stands before a command where the person is: `triagebook ` at a terminal, `/` in a comment. For hints. */
+  readonly prefix: string
   /** The run's single clock reading. */
   readonly now: Date
 }

@@ -19,10 +19,10 @@ export function readForm(
 ): Result<Readonly<Record<string, unknown>>> {
   const { forms }: CommandEntry = COMMANDS[name]
   const form = formFor(forms, words)
-  const { left, read: atEnd } = readAtEnd(words, form, exampleOf(name, form), context)
+  const { left, read: atEnd } = readAtEnd(words, form, context.prefix + exampleOf(name, form), context)
   const { read, rest } = readInOrder(name, form, left, context)
   const all = [...read, ...atEnd]
-  const problems = [...all.flatMap(({ result }) => result.problems), ...unexpected(name, rest)]
+  const problems = [...all.flatMap(({ result }) => result.problems), ...unexpected(name, rest, context)]
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   if (first !== undefined) return err(first, ...others)
   const values = all.flatMap((one) => (one.result.ok ? [[one.name, one.result.value] as const] : []))
@@ -79,16 +79,16 @@ function absent(
   name: CommandName,
   form: Form,
   read: readonly ArgumentRead[],
-  { settings }: ParseContext,
+  { settings, prefix }: ParseContext,
 ): Result<unknown> | null {
   if (argument.optional === true) return null
   if (argument.optional === 'derived') {
     const login = read.find((one) => one.name === 'login')?.result
     return login?.ok && typeof login.value === 'string'
-      ? sideOf(login.value, settings, `${name} <ids> ${login.value} engineering`)
+      ? sideOf(login.value, settings, `${prefix}${name} <ids> ${login.value} engineering`)
       : null
   }
-  const example = exampleOf(name, form)
+  const example = prefix + exampleOf(name, form)
   return err(problem('decide/missing-argument', { command: name, what: argument.what, example }))
 }
 
@@ -99,10 +99,14 @@ function literalsOf(name: CommandName, argument: Slot): readonly string[] {
   return forms.flatMap(([first]) => (first?.kind === 'literal' ? first.word : []))
 }
 
-function unexpected(name: CommandName, [word]: readonly string[]): readonly Problem[] {
+function unexpected(
+  name: CommandName,
+  [word]: readonly string[],
+  { prefix }: ParseContext,
+): readonly Problem[] {
   if (word === undefined) return []
   const usage = usageOf(name)
-    .map((line) => `\`${line}\``)
+    .map((line) => `\`${prefix}${line}\``)
     .join(' or ')
   return [problem('decide/unexpected-word', { command: name, word, usage })]
 }

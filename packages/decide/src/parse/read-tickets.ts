@@ -32,7 +32,7 @@ export function readTickets(words: readonly string[], name: CommandName, context
   const count = ids.length + problems.length
   return count > MOST_TICKETS
     ? { ids, rest, problems: [problem('decide/too-many-tickets', { count, limit: MOST_TICKETS })] }
-    : { ids, rest, problems: [...problems, ...doubtful(words, rest, syntax)] }
+    : { ids, rest, problems: [...problems, ...doubtful(words, rest, syntax, context)] }
 }
 
 /** What a command expects right after its tickets. */
@@ -102,10 +102,11 @@ function doubtful(
   words: readonly string[],
   rest: readonly string[],
   { name, next }: Syntax,
+  context: ParseContext,
 ): readonly Problem[] {
   if (next?.kind !== 'text') return []
   const [first = ''] = rest
-  const example = exampleOf(name)
+  const example = context.prefix + exampleOf(name)
   if (isNumber(first)) return [problem('decide/text-or-ticket#unknown', { word: first, example })]
   const index = words.length - rest.length - 1
   const word = words[index] ?? ''

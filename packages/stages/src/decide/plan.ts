@@ -6,6 +6,7 @@ import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { addCounts, type Counts, redact } from '@triagebook/redact'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, Plan } from '../stage/plan.ts'
+import { PREFIX } from './prefix.ts'
 import type { ToDecide } from './read.ts'
 import { reportDecision } from './report.ts'
 
@@ -13,7 +14,7 @@ import { reportDecision } from './report.ts'
 export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
   const { files, by, settings, links } = facts
   const { command, redacted } = redactedCommand(facts)
-  const act: Act = { by, at: instant(now), settings, linkOf: (id) => links.get(id) }
+  const act: Act = { by, at: instant(now), settings, prefix: PREFIX, linkOf: (id) => links.get(id) }
   const results = files.map((file) => ({ file, result: applyCommand(command, file, act) }))
   const problems = results.flatMap(({ file, result }) =>
     result.problems.map((one) => (files.length > 1 ? ofTicket(one, file.record.id) : one)),

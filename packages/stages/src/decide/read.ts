@@ -10,6 +10,7 @@ import { type Tickets, ticketsOf } from '../book/tickets.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { DECIDE } from './about.ts'
+import { PREFIX } from './prefix.ts'
 
 /** A command that was understood, and the tickets that it is about. */
 export interface ToDecide {
@@ -30,7 +31,7 @@ export function readToDecide(
   const { settings } = book
   const problems: Problem[] = []
   const tickets = ticketsOf(book)
-  const command = orThrow(parseCommand(words, { ...tickets, settings, now }), problems)
+  const command = orThrow(parseCommand(words, { ...tickets, settings, prefix: PREFIX, now }), problems)
   const by = orThrow(personAt(book, environment, as), problems)
   const results = command.ids.flatMap((id) => tickets.read(id) ?? [])
   throwIfAny(results.flatMap((result) => (result.ok ? [] : result.problems)))
