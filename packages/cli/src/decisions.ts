@@ -42,7 +42,7 @@ function moreHelp(name: CommandName): string {
   const { roles, writes, examples }: CommandEntry = COMMANDS[name]
   return [
     '',
-    `For: ${roles.join(', ')}.`,
+    `For: ${roles.join(', ')}. At a terminal this is not checked: you can also edit the files.`,
     `Writes: ${writes.join(', ')}.`,
     '',
     'Examples:',
