@@ -252,6 +252,17 @@ describe('a wrong decision', () => {
     expect(changed()).toEqual(before)
   })
 
+  it('names no page for docs-updated, of a ticket that was never escalated', async () => {
+    const { run, changed } = aDesk()
+    const { code, err } = await run('close', '1', 'docs-updated')
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('record/docs-updated-without-link'),
+    })
+    expect(changed()).toEqual([])
+    expect(await run('close', '1', 'docs-updated', 'https://docs.acme.example')).toMatchObject({ code: 0 })
+  })
+
   it.each([
     { args: ['confirm', 'bug'], hint: '`triagebook confirm 1359 bug`' },
     { args: ['blocked', '1359'], hint: '`triagebook blocked 1359 customer' },

@@ -42,7 +42,7 @@ export const EFFECTS: { readonly [Name in CommandName]: Effect<Name> } = {
   escalate: startEscalation,
   'de-escalate': endEscalation,
   outcome,
-  close: onRecord(close),
+  close,
   reopen,
   note: ({ record, body }, { text }, act) => ok({ record, body: addNote(body, text, act) }),
   link,

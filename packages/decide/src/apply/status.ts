@@ -7,11 +7,14 @@ import {
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
-import { err, ok, type Result } from '@triagebook/record/problem'
+import { err, ok, problemsOf, type Result } from '@triagebook/record/problem'
+import { PROBLEMS as RECORD_PROBLEMS } from '@triagebook/record/problems'
 import { problem } from '../problems.ts'
 import type { ArgumentsOf } from '../table/command.ts'
 import type { Act } from './act.ts'
 import { setField } from './set-field.ts'
+
+const recordProblem = problemsOf(RECORD_PROBLEMS)
 
 /** Moves a ticket; whether people may move it so is for the check of the whole record. */
 export function setStatus(record: TicketRecord, values: ArgumentsOf<'status'>, act: Act): TicketRecord {
@@ -52,10 +55,18 @@ function resolvedAt(record: TicketRecord): Instant | undefined {
 }
 
 /** With a void reason, or a closure code and its page; each takes the place of the other. */
-export function close(record: TicketRecord, values: ArgumentsOf<'close'>, act: Act): TicketRecord {
-  if ('void' in values) return resolve(record, { void: values.void }, act)
+export function close(
+  { record, body }: RecordContent,
+  values: ArgumentsOf<'close'>,
+  act: Act,
+): Result<RecordContent> {
+  if ('void' in values) return ok({ record: resolve(record, { void: values.void }, act), body })
   const { code, docs } = values
-  return resolve(record, { ...(code && { code }), ...(docs && { docs: [docs] }) }, act)
+  const closed = resolve(record, { ...(code && { code }), ...(docs && { docs: [docs] }) }, act)
+  // `validate` demands the page of escalated tickets only: a desk may close others without it.
+  return code === 'docs-updated' && closed.resolution?.docs === undefined
+    ? err(recordProblem('record/docs-updated-without-link', {}))
+    : ok({ record: closed, body })
 }
 
 export function reopen(
