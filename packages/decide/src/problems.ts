@@ -167,6 +167,14 @@ const EFFECTS = {
     hint: 'Ask one of them, or have your role added in triagebook.yml.',
     about: 'docs/reference/commands.md says for each command which roles may use it.',
   },
+  'decide/clock-behind': {
+    exit: 2,
+    message:
+      'It is {at} on this computer, but `{id}` was changed at {event}, {span} later. One of the two clocks is wrong.',
+    hint: 'Set the clock of this computer, or correct the time in `history` of the record.',
+    about:
+      'A decision has to be newer than the one that it replaces. Triagebook dates none later than the clock says, because a wrong time would stay in the history.',
+  },
   'decide/public-text': {
     severity: 'warning',
     message: '`{id}` is a security report, and everybody who reads this public book can read your text.',

@@ -526,6 +526,11 @@ describe('what cannot be is refused', () => {
       ],
     },
     {
+      name: 'such docs of a ticket that was never escalated',
+      line: 'close 1 docs-updated',
+      problems: [expect.stringContaining('error record/docs-updated-without-link: ')],
+    },
+    {
       name: 'work on a resolved ticket',
       line: 'status 1 in-progress',
       content: RESOLVED,
@@ -738,3 +743,41 @@ describe('roles', () => {
     ])
   })
 })
+
+describe('a clock that is behind', () => {
+  it.each([
+    { later: '2026-04-01T09:00:01Z', span: '1 second' },
+    { later: '2026-04-01T09:00:02Z', span: '2 seconds' },
+    { later: '2026-04-01T09:01:59Z', span: '119 seconds' },
+    { later: '2026-04-01T09:02:00Z', span: '2 minutes' },
+    { later: '2026-04-01T11:00:00Z', span: '2 hours' },
+    { later: '2099-04-01T09:00:00Z', span: '26663 days' },
+  ])('by $span is refused and named', ({ later, span }) => {
+    const content = ticket({ severity: 'minor' }, { history: [severityAt(later)] })
+    expect(changesOf('severity 1 critical', content)).toEqual([
+      `error decide/clock-behind: It is ${AT} on this computer, but \`zendesk-eu-1\` was changed at ${later}, ${span} later. One of the two clocks is wrong. (Set the clock of this computer, or correct the time in \`history\` of the record.)`,
+    ])
+  })
+
+  it.each([
+    { name: 'a change of this second', line: 'severity 1 critical', at: AT },
+    { name: 'a later change of another field', line: 'team 1 backend', at: LATER },
+    { name: 'a command without an event', line: 'next 1 Ask again', at: LATER },
+    { name: 'an escalation', line: 'escalate 1 x', at: LATER },
+  ])('is not told from $name', ({ line, at }) => {
+    expect(apply(line, ticket({ severity: 'minor' }, { history: [severityAt(at)] })).ok).toBe(true)
+  })
+
+  it('is told from a later end of the escalation', () => {
+    const ended: HistoryEvent = { at: LATER, event: 'de-escalated', by: 'kei' }
+    expect(changesOf('escalate 1 x', ticket({}, { history: [ended] }))).toEqual([
+      expect.stringContaining('decide/clock-behind'),
+    ])
+  })
+})
+
+const LATER = '2026-04-01T09:00:01Z'
+
+function severityAt(at: string): HistoryEvent {
+  return { at, event: 'changed', field: 'triage.severity', from: 'major', to: 'minor', by: 'kei' }
+}

@@ -5,6 +5,7 @@ import { problem } from '../problems.ts'
 import type { Command, CommandOf } from '../table/command.ts'
 import type { CommandName } from '../table/commands.ts'
 import type { Act } from './act.ts'
+import { clockProblem } from './clock-problem.ts'
 import { EFFECTS, type Effect } from './effects.ts'
 import { newProblems } from './new-problems.ts'
 import { roleProblem } from './role-problem.ts'
@@ -18,6 +19,8 @@ export function applyCommand(command: Command, ticket: RecordContent, act: Act):
   if (refused !== null) return err(refused)
   const changed = effectOf(command, ticket, act)
   if (!changed.ok) return changed
+  const behind = clockProblem(ticket, changed.value, act)
+  if (behind !== null) return err(behind)
   const problems = newProblems(ticket, changed.value, act.settings)
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   return first === undefined
