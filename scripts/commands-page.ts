@@ -21,6 +21,7 @@ This page is generated from the table of commands. \`npm run fix\` updates it.
 - \`<login>\` is a person. One whom triagebook.yml does not list gives a warning.
 - What is in brackets can be left out. Of words joined by \`|\` you choose one. Types, closure codes, teams and components are those of triagebook.yml.
 - Several tickets change together: where one of them is refused, none is written. \`--dry-run\` shows what would change.
+- \`triagebook undo\` takes back the last command of this clone until a commit has it.
 - You are who \`--as <login>\` says, else who Git says; \`triagebook whoami\` shows it.
 - Each command lists the roles it is for. At a terminal they are not checked: whoever can write the files of the book can also edit them.
 `

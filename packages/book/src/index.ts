@@ -5,6 +5,14 @@ export { recordReader } from './files/read-records.ts'
 export { findBook } from './find-book.ts'
 export { cloneUser } from './git/clone-user.ts'
 export type { Environment } from './git/git.ts'
+export {
+  committedSince,
+  headCommit,
+  type KeptCommand,
+  type KeptFile,
+  keepCommands,
+  keptCommands,
+} from './git/kept-commands.ts'
 export { isInRepository, setMergeDriver } from './git/merge-driver.ts'
 export { mergeText } from './git/merge-text.ts'
 export { openBook } from './open-book.ts'

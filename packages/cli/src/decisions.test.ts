@@ -320,6 +320,10 @@ it('takes a ticket through its life', async () => {
     ['08:08', 'reopened'],
   ])
   expect(await run('validate', TICKET)).toMatchObject({ code: 0 })
+  const reopened = text(TICKET)
+  await run('note', '1359', 'wrong', 'ticket')
+  expect(await run('undo')).toMatchObject({ code: 0 })
+  expect(text(TICKET)).toBe(reopened)
 })
 
 it.each(COMMAND_NAMES)('%s --help says what the table says', async (name) => {

@@ -42,7 +42,23 @@ export const PROBLEMS = {
   'decide/two-files': {
     message: 'Two files have the id `{id}`: {path} and {another}.',
     hint: 'If both are the same ticket, delete one of the files. Otherwise correct the id and the file name of one.',
-    about: 'With two files for one id, it is unclear which of them counts, so no command reads or changes either.',
+    about:
+      'With two files for one id, it is unclear which of them counts, so no command reads or changes either.',
+  },
+  'decide/nothing-to-undo': {
+    exit: 2,
+    wordings: {
+      any: {
+        message: 'There is no command that could be undone.',
+        hint: 'Decide again with another command.',
+      },
+      ticket: {
+        message: 'There is no command on `{id}` that could be undone.',
+        hint: 'Decide again with another command.',
+      },
+    },
+    about:
+      'A clone keeps its last 20 commands beside its Git repository. Those of other clones and edits by hand are not among them; without Git there are none.',
   },
   'decide/unknown-person': {
     message: 'Nobody knows who you are, and every decision is signed.',

@@ -11,6 +11,7 @@ import { REPORT } from './report/about.ts'
 import { SHOW } from './show/about.ts'
 import { SNIFF } from './sniff/about.ts'
 import type { Stage, StageAbout } from './stage/define-stage.ts'
+import { UNDO } from './undo/about.ts'
 import { VALIDATE } from './validate/about.ts'
 import { WHOAMI } from './whoami/about.ts'
 
@@ -28,6 +29,7 @@ export const STAGES = {
   validate: { about: VALIDATE, load: async () => (await import('./validate/index.ts')).validate },
   prioritize: { about: PRIORITIZE, load: async () => (await import('./prioritize/index.ts')).prioritize },
   decide: { about: DECIDE, load: async () => (await import('./decide/index.ts')).decide },
+  undo: { about: UNDO, load: async () => (await import('./undo/index.ts')).undoCommand },
   whoami: { about: WHOAMI, load: async () => (await import('./whoami/index.ts')).whoami },
   list: { about: LIST, load: async () => (await import('./list/index.ts')).listTickets },
   show: { about: SHOW, load: async () => (await import('./show/index.ts')).showTicket },

@@ -5,7 +5,7 @@ import { editRecord } from '@triagebook/record/edit'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { addCounts, type Counts, redact } from '@triagebook/redact'
 import type { Run } from '../stage/define-stage.ts'
-import type { BookChange, Plan } from '../stage/plan.ts'
+import type { BookChange, Effect, Plan } from '../stage/plan.ts'
 import { PREFIX } from './prefix.ts'
 import type { ToDecide } from './read.ts'
 import { reportDecision } from './report.ts'
@@ -25,7 +25,7 @@ export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
   )
   return {
     changes,
-    effects: [],
+    effects: dryRun || changes.length === 0 ? [] : [keep(facts, changes, act)],
     report: {
       ...reportDecision({ command, by, tickets: files.length, changes, redacted, dryRun }),
       problems: [...facts.problems, ...problems],
@@ -41,6 +41,21 @@ function redactedCommand({ command, policy }: ToDecide) {
     return text
   })
   return { command: changed, redacted }
+}
+
+/** For `undo`. */
+function keep(
+  { command: { name }, clone, files }: ToDecide,
+  changes: readonly BookChange[],
+  { by, at }: Act,
+): Effect {
+  const { folder, head, kept } = clone
+  const changed = files.flatMap(({ path, text: before }) => {
+    const after = changes.find((change) => change.path === path)?.content ?? null
+    return after === null ? [] : { path, before, after }
+  })
+  const commands = [{ name, by, at, head, files: changed }, ...kept]
+  return { kind: 'kept-commands', key: 'kept-commands', words: '', folder, commands }
 }
 
 /** Of several tickets a message has to say which one it is about. */

@@ -1,3 +1,4 @@
+import { headCommit, type KeptCommand, keptCommands } from '@triagebook/book'
 import { type Command, parseCommand } from '@triagebook/decide'
 import type { Login, RecordFile, Slug } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
@@ -21,7 +22,15 @@ export interface ToDecide {
   readonly links: ReadonlyMap<Slug, string>
   readonly settings: Settings
   readonly policy: Policy
+  readonly clone: Clone
   readonly problems: readonly Problem[]
+}
+
+/** What this clone keeps for `undo`. */
+export interface Clone {
+  readonly folder: string
+  readonly head: string | null
+  readonly kept: readonly KeptCommand[]
 }
 
 export function readToDecide(
@@ -29,6 +38,7 @@ export function readToDecide(
   { book, environment, now }: PortsOf<'book' | 'environment'>,
 ): ToDecide {
   const { settings } = book
+  const git = { folder: book.folder, environment }
   const problems: Problem[] = []
   const tickets = ticketsOf(book)
   const command = orThrow(parseCommand(words, { ...tickets, settings, prefix: PREFIX, now }), problems)
@@ -42,6 +52,7 @@ export function readToDecide(
     links: linksOf(command, tickets),
     settings,
     policy: orThrow(policyOf(book), problems),
+    clone: { folder: git.folder, head: headCommit(git), kept: keptCommands(git) },
     problems,
   }
 }

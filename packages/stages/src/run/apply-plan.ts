@@ -1,4 +1,4 @@
-import { type Book, type Environment, setMergeDriver } from '@triagebook/book'
+import { type Book, type Environment, keepCommands, setMergeDriver } from '@triagebook/book'
 import type { Applied, BookChange, Effect, OutputChange, Plan } from '../stage/plan.ts'
 
 interface Places {
@@ -34,7 +34,10 @@ async function applyOutputs(outputs: readonly OutputChange[]) {
   return writeOutputs(outputs)
 }
 
-/** Whether it took place: a folder without Git has no merge driver to be set. */
-function perform({ folder, command }: Effect, { environment }: Places): boolean {
-  return setMergeDriver({ folder, environment }, command)
+/** Whether it took place: both are kept by Git. */
+function perform(effect: Effect, { environment }: Places): boolean {
+  const at = { folder: effect.folder, environment }
+  return effect.kind === 'merge-driver'
+    ? setMergeDriver(at, effect.command)
+    : keepCommands(at, effect.commands)
 }

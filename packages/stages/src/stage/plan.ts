@@ -1,4 +1,4 @@
-import type { FileChange } from '@triagebook/book'
+import type { FileChange, KeptCommand } from '@triagebook/book'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { FieldChange } from './field-changes.ts'
@@ -29,12 +29,14 @@ export type Change = BookChange | OutputChange
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
 export type Effect = {
-  readonly kind: 'merge-driver'
   readonly key: string
   readonly words: string
   readonly folder: string
-  readonly command: string
-}
+} & (
+  | { readonly kind: 'merge-driver'; readonly command: string }
+  /** What `undo` can take back in this clone. */
+  | { readonly kind: 'kept-commands'; readonly commands: readonly KeptCommand[] }
+)
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
 export interface PlanReport {
