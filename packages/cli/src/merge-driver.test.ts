@@ -91,4 +91,33 @@ describe('Git with our merge driver', () => {
     expect(merge('two')).toEqual({ ok: true, said: '' })
     expect(text()).toContain('text: Wait')
   })
+
+  it.each([
+    { name: 'its folder is gone', node: process.execPath, main: '/gone/main.js' },
+    { name: 'its Node.js is gone', node: '/gone/node', main: PUBLISHED },
+  ])('marks what both sides changed where $name, so that no edit is lost', ({ node, main }) => {
+    const { merge, text, states } = clone(mergeDriverOf(node, main), {
+      ours: severity('critical'),
+      theirs: severity('major'),
+    })
+    merge('ours')
+    const { ok, said } = merge('theirs')
+    expect(ok).toBe(false)
+    expect(said).toContain(`Run \`triagebook init\` in the book, then read this file: ${RECORD_PATH}`)
+    expect(text()).toContain(
+      '<<<<<<< ours\n  severity: critical\n=======\n  severity: major\n>>>>>>> theirs\n',
+    )
+    expect(states()).toBe(`UU ${RECORD_PATH}`)
+  })
+
+  it('merges by lines where its folder is gone and only one side changed each line', () => {
+    const { merge, text, states } = clone(mergeDriverOf(process.execPath, '/gone/main.js'), {
+      one: severity('major'),
+      two: START.replace('text: Ask', 'text: Wait'),
+    })
+    merge('one')
+    expect(merge('two')).toEqual({ ok: true, said: '' })
+    expect(text()).toContain('  severity: major\n  status: open\n  next_step:\n    text: Wait\n')
+    expect(states()).toBe('')
+  })
 })

@@ -186,7 +186,7 @@ describe('init', () => {
       '*.png binary\ntickets/** merge=triagebook\n',
     )
     expect(readFileSync(path.join(folder, '.git', 'config'), 'utf8')).toContain(
-      'merge %O %A %B --out %A --path %P',
+      'merge %O %A %B --out %A.merged --path %P',
     )
   })
 

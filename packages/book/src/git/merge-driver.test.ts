@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { bookFolder, gitAs } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { mergeDriverProblems, setMergeDriver } from './merge-driver.ts'
@@ -26,7 +27,7 @@ describe('a clone that does not know how to merge records', () => {
 
   it('knows it once it was told, character by character', () => {
     const folder = clone()
-    const command = `'/a b/it'\\''s "node"' merge %O %A %B --path %P # 100 %%`
+    const command = `'./a b/it'\\''s "node"' merge %O %A %B --path %P # 100 %%`
     expect(setMergeDriver(at(folder), command)).toBe(true)
     expect(gitAs('anna', folder, 'config', 'merge.triagebook.driver')).toBe(`${command}\n`)
     expect(mergeDriverProblems(at(folder))).toEqual([])
@@ -34,5 +35,22 @@ describe('a clone that does not know how to merge records', () => {
 
   it('cannot be told where no clone is', () => {
     expect(setMergeDriver(at(bookFolder()), 'true')).toBe(false)
+  })
+
+  it.each([
+    { name: 'that is there', file: `it's 100% there`, kept: true },
+    { name: 'that is gone', file: `it's 100% gone`, kept: false },
+  ])('is told the file of a driver $name only where it is gone', ({ file, kept }) => {
+    const folder = clone({ ...ASKS, ...(kept && { [file]: '' }) })
+    const program = path.join(folder, file)
+    const quoted = `'${program.replaceAll("'", "'\\''").replaceAll('%', '%%')}'`
+    setMergeDriver(at(folder), `INIT_CWD= ${quoted} merge %O %A %B --path %P; echo 'Read this:' >&2`)
+    expect(mergeDriverProblems(at(folder)).map(({ message }) => message)).toEqual(
+      kept
+        ? []
+        : [
+            `Git runs ${program} to merge records, but there is no such file, so it merges them line by line.`,
+          ],
+    )
   })
 })

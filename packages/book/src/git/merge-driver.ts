@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Problem } from '@triagebook/record/problem'
 import { type GitFolder, git } from './git.ts'
 import { problem } from './problems.ts'
@@ -19,10 +21,19 @@ export function isInRepository(at: GitFolder): boolean {
   return git(at, ['rev-parse', '--is-inside-work-tree']).kind === 'done'
 }
 
-/** A warning where the book uses the merge driver and this clone has not configured it. */
+/** A warning where the book uses the merge driver and this clone has not configured it, or has one that does not exist. */
 export function mergeDriverProblems(at: GitFolder): readonly Problem[] {
   const asked = git(at, ['check-attr', 'merge', '--', 'tickets/record.md'])
   if (asked.kind !== 'done' || !asked.output.trim().endsWith(`: ${NAME}`)) return []
-  if (git(at, ['config', '--get', `${KEY}.driver`]).kind === 'done') return []
-  return [problem('book/no-merge-driver', {})]
+  const driver = git(at, ['config', '--get', `${KEY}.driver`])
+  if (driver.kind !== 'done') return [problem('book/no-merge-driver#unset', {})]
+  const missing = filesIn(driver.output).find((file) => !existsSync(file))
+  return missing === undefined ? [] : [problem('book/no-merge-driver#missing', { file: missing })]
+}
+
+/** The absolute paths in quotes, as `init` writes those of Node.js and of Triagebook. */
+function filesIn(command: string): readonly string[] {
+  return [...command.matchAll(/'((?:[^']|'\\'')*)'/g)]
+    .map(([, quoted = '']) => quoted.replaceAll("'\\''", "'").replaceAll('%%', '%'))
+    .filter((word) => path.isAbsolute(word))
 }

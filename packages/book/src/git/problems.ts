@@ -22,10 +22,19 @@ export const PROBLEMS = {
   },
   'book/no-merge-driver': {
     severity: 'warning',
-    message: 'This clone is not set up to merge records, so Git merges them line by line.',
-    hint: 'Run `triagebook init` in the book once. It does not change your files.',
+    wordings: {
+      unset: {
+        message: 'This clone is not set up to merge records, so Git merges them line by line.',
+        hint: 'Run `triagebook init` in the book once. It does not change your files.',
+      },
+      missing: {
+        message:
+          'Git runs {file} to merge records, but there is no such file, so it merges them line by line.',
+        hint: 'Run `triagebook init` in the book once. It does not change your files.',
+      },
+    },
     about:
-      'The book asks Git to merge records field by field, but the command for it is part of each clone’s configuration, which no commit can carry.',
+      'The book asks Git to merge records field by field, but the command for it is part of each clone’s configuration, which no commit can carry. The command names the place of Triagebook on this computer, so it is missing in a new clone, and wrong once Triagebook has moved.',
   },
   'book/unknown-revision': {
     exit: 2,
