@@ -29,6 +29,8 @@ export interface Book {
   changesSince(revision: string): Promise<Changes>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
+  /** Files whose merge somebody has to finish, sorted; none without Git. */
+  unmergedFiles(): Promise<readonly string[]>
   /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */
   cloneProblems(): readonly Problem[]
   /** Writes all changes, or none of them where a file changed since it was read. */

@@ -12,6 +12,7 @@ import type { Environment } from './git/git.ts'
 import { recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
+import { unmergedFiles } from './git/unmerged-files.ts'
 import { problem } from './problems.ts'
 
 /** Opens the folder as a book and reads its settings; their warnings come with it. Git runs in `environment`. */
@@ -37,6 +38,7 @@ export async function openBook(folder: string, environment: Environment): Promis
       authors ??= new Map(lastAuthors(git))
       return authors.get(path) ?? null
     },
+    unmergedFiles: () => unmergedFiles(git),
     cloneProblems: () => mergeDriverProblems(git),
     apply: (changes) => {
       const applied = applyChanges(root, changes)

@@ -13,6 +13,12 @@ export const PROBLEMS = {
     exit: 2,
     about: 'A path starts at the folder of the book, or at the folder in which you typed the command.',
   },
+  'validate/unmerged': {
+    message: 'Git has not finished merging {path}: both sides changed it.',
+    hint: 'Check that the file contains what both sides changed, then run `git add` for it.',
+    about:
+      'While a merge is open, a file may contain one side only, so that committing it loses what the other side changed. `git diff` shows both.',
+  },
   'redact/secret-in-record': {
     wordings: {
       data: {

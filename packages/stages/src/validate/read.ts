@@ -8,6 +8,7 @@ import type { VALIDATE } from './about.ts'
 import { problemsAcross } from './across.ts'
 import { checkAll } from './check-all.ts'
 import { otherFiles } from './other-files.ts'
+import { problem } from './problems.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 type ValidateInputs = Inputs<typeof VALIDATE.inputs>
@@ -48,16 +49,26 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 /** Reads what is to be checked, and collects every problem of each file. */
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Checked> {
   const { book, start, interactive } = ports
+  const unmerged = unmergedIn(book)
   const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
   const { problems, facts } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
+  const unfinished = (await unmerged).filter(({ at }) => wanted.includes(at.path))
   const ofClone = interactive ? book.cloneProblems() : []
   return {
     records: wanted.records.length,
-    problems: [...problems, ...across, ...secrets, ...others, ...ofClone],
+    problems: [...problems, ...across, ...secrets, ...others, ...unfinished, ...ofClone],
   }
+}
+
+async function unmergedIn(book: Book) {
+  const paths = await book.unmergedFiles()
+  return paths.map((path) => {
+    const at = { path, line: 1, col: 1 }
+    return { ...problem('validate/unmerged', { path }), at }
+  })
 }
 
 function fixableIn(problems: readonly Problem[], book: Book): readonly Fixable[] {

@@ -2,6 +2,7 @@ import { aBook, aHost, gitRepository, RECORD_PATH, temporaryFolder, writeFiles }
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
 import type { Given } from '../stage/input-table.ts'
+import { errorsOf } from '../stage/stage-report.ts'
 import type { VALIDATE } from './about.ts'
 import { validate } from './index.ts'
 
@@ -41,6 +42,32 @@ describe('validate', () => {
         .every(({ at }) => at?.path === '.triagebook/cursors/zendesk-eu.yml'),
     ).toBe(true)
     expect(report.counts).toMatchObject({ errors: 2 })
+  })
+
+  it('reports a file whose merge is not finished, also where it contains our side alone', async () => {
+    const record = aBook()[RECORD_PATH] ?? ''
+    const severity = (value: string) => ({
+      [RECORD_PATH]: record.replace('  status: open\n---', `  severity: ${value}\n  status: open\n---`),
+    })
+    const { folder, commit, git } = gitRepository(aBook())
+    git('switch', '--quiet', '--create', 'other')
+    commit(severity('major'))
+    git('switch', '--quiet', 'main')
+    commit(severity('minor'))
+    const who = ['-c', 'user.name=anna', '-c', 'user.email=anna@people.example']
+    expect(() => git(...who, 'merge', 'other')).toThrow()
+    const codes = async (given: Options = {}) =>
+      errorsOf(await check(folder, given)).map(({ code, at }) => ({ code, path: at?.path, line: at?.line }))
+    const unmerged = { code: 'validate/unmerged', path: RECORD_PATH, line: 1 }
+    expect(await codes()).toEqual([
+      unmerged,
+      { code: 'record/conflict-markers', path: RECORD_PATH, line: 12 },
+    ])
+    git('checkout', '--quiet', '--ours', RECORD_PATH)
+    expect(await codes()).toEqual([unmerged])
+    expect(await codes({ paths: ['rules'] })).toEqual([])
+    git('add', RECORD_PATH)
+    expect(await codes()).toEqual([])
   })
 
   it('looks only at the paths that were given', async () => {
