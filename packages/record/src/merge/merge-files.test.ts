@@ -17,7 +17,7 @@ const comment = (text: string) => text.replace('tier: business\n', 'tier: busine
 
 describe('mergeFiles', () => {
   it('changes the lines of what the other side changed, and no other', () => {
-    expect(merged(comment, segment)).toEqual({ text: segment(comment(TEXT)), conflicts: [] })
+    expect(merged(comment, segment)).toEqual({ text: segment(comment(TEXT)), conflicts: [], lost: [] })
   })
 
   it('takes the comments of the only side that wrote any', () => {

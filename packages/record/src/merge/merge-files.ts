@@ -5,6 +5,7 @@ import type { Place } from '../problem/problem.ts'
 import type { RecordContent, RecordFile } from '../record/record-file.ts'
 import { sectionsOf } from '../sections/sections.ts'
 import type { Conflict } from './conflict.ts'
+import { keepComments, type LostComment } from './keep-comments.ts'
 import { type MarkedText, markConflicts } from './mark-conflicts.ts'
 import { mergeRecords } from './merge-records.ts'
 import { rightSide } from './sides.ts'
@@ -20,6 +21,8 @@ export interface MergedFile {
   /** With both versions of what conflicts, between Git's conflict markers. */
   readonly text: string
   readonly conflicts: readonly PlacedConflict[]
+  /** Comments that one side wrote and that have no place in the text. */
+  readonly lost: readonly LostComment[]
 }
 
 /** A conflict, and its place in the merged text. */
@@ -27,17 +30,19 @@ export interface PlacedConflict extends Conflict {
   readonly at: Place
 }
 
-/** Merges three versions of a file into one text. Comments and layout come from the side that changed them, else ours. */
+/** Merges three versions of a file into one text. Its layout comes from the side that changed it, else ours; comments from both. */
 export function mergeFiles(versions: Versions): MergedFile {
   const { base, ours, theirs } = versions
   const merged = mergeRecords({ base, ours, theirs })
   const layout = layoutOf(versions, merged)
-  const text = editRecord(layout, merged)
-  if (merged.conflicts.length === 0) return { text, conflicts: [] }
+  const { text, lost } = keepComments(layout, editRecord(layout, merged), versions)
+  if (merged.conflicts.length === 0) return { text, conflicts: [], lost }
   const swapped = mergeRecords({ base, ours: theirs, theirs: ours })
-  const marked = markConflicts(text, editRecord(layout, swapped))
+  const other = keepComments(layout, editRecord(layout, swapped), versions)
+  const marked = markConflicts(text, other.text)
   return {
     text: marked.text,
+    lost,
     conflicts: merged.conflicts.map((conflict) => ({
       ...conflict,
       at: placeOf(conflict, { ...layout, text, body: merged.body }, marked),

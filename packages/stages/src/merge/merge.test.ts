@@ -66,6 +66,21 @@ describe('merge', () => {
     ])
   })
 
+  it('quotes a comment that has no place in the merged record, as a warning', async () => {
+    const next = '  next_step: { text: Ask }'
+    const { inputs } = versions(BASE, withLine(`${next} # Lena promised it`), withLine(next))
+    const { decision, exit, problems, counts } = await run(inputs)
+    expect({ decision, exit, counts }).toEqual({ decision: 'merged', exit: 0, counts: { clashes: 0 } })
+    expect(problems).toMatchObject([
+      {
+        code: 'merge/comment-left-out',
+        severity: 'warning',
+        message: 'The merged record has no place for a comment of their side: “# Lena promised it”.',
+        at: { path: RECORD_PATH, line: 1 },
+      },
+    ])
+  })
+
   it.each([
     {
       name: 'a block',

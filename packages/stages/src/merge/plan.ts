@@ -1,6 +1,8 @@
-import { mergeFiles } from '@triagebook/record/merge'
+import { type LostComment, mergeFiles } from '@triagebook/record/merge'
 import { type Problem, sortProblems } from '@triagebook/record/problem'
+import { oneLine } from '@triagebook/text/plain'
 import { outputFile, type Plan, type PlanReport } from '../stage/plan.ts'
+import { errorsOf } from '../stage/stage-report.ts'
 import { countOf } from '../words/count-of.ts'
 import { conflictProblem } from './conflict-problem.ts'
 import { problem } from './problems.ts'
@@ -13,18 +15,23 @@ export function planMerge({ versions, name, text: byLines, out }: ForMerge): Pla
     const report = reportOf('unreadable', `${name}: merged by lines.`, unreadableSides(name, versions))
     return { changes: out === undefined ? [] : [outputFile(out, byLines)], effects: [], report }
   }
-  const { text, conflicts } = mergeFiles({ base: base?.value, ours: ours.value, theirs: theirs.value })
+  const { text, conflicts, lost } = mergeFiles({ base: base?.value, ours: ours.value, theirs: theirs.value })
+  const leftOut = lost.map((comment) => commentProblem(name, comment))
   const report =
     conflicts.length === 0
-      ? reportOf('merged', `${name}: merged.`, [])
-      : reportOf(
-          'clashes',
-          `${name}: merged, except for ${countOf(conflicts.length, 'conflict')}.`,
-          sortProblems(conflicts.map(conflictProblem)),
-        )
+      ? reportOf('merged', `${name}: merged.`, leftOut)
+      : reportOf('clashes', `${name}: merged, except for ${countOf(conflicts.length, 'conflict')}.`, [
+          ...sortProblems(conflicts.map(conflictProblem)),
+          ...leftOut,
+        ])
   return out === undefined
     ? { changes: [], effects: [], report: { ...report, output: text } }
     : { changes: [outputFile(out, text)], effects: [], report }
+}
+
+function commentProblem(name: string, { text, side }: LostComment): Problem {
+  const values = { side: side === 'ours' ? 'our side' : 'their side', comment: oneLine(text, 300) }
+  return { ...problem('merge/comment-left-out', values), at: { path: name, line: 1, col: 1 } }
 }
 
 function unreadableSides(name: string, { base, ours, theirs }: Versions): readonly Problem[] {
@@ -41,5 +48,10 @@ function unreadable(name: string, side: string, [first]: readonly [Problem, ...P
 }
 
 function reportOf(decision: string, reason: string, problems: readonly Problem[]): PlanReport {
-  return { decision, reason, problems, counts: { clashes: decision === 'clashes' ? problems.length : 0 } }
+  return {
+    decision,
+    reason,
+    problems,
+    counts: { clashes: decision === 'clashes' ? errorsOf({ problems }).length : 0 },
+  }
 }

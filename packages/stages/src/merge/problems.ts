@@ -17,6 +17,13 @@ export const PROBLEMS = {
     about:
       'Two people changed the same place of a record on two branches. The file contains both versions between conflict marks; docs/merge.md shows an example.',
   },
+  'merge/comment-left-out': {
+    severity: 'warning',
+    message: 'The merged record has no place for a comment of {side}: “{comment}”.',
+    hint: 'If it still matters, add it to the field that it belongs to now.',
+    about:
+      'A merge keeps the comments of both sides. A comment is left out where the other side deleted or replaced the field that it belongs to.',
+  },
   'merge/not-a-record': {
     message: 'In {name}, {side} is not a readable record ({place}{reason}), so Git merged the lines.',
     hint: 'Read the file, fix it until `triagebook validate` finds no problems, then `git add` it.',
