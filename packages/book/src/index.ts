@@ -1,6 +1,7 @@
 export type { Author, Book, Changes, ReadRecord } from './book.ts'
 export { contentHash } from './files/content-hash.ts'
 export { type Applied, changeOf, type FileChange } from './files/file-change.ts'
+export { reasonOf } from './files/file-error.ts'
 export { recordReader } from './files/read-records.ts'
 export { findBook } from './find-book.ts'
 export { cloneUser } from './git/clone-user.ts'

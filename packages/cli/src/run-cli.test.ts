@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Problem } from '@triagebook/record/problem'
 import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { aTerminal } from '../test-data/a-terminal.ts'
@@ -204,12 +205,43 @@ describe('init', () => {
     expect((await aTerminal(folder)('validate')).err).not.toContain(hint)
   })
 
-  it('refuses the name of a file', async () => {
+  it.each(['desk', 'desk/below', 'desk/below/it'])('refuses the name of a file: %s', async (name) => {
     const folder = temporaryFolder()
     writeFiles(folder, { desk: '' })
-    const { code, err } = await aTerminal(folder)('init', 'desk')
+    const { code, err } = await aTerminal(folder)('init', name)
     expect(code).toBe(2)
-    expect(err).toContain('init/not-a-folder')
+    expect(err).toContain(`${path.join(folder, 'desk')} is a file, not a folder. [init/not-a-folder]`)
+  })
+
+  it('says once what could not be written, and counts what was', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, { 'desk/rules': '', 'desk/triagebook.yml/a': '' })
+    const { code, out } = await aTerminal(folder)('init', 'desk', '--json')
+    const { reason, counts, changed, problems } = JSON.parse(out)
+    const desk = path.join(folder, 'desk')
+    expect({ code, reason, counts, changed: changed.length }).toEqual({
+      code: 3,
+      reason: 'Only 9 files were written.',
+      counts: { written: 9 },
+      changed: 9,
+    })
+    expect(problems.map(({ message, hint }: Problem) => `${message} ${hint}`)).toEqual([
+      `${path.join(desk, 'triagebook.yml')} was not written: a folder has that name. Rename or remove it.`,
+      `${path.join(desk, 'rules/classify.yml')} and 3 more were not written: a part of its path is a file, not a folder. Rename or remove it.`,
+    ])
+  })
+
+  it.runIf(process.getuid?.() !== 0)('says once that a folder is read-only, and counts nothing', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o555)
+    const { code, out } = await aTerminal(folder)('init', '--json')
+    const { reason, counts, problems } = JSON.parse(out)
+    expect({ code, reason, counts, problems: problems.length }).toEqual({
+      code: 3,
+      reason: 'Nothing was written.',
+      counts: { written: 0 },
+      problems: 1,
+    })
   })
 })
 

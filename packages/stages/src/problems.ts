@@ -27,11 +27,12 @@ export const PROBLEMS = {
     about: 'A day is a year, a month and a day of the calendar: 2026-02-30 is none.',
   },
   'output/cannot-write': {
-    message: '{file} was not written: {why}.',
-    hint: 'Choose another place with `--out`.',
     exit: 3,
-    about:
-      'A file outside the book that was asked for could not be written. Free some disk space or choose another place.',
+    wordings: {
+      one: { message: '{file} was not written: {why}.', hint: '{fix}' },
+      several: { message: '{file} and {others} more were not written: {why}.', hint: '{fix}' },
+    },
+    about: 'Your account, the disk or another program keeps Triagebook from writing a file outside the book.',
   },
   'prioritize/unknown-ticket': {
     message: 'The book has no record with the id “{id}”.',

@@ -25,7 +25,10 @@ const REASONS: Readonly<Record<string, { readonly why: string; readonly fix: str
     why: 'a part of its path is a file, not a folder',
     fix: 'Rename or remove it.',
   },
-  EEXIST: { why: 'something else has that name', fix: 'Rename or remove it.' },
+  EEXIST: {
+    why: 'a part of its path is a file, not a folder',
+    fix: 'Rename or remove it.',
+  },
   EISDIR: { why: 'a folder has that name', fix: 'Rename or remove it.' },
   ENOTEMPTY: { why: 'a folder has that name', fix: 'Rename or remove it.' },
   ENOENT: { why: 'it or its folder was removed during the run', fix: 'Run the command again.' },

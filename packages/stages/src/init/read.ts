@@ -34,8 +34,9 @@ export function readForInit(
   { folder, replace }: Inputs<typeof INIT.inputs>,
   { installation, environment }: PortsOf<'installation' | 'environment'>,
 ): ForInit {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new TriagebookError([problem('init/not-a-folder', { folder })])
+  const existing = nearestExisting(folder)
+  if (!statSync(existing).isDirectory())
+    throw new TriagebookError([problem('init/not-a-folder', { folder: existing })])
   const currently = (file: string) => textOf(path.join(folder, file))
   const own = FILES.map((file): DefaultFile => {
     const isSettings = file === 'triagebook.yml'
@@ -56,7 +57,7 @@ export function readForInit(
       isSafe: true,
     }),
   )
-  const isCloned = isInRepository({ folder: nearestFolder(folder), environment })
+  const isCloned = isInRepository({ folder: existing, environment })
   return {
     folder,
     files: [...own, attributes(currently(ATTRIBUTES)), ...schemas],
@@ -73,11 +74,12 @@ function attributes(current: string | null): DefaultFile {
   return { path: ATTRIBUTES, content, current, isSafe: true }
 }
 
-/** The folder, or the nearest existing one above it. */
-function nearestFolder(folder: string): string {
-  return existsSync(folder) ? folder : nearestFolder(path.dirname(folder))
+/** The folder, or the nearest above it that exists. */
+function nearestExisting(folder: string): string {
+  return existsSync(folder) ? folder : nearestExisting(path.dirname(folder))
 }
 
+/** Null where there is no such file; writing it says why a folder of that name is in the way. */
 function textOf(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null
 }

@@ -63,7 +63,7 @@ describe('a plan', () => {
         {
           code: 'output/cannot-write',
           exit: 3,
-          message: `${path.join(folder, 'site')} was not written: it is a folder.`,
+          message: `${path.join(folder, 'site')} was not written: a folder has that name.`,
         },
       ],
     })
@@ -74,7 +74,24 @@ describe('a plan', () => {
     const { folder, plan, places } = await aPlan('site/page.html')
     writeFileSync(path.join(folder, 'site'), '')
     const { problems } = await applyPlan(plan, places)
-    expect(problems[0]?.message).toContain('a part of the path is a file')
+    expect(problems[0]?.message).toContain('a part of its path is a file, not a folder')
+  })
+
+  it('says once why several outputs cannot be written, and how to fix it', async () => {
+    const { folder, places } = await aPlan('page.html')
+    writeFileSync(path.join(folder, 'site'), '')
+    mkdirSync(path.join(folder, 'page'))
+    const files = ['site/a.html', 'b.html', 'site/c.html', 'page', 'site/d.html'].map((file) =>
+      outputFile(path.join(folder, file), 'words\n', file),
+    )
+    const { written, problems } = await applyPlan({ changes: files, effects: [] }, places)
+    expect({ written, problems: problems.map(({ message, hint }) => `${message} ${hint}`) }).toEqual({
+      written: ['b.html'],
+      problems: [
+        `${path.join(folder, 'site/a.html')} and 2 more were not written: a part of its path is a file, not a folder. Rename or remove it.`,
+        `${path.join(folder, 'page')} was not written: a folder has that name. Rename or remove it.`,
+      ],
+    })
   })
 
   it('does not count an effect that did not take place', async () => {

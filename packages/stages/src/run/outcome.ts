@@ -65,7 +65,7 @@ export function reportOf(command: string, outcome: Outcome, hold: Hold): StageRe
   return finished(command, outcome, {
     ...report,
     ...(isCut
-      ? { decision: 'failed', reason: cutWords(outcome) }
+      ? { decision: 'failed', reason: cutWords(outcome), counts: { written: outcome.written.size } }
       : { reason: sentences.filter((sentence) => sentence !== '').join(' ') }),
     problems: [...report.problems, ...outcome.problems],
   })

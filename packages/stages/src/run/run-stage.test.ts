@@ -171,10 +171,11 @@ describe('a plan that cannot be done whole', () => {
   it('ends as failed, with what was not done, and nothing of it is written', async () => {
     const folder = aFolder()
     const report = await runStage(
-      aStage(() => planOf([newFile('a.md'), STALE])),
+      aStage(() => planOf([newFile('a.md'), STALE], { counts: { changed: 2 } })),
       {},
       aHost(folder),
     )
+    expect(report.counts).toEqual({ written: 0 })
     expect(report).toMatchObject({
       decision: 'failed',
       reason: 'Nothing was written.',
@@ -195,6 +196,7 @@ describe('a plan that cannot be done whole', () => {
     expect(await runStage(stage, {}, aHost(folder))).toMatchObject({
       decision: 'failed',
       reason: 'Only 1 file was written.',
+      counts: { written: 1 },
       changed: ['a.md'],
       problems: [{ code: 'book/changed-meanwhile' }],
     })

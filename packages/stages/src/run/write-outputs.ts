@@ -1,43 +1,43 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { reasonOf } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
 import writeFileAtomic from 'write-file-atomic'
 import { problem } from '../problems.ts'
 import type { OutputChange } from '../stage/plan.ts'
 
-/** Writes files outside the book, each whole or not at all; folders that are missing are made. */
+/** A file that was not written, and why. */
+interface Failure {
+  readonly file: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** Writes files outside the book, each whole or not at all; folders that are missing are made. Each reason is one problem. */
 export function writeOutputs(outputs: readonly OutputChange[]): {
   readonly written: readonly string[]
   readonly problems: readonly Problem[]
 } {
   const written: string[] = []
-  const problems: Problem[] = []
+  const failures: Failure[] = []
   for (const { file, path: name, content } of outputs) {
     try {
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileAtomic.sync(file, content)
       written.push(name)
     } catch (error) {
-      problems.push(cannotWrite(file, error))
+      const reason = reasonOf(error)
+      if (reason === null) throw error
+      failures.push({ file, ...reason })
     }
   }
-  return { written, problems }
+  const byReason = Map.groupBy(failures, ({ why }) => why)
+  return { written, problems: [...byReason.values()].flatMap(cannotWrite) }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to write there',
-  EPERM: 'you are not allowed to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'the place does not exist',
-  ENOTDIR: 'a part of the path is a file',
-  EISDIR: 'it is a folder',
-  EEXIST: 'a part of the path is a file',
-}
-
-function cannotWrite(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const why = REASONS[code]
-  if (why === undefined) throw error
-  return problem('output/cannot-write', { file, why })
+function cannotWrite([first, ...others]: readonly Failure[]): readonly Problem[] {
+  if (first === undefined) return []
+  return others.length === 0
+    ? [problem('output/cannot-write#one', { ...first })]
+    : [problem('output/cannot-write#several', { ...first, others: others.length })]
 }
