@@ -1,6 +1,7 @@
 import type { Ticket } from '../history/ticket.ts'
 import { add } from '../tally/counts.ts'
-import { addDuration, countOf, type Tally } from '../tally/tally.ts'
+import { addDuration, countOf, durationsOf, type Tally } from '../tally/tally.ts'
+import type { Lives } from './survival-measurement.ts'
 
 /** Part of a definition. */
 export const FROM_OPENING_TO_RESOLUTION =
@@ -13,6 +14,15 @@ export function observeResolution(tally: Tally, { createdAt, asOf, resolution }:
   if (!known) add(tally.counts, 'unknown')
   else if (time < 0) add(tally.counts, 'negative')
   else addDuration(tally, resolvedAt === null ? 'open' : 'resolved', time)
+}
+
+/** What `observeResolution` kept. */
+export function resolutionTimes(tally: Tally): Lives {
+  return {
+    ended: { label: 'Resolved', times: durationsOf(tally, 'resolved') },
+    running: { label: 'Still open', times: durationsOf(tally, 'open') },
+    notMeasured: notMeasuredNotes(tally),
+  }
 }
 
 /** What `observeResolution` could not measure. */

@@ -1,6 +1,6 @@
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM } from '../figure/minimum.ts'
-import { FROM_OPENING_TO_RESOLUTION, observeResolution } from '../figure/resolution-times.ts'
+import { FROM_OPENING_TO_RESOLUTION, observeResolution, resolutionTimes } from '../figure/resolution-times.ts'
 import { OPEN_TICKETS_COUNT, survivalMeasurement } from '../figure/survival-measurement.ts'
 
 export const timeToResolutionP90: Kpi = {
@@ -17,5 +17,5 @@ export const timeToResolutionP90: Kpi = {
 
   moment: ({ createdAt }) => createdAt,
   observe: observeResolution,
-  finish: (tally) => survivalMeasurement(tally, 0.9, 'p90'),
+  finish: (tally) => survivalMeasurement(resolutionTimes(tally), 0.9, 'p90'),
 }

@@ -1,6 +1,6 @@
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM } from '../figure/minimum.ts'
-import { FROM_OPENING_TO_RESOLUTION, observeResolution } from '../figure/resolution-times.ts'
+import { FROM_OPENING_TO_RESOLUTION, observeResolution, resolutionTimes } from '../figure/resolution-times.ts'
 import { OPEN_TICKETS_COUNT, survivalMeasurement } from '../figure/survival-measurement.ts'
 
 export const timeToResolution: Kpi = {
@@ -17,5 +17,5 @@ export const timeToResolution: Kpi = {
 
   moment: ({ createdAt }) => createdAt,
   observe: observeResolution,
-  finish: (tally) => survivalMeasurement(tally, 0.5, 'median'),
+  finish: (tally) => survivalMeasurement(resolutionTimes(tally), 0.5, 'median'),
 }
