@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aTicket, type Change, escalated, resolved, solved, triagedBy } from '../test-data/a-ticket.ts'
+import { aTicket, type Change, escalated, rated, resolved, solved, triagedBy } from '../test-data/a-ticket.ts'
 import { anyFiles } from '../test-data/any-files.ts'
 import { KPIS } from './registry.ts'
 import type { AskedPeriod } from './report/period.ts'
@@ -89,13 +89,24 @@ describe('startFigures', () => {
       triagedBy('2026-03-05T10:00:00Z', 'lena'),
       escalated('2026-03-05T11:00:00Z'),
       resolved('2026-03-06T12:00:00Z'),
+      rated('2026-03-07T09:00:00Z', 'good'),
     ]
     const files = out.map((change, index) => aTicket(`t${index}`, '2026-03-05T09:00:00Z', ...triage, change))
     const { figures, trends } = report(files)
     expect(figures.filter(({ n }) => n !== 0)).toEqual([])
-    for (const { note } of figures)
+    for (const { note } of figures.filter(({ id }) => !id.startsWith('backlog-')))
       expect(note).toContain('Left out: 1 merged, 1 deleted, 1 duplicate, 1 spam.')
     expect(trends[0]?.points.filter(({ values }) => values.opened !== 0 || values.open !== 0)).toEqual([])
+  })
+
+  it('shows the backlog as it stands at the report, whatever the period', () => {
+    const files = [
+      aTicket('open', '2026-03-05T09:00:00Z'),
+      aTicket('closed', '2026-03-05T09:00:00Z', solved('2026-03-06T09:00:00Z')),
+    ]
+    const later = report(files, { from: '2026-03-16', to: '2026-03-23' })
+    expect(figure(later, 'backlog-by-age')?.n).toBe(1)
+    expect(figure(later, 'time-to-resolution')?.n).toBe(0)
   })
 
   it('divides the escalated by the tickets that were opened in the period and are in the figures', () => {

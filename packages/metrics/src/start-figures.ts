@@ -82,7 +82,9 @@ export function startFigures(
         version: 1,
         as_of: instant(options.asOf),
         period,
-        figures: KPIS.map((kpi) => figureOf(kpi, cohortIn(cohortsOf(kpi.id), period), scope)),
+        figures: KPIS.map((kpi) =>
+          figureOf(kpi, cohortIn(cohortsOf(kpi.id), kpi.isSnapshot ? null : period), scope),
+        ),
         trends: [weeklyTrend(state.weekly, period, reportDay)],
         tickets: { count: state.newest.count, newest: [...state.newest.rows] },
       }

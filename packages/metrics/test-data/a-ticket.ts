@@ -1,4 +1,12 @@
-import type { HistoryEvent, Instant, Resolution, Source, TicketRecord, Triage } from '@triagebook/record'
+import type {
+  CsatRating,
+  HistoryEvent,
+  Instant,
+  Resolution,
+  Source,
+  TicketRecord,
+  Triage,
+} from '@triagebook/record'
 import { aRecord } from '@triagebook/record/test-data'
 import type { Kpi, Scope } from '../src/figure/kpi.ts'
 import { readTicket, type Ticket } from '../src/history/ticket.ts'
@@ -72,6 +80,19 @@ export function reopened(at: Instant): Change {
 
 export function escalated(at: Instant): Change {
   return { triage: { escalated_at: at }, history: [{ at, event: 'escalated', by: 'lena' }] }
+}
+
+/** The desk sent its survey, and the customer answered it. */
+export function rated(at: Instant, rating: CsatRating): Change {
+  return {
+    source: { satisfaction: { csat: { offered_at: at, rating, rated_at: at } } },
+    history: [{ at, event: 'rated', by: 'desk:customer' }],
+  }
+}
+
+/** The desk says when support first replied. */
+export function replied(at: Instant): Change {
+  return { source: { first_reply_at: at } }
 }
 
 /** A person resolved it in triage. */

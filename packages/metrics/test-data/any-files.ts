@@ -1,5 +1,16 @@
 import fc from 'fast-check'
-import { aTicket, type Change, escalated, reopened, resolved, set, solved, triagedBy } from './a-ticket.ts'
+import {
+  aTicket,
+  type Change,
+  escalated,
+  rated,
+  reopened,
+  replied,
+  resolved,
+  set,
+  solved,
+  triagedBy,
+} from './a-ticket.ts'
 
 const at = (day: number, hour = 9) => new Date(Date.UTC(2026, 2, day, hour)).toISOString().replace('.000', '')
 
@@ -11,6 +22,9 @@ const aChange = fc.constantFrom<(day: number) => Change>(
   (day) => reopened(at(day)),
   (day) => resolved(at(day), {}),
   (day) => triagedBy(at(day), 'rule:a@1'),
+  (day) => replied(at(day, 10)),
+  (day) => rated(at(day), 'good'),
+  (day) => rated(at(day), 'bad'),
   (day) => set(at(day), 'severity', 'critical', 'lena'),
   (day) => set(at(day), 'confirmed', 'bug', 'lena'),
   () => ({ source: { status: 'merged' } }),

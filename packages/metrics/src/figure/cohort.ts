@@ -42,9 +42,9 @@ export function mergeCohorts(into: CohortsByDay, from: CohortsByDay): void {
   for (const [day, cohort] of from) mergeCohort(entryOf(into, day, emptyCohort), cohort)
 }
 
-/** All tickets of the period in one cohort. */
-export function cohortIn(days: CohortsByDay, period: Period): Cohort {
+/** All tickets of the period in one cohort; of all days where there is no period. */
+export function cohortIn(days: CohortsByDay, period: Period | null): Cohort {
   const all = emptyCohort()
-  for (const [day, cohort] of days) if (isIn(period, day)) mergeCohort(all, cohort)
+  for (const [day, cohort] of days) if (period === null || isIn(period, day)) mergeCohort(all, cohort)
   return all
 }

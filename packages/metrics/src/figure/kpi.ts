@@ -27,6 +27,8 @@ export interface Measurement {
  * that is how one run, many parts of a book, and any period give the same figure.
  */
 export interface Kpi extends Definition {
+  /** true: it shows how things stand at the report, whatever the period. */
+  readonly isSnapshot?: true
   /** The moment that puts a ticket into a period; null keeps it out of this figure. */
   moment(ticket: Ticket): Seconds | null
   /** Adds a ticket to the tally of its day. It is not called for tickets that are in no figure. */

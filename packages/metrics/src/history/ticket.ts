@@ -1,5 +1,6 @@
 import type { Confirmed, TicketRecord } from '@triagebook/record'
 import { escalationsOf } from './escalations.ts'
+import { firstReply } from './first-reply.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
 import { type ResolutionHistory, resolutionHistory } from './resolution-history.ts'
 import { type Seconds, secondsOf } from './seconds.ts'
@@ -15,6 +16,8 @@ export interface Ticket {
   readonly createdAt: Seconds
   /** Each time that it was escalated, first to last. */
   readonly escalations: readonly Seconds[]
+  /** The first public answer of support. */
+  readonly firstReplyAt: Seconds | null
   readonly resolution: ResolutionHistory
   readonly triaged: Triaged | null
   readonly confirmed: { readonly value: Confirmed; readonly at: Seconds | null }
@@ -33,6 +36,7 @@ export function readTicket({ record, path }: Pick<Ticket, 'record' | 'path'>, as
     asOf,
     createdAt,
     escalations,
+    firstReplyAt: firstReply(record, events, asOf),
     resolution: resolutionHistory(record, allEvents, { createdAt, asOf, escalated: escalations.length > 0 }),
     triaged: triaged(events),
     confirmed: confirmation(record, events),

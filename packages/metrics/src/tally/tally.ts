@@ -13,7 +13,10 @@ export function emptyTally(): Tally {
 }
 
 export function addDuration({ durations }: Tally, kind: string, duration: Seconds): void {
-  entryOf(durations, kind, () => []).push(duration)
+  const known = durations.get(kind)
+  // Copied once, as in `add`: a kind may hold a word that was cut from a file's text.
+  if (known === undefined) durations.set(structuredClone(kind), [duration])
+  else known.push(duration)
 }
 
 export function countOf({ counts }: Tally, kind: string): number {
