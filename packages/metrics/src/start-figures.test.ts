@@ -109,6 +109,15 @@ describe('startFigures', () => {
     expect(figure(later, 'time-to-resolution')?.n).toBe(0)
   })
 
+  it('names the records that could not be read, by path, whatever part found them', () => {
+    const figures = observed([])
+    figures.observeUnreadable('tickets/b.md')
+    const part = observed([])
+    part.observeUnreadable('tickets/a.md')
+    figures.merge(part)
+    expect(figures.finish().unreadable).toEqual(['tickets/a.md', 'tickets/b.md'])
+  })
+
   it('divides the escalated by the tickets that were opened in the period and are in the figures', () => {
     const files = [
       aTicket('before', '2026-03-02T09:00:00Z', escalated('2026-03-10T09:00:00Z')),

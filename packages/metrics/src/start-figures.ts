@@ -33,12 +33,16 @@ export interface FiguresState {
   readonly cohorts: Map<string, CohortsByDay>
   readonly weekly: WeeklyTickets
   readonly newest: NewestTickets
+  /** The paths of the records that could not be read. */
+  readonly unreadable: string[]
 }
 
 /** The figures of a book, or of a part of one. Parts add up to the figures of the whole, in whatever order. */
 export interface Figures {
   readonly state: FiguresState
   observe(file: { readonly record: TicketRecord; readonly path: string }): void
+  /** A record that is in no figure because it could not be read. */
+  observeUnreadable(path: string): void
   /** Adds what another part observed; it has to be started with the same settings and options. */
   merge(other: Pick<Figures, 'state'>): void
   finish(): Report
@@ -56,6 +60,7 @@ export function startFigures(
     cohorts: new Map(),
     weekly: startWeeklyTickets(),
     newest: startNewest(),
+    unreadable: [],
   }
   const cohortsOf = (id: string): CohortsByDay => entryOf(state.cohorts, id, () => new Map())
   return {
@@ -68,11 +73,15 @@ export function startFigures(
       if (ticket.leftOut === null) observeWeekly(state.weekly, ticket, dayOf)
       if (wasThere(ticket, options, dayOf)) observeNewest(state.newest, ticketRow(ticket, settings.privacy))
     },
+    observeUnreadable(path) {
+      state.unreadable.push(path)
+    },
     merge({ state: other }) {
       state.firstDay = earliest(state.firstDay, other.firstDay)
       for (const [id, cohorts] of other.cohorts) mergeCohorts(cohortsOf(id), cohorts)
       mergeWeekly(state.weekly, other.weekly)
       mergeNewest(state.newest, other.newest)
+      state.unreadable.push(...other.unreadable)
     },
     finish() {
       const reportDay = dayOf(asOf)
@@ -82,6 +91,7 @@ export function startFigures(
         version: 1,
         as_of: instant(options.asOf),
         period,
+        unreadable: state.unreadable.toSorted(),
         figures: KPIS.map((kpi) =>
           figureOf(kpi, cohortIn(cohortsOf(kpi.id), kpi.isSnapshot ? null : period), scope),
         ),

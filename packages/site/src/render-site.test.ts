@@ -120,6 +120,21 @@ describe('renderSite', () => {
     expect(words(html)).toContain('As of 26 March 2026, 11:56 (Europe/Berlin)')
   })
 
+  it('says at the top of all three which records could not be read, and only then', () => {
+    const unreadable = ['tickets/2026/03/a<b>.md', 'tickets/c.md']
+    const all = filesOf(aReport({ unreadable }))
+    const [beforeFigures = ''] = (all['index.html'] ?? '').split('<main')
+    expect(words(beforeFigures)).toContain('2 records could not be read and are in no figure:')
+    expect(readBack(beforeFigures)).toContain('tickets/2026/03/a<b>.md')
+    const [beforeTable = ''] = (all['figures.md'] ?? '').split('| Figure |')
+    expect(beforeTable).toContain('**2 records could not be read and are in no figure:**')
+    expect(beforeTable).toContain('tickets/c.md')
+    expect(all['figures.json']).toMatch(
+      /^{\s+"version": 1,[^[]*"unreadable": \[\s+"tickets\/2026\/03\/a<b>.md",/,
+    )
+    expect(`${html}${files['figures.md']}`).not.toContain('could not be read')
+  })
+
   it('says that sample data are sample data, and only then', () => {
     expect(words(html)).toContain('Sample data.')
     expect(pageOf(aReport(), { ...ABOUT, sample: false })).not.toContain('Sample data')

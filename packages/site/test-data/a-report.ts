@@ -45,6 +45,7 @@ export function aReport(differences: Partial<Report> = {}): Report {
     version: 1,
     as_of: '2026-03-26T10:56:07Z',
     period: { from: '2025-09-29', to: '2026-03-27' },
+    unreadable: [],
     figures: [
       aFigure({ id: 'tickets-escalated', title: 'Tickets escalated', value: 112, n: 254 }),
       aFigure({

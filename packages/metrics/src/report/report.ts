@@ -68,6 +68,8 @@ export interface Report {
   readonly as_of: Instant
   /** From the beginning of `from` to the beginning of `to`, in the book's time zone. */
   readonly period: { readonly from: Day; readonly to: Day }
+  /** The paths of the records that could not be read, and so are in no figure. */
+  readonly unreadable: readonly string[]
   readonly figures: readonly Figure[]
   readonly trends: readonly Trend[]
   readonly tickets: {

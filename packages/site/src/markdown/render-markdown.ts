@@ -1,12 +1,13 @@
 import { addDays, localDay, weekStart } from '@triagebook/calendar'
 import type { Figure, Report, Trend, Unit } from '@triagebook/metrics'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
-import type { RootContent, Table } from 'mdast'
+import type { PhrasingContent, RootContent, Table } from 'mdast'
 import type { About } from '../text/about.ts'
 import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'
 import { longDay, timeOfDay } from '../text/show-time.ts'
 import { showValue } from '../text/show-value.ts'
 import { seriesOf } from '../text/trend-series.ts'
+import { unreadableText } from '../text/unreadable-text.ts'
 
 /** The figures as Markdown, for a job summary or an issue. Holds no ticket. */
 export function renderMarkdown(report: Report, about: About): string {
@@ -19,25 +20,31 @@ export function renderMarkdown(report: Report, about: About): string {
       paragraph(
         `From ${longDay(report.period.from)} to ${longDay(addDays(report.period.to, -1))}, as of ${longDay(localDay(at, timeZone))}, ${timeOfDay(at, timeZone)} (${timeZone}).${sample ? ' Sample data: these tickets are made up.' : ''}`,
       ),
+      ...unreadableNodes(report.unreadable),
       table(['Figure', 'Value', '95 % interval', 'n', 'Of'], report.figures.map(figureRow)),
       ...report.figures.flatMap(partNodes),
       ...report.trends.flatMap(trendNodes),
       heading(2, 'How it is counted'),
-      {
-        type: 'list',
-        spread: false,
-        children: report.figures.map(({ title, definition }) => ({
-          type: 'listItem',
-          children: [
-            {
-              type: 'paragraph',
-              children: [{ type: 'strong', children: [untrusted(title)] }, untrusted(`: ${definition}`)],
-            },
-          ],
-        })),
-      },
+      list(
+        report.figures.map(({ title, definition }) => [
+          { type: 'strong', children: [untrusted(title)] },
+          untrusted(`: ${definition}`),
+        ]),
+      ),
     ],
   })
+}
+
+function unreadableNodes(unreadable: Report['unreadable']): RootContent[] {
+  const text = unreadableText(unreadable)
+  if (text === null) return []
+  return [
+    {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [{ type: 'text', value: `${text.headline}:` }] }],
+    },
+    list([...text.paths, ...(text.more === null ? [] : [text.more])].map((line) => [untrusted(line)])),
+  ]
 }
 
 function figureRow(figure: Figure): readonly string[] {
@@ -101,6 +108,14 @@ function heading(depth: 1 | 2, text: string): RootContent {
 
 function paragraph(text: string): RootContent {
   return { type: 'paragraph', children: [untrusted(text)] }
+}
+
+function list(lines: readonly PhrasingContent[][]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: lines.map((children) => ({ type: 'listItem', children: [{ type: 'paragraph', children }] })),
+  }
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {

@@ -1,10 +1,12 @@
 import { addDays, localDay } from '@triagebook/calendar'
 import type { Report } from '@triagebook/metrics'
+import { cleanText } from '@triagebook/text/plain'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { About } from '../text/about.ts'
 import { longDay, timeOfDay } from '../text/show-time.ts'
+import { unreadableText } from '../text/unreadable-text.ts'
 import { distributionSection } from './distribution-section.ts'
 import { figureCard } from './figure-card.ts'
 import { ticketSection } from './ticket-section.ts'
@@ -77,6 +79,7 @@ function banner(report: Report, { name, sample, timeZone }: About): Element {
           ]),
         ]
       : []),
+    ...unreadable(report),
     h('nav', { ariaLabel: 'On this page' }, [
       h('a', { href: '#figures' }, 'Figures'),
       ...report.trends.map(({ id, title }) => h('a', { href: `#trend-${id}` }, title)),
@@ -84,6 +87,22 @@ function banner(report: Report, { name, sample, timeZone }: About): Element {
       h('a', { href: '#tickets' }, 'Tickets'),
     ]),
   ])
+}
+
+/** Before any figure: they are without these records. */
+function unreadable({ unreadable: paths }: Report): readonly Element[] {
+  const text = unreadableText(paths)
+  if (text === null) return []
+  return [
+    h('div', { className: ['warning'] }, [
+      h('p', h('strong', `${text.headline}:`)),
+      h(
+        'ul',
+        text.paths.map((path) => h('li', h('bdi', cleanText(path)))),
+      ),
+      ...(text.more === null ? [] : [h('p', `${text.more}.`)]),
+    ]),
+  ]
 }
 
 function main(report: Report, about: About): Element {

@@ -146,6 +146,18 @@ h3 a:hover {
   color: var(--badge-ink);
   border-radius: 6px;
 }
+.warning {
+  margin-top: 1rem;
+  padding: 0.75rem 1rem;
+  background: var(--badge);
+  color: var(--badge-ink);
+  border-left: 4px solid currentcolor;
+  border-radius: 6px;
+}
+.warning ul {
+  margin: 0.25rem 0;
+  padding-left: 1.25rem;
+}
 nav {
   display: flex;
   flex-wrap: wrap;

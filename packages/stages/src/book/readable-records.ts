@@ -15,16 +15,22 @@ export async function* readableRecords(
     problems,
     progress,
     paths,
+    unreadable = [],
   }: {
     readonly problems: Problem[]
     readonly progress: (line: string) => void
     readonly paths?: readonly string[]
+    /** The paths of records that cannot be read are added to it. */
+    readonly unreadable?: string[]
   },
 ): AsyncGenerator<RecordFile> {
   let count = 0
-  for await (const { result } of book.records(paths)) {
+  for await (const { path, result } of book.records(paths)) {
     problems.push(...result.problems)
-    if (!result.ok) continue
+    if (!result.ok) {
+      unreadable.push(path)
+      continue
+    }
     if (++count % STEP === 0) progress(`${count} records read`)
     yield result.value
   }

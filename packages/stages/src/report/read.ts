@@ -24,10 +24,12 @@ export async function readForReport(
   const started = startFigures(book.settings, { asOf: now })
   const problems: Problem[] = []
   let tickets = 0
-  for await (const file of readableRecords(book, { problems, progress })) {
+  const unreadable: string[] = []
+  for await (const file of readableRecords(book, { problems, progress, unreadable })) {
     started.observe(file)
     tickets++
   }
+  for (const file of unreadable) started.observeUnreadable(file)
   const about = { name: path.basename(book.folder), sample, timeZone: book.settings.time_zone }
   return { figures: started.finish(), about, tickets, out, problems }
 }

@@ -31,6 +31,17 @@ describe('report', () => {
     }
   })
 
+  it('names on the page, in Markdown and in JSON the record that it could not read', async () => {
+    const folder = aFolder()
+    const broken = 'tickets/2026/03/zendesk-eu-2.md'
+    writeFiles(folder, { [broken]: '---\nid: [\n---\n' })
+    await runStage(stage, { out: path.join(folder, 'site') }, aHost(folder))
+    const read = (file: string) => readFileSync(path.join(folder, 'site', file), 'utf8')
+    expect(read('index.html')).toContain('1 record could not be read')
+    for (const file of ['index.html', 'figures.md']) expect(read(file)).toContain(broken)
+    expect(JSON.parse(read('figures.json')).unreadable).toEqual([broken])
+  })
+
   it('says that a sample is one', async () => {
     const folder = aFolder()
     await runStage(stage, { out: folder, sample: true }, aHost(folder))
