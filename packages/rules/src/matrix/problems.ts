@@ -48,9 +48,17 @@ export const PROBLEMS = {
     about: 'Of the rows that match a ticket, the one with the fewest `*` counts. Two such rows must agree.',
   },
   'rules/matrix-gap': {
-    message: 'The priority matrix has no row for {combination}.',
-    hint: 'Add a row for it, or a row with `*` that covers it.',
-    about: 'A ticket with this combination of values would get no priority.',
+    wordings: {
+      one: {
+        message: 'The priority matrix has no row for {combinations}.',
+        hint: 'Add a row for it, or a row with `*` that covers it.',
+      },
+      several: {
+        message: 'The priority matrix has no row for {count} combinations: {combinations}.',
+        hint: 'Add rows for them, or a row with `*` that covers several.',
+      },
+    },
+    about: 'A ticket with such a combination of values would get no priority.',
   },
 } as const satisfies ProblemCatalogue
 
