@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { RUN, rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import { filesFrom, RUN, rulesFrom, SETTINGS, ticketWith } from '../../test-data/sample.ts'
 import { prioritize } from '../decide/prioritize.ts'
+import { readRules } from '../files/read-rules.ts'
 
 /** The verdict on the type where both rules match. */
 function typeBy(margin: string, score: string) {
@@ -22,6 +23,40 @@ describe('the margin', () => {
     { name: 'can be zero', margin: 'margin: 0', score: 1.01, kind: 'decided' },
   ])('$name', ({ margin, score, kind }) => {
     expect(typeBy(margin, `, score: ${score}`)?.kind).toBe(kind)
+  })
+})
+
+describe('a margin by which no value can lead', () => {
+  const margins = (margin: string, rules: string) =>
+    readRules(filesFrom({ classify: `version: 1\n${margin}rules: [${rules}]\n` }), SETTINGS)
+      .problems.filter(({ code }) => code === 'rules/margin-too-large')
+      .map(({ message, at }) => `${at?.line}: ${message}`)
+  const rule = (name: string, set: string, score: number) =>
+    `{ name: ${name}, set: { ${set} }, score: ${score}, when: { field: title, exists: true } }`
+  const TYPES = [rule('a', 'type: bug', 1), rule('b', 'type: bug', 2), rule('c', 'type: crash', 2)].join()
+
+  it.each([
+    { name: 'as high as the highest sum', margin: 'margin: 3\n', problems: [] },
+    {
+      name: 'higher than the highest sum',
+      margin: 'margin: 3.01\n',
+      problems: [
+        '2: With the margin 3.01 no value can lead another of its field: scores add up to less in type (3 at most).',
+      ],
+    },
+  ])('is a problem: $name', ({ margin, problems }) => {
+    expect(margins(margin, TYPES)).toEqual(problems)
+  })
+
+  it('is no problem of a field with one value, which needs no lead', () => {
+    expect(margins('margin: 20\n', rule('a', 'type: bug', 1))).toEqual([])
+  })
+
+  it('is one problem, whatever the number of fields', () => {
+    const severities = [rule('d', 'severity: major', 1), rule('e', 'severity: minor', 1.5)].join()
+    expect(margins('margin: 20\n', `${TYPES},${severities}`)).toEqual([
+      expect.stringContaining('type (3 at most), severity (1.5 at most)'),
+    ])
   })
 })
 

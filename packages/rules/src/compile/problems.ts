@@ -55,6 +55,13 @@ export const PROBLEMS = {
     hint: 'Patterns are RE2: no look-ahead, no look-behind, no back-references, at most 1,000 characters.',
     about: 'Patterns run on RE2, which takes linear time whatever the pattern and the text.',
   },
+  'rules/margin-too-large': {
+    message:
+      'With the margin {margin} no value can lead another of its field: scores add up to less in {fields}.',
+    hint: 'Lower `margin`: 0.2 is usual.',
+    about:
+      'The margin is a difference of scores. Where no score is as high, every ticket that two rules disagree about is ambiguous.',
+  },
   'rules/owner-not-in-team': {
     severity: 'warning',
     message:

@@ -216,6 +216,20 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Rename one',
     },
     {
+      name: 'a margin by which no value can lead',
+      texts: {
+        classify: `${rule('{ field: title, exists: true }')}  - name: other
+    set: { type: bug }
+    when: { field: title, exists: true }
+margin: 2
+`,
+      },
+      code: 'rules/margin-too-large',
+      line: 9,
+      col: 9,
+      hint: 'Lower `margin`',
+    },
+    {
       name: 'an owner who is not in the team',
       texts: { route: 'version: 1\nteams:\n  - { name: r, team: java, owners: [abel, brit] }\n' },
       code: 'rules/owner-not-in-team',
