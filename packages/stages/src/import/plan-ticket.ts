@@ -19,16 +19,18 @@ import { withholdSecurity } from './record/withhold.ts'
 import type { TicketContext } from './run.ts'
 import type { ImportConnection } from './source/import-connection.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
+import { withOrderedTimes } from './ticket/with-ordered-times.ts'
 
 /**
  * What one ticket of the desk changes in the book: its record, new or changed, or nothing. Pure: the same ticket, record
  * and context give the same plan.
  */
 export function planTicket(
-  ticket: IncomingTicket,
+  incoming: IncomingTicket,
   existing: ExistingRecord,
   context: TicketContext,
 ): TicketPlan {
+  const ticket = withOrderedTimes(incoming)
   const found = recordToUpdate(ticket.nativeId, existing)
   if (!found.ok) return { outcome: 'refused', nativeId: ticket.nativeId, problem: found.problems[0] }
   return found.value === null ? planNewTicket(ticket, context) : planKnownTicket(ticket, found.value, context)
