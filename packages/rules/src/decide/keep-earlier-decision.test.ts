@@ -43,6 +43,13 @@ describe('an earlier decision is kept', () => {
       outcome: other,
       sample: withheld,
     },
+    {
+      name: 'the severity of a withheld ticket, whatever the rules say of its fixed text',
+      field: 'severity',
+      outcome: other,
+      sample: withheld,
+    },
+    { name: 'the team of a withheld ticket', field: 'team', outcome: none, sample: withheld },
     { name: 'the severity of an escalated ticket', field: 'severity', outcome: none, sample: escalated },
     { name: 'the team of an escalated ticket', field: 'team', outcome: none, sample: escalated },
     {
@@ -70,7 +77,18 @@ describe('an earlier decision is kept', () => {
 describe('an earlier decision is not kept', () => {
   it.each([
     { name: 'of a ticket that is neither', field: 'type', outcome: none, sample: {} },
-    { name: 'of another field of a withheld ticket', field: 'severity', outcome: none, sample: withheld },
+    {
+      name: 'of a field of a withheld ticket that follows from others',
+      field: 'priority',
+      outcome: none,
+      sample: withheld,
+    },
+    {
+      name: 'of the team of a withheld ticket where another rule decides',
+      field: 'team',
+      outcome: other,
+      sample: withheld,
+    },
     { name: 'of the type of an escalated ticket', field: 'type', outcome: none, sample: escalated },
     {
       name: 'of an escalated ticket where another rule decides',

@@ -5,15 +5,28 @@ import { ruleName } from './rule-name.ts'
 /** The fields that an escalated ticket must have and that rules fill. */
 const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'engineering_owner']
 
+/** What rules decide by the words of a ticket; every other field but the team follows from fields. */
+const DECIDED_BY_WORDS: readonly DecidedField[] = [
+  'type',
+  'component',
+  'impact',
+  'severity',
+  'business_impact',
+  'tech_debt',
+]
+
 /**
- * Keeps a rule's earlier value in two cases: the type of a withheld ticket, because the text that the rule matched is on
- * the desk; and what an escalated ticket requires, where no rule decides it any more.
+ * Keeps a rule's earlier value in two cases: what was decided by the words of a withheld ticket, because they are on the
+ * desk; and the team of a withheld ticket, and what an escalated one requires, where no rule decides it any more.
  */
 export function keepEarlierDecision(outcome: Outcome, record: TicketRecord, field: DecidedField): Outcome {
   const { source, triage } = record
-  const withheld = field === 'type' && source.withheld === true
-  const required = triage.escalated_at !== undefined && REQUIRED_ONCE_ESCALATED.includes(field)
-  if (!withheld && !(required && outcome.kind !== 'decided')) return outcome
+  const isWithheld = source.withheld === true
+  const byWords = isWithheld && DECIDED_BY_WORDS.includes(field)
+  const required =
+    (isWithheld && field === 'team') ||
+    (triage.escalated_at !== undefined && REQUIRED_ONCE_ESCALATED.includes(field))
+  if (!byWords && !(required && outcome.kind !== 'decided')) return outcome
   const line = triage.decided?.[field]
   const name = line && ruleName(line.by)
   if (!line || !name || line.value !== triage[field]) return outcome
