@@ -1,4 +1,5 @@
 import { decide, type RecordContent } from '@triagebook/record'
+import { decidedByWords } from '../withhold/decided-by-words.ts'
 import { securityRule } from '../withhold/security-rule.ts'
 import { withheldContent } from '../withhold/withheld-content.ts'
 import type { Around } from './read.ts'
@@ -15,11 +16,12 @@ export function withheldSecurity(
   const { record } = content
   const { type } = record.triage
   if (settings.privacy.book === 'private') return null
-  if (type === 'security') return withoutReason(withheldContent(record))
   const rule = type === undefined ? securityRule(content, rules, now) : null
-  if (rule === null) return null
-  const decided = decide(record, 'type', { value: 'security', at: record.source.created_at, ...rule })
-  return withoutReason(withheldContent(decided))
+  if (type !== 'security' && rule === null) return null
+  const at = record.source.created_at
+  const decided = decidedByWords(content, rules, { now, at })
+  const typed = rule === null ? decided : decide(decided, 'type', { value: 'security', at, ...rule })
+  return withoutReason(withheldContent(typed))
 }
 
 /** The reason of an escalation is the person's words too. */

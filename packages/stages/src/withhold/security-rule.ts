@@ -1,6 +1,7 @@
 import type { Actor, RecordContent } from '@triagebook/record'
 import type { RuleBook } from '@triagebook/rules'
 import { proposeType } from '@triagebook/rules/propose-type'
+import { WITHHELD_WORDS } from './withheld-words.ts'
 
 /** Who calls a ticket a security report, and why: what a decision on its type says. */
 export interface SecurityReason {
@@ -19,7 +20,7 @@ export function securityRule(content: RecordContent, rules: RuleBook, now: Date)
   const total = candidates.reduce((sum, { score }) => sum + score, 0)
   return {
     by: `rule:${rule.name}@${rules.version}`,
-    why: 'its words, which stay on the desk',
+    why: WITHHELD_WORDS,
     confidence: Math.round((security.score / total) * 100) / 100,
   }
 }

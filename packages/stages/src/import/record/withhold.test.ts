@@ -8,6 +8,7 @@ const NOW = new Date('2026-04-01T08:00:00Z')
 const CLASSIFY = `version: 1
 rules:
   - { name: leak, score: 30, set: { type: security }, when: { any: [{ text: [body], contains: leak }] } }
+  - { name: everything, set: { severity: critical }, when: { any: [{ text: [body], contains: all customers }] } }
   - { name: stop, score: 60, set: { type: bug }, when: { any: [{ text: [body], contains: stops }] } }
 `
 const SILENT = { tags: [], nativeType: null }
@@ -82,5 +83,36 @@ describe('a security report', () => {
     { name: 'another type on the desk', ticket: { tags: ['security-team'], nativeType: 'incident' } },
   ])('is not made of $name', ({ ticket, options }) => {
     expect(withheld('words', ticket, options)).toMatchObject({ body: 'words', title: 'Our own words' })
+  })
+
+  it.each([
+    { name: 'a rule', body: 'a leak for all customers', ticket: SILENT, type: undefined },
+    {
+      name: 'a tag',
+      body: 'it hurts all customers',
+      ticket: { tags: ['security'], nativeType: null },
+      type: undefined,
+    },
+    { name: 'a person', body: 'it hurts all customers', ticket: SILENT, type: 'security' },
+  ])('has its severity by its words, called so by $name, and no word of them', ({ body, ticket, type }) => {
+    const record = deskRecord({ triage: { status: 'open', ...(type !== undefined && { type }) } })
+    const next = withholdSecurity({ record, body }, ticket, {
+      privacy: { book: 'public' },
+      rules: rules(),
+      now: NOW,
+    })
+    expect(next.record.triage).toMatchObject({
+      type: 'security',
+      severity: 'critical',
+      decided: {
+        severity: {
+          value: 'critical',
+          at: '2026-04-01T08:00:00Z',
+          by: 'rule:everything@1',
+          why: 'its words, which stay on the desk',
+        },
+      },
+    })
+    expect(JSON.stringify(next)).not.toContain('customers')
   })
 })

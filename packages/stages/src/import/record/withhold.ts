@@ -2,6 +2,7 @@ import { decide, instant, type RecordContent } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { RuleBook } from '@triagebook/rules'
 import type { IncomingTicket } from '@triagebook/sources'
+import { decidedByWords } from '../../withhold/decided-by-words.ts'
 import { type SecurityReason, securityRule } from '../../withhold/security-rule.ts'
 import { withheldContent } from '../../withhold/withheld-content.ts'
 
@@ -13,7 +14,7 @@ interface WithholdFacts {
 
 /**
  * Keeps a security report's words out of a public book, before anything of it reaches the disk. A person, a tag or the
- * type on the desk, or a rule calls it that.
+ * type on the desk, or a rule calls it that. What rules decide by its words is decided first.
  */
 export function withholdSecurity(
   content: RecordContent,
@@ -22,10 +23,13 @@ export function withholdSecurity(
 ): RecordContent {
   const { record } = content
   if (privacy.book === 'private') return content
-  if (record.triage.type === 'security') return withheldContent(record)
-  const reason = saidOnDesk(ticket) ?? securityRule(content, rules, now)
-  if (reason === null) return content
-  return withheldContent(decide(record, 'type', { value: 'security', at: instant(now), ...reason }))
+  const isSecurity = record.triage.type === 'security'
+  const reason = isSecurity ? null : (saidOnDesk(ticket) ?? securityRule(content, rules, now))
+  if (!isSecurity && reason === null) return content
+  const decided = decidedByWords(content, rules, { now })
+  const typed =
+    reason === null ? decided : decide(decided, 'type', { value: 'security', at: instant(now), ...reason })
+  return withheldContent(typed)
 }
 
 function saidOnDesk({
