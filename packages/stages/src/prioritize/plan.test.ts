@@ -18,50 +18,80 @@ const rules = orThrow(readRules({ classify: { path: 'rules/classify.yml', conten
 const DONE: Applied = { written: ['a'], done: [], problems: [] }
 const PROBLEM: Problem = { code: 'book/cannot-write', severity: 'error', message: 'No.' }
 
-function aTicket(id: string): ToDecide {
-  return { file: orThrow(readRecord(`tickets/2026/03/${id}.md`, recordText(id, 'It crashes'))), author: null }
+function aTicket(id: string, text = recordText(id, 'It crashes')): ToDecide {
+  return { file: orThrow(readRecord(`tickets/2026/03/${id}.md`, text)), author: null }
 }
 
-function plansOf(...pages: readonly (readonly ToDecide[])[]): PlanSequence {
+function ticketsOf(count: number): readonly ToDecide[] {
+  return Array.from({ length: count }, (_, index) => aTicket(`a-${index + 1}`))
+}
+
+function plansOf(given: readonly ToDecide[]): PlanSequence {
   const facts = {
     rules,
     problems: [],
-    pages: async function* () {
-      yield* pages
+    tickets: async function* () {
+      yield* given
     },
   }
   return planPrioritization(facts, { now: new Date('2026-04-01T08:00:00Z'), dryRun: false })
 }
 
 describe('the plans of prioritize', () => {
-  it('change the records of a page, with the state before and after, and count so far', async () => {
-    const plans = plansOf([aTicket('a-1')], [aTicket('a-2'), aTicket('a-3')])
-    const { value: first } = await plans.next()
-    expect(first).toMatchObject({
-      changes: [
-        {
-          root: 'book',
-          path: 'tickets/2026/03/a-1.md',
-          record: { from: { triage: { status: 'open' } }, to: { triage: { type: 'crash' } } },
-        },
-      ],
-      report: { decision: 'changed', counts: { tickets: 1, changed: 1 } },
+  it('change a record, with its state before and after', async () => {
+    expect(await plansOf([aTicket('a-1')]).next()).toMatchObject({
+      value: {
+        changes: [
+          {
+            root: 'book',
+            path: 'tickets/2026/03/a-1.md',
+            record: { from: { triage: { status: 'open' } }, to: { triage: { type: 'crash' } } },
+          },
+        ],
+        report: { decision: 'changed' },
+      },
     })
-    const { value: second } = await plans.next(DONE)
-    expect(second).toMatchObject({ report: { counts: { tickets: 3, changed: 3 } } })
-    const { value: last } = await plans.next(DONE)
-    expect(last).toMatchObject({ changes: [], report: { counts: { tickets: 3, changed: 3 } } })
-    expect(await plans.next(DONE)).toMatchObject({ done: true })
   })
 
-  it('end after a page that was not written', async () => {
-    const plans = plansOf([aTicket('a-1')], [aTicket('a-2')])
+  it('count a record that is as the rules would have it, and leave it alone', async () => {
+    const { value: first } = await plansOf([aTicket('a-1')]).next()
+    const [change] = first?.changes ?? []
+    const decided = aTicket('a-1', change?.content ?? '')
+    expect(await plansOf([decided, aTicket('a-2')]).next()).toMatchObject({
+      value: {
+        changes: [{ path: 'tickets/2026/03/a-2.md' }],
+        report: { counts: { tickets: 2, changed: 1 } },
+      },
+    })
+  })
+
+  it.each([
+    { tickets: 0, plans: [0] },
+    { tickets: 1, plans: [1] },
+    { tickets: 99, plans: [99] },
+    { tickets: 100, plans: [100, 0] },
+    { tickets: 101, plans: [100, 1] },
+    { tickets: 201, plans: [100, 100, 1] },
+  ])('of $tickets changes have $plans each, and count those before', async ({ tickets, plans }) => {
+    const made = plansOf(ticketsOf(tickets))
+    const sizes: number[] = []
+    let total = 0
+    for (let step = await made.next(); step.done !== true; step = await made.next(DONE)) {
+      sizes.push(step.value.changes.length)
+      total += step.value.changes.length
+      expect(step.value.report.counts).toMatchObject({ tickets: total, changed: total })
+    }
+    expect(sizes).toEqual(plans)
+  })
+
+  it('end after one that was not written', async () => {
+    const plans = plansOf(ticketsOf(101))
     await plans.next()
     expect(await plans.next({ ...DONE, problems: [PROBLEM] })).toMatchObject({ done: true })
   })
 
   it('are one report where the book has no records', async () => {
-    const plans = plansOf()
+    const plans = plansOf([])
     expect(await plans.next()).toMatchObject({
       value: { changes: [], report: { decision: 'unchanged', counts: { tickets: 0 } } },
     })

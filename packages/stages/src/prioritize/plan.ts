@@ -2,48 +2,38 @@ import { changeOf } from '@triagebook/book'
 import type { RecordFile, TicketRecord } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import type { Problem } from '@triagebook/record/problem'
-import type { RuleBook, Verdict } from '@triagebook/rules'
+import type { Verdict } from '@triagebook/rules'
 import { prioritize } from '@triagebook/rules/prioritize'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
-import type { ToDecide, ToPrioritize } from './read.ts'
+import type { ToPrioritize } from './read.ts'
 
 type Counts = Readonly<Record<'tickets' | 'changed' | 'decided' | 'ambiguous' | 'people' | 'review', number>>
 
 const NONE: Counts = { tickets: 0, changed: 0, decided: 0, ambiguous: 0, people: 0, review: 0 }
 
-/** The records as the rules would have them, a plan a page. Ends after a page that was not written. */
-export async function* planPrioritization({ rules, pages, problems }: ToPrioritize, run: Run): PlanSequence {
+/** Few enough that memory does not grow, and enough that writing them together is quick. */
+const MOST_CHANGES = 100
+
+/** The records as the rules would have them, some changes a plan. Ends after a plan that was not carried out. */
+export async function* planPrioritization(
+  { rules, tickets, problems }: ToPrioritize,
+  run: Run,
+): PlanSequence {
   let counts = NONE
-  for await (const page of pages()) {
-    const { changes, counts: more } = planPage(page, rules, run.now)
-    counts = sum(counts, more)
+  let changes: BookChange[] = []
+  for await (const { file, author } of tickets()) {
+    const { record, verdicts } = prioritize(file, rules, { now: run.now, author })
+    const change = changeTo(file, record)
+    counts = sum(counts, record, verdicts, change)
+    if (change) changes.push(change)
+    if (changes.length < MOST_CHANGES) continue
     const applied = yield { changes, effects: [], report: reportOf(counts, problems, run) }
     if (applied.problems.length > 0) return
+    changes = []
   }
-  yield { changes: [], effects: [], report: reportOf(counts, problems, run) }
-}
-
-function planPage(
-  page: readonly ToDecide[],
-  rules: RuleBook,
-  now: Date,
-): { readonly changes: readonly BookChange[]; readonly counts: Counts } {
-  const decided = page.map(({ file, author }) => ({ file, ...prioritize(file, rules, { now, author }) }))
-  const changes = decided.flatMap(({ file, record }) => changeTo(file, record) ?? [])
-  const verdicts = decided.flatMap((ticket) => ticket.verdicts)
-  return {
-    changes,
-    counts: {
-      tickets: page.length,
-      changed: changes.length,
-      decided: countKind(verdicts, 'decided'),
-      ambiguous: countKind(verdicts, 'ambiguous'),
-      people: countKind(verdicts, 'person'),
-      review: decided.filter(({ record }) => (record.triage.review ?? []).length > 0).length,
-    },
-  }
+  yield { changes, effects: [], report: reportOf(counts, problems, run) }
 }
 
 /** Null where the file stays as it is: only a record that changed is read for editing. */
@@ -74,14 +64,19 @@ function reportOf(counts: Counts, problems: readonly Problem[], { dryRun }: Run)
   }
 }
 
-function sum(one: Counts, other: Counts): Counts {
+function sum(
+  before: Counts,
+  { triage }: TicketRecord,
+  verdicts: readonly Verdict[],
+  change: BookChange | null,
+): Counts {
   return {
-    tickets: one.tickets + other.tickets,
-    changed: one.changed + other.changed,
-    decided: one.decided + other.decided,
-    ambiguous: one.ambiguous + other.ambiguous,
-    people: one.people + other.people,
-    review: one.review + other.review,
+    tickets: before.tickets + 1,
+    changed: before.changed + (change ? 1 : 0),
+    decided: before.decided + countKind(verdicts, 'decided'),
+    ambiguous: before.ambiguous + countKind(verdicts, 'ambiguous'),
+    people: before.people + countKind(verdicts, 'person'),
+    review: before.review + (triage.review?.length ? 1 : 0),
   }
 }
 

@@ -25,14 +25,11 @@ export interface ToDecide {
 
 export interface ToPrioritize {
   readonly rules: RuleBook
-  /** Each page is read when it is asked for; only one is held. */
-  readonly pages: () => AsyncIterable<readonly ToDecide[]>
+  /** Each is read when it is asked for; only one is held. */
+  readonly tickets: () => AsyncIterable<ToDecide>
   /** Of the rules, and of the records that were read so far. */
   readonly problems: readonly Problem[]
 }
-
-/** Small enough that memory does not grow, large enough that writing a page is quick. */
-const PAGE = 500
 
 export function readToPrioritize(
   { ids }: Inputs<typeof PRIORITIZE.inputs>,
@@ -41,17 +38,11 @@ export function readToPrioritize(
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
   const paths = pathsOf(book, ids)
-  const pages = async function* () {
-    let page: ToDecide[] = []
-    for await (const file of readableRecords(book, { problems, progress, paths })) {
-      page.push({ file, author: authorOf(book, file) })
-      if (page.length < PAGE) continue
-      yield page
-      page = []
-    }
-    if (page.length > 0) yield page
+  const tickets = async function* () {
+    for await (const file of readableRecords(book, { problems, progress, paths }))
+      yield { file, author: authorOf(book, file) }
   }
-  return { rules, pages, problems }
+  return { rules, tickets, problems }
 }
 
 function authorOf(book: Book, { path, record }: RecordFile): Author | null {
