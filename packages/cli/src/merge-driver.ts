@@ -1,10 +1,8 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { MAIN } from './installation.ts'
 
 /** The command by which Git runs this installation as a merge driver. */
 export function mergeDriver(): string {
-  const main = fileURLToPath(new URL(`./main${path.extname(import.meta.url)}`, import.meta.url))
-  return mergeDriverOf(process.execPath, main)
+  return mergeDriverOf(process.execPath, MAIN)
 }
 
 /**

@@ -1,9 +1,9 @@
 import { TriagebookError } from '@triagebook/record/problem'
 import { plannedLines, type StageReport, toDocument } from '@triagebook/stages'
 import { CommanderError } from 'commander'
-import { printProblems } from './print-problems.ts'
-import { buildProgram } from './program.ts'
-import type { Terminal } from './terminal.ts'
+import { buildProgram } from './commands/program.ts'
+import { printProblems } from './terminal/print-problems.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 const WRONG_USAGE = 2
 const BUG = 4

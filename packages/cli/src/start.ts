@@ -1,5 +1,5 @@
 import { runCli } from './run-cli.ts'
-import { terminal } from './terminal.ts'
+import { terminal } from './terminal/terminal.ts'
 
 /** Runs the command line of this process. */
 export async function start(): Promise<void> {

@@ -1,5 +1,5 @@
 import { runCli } from '../src/run-cli.ts'
-import type { Terminal } from '../src/terminal.ts'
+import type { Terminal } from '../src/terminal/terminal.ts'
 
 const KEY = 'a key of at least thirty-two bytes, for tests only'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../run-cli.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { prepareFolder } from './prepare-folder.ts'
 import { commitAll, startRepository } from './repository.ts'
 

@@ -1,6 +1,6 @@
 import type { NewTicket } from '@triagebook/stages/new'
 import { expect, it } from 'vitest'
-import type { Question } from '../prompts.ts'
+import type { Question } from '../terminal/prompts.ts'
 import { askForTicket } from './ask-for-ticket.ts'
 
 const BOOK = {

@@ -1,5 +1,5 @@
 import type { Answers, NewTicket } from '@triagebook/stages/new'
-import type { Prompts } from '../prompts.ts'
+import type { Prompts } from '../terminal/prompts.ts'
 
 /** What a person said when asked. */
 type Said = Partial<NewTicket>

@@ -1,5 +1,5 @@
 import type { Host, RawInputs, Stage } from '@triagebook/stages'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 
 /** The stage that a command runs, and what the person typed for it. */
 interface Turn {

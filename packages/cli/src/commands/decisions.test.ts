@@ -3,7 +3,7 @@ import path from 'node:path'
 import { COMMAND_NAMES, COMMANDS } from '@triagebook/decide/table'
 import { aBook, gitRepository, recordText, temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { aTerminal } from '../test-data/a-terminal.ts'
+import { aTerminal } from '../../test-data/a-terminal.ts'
 
 const FOLDER = 'tickets/2026/03'
 const PLAIN = `${FOLDER}/zendesk-eu-1.md`

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Command } from 'commander'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
-import type { Terminal } from './terminal.ts'
 
 /** The morning after the sample's last week. */
 const MONDAY = new Date('2026-11-16T07:30:00Z')
@@ -19,7 +19,7 @@ export function addDemo(program: Command, terminal: Terminal, finish: Finish): v
       const host = hostOf(command, terminal)
       const now = host.now === terminal.now ? MONDAY : host.now
       const folder = path.resolve(terminal.folder, out)
-      const { runDemo } = await import('./demo/run-demo.ts')
+      const { runDemo } = await import('../demo/run-demo.ts')
       finish(await runDemo({ folder, open, host: { ...host, now } }, terminal))
     })
 }

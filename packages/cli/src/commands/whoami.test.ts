@@ -1,6 +1,6 @@
 import { aBook, gitRepository } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { aTerminal } from '../test-data/a-terminal.ts'
+import { aTerminal } from '../../test-data/a-terminal.ts'
 
 const ENVIRONMENT = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
 

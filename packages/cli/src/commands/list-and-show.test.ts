@@ -1,7 +1,7 @@
 import { COMMANDS, isCommandName } from '@triagebook/decide/table'
 import { aBook, bookFolder, RECORD_PATH, recordText, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { aTerminal } from '../test-data/a-terminal.ts'
+import { aTerminal } from '../../test-data/a-terminal.ts'
 
 const FOLDER = 'tickets/2026/03'
 const aTicket = (id: string, triage: string, title = 'It stops') =>

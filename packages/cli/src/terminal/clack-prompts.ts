@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { type CANCEL_SYMBOL, confirm, isCancel, multiline, select, text } from '@clack/prompts'
 import { TriagebookError } from '@triagebook/record/problem'
-import { problem } from './problems.ts'
+import { problem } from '../problems.ts'
 import type { Prompts, Question } from './prompts.ts'
 
 /** Prompts on a terminal. They are written where messages go, so that standard output holds results only. */

@@ -7,11 +7,11 @@ import {
 } from '@triagebook/decide/table'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
 import { run } from './run.ts'
-import type { Terminal } from './terminal.ts'
 
 /** Every command by which people decide, made from their table. */
 export function addDecisions(program: Command, terminal: Terminal, finish: Finish): void {

@@ -1,12 +1,12 @@
 import type { StageAbout } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
+import { HOOKS, type StageName } from '../hooks/hooks.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { Finish } from './finish.ts'
-import { HOOKS, type StageName } from './hooks/hooks.ts'
 import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
 import { run } from './run.ts'
-import type { Terminal } from './terminal.ts'
 
 /** The command of a stage, made of what is known of it before it is loaded; stages that are options of it come with it. */
 export function addStageCommand(program: Command, name: StageName, terminal: Terminal, finish: Finish): void {

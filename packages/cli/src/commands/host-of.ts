@@ -2,10 +2,10 @@ import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
 import { type Host, MOST_FILES } from '@triagebook/stages'
 import type { Command } from 'commander'
-import { mergeDriver } from './merge-driver.ts'
-import { problem } from './problems.ts'
-import { PROJECT_FOLDER } from './project-folder.ts'
-import type { Terminal } from './terminal.ts'
+import { PROJECT_FOLDER, WORKER } from '../installation.ts'
+import { mergeDriver } from '../merge-driver.ts'
+import { problem } from '../problems.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 
 interface GlobalOptions {
   readonly book?: string
@@ -13,9 +13,6 @@ interface GlobalOptions {
   readonly dryRun?: boolean
   readonly json?: boolean
 }
-
-/** Next to this file in the sources, the build and the bundle. */
-const WORKER = new URL(`./worker${path.extname(import.meta.url)}`, import.meta.url)
 
 /** Where and how a stage runs, from the options of the command and of the program. */
 export function hostOf(command: Command, terminal: Terminal): Host {

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
+import { VERSION } from '../installation.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
 import type { Finish } from './finish.ts'
 import { addStageCommand, commandNames } from './stage-command.ts'
-import type { Terminal } from './terminal.ts'
-import { VERSION } from './version.ts'
 
 const START = `
 Start with:
