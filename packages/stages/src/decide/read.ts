@@ -27,7 +27,7 @@ export interface ToDecide {
 }
 
 /** What this clone keeps for `undo`. */
-export interface Clone {
+interface Clone {
   readonly folder: string
   readonly head: string | null
   readonly kept: readonly KeptCommand[]

@@ -65,7 +65,7 @@ describe('validate', () => {
     ])
     git('checkout', '--quiet', '--ours', RECORD_PATH)
     expect(await codes()).toEqual([unmerged])
-    expect(await codes({ paths: ['rules'] })).toEqual([])
+    expect(await codes({ paths: ['triagebook.yml'] })).toEqual([])
     git('add', RECORD_PATH)
     expect(await codes()).toEqual([])
   })
