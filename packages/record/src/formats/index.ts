@@ -7,5 +7,6 @@ export {
   readRedactFile,
   readRouteFile,
 } from './book-files.ts'
+export { emailHash } from './email-hash.ts'
 export { readSettings } from './read-settings.ts'
 export { type Settings, stageSettings } from './settings.ts'

@@ -22,6 +22,17 @@ export const PROBLEMS = {
     hint: 'Keep one line with all of the person’s roles: {roles} and those of the other line.',
     about: 'Logins are compared without regard to case.',
   },
+  'settings/plain-address': {
+    message: 'An e-mail address of `{login}` can be read by everybody, because the book is public.',
+    hint: 'Write it as `{hash}`.',
+    about:
+      'A public book has people’s addresses as SHA-256 of their lower-case form. `privacy.book: private` allows the address itself. Git keeps what was committed before.',
+  },
+  'settings/shared-address': {
+    message: '{logins} have the same e-mail address, so nobody can tell whose commits are meant.',
+    hint: 'Remove it from all but one.',
+    about: 'Commits and edits are signed with the login of the person whose address they have.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

@@ -3,9 +3,10 @@ import { listed, nearest, suggestion } from '../problem/suggest.ts'
 import type { Path } from '../schema/path.ts'
 import type { Member, SettingsFile } from '../schema/types.generated.ts'
 import type { Shaped } from '../yaml/yaml-source.ts'
+import { emailProblems } from './email-problems.ts'
 import { problem } from './problems.ts'
 
-/** What a schema cannot check: unknown time zones, unknown teams, and logins that are listed twice. */
+/** What a schema cannot check: unknown time zones, unknown teams, logins that are listed twice, and addresses. */
 export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[] {
   const { teams, members = [] } = file.value
   return [
@@ -15,6 +16,7 @@ export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[]
       duplicateLogins(file, team.members ?? [], ['teams', key, 'members']),
     ),
     ...duplicateLogins(file, members, ['members']),
+    ...emailProblems(file),
   ]
 }
 
