@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
+import type { HistoryEvent } from '@triagebook/record'
+import { describe, expect, it } from 'vitest'
+import { NOW, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { explain } from './explain.ts'
 
 const RULES = rulesFrom({
@@ -95,4 +96,34 @@ it('shows control characters of a title as text', () => {
   const text = explain(ticketWith({ title: 'red \u001b[31m\nalert' }), RULES, NOW)
   expect(text).not.toContain('\u001b')
   expect(text).not.toContain('\nalert')
+})
+
+describe('what only people set', () => {
+  const at = '2026-03-28T10:20:14Z'
+  const line = (value: string) => ({ value, by: 'kei', at })
+  const explained = (triage: NonNullable<Sample['triage']>, history: readonly HistoryEvent[] = []) =>
+    explain(ticketWith({ triage, more: { history } }), RULES, NOW)
+
+  it('is listed with who set it', () => {
+    const decided = { confirmed: line('bug'), support_owner: line('lena') }
+    const triage = { confirmed: 'bug', support_owner: 'lena', escalated_at: at, decided } as const
+    expect(explained(triage, [{ at, event: 'escalated', by: 'lena' }])).toContain(
+      `Confirmed: bug\n  Decided by kei at ${at}\nSupport owner: lena\n  Decided by kei at ${at}\nEscalated: ${at}\n  By lena.\n`,
+    )
+  })
+
+  it('is listed where a person wrote it into the file and nobody signed it yet', () => {
+    const unsigned = 'Set by a person, not yet signed.'
+    expect(explained({ confirmed: 'bug', support_owner: 'lena', escalated_at: at })).toContain(
+      `Confirmed: bug\n  ${unsigned}\nSupport owner: lena\n  ${unsigned}\nEscalated: ${at}\n  ${unsigned}\n`,
+    )
+    const old = { confirmed: line('neither'), support_owner: line('pat') }
+    expect(explained({ confirmed: 'bug', support_owner: 'lena', decided: old })).toContain(
+      `Confirmed: bug\n  ${unsigned}\nSupport owner: lena\n  ${unsigned}\n`,
+    )
+  })
+
+  it('is not listed where it is missing', () => {
+    expect(explained({})).toContain('  Only people confirm; nobody has yet.\nFor a person to review:')
+  })
 })

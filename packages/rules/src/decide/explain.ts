@@ -1,10 +1,18 @@
-import { type Decision, humanize } from '@triagebook/record'
+import {
+  type DecidedField,
+  type Decision,
+  escalationEvent,
+  humanize,
+  isSetByPerson,
+  type TicketRecord,
+} from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { Candidate } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { ruleName } from './rule-name.ts'
+import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
 
 const WIDE = 500
@@ -17,10 +25,11 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
   const fields = evaluateFields(ticket, rules, now).flatMap((verdict) => explainField(ticket, verdict))
-  const { confirmed = 'unconfirmed', decided, review = [] } = record.triage
-  const confirmation = decided?.confirmed
-    ? `  ${byPerson(decided.confirmed)}`
-    : '  Only people confirm; nobody has yet.'
+  const { confirmed = 'unconfirmed', review = [] } = record.triage
+  const confirmation =
+    confirmed === 'unconfirmed' && !isSetByPerson(record, 'confirmed')
+      ? '  Only people confirm; nobody has yet.'
+      : `  ${ofPerson(record, 'confirmed')}`
   const flags = review.length > 0 ? review.join(', ') : 'nothing'
   return [
     `${record.id}: ${title}`,
@@ -28,9 +37,31 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
     ...fields,
     `Confirmed: ${confirmed}`,
     confirmation,
+    ...supportOwner(record),
+    ...escalation(record),
     `For a person to review: ${flags}`,
     '',
   ].join('\n')
+}
+
+/** No rule decides who answers the customer. */
+function supportOwner(record: TicketRecord): readonly string[] {
+  const { support_owner: owner } = record.triage
+  return owner === undefined ? [] : [`Support owner: ${owner}`, `  ${ofPerson(record, 'support_owner')}`]
+}
+
+function escalation(record: TicketRecord): readonly string[] {
+  const { escalated_at: at } = record.triage
+  if (at === undefined) return []
+  const by = escalationEvent(record)?.by
+  return [`Escalated: ${at}`, `  ${by === undefined ? unsigned('person:unknown') : `By ${personWords(by)}.`}`]
+}
+
+/** Who decided a field that only people decide. */
+function ofPerson(record: TicketRecord, field: DecidedField): string {
+  const line = record.triage.decided?.[field]
+  if (line !== undefined && line.value === record.triage[field]) return byPerson(line)
+  return unsigned(settingEvent(record, field)?.by ?? 'person:unknown')
 }
 
 function explainField({ record }: Ticket, verdict: Verdict): readonly string[] {
@@ -64,8 +95,11 @@ function reason(line: Decision | undefined, verdict: Verdict): readonly string[]
 }
 
 function byPerson({ by, at, why }: Decision): string {
-  const who = by === 'person:unknown' ? 'somebody (the history does not say who)' : by
-  return `Decided by ${who} at ${at}${why ? `: ${oneLine(why, WIDE)}` : ''}`
+  return `Decided by ${personWords(by)} at ${at}${why ? `: ${oneLine(why, WIDE)}` : ''}`
+}
+
+function personWords(by: string): string {
+  return by === 'person:unknown' ? 'somebody (the history does not say who)' : by
 }
 
 function unsigned(by: string): string {

@@ -1,4 +1,12 @@
-import { type Decision, decide, type Instant, instant, type TicketRecord, undecide } from '@triagebook/record'
+import {
+  type Decision,
+  decide,
+  type Instant,
+  instant,
+  signEscalation,
+  type TicketRecord,
+  undecide,
+} from '@triagebook/record'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { RuleDecision } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
@@ -43,7 +51,7 @@ export function prioritize(ticket: Ticket, rules: RuleBook, { now, author }: Pri
   // Only now that the record is written anyway: a value without a line is a person's, and its line says so from here on.
   const record = verdicts.reduce(
     (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
-    attributeNewValues(reviewed, attribution),
+    signEscalation(attributeNewValues(reviewed, attribution), attribution.by, at),
   )
   return { record, verdicts }
 }
