@@ -22,6 +22,11 @@ connections:
   zendesk-eu: { platform: zendesk }
 `
 
+const withEmails = (emails: string, ...others: string[]) =>
+  SETTINGS.replace(
+    'Java }',
+    `Java, members: [${['kei', ...others].map((login) => `{ login: ${login}, roles: [engineer], emails: ${emails} }`).join(', ')}] }`,
+  )
 const ofYaml = (yaml: string | Uint8Array) => readYamlValue('people.yml', yaml).problems
 const ofText = (text: string) => readRecord(`${PATH}.md`, text).problems
 const ofSettings = (text: string) => readSettings('triagebook.yml', text).problems
@@ -184,6 +189,8 @@ const RAISED: Readonly<
     7,
     36,
   ],
+  'settings/plain-address': [() => ofSettings(withEmails('[kei@acme.example]')), 4, 75],
+  'settings/shared-address': [() => ofSettings(withEmails(`[${'sha256:'.padEnd(71, '0')}]`, 'abel')), 4, 194],
   'settings/duplicate-login': [
     () =>
       ofSettings(

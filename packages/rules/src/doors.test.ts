@@ -25,6 +25,7 @@ const doorFile = (door: string) => path.posix.relative('src', PACKAGE.exports[do
 /** Validate always loads missing-files, and read-rules only if a rule file changed. Import needs the type alone. */
 const DOORS = [
   { door: '.', loads: ['.'] },
+  { door: './attribute', loads: ['@triagebook/record', 'decide'] },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
   { door: './problems', loads: ['.', '@triagebook/record/problem', 'compile', 'files', 'matrix'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },

@@ -63,10 +63,10 @@ export const PROBLEMS = {
   },
   'decide/unknown-person': {
     message: 'Nobody knows who you are, and every decision is signed.',
-    hint: 'Add `--as <login>`, or tell Git your login once: `git config user.name <login>`.',
+    hint: 'Add `--as <login>`, or add the e-mail address of your commits to `emails` of your login in triagebook.yml. `git config user.name <login>` works too.',
     exit: 2,
     about:
-      'Your login is what `--as` says, else Git’s user.name where that can be a login. `triagebook whoami` shows it.',
+      'Your login is what `--as` says, else the one whose `emails` in triagebook.yml has Git’s user.email, else Git’s user.name where that can be a login. `triagebook whoami` shows it.',
   },
 } as const satisfies ProblemCatalogue
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COMMAND_NAMES, COMMANDS } from '@triagebook/decide/table'
 import { aBook, gitRepository, recordText, temporaryFolder } from '@triagebook/testkit'
@@ -16,7 +16,20 @@ const COMPLETE = recordText('zendesk-eu-1359', 'Export stops')
   .replace('  status: open\n', '  url: https://acme.zendesk.example/agent/tickets/1359\n  status: open\n')
   .replace(
     'triage:\n  status: open\n',
-    'customer:\n  id: cus_1\ntriage:\n  severity: major\n  team: java\n  status: open\n  support_owner: lena\n',
+    `customer:
+  id: cus_1
+triage:
+  severity: major
+  team: java
+  status: open
+  support_owner: lena
+  decided:
+    severity: { value: major, by: kei, at: "2026-03-26T12:00:00Z" }
+    team: { value: java, by: kei, at: "2026-03-26T12:00:00Z" }
+    support_owner: { value: lena, by: kei, at: "2026-03-26T12:00:00Z" }
+history:
+  - { at: "2026-03-26T10:56:07Z", event: created, by: "desk:customer" }
+`,
   )
 
 const FILES = aBook({
@@ -39,15 +52,16 @@ const ENVIRONMENT = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG
 
 /** A real book in a repository of Lena's, and what a command does to the lines of its files. */
 function aDesk({ user = 'Lena' }: { readonly user?: string } = {}) {
-  const { folder, git } = gitRepository(FILES)
+  const { folder, git, commit } = gitRepository(FILES)
   git('config', 'user.name', user)
   const run = aTerminal(folder, { environment: ENVIRONMENT })
   const text = (file: string) => readFileSync(path.join(folder, file), 'utf8')
+  const write = (file: string, content: string) => writeFileSync(path.join(folder, file), content)
   const changed = () =>
     git('diff', '--unified=0')
       .split('\n')
       .filter((line) => /^[-+](?![-+]{2})/.test(line))
-  return { run, text, changed }
+  return { run, text, write, commit, changed }
 }
 
 const AT = '2026-04-01T08:00:00Z'
@@ -62,9 +76,7 @@ describe('a decision', () => {
       out: `${TICKET}: triage.confirmed (none) -> bug\n`,
       lines: [
         '+  confirmed: bug',
-        '+  decided:',
         signed('confirmed', 'bug'),
-        '+history:',
         event('changed, field: triage.confirmed, to: bug'),
       ],
     },
@@ -75,9 +87,8 @@ describe('a decision', () => {
       lines: [
         '-  severity: major',
         '+  severity: critical',
-        '+  decided:',
+        '-    severity: { value: major, by: kei, at: "2026-03-26T12:00:00Z" }',
         signed('severity', 'critical'),
-        '+history:',
         event('changed, field: triage.severity, from: major, to: critical'),
       ],
     },
@@ -91,12 +102,7 @@ describe('a decision', () => {
       name: 'escalate',
       args: ['escalate', '1359', 'SLA', 'at', 'risk'],
       out: `${TICKET}: triage.escalated_at (none) -> ${AT}; triage.escalation_reason (none) -> SLA at risk\n`,
-      lines: [
-        `+  escalated_at: "${AT}"`,
-        '+  escalation_reason: SLA at risk',
-        '+history:',
-        event('escalated'),
-      ],
+      lines: [`+  escalated_at: "${AT}"`, '+  escalation_reason: SLA at risk', event('escalated')],
     },
     {
       name: 'note, redacted',
@@ -127,17 +133,15 @@ describe('a decision', () => {
     {
       name: 'two tickets at once, the second as it is',
       args: ['team', '1,1359', 'java'],
-      out: `${PLAIN}: triage.team (none) -> java\n${TICKET}: triage.decided.team.value (none) -> java; triage.decided.team.by (none) -> lena; triage.decided.team.at (none) -> ${AT}; history (none) -> 1 entries\n`,
+      out: `${PLAIN}: triage.team (none) -> java\n${TICKET}: triage.decided.team.by kei -> lena; triage.decided.team.at 2026-03-26T12:00:00Z -> ${AT}\n`,
       lines: [
         '+  team: java',
         '+  decided:',
         signed('team', 'java'),
         '+history:',
         event('changed, field: triage.team, to: java'),
-        '+  decided:',
+        '-    team: { value: java, by: kei, at: "2026-03-26T12:00:00Z" }',
         signed('team', 'java'),
-        '+history:',
-        event('changed, field: triage.team, to: java'),
       ],
     },
   ])('$name: writes it, signed by who Git says it is', async ({ args, out, lines }) => {
@@ -188,6 +192,57 @@ describe('a decision', () => {
         },
       ],
     })
+  })
+})
+
+describe('what people wrote into the file', () => {
+  const PLAIN_TEXT = recordText('zendesk-eu-1', 'Sign-in page loads twice')
+  const WRITTEN = PLAIN_TEXT.replace(
+    '  status: open\n---',
+    '  status: open\n  severity: major\n  escalated_at: "2026-03-27T09:00:00Z"\n---',
+  )
+
+  it('is signed by the author of the commit when a command writes the record next', async () => {
+    const { run, text, commit } = aDesk()
+    commit({ [PLAIN]: WRITTEN }, { author: 'abel', at: '2026-03-28T10:00:00Z' })
+    await run('component', '1', 'export')
+    expect(text(PLAIN)).toContain('    severity: { value: major, by: abel, at: "2026-03-28T10:00:00Z" }\n')
+    expect(text(PLAIN)).toContain('  - { at: "2026-03-27T09:00:00Z", event: escalated, by: abel }\n')
+  })
+
+  it('is the person’s at this clone as long as no commit has it', async () => {
+    const { run, text, write } = aDesk()
+    write(PLAIN, WRITTEN)
+    await run('component', '1', 'export', '--as', 'abel')
+    expect(text(PLAIN)).toContain('    severity: { value: major, by: lena, at: "2026-04-01T07:59:59Z" }\n')
+    expect(text(PLAIN)).toContain('  - { at: "2026-03-27T09:00:00Z", event: escalated, by: lena }\n')
+    expect(text(PLAIN)).toContain(`    component: { value: export, by: abel, at: "${AT}" }\n`)
+  })
+
+  it('is signed before what a command decides, so that the history tells both', async () => {
+    const { run, text, write } = aDesk()
+    write(PLAIN, WRITTEN)
+    await run('severity', '1', 'minor')
+    expect(text(PLAIN)).toContain('event: changed, field: triage.severity, to: major, by: lena')
+    expect(text(PLAIN)).toContain('event: changed, field: triage.severity, from: major, to: minor, by: lena')
+  })
+
+  it('can be taken back at once', async () => {
+    const { run, text, write } = aDesk()
+    write(PLAIN, PLAIN_TEXT.replace('  status: open\n---', '  status: resolved\n---'))
+    expect(await run('reopen', '1', 'it happens again')).toMatchObject({ code: 0 })
+    expect(text(PLAIN)).toContain('  status: open\n')
+  })
+
+  it('is no reason to write', async () => {
+    const { run, text, write } = aDesk()
+    const written = WRITTEN.replace(
+      '  severity: major\n',
+      '  severity: major\n  next_step: { text: Ask again }\n',
+    )
+    write(PLAIN, written)
+    expect(await run('next', '1', 'Ask again')).toMatchObject({ code: 0, err: '1 ticket is unchanged.\n' })
+    expect(text(PLAIN)).toBe(written)
   })
 })
 

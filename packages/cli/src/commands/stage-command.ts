@@ -2,6 +2,7 @@ import type { StageAbout } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
 import { HOOKS, type StageName } from '../hooks/hooks.ts'
+import type { Turn } from '../hooks/turn.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
@@ -23,7 +24,7 @@ export function addStageCommand(program: Command, name: StageName, terminal: Ter
   command.action(async () => {
     const chosen = others.find(({ isGiven }) => isGiven()) ?? { stage: name, inputs }
     const host = hostOf(command, terminal)
-    const start = { load: STAGES[chosen.stage].load, inputs: chosen.inputs() }
+    const start: Turn = { load: STAGES[chosen.stage].load, inputs: chosen.inputs() }
     const turn = (await HOOKS[chosen.stage]?.(start, { terminal, host })) ?? start
     finish(await run(turn.load, turn.inputs, host))
   })

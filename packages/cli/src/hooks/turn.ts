@@ -2,7 +2,7 @@ import type { Host, RawInputs, Stage } from '@triagebook/stages'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /** The stage that a command runs, and what the person typed for it. */
-interface Turn {
+export interface Turn {
   readonly load: () => Promise<Stage>
   readonly inputs: RawInputs
 }

@@ -1,33 +1,37 @@
 import { changeOf } from '@triagebook/book'
 import { type Act, applyCommand, withTexts } from '@triagebook/decide'
-import { instant, type RecordContent, type RecordFile } from '@triagebook/record'
+import { instant, type RecordContent, type RecordFile, signEscalation } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { addCounts, type Counts, redact } from '@triagebook/redact'
+import { attributeEdits, attributeNewValues } from '@triagebook/rules/attribute'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, Effect, Plan } from '../stage/plan.ts'
 import { PREFIX } from './prefix.ts'
-import type { ToDecide } from './read.ts'
+import type { TicketToDecide, ToDecide } from './read.ts'
 import { reportDecision } from './report.ts'
 
 /** The tickets as the command leaves them, its texts redacted. Throws with every refusal, so that all are written or none. */
 export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
-  const { files, by, settings, links } = facts
+  const { tickets, by, settings, links } = facts
   const { command, redacted } = redactedCommand(facts)
   const act: Act = { by, at: instant(now), settings, prefix: PREFIX, linkOf: (id) => links.get(id) }
-  const results = files.map((file) => ({ file, result: applyCommand(command, file, act) }))
+  const results = tickets.map((ticket) => {
+    const signed = signedContent(ticket, act)
+    return { file: ticket.file, signed, result: applyCommand(command, signed, act) }
+  })
   const problems = results.flatMap(({ file, result }) =>
-    result.problems.map((one) => (files.length > 1 ? ofTicket(one, file.record.id) : one)),
+    result.problems.map((one) => (tickets.length > 1 ? ofTicket(one, file.record.id) : one)),
   )
   throwIfAny(problems.filter(({ severity }) => severity === 'error'))
-  const changes = results.flatMap(({ file, result }) =>
-    result.ok ? (changeTo(file, result.value) ?? []) : [],
+  const changes = results.flatMap(({ file, signed, result }) =>
+    result.ok ? (changeTo(file, signed, result.value) ?? []) : [],
   )
   return {
     changes,
     effects: dryRun || changes.length === 0 ? [] : [keep(facts, changes, act)],
     report: {
-      ...reportDecision({ command, by, tickets: files.length, changes, redacted, dryRun }),
+      ...reportDecision({ command, by, tickets: tickets.length, changes, redacted, dryRun }),
       problems: [...facts.problems, ...problems],
     },
   }
@@ -45,12 +49,12 @@ function redactedCommand({ command, policy }: ToDecide) {
 
 /** For `undo`. */
 function keep(
-  { command: { name }, clone, files }: ToDecide,
+  { command: { name }, clone, tickets }: ToDecide,
   changes: readonly BookChange[],
   { by, at }: Act,
 ): Effect {
   const { folder, head, kept } = clone
-  const changed = files.flatMap(({ path, text: before }) => {
+  const changed = tickets.flatMap(({ file: { path, text: before } }) => {
     const after = changes.find((change) => change.path === path)?.content ?? null
     return after === null ? [] : { path, before, after }
   })
@@ -65,10 +69,19 @@ function ofTicket(problem: Problem, id: string): Problem {
     : { ...problem, message: `${id}: ${problem.message}` }
 }
 
-/** Null where the ticket already is as the command wants it. */
-function changeTo(file: RecordFile, next: RecordContent): BookChange | null {
+/** The ticket with what people wrote into its file signed, as whoever writes the record next signs it. */
+function signedContent({ file, author }: TicketToDecide, { at }: Act): RecordContent {
+  const { record, body } = file
+  if (author === null) return { record, body }
+  const attribution = { by: author.login, at: author.at }
+  const edited = attributeNewValues(attributeEdits(record, attribution), attribution)
+  return { record: signEscalation(edited, author.login, at), body }
+}
+
+/** Null where the ticket already is as the command wants it: to sign what people wrote is no reason to write. */
+function changeTo(file: RecordFile, signed: RecordContent, next: RecordContent): BookChange | null {
   const content = editRecord(file, next)
-  if (content === file.text) return null
+  if (content === editRecord(file, signed)) return null
   const lines = new Set(file.body.split('\n'))
   const added = next.body.split('\n').filter((line) => line.startsWith('- ') && !lines.has(line))
   return {

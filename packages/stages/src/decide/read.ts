@@ -4,6 +4,7 @@ import type { Login, RecordFile, Slug } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { Policy } from '@triagebook/redact'
+import { type Author, authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { policyOf } from '../book/policy-of.ts'
@@ -17,13 +18,19 @@ import { PREFIX } from './prefix.ts'
 export interface ToDecide {
   readonly command: Command
   readonly by: Login
-  readonly files: readonly RecordFile[]
+  readonly tickets: readonly TicketToDecide[]
   /** The address on its desk of the ticket that the command links to, where it has one. */
   readonly links: ReadonlyMap<Slug, string>
   readonly settings: Settings
   readonly policy: Policy
   readonly clone: Clone
   readonly problems: readonly Problem[]
+}
+
+/** A record, and who last changed it if a person's value in it has no signature yet. */
+export interface TicketToDecide {
+  readonly file: RecordFile
+  readonly author: Author | null
 }
 
 /** What this clone keeps for `undo`. */
@@ -42,13 +49,16 @@ export function readToDecide(
   const problems: Problem[] = []
   const tickets = ticketsOf(book)
   const command = orThrow(parseCommand(words, { ...tickets, settings, prefix: PREFIX, now }), problems)
-  const by = orThrow(personAt(book, environment, as), problems)
+  const { login: by } = orThrow(personAt(book, environment, as), problems)
   const results = command.ids.flatMap((id) => tickets.read(id) ?? [])
   throwIfAny(results.flatMap((result) => (result.ok ? [] : result.problems)))
+  const authorOf = authorsIn(book, environment, now)
   return {
     command,
     by,
-    files: results.flatMap((result) => (result.ok ? result.value : [])),
+    tickets: results
+      .flatMap((result) => (result.ok ? result.value : []))
+      .map((file) => ({ file, author: isUnsigned(file.record) ? authorOf(file.path) : null })),
     links: linksOf(command, tickets),
     settings,
     policy: orThrow(policyOf(book), problems),

@@ -207,7 +207,7 @@ describe('what cannot stand in a record', () => {
   })
 
   it('is a name that is no login', async () => {
-    expect(await refusal(aDesk().write({ ...TICKET, as: 'Lena Meier' }))).toEqual(['new/not-allowed'])
+    expect(await refusal(aDesk().write({ ...TICKET, as: 'Lena Meier' }))).toEqual(['decide/not-a-login'])
   })
 })
 

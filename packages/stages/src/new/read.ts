@@ -1,19 +1,16 @@
-import { cloneUser } from '@triagebook/book'
 import type { Actor } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
-import { type Problem, TriagebookError } from '@triagebook/record/problem'
+import { asWarning, type Problem } from '@triagebook/record/problem'
 import type { Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
-import { loginOf } from '../book/login-of.ts'
 import { orThrow } from '../book/open-book.ts'
+import { personAt } from '../book/person.ts'
 import { policyOf } from '../book/policy-of.ts'
 import { rulesOf } from '../book/rules-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { NEW } from './about.ts'
-import { readLogin } from './login.ts'
 import type { NewTicket } from './new-ticket.ts'
-import { problem } from './problems.ts'
 
 /** What the person said, and what a new record depends on besides. */
 export interface ForNew extends Around {
@@ -37,7 +34,13 @@ export function readForNew(
   { book, environment }: PortsOf<'book' | 'environment'>,
 ): ForNew {
   const problems: Problem[] = []
-  const user = () => cloneUser({ folder: book.folder, environment }) ?? { name: '', email: '' }
+  // Nobody should lose what they typed because nobody knows who they are.
+  const writer = (): Actor => {
+    const person = personAt(book, environment, as)
+    if (as !== undefined || person.ok) return orThrow(person, problems).login
+    problems.push(...person.problems.map(asWarning))
+    return 'person:unknown'
+  }
   return {
     ticket,
     yaml,
@@ -46,13 +49,7 @@ export function readForNew(
     // That a file of rules is missing is for validate to say.
     rules: orThrow(rulesOf(book)),
     paths: book.recordPaths(),
-    by: as === undefined ? loginOf(user()) : login(as),
+    by: writer(),
     problems,
   }
-}
-
-function login(given: string): Actor {
-  const found = readLogin(given)
-  if (found !== null) return found
-  throw new TriagebookError([problem('new/not-allowed#login', { option: '--as' })])
 }

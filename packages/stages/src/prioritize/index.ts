@@ -6,7 +6,7 @@ import { readToPrioritize } from './read.ts'
 /** The rules fill what no person has set, sign what people set, and say why. */
 export const prioritize = defineStage({
   ...PRIORITIZE,
-  ports: ['book'],
+  ports: ['book', 'environment'],
   read: readToPrioritize,
   plan: planPrioritization,
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { aBook, aHost, gitRepository, RECORD_PATH } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
@@ -98,5 +98,16 @@ describe('explain', () => {
     const { output } = await runStage(explainTicket, { id: 'zendesk-eu-1' }, aHost(folder))
     expect(output).toContain('sign-in-words')
     expect(output).toContain('loads-twice')
+  })
+})
+
+describe('an escalation that a person wrote into the file', () => {
+  it('gets its event when the rules write the record, signed by the person at this clone', async () => {
+    const { folder, git, text } = aRepository()
+    git('config', 'user.name', 'lena')
+    const escalated = text().replace('triage:\n', 'triage:\n  escalated_at: "2026-03-27T09:00:00Z"\n')
+    writeFileSync(path.join(folder, RECORD_PATH), escalated)
+    await run(folder)
+    expect(text()).toContain('  - { at: "2026-03-27T09:00:00Z", event: escalated, by: lena }\n')
   })
 })

@@ -1,8 +1,8 @@
 import type { Book } from '@triagebook/book'
-import { DECIDED_FIELDS, type Instant, type RecordFile, type TicketRecord } from '@triagebook/record'
+import type { RecordFile } from '@triagebook/record'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
-import { loginOf } from '../book/login-of.ts'
+import { type Author, authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
@@ -11,11 +11,6 @@ import { problem } from '../problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { PRIORITIZE } from './about.ts'
-
-interface Author {
-  readonly login: string
-  readonly at: Instant
-}
 
 /** A record, and who last changed it if a person's value in it has no signature yet. */
 export interface ToDecide {
@@ -33,21 +28,17 @@ export interface ToPrioritize {
 
 export function readToPrioritize(
   { ids }: Inputs<typeof PRIORITIZE.inputs>,
-  { book, progress }: PortsOf<'book'>,
+  { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
 ): ToPrioritize {
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
   const paths = pathsOf(book, ids)
+  const authorOf = authorsIn(book, environment, now)
   const tickets = async function* () {
     for await (const file of readableRecords(book, { problems, progress, paths }))
-      yield { file, author: authorOf(book, file) }
+      yield { file, author: isUnsigned(file.record) ? authorOf(file.path) : null }
   }
   return { rules, tickets, problems }
-}
-
-function authorOf(book: Book, { path, record }: RecordFile): Author | null {
-  const author = isUnsigned(record) ? book.lastAuthor(path) : null
-  return author && { login: loginOf(author), at: author.at }
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
@@ -57,10 +48,4 @@ function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   const found = ids.map((id) => pathOf(id) ?? err(problem('prioritize/unknown-ticket', { id })))
   throwIfAny(found.flatMap(({ problems }) => problems))
   return found.flatMap((path) => (path.ok ? path.value : []))
-}
-
-function isUnsigned({ triage }: TicketRecord): boolean {
-  return DECIDED_FIELDS.some(
-    (field) => triage[field] !== undefined && triage.decided?.[field]?.value !== triage[field],
-  )
 }
