@@ -33,6 +33,7 @@ function option(command: Command, key: string, spec: InputSpec, leading: string 
   const name = leading ?? own ?? kebabCase(key)
   const made = new Option(spec.kind === 'flag' ? `--${name}` : `--${name} <${placeholder(spec)}>`, spec.help)
   if ('default' in spec && spec.default !== undefined) made.default(spec.default)
+  if (spec.kind === 'lines') made.argParser((given, earlier: readonly string[] = []) => [...earlier, given])
   command.addOption(made)
   return () => [key, command.getOptionValue(made.attributeName())] as const
 }

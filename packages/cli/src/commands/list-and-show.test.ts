@@ -61,6 +61,9 @@ zendesk-eu-1     open                -         -         -     -           Sign-
     { args: ['--team', 'java', '--status', 'any'], ids: 'zendesk-eu-1359\nzendesk-eu-2\n' },
     { args: ['--owner', '@ABEL'], ids: 'zendesk-eu-1359\n' },
     { args: ['--status', 'resolved'], ids: 'zendesk-eu-2\n' },
+    { args: ['--where', 'severity=critical'], ids: 'zendesk-eu-1359\n' },
+    { args: ['--where', 'triage.team=java', '--where', 'triage.status=resolved'], ids: 'zendesk-eu-2\n' },
+    { args: ['--where', 'team='], ids: 'zendesk-eu-1\n' },
     { args: ['--since', '2026-03-26'], ids: 'zendesk-eu-1359\nzendesk-eu-1\n' },
     { args: ['--since', '2026-03-27'], ids: '' },
   ])('--ids $args prints ids, a line each', async ({ args, ids }) => {
@@ -98,6 +101,9 @@ zendesk-eu-1     open                -         -         -     -           Sign-
   it.each([
     { args: ['--team', 'jaba'], code: 2, says: 'list/unknown-team' },
     { args: ['--status', 'closed'], code: 2, says: 'input/not-a-choice' },
+    { args: ['--where', 'componet=auth'], code: 2, says: 'Did you mean `triage.component`?' },
+    { args: ['--where', 'component'], code: 2, says: 'list/not-a-condition' },
+    { args: ['--where', 'status=open'], code: 2, says: 'list/unclear-field' },
     { args: ['--since', 'monday'], code: 2, says: 'agenda/not-a-day' },
     { args: ['--owner', 'Lena M'], code: 2, says: 'decide/not-a-login' },
     { args: ['--owner', 'zoe'], code: 0, says: 'decide/unknown-login' },

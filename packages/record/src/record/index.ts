@@ -1,5 +1,6 @@
 export { omitUndefined } from '../schema/omit-undefined.ts'
 export type { Path } from '../schema/path.ts'
+export { RECORD_FIELDS } from '../schema/record-fields.ts'
 export type * from '../schema/types.generated.ts'
 export * from '../schema/vocabulary.generated.ts'
 export {

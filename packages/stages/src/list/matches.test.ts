@@ -12,6 +12,7 @@ const EVERY: Conditions = {
   owner: undefined,
   status: undefined,
   since: undefined,
+  where: [],
 }
 
 const at = (updated_at: string, ...events: readonly string[]): Partial<TicketRecord> => ({
@@ -32,6 +33,35 @@ it.each<{ name: string; record?: Partial<TicketRecord>; conditions?: Partial<Con
     record: triage({ status: 'resolved' }),
     conditions: { status: 'resolved' },
     is: true,
+  },
+  {
+    name: 'a field has the value',
+    record: triage({ component: 'auth' }),
+    conditions: { where: [{ path: 'triage.component', value: 'auth' }] },
+    is: true,
+  },
+  {
+    name: 'one of two fields has not',
+    record: triage({ component: 'auth' }),
+    conditions: {
+      where: [
+        { path: 'triage.component', value: 'auth' },
+        { path: 'triage.team', value: 'java' },
+      ],
+    },
+    is: false,
+  },
+  {
+    name: 'resolved, wanted as a field',
+    record: triage({ status: 'resolved' }),
+    conditions: { where: [{ path: 'triage.status', value: 'resolved' }] },
+    is: true,
+  },
+  {
+    name: 'resolved, with another field',
+    record: triage({ status: 'resolved', component: 'auth' }),
+    conditions: { where: [{ path: 'triage.component', value: 'auth' }] },
+    is: false,
   },
   { name: 'open, resolved wanted', conditions: { status: 'resolved' }, is: false },
   {

@@ -1,5 +1,6 @@
 import { localDay } from '@triagebook/calendar'
 import type { Day, Instant, Login, Slug, TicketRecord, TriageStatus } from '@triagebook/record'
+import { type FieldCondition, hasValue } from './where.ts'
 
 /** Which tickets are listed; what is undefined or false asks for nothing. */
 export interface Conditions {
@@ -10,6 +11,8 @@ export interface Conditions {
   /** Undefined: all but resolved ones. */
   readonly status: TriageStatus | 'any' | undefined
   readonly since: Day | undefined
+  /** Of any fields. */
+  readonly where: readonly FieldCondition[]
 }
 
 /** Whether a ticket meets all conditions. */
@@ -21,7 +24,13 @@ export function matches(record: TicketRecord, conditions: Conditions, timeZone: 
   if (team !== undefined && triage.team !== team) return false
   if (owner !== undefined && !owns(owner, record)) return false
   if (since !== undefined && localDay(new Date(lastChange(record)), timeZone) < since) return false
-  return hasStatus(triage.status, conditions.status)
+  if (!conditions.where.every((condition) => hasValue(record, condition))) return false
+  return hasStatus(triage.status, statusWanted(conditions))
+}
+
+/** Who names a status among the fields wants no other one. */
+function statusWanted({ status, where }: Conditions): Conditions['status'] {
+  return status ?? (where.some(({ path }) => path === 'triage.status') ? 'any' : undefined)
 }
 
 function hasStatus(status: TriageStatus, wanted: Conditions['status']): boolean {

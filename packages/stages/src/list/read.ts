@@ -1,6 +1,6 @@
 import { readLogin } from '@triagebook/decide'
 import type { Settings } from '@triagebook/record/formats'
-import { type Problem, suggestion, TriagebookError } from '@triagebook/record/problem'
+import { type Problem, suggestion, TriagebookError, throwIfAny } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import type { PortsOf } from '../stage/host.ts'
@@ -9,6 +9,7 @@ import type { LIST } from './about.ts'
 import { matches } from './matches.ts'
 import { problem } from './problems.ts'
 import { type Row, rowOf } from './row.ts'
+import { type FieldCondition, readWhere } from './where.ts'
 
 /** The tickets that were asked for, in no order. */
 export interface ToList {
@@ -22,7 +23,7 @@ export interface ToList {
 }
 
 export async function readToList(
-  { ids, team, owner, ...others }: Inputs<typeof LIST.inputs>,
+  { ids, team, owner, where, ...others }: Inputs<typeof LIST.inputs>,
   { book, progress }: PortsOf<'book'>,
 ): Promise<ToList> {
   const { settings } = book
@@ -30,6 +31,7 @@ export async function readToList(
   const conditions = {
     ...others,
     team: team === undefined ? undefined : knownTeam(team, settings),
+    where: conditionsIn(where),
     owner: owner === undefined ? undefined : orThrow(readLogin(owner, settings), problems),
   }
   const rows: Row[] = []
@@ -39,6 +41,12 @@ export async function readToList(
     if (matches(file.record, conditions, settings.time_zone)) rows.push(rowOf(file))
   }
   return { rows, tickets, ids, review: others.review, problems }
+}
+
+function conditionsIn(where: readonly string[]): readonly FieldCondition[] {
+  const read = where.map(readWhere)
+  throwIfAny(read.flatMap(({ problems }) => problems))
+  return read.flatMap((one) => (one.ok ? one.value : []))
 }
 
 function knownTeam(team: string, { teams }: Settings): string {
