@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addCompletion } from '../complete/add-completion.ts'
 import { VERSION } from '../installation.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { addDecisions } from './decisions.ts'
@@ -38,6 +39,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
+  addCompletion(program, terminal)
   return program
 }
 
