@@ -5,6 +5,7 @@ import { factsOf } from './across/record-facts.ts'
 import { unknownConnections } from './across/unknown-connections.ts'
 import { checkRecord } from './check/check-record.ts'
 import { placeFindings } from './check/place-findings.ts'
+import { unlikelyValues } from './check/unlikely.ts'
 import { readSettings } from './formats/read-settings.ts'
 import type { Problem } from './problem/problem.ts'
 import { PROBLEMS } from './problems.ts'
@@ -17,7 +18,7 @@ import { readYamlValue } from './yaml/read-yaml.ts'
 const SETTINGS = `version: 1
 time_zone: Europe/Berlin
 teams:
-  java: { name: Java }
+  java: { name: Java, members: [{ login: anna, roles: [support] }, { login: kei, roles: [engineer] }] }
 connections:
   zendesk-eu: { platform: zendesk }
 `
@@ -41,7 +42,8 @@ function ofRecord(
   const settings = readSettings('triagebook.yml', SETTINGS)
   const result = readRecord(file, printRecord({ record: changed(base, path, value), body: BODY }))
   if (!result.ok || !settings.ok) return result.problems
-  return checkRecord(result.value, settings.value)
+  const now = new Date('2026-04-01T08:00:00Z')
+  return [...checkRecord(result.value, settings.value), ...unlikelyValues(result.value, settings.value, now)]
 }
 
 /** The problems between a record in which one thing is different and another file of the book. */
@@ -164,6 +166,12 @@ const RAISED: Readonly<
     25,
     9,
   ],
+  'record/in-the-future': [
+    () => ofRecord(['triage', 'escalated_at'], '2099-01-01T00:00:00Z', ESCALATED),
+    30,
+    17,
+  ],
+  'record/unknown-login': [() => ofRecord(['triage', 'next_step', 'who'], 'zoe'), 30, 10],
   'record/duplicate-id': [() => ofBook([], RECORD, RECORD), 2, 5],
   'record/same-ticket-twice': [() => ofBook([], RECORD, changed(RECORD, ['id'], 'zendesk-eu-2')), 7, 14],
   'record/merged-into-unknown': [() => ofBook(MERGED_INTO, 'zendesk-eu-2'), 17, 16],

@@ -1,2 +1,3 @@
 export { checkRecord } from './check-record.ts'
 export { placeFindings } from './place-findings.ts'
+export { unlikelyValues } from './unlikely.ts'

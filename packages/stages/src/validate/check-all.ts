@@ -12,9 +12,9 @@ const WORTH_A_THREAD = 2000
 export async function checkAll(
   book: Book,
   paths: readonly string[],
-  { worker, progress }: PortsOf<'worker'>,
+  { worker, now, progress }: PortsOf<'worker'>,
 ): Promise<CheckedRecords> {
-  const work = sharedWork({ folder: book.folder, settings: book.settings, paths })
+  const work = sharedWork({ folder: book.folder, settings: book.settings, now, paths })
   const isWorthIt = paths.length >= WORTH_A_THREAD && availableParallelism() > 1
   const others = worker && isWorthIt ? secondThread(work, worker) : []
   const own = workWithPauses(work, progress)

@@ -1,6 +1,6 @@
 import { recordReader } from '@triagebook/book'
 import { factsOf, type RecordFacts } from '@triagebook/record/across'
-import { checkRecord } from '@triagebook/record/check'
+import { checkRecord, unlikelyValues } from '@triagebook/record/check'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 
@@ -10,11 +10,19 @@ export interface CheckedRecords {
   readonly facts: readonly RecordFacts[]
 }
 
+/** What records are checked against. */
+export interface Circumstances {
+  readonly folder: string
+  readonly settings: Settings
+  readonly now: Date
+}
+
 /** A function that checks records of the book, a few at a time. */
-export function recordChecker(
-  folder: string,
-  settings: Settings,
-): (paths: readonly string[]) => CheckedRecords {
+export function recordChecker({
+  folder,
+  settings,
+  now,
+}: Circumstances): (paths: readonly string[]) => CheckedRecords {
   const readOne = recordReader(folder)
   return (paths) => {
     const problems: Problem[] = []
@@ -24,6 +32,7 @@ export function recordChecker(
       for (const problem of result.problems) problems.push(problem)
       if (!result.ok) continue
       for (const problem of checkRecord(result.value, settings)) problems.push(problem)
+      for (const problem of unlikelyValues(result.value, settings, now)) problems.push(problem)
       facts.push(factsOf(result.value))
     }
     return { problems, facts }

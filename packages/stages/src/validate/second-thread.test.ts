@@ -24,7 +24,7 @@ async function aWork(): Promise<() => SharedWork> {
   const book = await openBook(folder, {})
   if (!book.ok) throw new Error(book.problems[0].message)
   const { settings, recordPaths } = book.value
-  return () => sharedWork({ folder, settings, paths: recordPaths() })
+  return () => sharedWork({ folder, settings, now: new Date('2026-04-01T08:00:00Z'), paths: recordPaths() })
 }
 
 it('takes only what the other has left, and what both found is in the order of the records', async () => {

@@ -1,10 +1,7 @@
-import type { Settings } from '@triagebook/record/formats'
-import { type CheckedRecords, recordChecker } from './check-records.ts'
+import { type CheckedRecords, type Circumstances, recordChecker } from './check-records.ts'
 
 /** Records that several threads check together. Plain data, so that it can be sent to a thread. */
-export interface SharedWork {
-  readonly folder: string
-  readonly settings: Settings
+export interface SharedWork extends Circumstances {
   readonly paths: readonly string[]
   /** One number: the next part that no thread has taken. */
   readonly next: Int32Array<SharedArrayBuffer>
@@ -25,8 +22,8 @@ export function sharedWork(work: Omit<SharedWork, 'next'>): SharedWork {
 }
 
 /** Takes and checks one part after the other until none is left. */
-export function* takeParts({ folder, settings, paths, next }: SharedWork): Generator<WorkDone> {
-  const check = recordChecker(folder, settings)
+export function* takeParts({ paths, next, ...circumstances }: SharedWork): Generator<WorkDone> {
+  const check = recordChecker(circumstances)
   for (;;) {
     const part = Atomics.add(next, 0, 1)
     const start = part * RECORDS_OF_A_PART
