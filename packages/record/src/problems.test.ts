@@ -89,7 +89,7 @@ const RAISED: Readonly<
   'yaml/not-readable': [() => ofYaml('a: "x" y\n'), 1, 8],
   'yaml/duplicate-key': [() => ofYaml('a: 1\nb: 2\na: 3\n'), 3, 1],
   'yaml/tab': [() => ofYaml('a:\n\tb: 1\n'), 2, 1],
-  'yaml/indentation': [() => ofYaml('a:\n  b: 1\n c: 2\n'), 3, 1],
+  'yaml/indentation': [() => ofYaml('a:\n  b: 1\n c: 2\n'), 3, 2],
   'yaml/needs-quotes': [() => ofYaml('owner: @anna\n'), 1, 8],
   'yaml/escape': [() => ofYaml('a: "\\q"\n'), 1, 5],
   'yaml/unclosed': [() => ofYaml('a: 1\nb: "x\nc: 2\n'), 2, 4],

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { settingsFrom } from '../../test-data/settings.ts'
+import { fixRecord } from '../fix/fix-record.ts'
 import { readRecord } from './read-record.ts'
 
 const PATH = 'tickets/2026/03/manual-20260326-1.md'
@@ -85,9 +87,43 @@ it('reports no missing field that may be on the line at which it had to stop', (
 it('blames no line above the one at which it had to stop', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
     '  status: open',
-    '   status: open',
+    '  status: open\n   - a: b: c',
   )
-  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/unquoted-colon 15:9'])
+  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/unquoted-colon 16:11'])
+})
+
+it.each([
+  { name: 'a value', from: '  status: open', to: '   status: open', at: '16:4' },
+  { name: 'a value with too few spaces', from: '  status: open', to: ' status: open', at: '16:2' },
+  { name: 'a block', from: 'triage:', to: ' triage:', at: '13:2' },
+])('names the line of $name that is indented wrongly, and all else that is wrong', ({ from, to, at }) => {
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(from, to)
+  expect(problemsIn(text).map((problem) => problem.at)).toEqual(
+    [
+      'field/wrong-form 9:15',
+      `yaml/indentation ${at}`,
+      'field/unknown 14:3',
+      'field/not-allowed 14:13',
+      'yaml/needs-quotes 17:18',
+    ].sort((a, b) => lineIn(a) - lineIn(b)),
+  )
+})
+
+const lineIn = (at: string) => Number(at.split(/[ :]/)[1])
+
+it('stops at the line of a block that has too few spaces, instead of blaming all lines of the block', () => {
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
+    'escalated_at: 2026-03-26T11:00:00Z',
+    'escalation_reason: SLA\n next_step:\n    text: Ask',
+  )
+  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/needs-quotes 17:18', 'yaml/indentation 19:2'])
+})
+
+it('fixes what is below a line whose indentation it corrected, at its place', () => {
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace('customer:', ' customer:')
+  const { text: fixed } = fixRecord(PATH, text, settingsFrom())
+  expect(fixed).toContain('\n customer:\n')
+  expect(fixed).toContain('\n  support_owner: lena\n')
 })
 
 it('reports nothing of the life cycle because of a status that cannot be read', () => {

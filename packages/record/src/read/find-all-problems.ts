@@ -14,6 +14,12 @@ export interface Findings {
   readonly mayFixMore: boolean
 }
 
+/** A line at which the reader had to stop, and what is read in its place: spaces, or the line in its right indentation. */
+interface UnreadableLine {
+  readonly number: number
+  readonly instead: string
+}
+
 /** The most inspections of one text. */
 const MOST_INSPECTIONS = 20
 
@@ -22,14 +28,14 @@ const MOST_TEXT = 64 * 1024
 
 /**
  * Everything that is wrong with a record's syntax and shape. One mistake hides the next, so the text is inspected again
- * with what can surely be fixed, and without the line at which the reader had to stop. What an escalated ticket lacks
+ * with what can surely be fixed, and without the line at which the reader had to stop, or with its indentation right. What an escalated ticket lacks
  * comes last. Fixes stay within their lines, so that a line keeps its number.
  * `first` is the inspection of the text as it is given.
  */
 export function findAllProblems(given: Draft, first: Inspection): Findings {
   const found = new Map<string, Problem>()
   const fixed: Problem[] = []
-  const unreadable = new Set<number>()
+  const unreadable = new Map<number, string>()
   const most = Math.min(MOST_INSPECTIONS, Math.floor(MOST_TEXT / given.text.length))
   let { text } = given
   let inspection = first
@@ -43,12 +49,12 @@ export function findAllProblems(given: Draft, first: Inspection): Findings {
       text,
       fixable.flatMap(({ edits }) => edits),
     )
-    const line = fixable.length === 0 ? unreadableLine(inspection) : null
+    const line = fixable.length === 0 ? unreadableLine(inspection, text) : null
     mayFixMore = fixable.length > 0 || isSound(inspection)
     if (inspections >= most || (fixable.length === 0 && line === null)) break
-    if (line !== null) unreadable.add(line)
+    if (line !== null) unreadable.set(line.number, line.instead)
     const again = inspectRecord(
-      inspection.fixed ?? readDraft({ ...given, text: withoutLines(text, unreadable) }),
+      inspection.fixed ?? readDraft({ ...given, text: withLines(text, unreadable) }),
     )
     if (line !== null && !comesPast(again, inspection)) break
     inspection = again
@@ -77,18 +83,29 @@ function isMissing({ code }: Problem): boolean {
   return code === 'field/missing' || code === 'field/empty'
 }
 
-/** The line at which the reader had to stop, if it did. */
-function unreadableLine({ syntax, source }: Inspection): number | null {
-  const last = syntax.at(-1)?.problem
-  return source === null && last?.code.startsWith('yaml/') ? (last.at?.line ?? null) : null
+/** The line at which the reader had to stop, if it did and can continue without it. */
+function unreadableLine({ syntax, source }: Inspection, text: string): UnreadableLine | null {
+  const last = syntax.at(-1)
+  const number = last?.problem.at?.line
+  if (source !== null || number === undefined || !last?.problem.code.startsWith('yaml/')) return null
+  const line = text.split('\n')[number - 1] ?? ''
+  const { instead } = last
+  if (instead !== undefined && instead.length <= line.length)
+    return { number, instead: asLong(instead, line) }
+  // Without the line that opens a block, all lines of the block would seem wrong.
+  return instead !== undefined && /:\s*$/.test(line) ? null : { number, instead: line.replace(/[^\r]/g, ' ') }
 }
 
-/** The text with spaces in place of these lines, so that every other character keeps its place. */
-function withoutLines(text: string, lines: ReadonlySet<number>): string {
+function asLong(instead: string, line: string): string {
+  return instead.replace(/\r?$/, (end) => ' '.repeat(line.length - instead.length) + end)
+}
+
+/** The text with others of the same length in place of these lines, so that every other character keeps its place. */
+function withLines(text: string, lines: ReadonlyMap<number, string>): string {
   if (lines.size === 0) return text
   return text
     .split('\n')
-    .map((line, index) => (lines.has(index + 1) ? line.replace(/[^\r]/g, ' ') : line))
+    .map((line, index) => lines.get(index + 1) ?? line)
     .join('\n')
 }
 

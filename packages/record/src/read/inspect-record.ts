@@ -24,7 +24,7 @@ export interface Reading {
 /** What one reading of a record's text finds wrong, and what it could read. */
 export interface Inspection {
   /** What is wrong with the text itself. */
-  readonly syntax: readonly FixableProblem[]
+  readonly syntax: readonly (FixableProblem & Pick<SyntaxProblem, 'instead'>)[]
   /** What is wrong with the values that could be read. */
   readonly shape: readonly FixableProblem[]
   /** Null where too little could be read. */
@@ -50,7 +50,7 @@ export function inspectRecord({ draft, range, yaml }: Reading): Inspection {
   if (!range.ok || yaml === null)
     return { syntax: range.problems.map((one) => withFix(one, null)), fixed: null, ...NOTHING }
   const { fixes, fixed } = syntaxFixes(yaml.ok ? [] : yaml.syntaxProblems, draft)
-  const syntax = fixes.map(({ problem, fix }) => withFix(problem, fix))
+  const syntax = fixes.map(({ problem, instead, fix }) => ({ ...withFix(problem, fix), instead }))
   const source = yaml.ok ? yaml.value : yaml.rest
   if (source === null) return { syntax, fixed, ...NOTHING }
   const { bodyStart } = range.value
@@ -62,15 +62,15 @@ export function inspectRecord({ draft, range, yaml }: Reading): Inspection {
   return { syntax, fixed, shape, source, bodyStart, wrong: differences.map(({ path }) => path) }
 }
 
-type Proposal = Pick<SyntaxProblem, 'problem'> & { readonly fix: Fix | null }
+type Proposal = Pick<SyntaxProblem, 'problem' | 'instead'> & { readonly fix: Fix | null }
 
 /** The fixes that work: with them the reader gets past each fixed line, and past all that it got past before. */
 function syntaxFixes(
   problems: readonly SyntaxProblem[],
   draft: Draft,
 ): { readonly fixes: readonly Proposal[]; readonly fixed: Reading | null } {
-  const proposals = problems.map(({ problem, code, offset }): Proposal => {
-    return { problem, fix: syntaxFix(code, draft.text, offset) }
+  const proposals = problems.map(({ problem, instead, code, offset }): Proposal => {
+    return { problem, instead, fix: syntaxFix(code, draft.text, offset) }
   })
   const [first, another] = proposals.filter(({ fix }) => fix !== null)
   if (first === undefined) return { fixes: proposals, fixed: null }

@@ -4,6 +4,7 @@ import { MOST_PROBLEMS, type Problem } from '../problem/problem.ts'
 import type { Result } from '../problem/result.ts'
 import type { Complaint } from './complaint.ts'
 import { readText, yamlStart } from './file-text.ts'
+import { misindentedLine } from './misindented.ts'
 import { offsetOf } from './node-path.ts'
 import { unclosedAt } from './unclosed.ts'
 import { keepsOtherFields, stopsTheReader, yamlProblem } from './yaml-problems.ts'
@@ -14,6 +15,8 @@ import { plainValue } from './yaml-value.ts'
 /** A complaint as a problem; the offset counts in the whole text. */
 export interface SyntaxProblem extends Complaint {
   readonly problem: Problem
+  /** The line as it could be read, where its indentation alone is wrong. */
+  readonly instead?: string | undefined
 }
 
 /** YAML, or what is wrong with it and `rest`, the fields that could be read anyway: null where the reader had to stop. */
@@ -54,9 +57,12 @@ export function readYaml(
   const yaml = text.slice(start, end)
   const { document, complaints } = parse(yaml)
   const { value, refused } = plainValue(document, yaml)
-  const found = untilStopped([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
+  const all = untilStopped([...complaints, ...refused].sort((a, b) => a.offset - b.offset))
+  const line = misindentedLine(yaml, all[0], (next) => parse(next).complaints[0])
+  const found = line === null ? all : [{ code: 'BAD_INDENT', ...line } as const]
   const syntaxProblems = firstOfEachLine(
-    found.map(({ code, offset }) => ({
+    found.map(({ code, offset, ...more }) => ({
+      ...more,
       code,
       offset: start + offset,
       problem: yamlProblem(code, place(offset)),
