@@ -6,6 +6,7 @@ import { type Choices, chosen } from './choices.ts'
 import { readLogin } from './login.ts'
 import type { NewTicket } from './new-ticket.ts'
 import { problem } from './problems.ts'
+import { tooLong } from './words.ts'
 
 /** What a person said of a ticket besides its text: each is known to the book, or has the right form. */
 export interface Facts {
@@ -18,8 +19,10 @@ export interface Facts {
   readonly engineeringOwner: string | undefined
 }
 
-const LINK = /^https?:\/\/[^\s<>"]{1,1900}$/
-const LONGEST_ID = 200
+const LINK = /^https?:\/\/[^\s<>"]+$/
+/** As in the record's schema. */
+const LONGEST = { customer: 300, url: 2000 } as const
+const LONGEST_WORD = 200
 
 /** Reads the facts; `problems` says of each that is not allowed what is. */
 export function factsIn(
@@ -45,8 +48,9 @@ export function factsIn(
     return found ?? undefined
   }
   const own = (key: 'customer' | 'url') => {
-    const written = textOf(ticket[key])
+    const written = textOf(ticket[key], Number.POSITIVE_INFINITY)
     if (written === undefined) return undefined
+    problems.push(...tooLong(optionOf(key), written, LONGEST[key]))
     const kinds = Object.keys(redact(written, policy).found)
     // A redacted id would be the same id for everybody.
     if (kinds.length > 0)
@@ -68,8 +72,8 @@ export function factsIn(
   return { facts, problems }
 }
 
-function textOf(value: string | undefined): string | undefined {
-  const text = oneLine(value ?? '', LONGEST_ID)
+function textOf(value: string | undefined, limit = LONGEST_WORD): string | undefined {
+  const text = oneLine(value ?? '', limit)
   return text === '' ? undefined : text
 }
 

@@ -53,6 +53,41 @@ async function refusal(writing: Promise<StageReport>): Promise<readonly string[]
 // The book's time zone is an hour and a half into April, UTC still in March.
 const PATH = 'tickets/2026/03/manual-20260401-1.md'
 
+describe('a text that is too long', () => {
+  it.each<{ name: string; given: Options; room: number }>([
+    { name: 'title', given: { title: 'x'.repeat(1001) }, room: 1000 },
+    { name: 'reason', given: { reason: 'x'.repeat(1001) }, room: 1000 },
+    { name: 'customer', given: { customer: 'x'.repeat(301) }, room: 300 },
+    { name: 'url', given: { url: `https://desk.example/${'x'.repeat(1980)}` }, room: 2000 },
+  ])('is refused, never cut: $name', async ({ name, given, room }) => {
+    const { folder, write } = aDesk()
+    const { exit, problems } = await write({ ...ESCALATED, ...given })
+    expect({ exit, problems: problems.map(({ code, message }) => `${code}: ${message}`) }).toEqual({
+      exit: 2,
+      problems: [`new/too-long: \`--${name}\` has ${room + 1} characters; a record has room for ${room}.`],
+    })
+    expect(existsSync(path.join(folder, PATH))).toBe(false)
+  })
+
+  it('is written whole where a record has just room for it', async () => {
+    const { write, text, problems } = aDesk()
+    const [title, customer] = ['t'.repeat(1000), 'c'.repeat(300)]
+    const url = `https://desk.example/${'u'.repeat(1979)}`
+    await write({ ...ESCALATED, title, customer, url, reason: 'r'.repeat(1000) })
+    expect(text(PATH)).toContain(`title: ${title}\n`)
+    expect(text(PATH)).toContain(`  id: ${customer}\n`)
+    expect(text(PATH)).toContain(`  url: "${url}"\n`)
+    expect(text(PATH)).toContain(`  escalation_reason: ${'r'.repeat(1000)}\n`)
+    expect(await problems()).toEqual([])
+  })
+
+  it('counts as it would be written, without what is redacted', async () => {
+    const { write } = aDesk()
+    const words = `${'x '.repeat(480)}jo@customer.example ${'jo.mueller@customer.example'}`
+    expect(await write({ ...TICKET, title: words })).toMatchObject({ exit: 0, changed: [PATH] })
+  })
+})
+
 describe('new', () => {
   it('writes what a person says, numbered by the day of the book', async () => {
     const { write, text, problems } = aDesk()

@@ -12,7 +12,7 @@ import { nextNumber } from './next-number.ts'
 import type { ForNew } from './read.ts'
 import { reportNew } from './report.ts'
 import { withheldSecurity } from './withhold.ts'
-import { wordsIn } from './words.ts'
+import { tooLongWords, wordsIn } from './words.ts'
 
 /**
  * The record of a ticket that a person wrote down, redacted like an imported one, and the day's next number as its id.
@@ -21,8 +21,8 @@ import { wordsIn } from './words.ts'
 export function planNew(facts: ForNew, { now, dryRun }: Run): Plan {
   const { ticket, yaml, settings, policy, paths, by } = facts
   const { facts: given, problems } = factsIn(ticket, choicesOf(settings), policy)
-  throwIfAny([...missingProblems(ticket), ...problems])
   const words = wordsIn(ticket, policy)
+  throwIfAny([...missingProblems(ticket), ...problems, ...tooLongWords(words)])
   const record = newRecord({
     nativeId: nextNumber(localDay(now, settings.time_zone), paths),
     title: words.title,

@@ -21,6 +21,13 @@ export const PROBLEMS = {
     about:
       'The type, the severity and the team must be words that the book knows: built in, or listed in triagebook.yml. People are written as logins.',
   },
+  'new/too-long': {
+    message: '`{option}` has {length} characters; a record has room for {limit}.',
+    hint: 'Shorten it. Long texts go into `--context`, `--steps`, `--logs` or `--impact`.',
+    exit: 2,
+    about:
+      'Nothing that you type is cut. A title and a reason are one line each; the sections have room for long texts.',
+  },
   'new/personal-data': {
     wordings: {
       customer: {

@@ -1,7 +1,9 @@
+import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import { plainToMarkdown } from '@triagebook/text/markdown'
 import { redactedLine } from '../words/redacted-line.ts'
 import type { NewTicket } from './new-ticket.ts'
+import { problem } from './problems.ts'
 
 /** The person's text, safe as Markdown and redacted. */
 export interface Words {
@@ -20,11 +22,22 @@ const SECTIONS = [
   ['impact', 'Customer impact'],
 ] as const
 
-const LONGEST_LINE = 200
+/** As in the record's schema. */
+const LONGEST_LINE = 1000
+
+/** The problems of a title or a reason that is too long, measured as it would be written. */
+export function tooLongWords({ title, reason }: Words): readonly Problem[] {
+  return [...tooLong('--title', title, LONGEST_LINE), ...tooLong('--reason', reason, LONGEST_LINE)]
+}
+
+/** The problem of a text that a record has no room for: cutting it would lose what somebody wrote. */
+export function tooLong(option: string, { length }: string, limit: number): readonly Problem[] {
+  return length <= limit ? [] : [problem('new/too-long', { option, length, limit })]
+}
 
 /** Treats a person's text as import treats a customer's. */
-export function wordsIn(ticket: NewTicket, policy: Policy): Words {
-  const line = (text = '') => redactedLine(text, LONGEST_LINE, policy)
+export function wordsIn(ticket: Partial<NewTicket>, policy: Policy): Words {
+  const line = (text = '') => redactedLine(text, Number.POSITIVE_INFINITY, policy)
   const title = line(ticket.title)
   const reason = line(ticket.reason)
   const sections = SECTIONS.map(([key, heading]) => ({
