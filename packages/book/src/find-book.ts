@@ -10,6 +10,7 @@ export const SETTINGS_PATH = 'triagebook.yml'
 export function findBook(start: string): Result<string> {
   const absolute = path.resolve(start)
   if (!isThere(absolute)) return err(problem('book/not-found#folder', { folder: start }))
+  if (!statSync(absolute).isDirectory()) return err(problem('book/not-found#file', { folder: start }))
   for (let folder = realpathSync(absolute); ; folder = path.dirname(folder)) {
     if (isThere(path.join(folder, SETTINGS_PATH))) return ok(folder)
     if (folder === path.dirname(folder)) break

@@ -36,6 +36,13 @@ describe('findBook', () => {
   ])('says so where $name', ({ start }) =>
     expect(findBook(start)).toMatchObject({ ok: false, problems: [{ code: 'book/not-found' }] }),
   )
+
+  it('takes no file for a folder of the book', () => {
+    const file = path.join(bookFolder(), 'triagebook.yml')
+    expect(findBook(file).problems.map(({ message }) => message)).toEqual([
+      `${file} is a file, not a folder.`,
+    ])
+  })
 })
 
 describe('openBook', () => {

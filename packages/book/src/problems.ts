@@ -7,6 +7,7 @@ const FOLDER = {
     exit: 2,
     wordings: {
       folder: { message: 'There is no folder {folder}.', hint: 'Check the spelling.' },
+      file: { message: '{folder} is a file, not a folder.', hint: 'Name the folder of the book.' },
       settings: {
         message: '{folder} is not a book: it has no triagebook.yml.',
         hint: 'Run `triagebook init` to make it one.',
