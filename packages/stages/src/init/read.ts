@@ -8,6 +8,7 @@ import type { Inputs } from '../stage/input-table.ts'
 import type { INIT } from './about.ts'
 import type { DefaultFile } from './default-file.ts'
 import { problem } from './problems.ts'
+import { refuseInsideBook } from './refuse-inside-book.ts'
 import { FORMAT_OF, SCHEMA_FILES } from './schemas.ts'
 
 const FILES = [
@@ -37,6 +38,7 @@ export function readForInit(
   const existing = nearestExisting(folder)
   if (!statSync(existing).isDirectory())
     throw new TriagebookError([problem('init/not-a-folder', { folder: existing })])
+  refuseInsideBook(folder, existing)
   const currently = (file: string) => textOf(path.join(folder, file))
   const own = FILES.map((file): DefaultFile => {
     const isSettings = file === 'triagebook.yml'
