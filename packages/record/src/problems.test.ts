@@ -38,9 +38,10 @@ function ofRecord(
   value: unknown,
   base: TicketRecord = RECORD,
   file = `${PATH}.md`,
+  body = BODY,
 ): readonly Problem[] {
   const settings = readSettings('triagebook.yml', SETTINGS)
-  const result = readRecord(file, printRecord({ record: changed(base, path, value), body: BODY }))
+  const result = readRecord(file, printRecord({ record: changed(base, path, value), body }))
   if (!result.ok || !settings.ok) return result.problems
   const now = new Date('2026-04-01T08:00:00Z')
   return [...checkRecord(result.value, settings.value), ...unlikelyValues(result.value, settings.value, now)]
@@ -166,6 +167,7 @@ const RAISED: Readonly<
     25,
     9,
   ],
+  'record/second-front-matter': [() => ofRecord([], RECORD, RECORD, undefined, `---\nid: a\n---\n`), 43, 1],
   'record/in-the-future': [
     () => ofRecord(['triage', 'escalated_at'], '2099-01-01T00:00:00Z', ESCALATED),
     30,

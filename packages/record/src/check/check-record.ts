@@ -8,6 +8,7 @@ import { identityFindings } from './identity.ts'
 import { placeFindings } from './place-findings.ts'
 import { privacyFindings } from './privacy.ts'
 import { resolutionFindings } from './resolution.ts'
+import { secondFrontMatter } from './second-front-matter.ts'
 import { statusFindings } from './status.ts'
 import { timeFindings } from './times.ts'
 import { wordFindings } from './words.ts'
@@ -26,5 +27,6 @@ export function checkRecord(file: RecordFile, settings: Settings): readonly Prob
     ...timeFindings(record),
     ...historyFindings(record),
   ]
-  return findings.length === 0 ? [] : placeFindings(findings, file)
+  const placed = findings.length === 0 ? [] : placeFindings(findings, file)
+  return [...placed, ...secondFrontMatter(file)]
 }

@@ -7,6 +7,11 @@ export const PROBLEMS = {
     hint: 'Both should be `{expected}`.',
     about: 'The id of a record is made of its connection and its native id, and the file has the same name.',
   },
+  'record/second-front-matter': {
+    message: 'The text of this record begins with a second block of fields, which nothing reads.',
+    hint: 'Keep one of the two blocks between lines of `---`, with what is right of both.',
+    about: 'It happens when two versions of a record are pasted into one file.',
+  },
   'record/id-not-of-source': {
     message: 'The id is `{id}`, but the connection and the native id give `{expected}`.',
     hint: 'Correct the id and the file name, or the source.',
