@@ -21,7 +21,7 @@ export const PROBLEMS = {
       'A record made from the template still contains "(fill in)". Delete the fields and sections that you do not need.',
   },
   'record/conflict-markers': {
-    message: 'The record contains two versions of some lines, one above and one below the line `=======`.',
+    message: 'The file contains two versions of some lines, one above and one below the line `=======`.',
     hint: 'Keep one version. Delete the other and the three lines `<<<<<<<`, `=======` and `>>>>>>>`.',
     about:
       'A merge could not tell which version counts, so it left both in the file for a person to choose. docs/merge.md shows an example.',

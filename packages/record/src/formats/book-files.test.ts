@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readClassifyFile, readCursorFile, readMatrixFile, readRouteFile } from './book-files.ts'
+import { readSettings } from './read-settings.ts'
 
 const CLASSIFY = `version: 1
 rules:
@@ -57,4 +58,32 @@ describe('files of a book', () => {
       value: { value: { cursor: 'abc', as_of: '2026-03-26T10:56:07Z' } },
     })
   })
+
+  const marked = (line: string) => `<<<<<<< ours\n${line}\n=======\n${line} # theirs\n>>>>>>> theirs\n`
+
+  it.each([
+    {
+      name: 'settings',
+      read: () => readSettings('a.yml', `version: 1\n${marked('time_zone: UTC')}`),
+      line: 2,
+    },
+    { name: 'rules', read: () => readClassifyFile('a.yml', marked('version: 1')), line: 1 },
+    {
+      name: 'the head of the matrix',
+      read: () => readMatrixFile('a.md', `---\n${marked('version: 1')}---\n`),
+      line: 2,
+    },
+    {
+      name: 'the table of the matrix',
+      read: () => readMatrixFile('a.md', `---\nversion: 1\n---\n\n${marked('| Crash | P1 |')}`),
+      line: 5,
+    },
+  ])(
+    'says that a merge left two versions of lines in $name, and nothing of what they look like',
+    ({ read, line }) => {
+      expect(read().problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual([
+        `record/conflict-markers ${line}`,
+      ])
+    },
+  )
 })

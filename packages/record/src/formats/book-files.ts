@@ -1,3 +1,4 @@
+import { conflictMarkers } from '../file/conflict-markers.ts'
 import { placeAt } from '../problem/place-at.ts'
 import { sortProblems } from '../problem/problem.ts'
 import { err, ok, type Result } from '../problem/result.ts'
@@ -59,7 +60,7 @@ export interface MatrixFile {
 
 /** rules/priority-matrix.md: its head is read, its table is not. */
 export function readMatrixFile(path: string, content: string | Uint8Array): Result<MatrixFile> {
-  const text = readText(path, content)
+  const text = readMerged(path, content)
   if (!text.ok) return text
   const found = findFrontMatter(path, text.value)
   if (!found.ok) return found
@@ -71,8 +72,16 @@ export function readMatrixFile(path: string, content: string | Uint8Array): Resu
 }
 
 function readFile<T>(format: Format, path: string, content: string | Uint8Array): Result<Shaped<T>> {
-  const text = readText(path, content)
+  const text = readMerged(path, content)
   return text.ok ? readShape<T>(format, path, text.value, { start: yamlStart(text.value) }) : text
+}
+
+/** The text, unless a merge left two versions of some lines in it: to YAML they would look like other mistakes. */
+function readMerged(path: string, content: string | Uint8Array): Result<string> {
+  const text = readText(path, content)
+  if (!text.ok) return text
+  const [first, ...rest] = conflictMarkers(path, text.value)
+  return first ? err(first, ...rest) : text
 }
 
 /** Reads exactly only when a place is asked for: for a valid file nobody asks, and the fast reader is enough. */
