@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aFigure, aReport, aTicketRow, ticketList } from '../test-data/a-report.ts'
 import { elementById, numbersIn, tagsOf } from '../test-data/read-page.ts'
+import { isReportPage } from './page/page.ts'
 import { renderSite } from './render-site.ts'
 
 const ABOUT = { name: 'Acme', sample: true, timeZone: 'Europe/Berlin' }
@@ -36,6 +37,11 @@ describe('renderSite', () => {
 
   it('writes the page, its style, and the figures for machines and as Markdown', () => {
     expect(Object.keys(files)).toEqual(['index.html', 'style.css', 'figures.json', 'figures.md'])
+  })
+
+  it('knows its page again, and no other', () => {
+    expect(isReportPage(html)).toBe(true)
+    expect(isReportPage('<!doctype html><title>Triagebook</title><p>Triagebook</p>')).toBe(false)
   })
 
   it.each(figures.figures.filter(({ id }) => !['closure-codes', 'bug-feature-ratio'].includes(id)))(

@@ -14,6 +14,13 @@ describe('periodOf', () => {
     expect(periodOf({}, first, REPORT_DAY)).toEqual({ from, to: '2026-03-26' })
   })
 
+  it('begins before it ends, though the first ticket came later', () => {
+    expect(periodOf({ to: '2026-01-08' }, '2026-03-05', REPORT_DAY)).toEqual({
+      from: '2026-01-05',
+      to: '2026-01-08',
+    })
+  })
+
   it('covers the days that the caller asks for', () => {
     const asked = { from: '2026-01-07', to: '2026-02-01' }
     expect(periodOf(asked, '2026-03-05', REPORT_DAY)).toEqual(asked)

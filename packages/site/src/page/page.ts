@@ -29,6 +29,14 @@ export function page(report: Report, about: About): string {
   ])}\n`
 }
 
+/** On every page of a report, and on no other. */
+const BRAND = h('p', { className: ['brand'] }, 'Triagebook')
+
+/** Whether this is a page that `page` made, of whatever book. */
+export function isReportPage(html: string): boolean {
+  return html.includes(toHtml(BRAND))
+}
+
 function head({ name }: About): Element {
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -55,7 +63,7 @@ function banner(report: Report, { name, sample, timeZone }: About): Element {
   const at = new Date(asOf)
   const lastDay = addDays(period.to, -1)
   return h('header', [
-    h('p', { className: ['brand'] }, 'Triagebook'),
+    BRAND,
     h('h1', `${name}: support figures`),
     h('p', { className: ['lead'] }, [
       h('span', [

@@ -1,7 +1,14 @@
 import { defineStage } from '../stage/define-stage.ts'
 import { REPORT } from './about.ts'
 import { planReport } from './plan.ts'
+import { PROBLEMS } from './problems.ts'
 import { readForReport } from './read.ts'
 
 /** The figures of the book. */
-export const report = defineStage({ ...REPORT, ports: ['book'], read: readForReport, plan: planReport })
+export const report = defineStage({
+  ...REPORT,
+  problems: PROBLEMS,
+  ports: ['book'],
+  read: readForReport,
+  plan: planReport,
+})

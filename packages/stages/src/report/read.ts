@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { localDay } from '@triagebook/calendar'
 import { type Report, startFigures } from '@triagebook/metrics'
 import type { Problem } from '@triagebook/record/problem'
 import type { About } from '@triagebook/site'
@@ -6,6 +7,8 @@ import { readableRecords } from '../book/readable-records.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { REPORT } from './about.ts'
+import { askedPeriod } from './asked-period.ts'
+import { refuseForeignFolder } from './refuse-foreign-folder.ts'
 
 export interface ForReport {
   readonly figures: Report
@@ -18,10 +21,12 @@ export interface ForReport {
 
 /** Shows the figures one record at a time, so that they keep of each what they count. */
 export async function readForReport(
-  { out, sample }: Inputs<typeof REPORT.inputs>,
+  { out, from, to, sample }: Inputs<typeof REPORT.inputs>,
   { book, now, progress }: PortsOf<'book'>,
 ): Promise<ForReport> {
-  const started = startFigures(book.settings, { asOf: now })
+  const period = askedPeriod({ from, to }, localDay(now, book.settings.time_zone))
+  refuseForeignFolder(out)
+  const started = startFigures(book.settings, { asOf: now, ...period })
   const problems: Problem[] = []
   let tickets = 0
   const unreadable: string[] = []

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { aBook, aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
@@ -40,6 +40,63 @@ describe('report', () => {
     expect(read('index.html')).toContain('1 record could not be read')
     for (const file of ['index.html', 'figures.md']) expect(read(file)).toContain(broken)
     expect(JSON.parse(read('figures.json')).unreadable).toEqual([broken])
+  })
+
+  it('counts the days that were asked for, both included, in the book’s time zone', async () => {
+    const folder = aFolder()
+    const out = path.join(folder, 'site')
+    const opened = async (from: string, to: string) => {
+      await runStage(stage, { out, from, to }, aHost(folder))
+      const { period, figures } = JSON.parse(readFileSync(path.join(out, 'figures.json'), 'utf8'))
+      const n = figures.find(({ id }: { id: string }) => id === 'time-to-resolution').n
+      return { period, n }
+    }
+    expect(await opened('2026-03-20', '2026-03-26')).toEqual({
+      period: { from: '2026-03-20', to: '2026-03-27' },
+      n: 1,
+    })
+    expect((await opened('2026-03-20', '2026-03-25')).n).toBe(0)
+    expect((await opened('2026-03-27', '2026-03-27')).n).toBe(0)
+  })
+
+  it.each([
+    {
+      name: 'the wrong order',
+      asked: { from: '2026-03-02', to: '2026-03-01' },
+      code: 'report/period-reversed',
+    },
+    { name: 'no day', asked: { from: '2026-02-30' }, code: 'agenda/not-a-day' },
+    { name: 'the future', asked: { to: '2026-04-02' }, code: 'report/future-day' },
+  ])('refuses a period of $name and writes nothing', async ({ asked, code }) => {
+    const folder = aFolder()
+    const out = path.join(folder, 'site')
+    const { problems } = await runStage(stage, { out, ...asked }, aHost(folder))
+    expect(problems.map((problem) => problem.code)).toEqual([code])
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it.each(['index.html', 'style.css', 'figures.json', 'figures.md'])(
+    'leaves a folder alone whose %s no report made',
+    async (file) => {
+      const folder = aFolder()
+      const out = path.join(folder, 'own')
+      writeFiles(out, { [file]: 'mine' })
+      const { problems } = await runStage(stage, { out }, aHost(folder))
+      expect(problems.map(({ code }) => code)).toEqual(['report/not-ours'])
+      expect(readdirSync(out)).toEqual([file])
+      expect(readFileSync(path.join(out, file), 'utf8')).toBe('mine')
+    },
+  )
+
+  it('replaces an earlier report, and writes next to files of other names', async () => {
+    const folder = aFolder()
+    const out = path.join(folder, 'site')
+    writeFiles(out, { 'thesis.txt': 'mine' })
+    await runStage(stage, { out }, aHost(folder))
+    const { problems } = await runStage(stage, { out, sample: true }, aHost(folder))
+    expect(problems).toEqual([])
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('Sample data')
+    expect(readFileSync(path.join(out, 'thesis.txt'), 'utf8')).toBe('mine')
   })
 
   it('says that a sample is one', async () => {
