@@ -11,6 +11,9 @@ it.each([
 it('reads slugs and field names as words', () => {
   expect(humanize('feature-request')).toBe('Feature request')
   expect(humanize('business_impact')).toBe('Business impact')
+  expect(humanize('ui')).toBe('UI')
+  expect(humanize('web-api')).toBe('Web API')
+  expect(humanize('build')).toBe('Build')
 })
 
 it('has one word for a feature request', () => {

@@ -25,9 +25,12 @@ export function closureTitle(code: string): string {
   return `Closed - ${code.split('-').map(capitalize).join(' ')}`
 }
 
-/** A slug as words for a person: `feature-request` is `Feature request`. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['api', 'ui', 'ux'])
+
+/** A slug as words for a person: `feature-request` is `Feature request`, `ui` is `UI`. */
 export function humanize(slug: string): string {
-  return capitalize(slug.replace(/[-_]+/g, ' '))
+  const words = slug.split(/[-_]+/).map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word))
+  return capitalize(words.join(' '))
 }
 
 function capitalize(word: string): string {
