@@ -10,7 +10,11 @@ export function aFigure(differences: Partial<Figure> & Pick<Figure, 'id'>): Figu
     n: 12,
     interval: null,
     cohort: 'tickets opened in the period',
-    definition: 'How many there are.',
+    definition: 'How many there are. Clock: the opening.',
+    numerator: 'How many there are',
+    denominator: null,
+    clock: 'the opening',
+    left_out: {},
     ...differences,
   }
 }
@@ -103,7 +107,6 @@ export function aReport(differences: Partial<Report> = {}): Report {
         id: 'bug-feature-ratio',
         title: 'Bugs vs. feature requests',
         value: 34 / 46,
-        note: 'Bugs to feature requests 34 : 12.',
         unit: 'share',
         n: 46,
         interval: { low: 0.597, high: 0.844 },
@@ -122,6 +125,7 @@ export function aReport(differences: Partial<Report> = {}): Report {
         n: 181,
         interval: { low: 0.54, high: 0.681 },
         cohort: 'Tickets triaged in the period, but those still open within 7 days of it',
+        left_out: { merged: 8, spam: 2 },
         parts: [
           {
             label: 'Decided by rules',

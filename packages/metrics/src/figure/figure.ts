@@ -1,14 +1,14 @@
 import { omitUndefined } from '@triagebook/record'
+import { LEFT_OUT } from '../history/left-out.ts'
 import type { Figure } from '../report/report.ts'
+import type { Counts } from '../tally/counts.ts'
 import type { Cohort } from './cohort.ts'
 import { definitionText } from './definition.ts'
 import type { Kpi, Scope } from './kpi.ts'
-import { leftOutNote } from './left-out-note.ts'
 
 /** The figure of a cohort, with the words of its definition. */
 export function figureOf(kpi: Kpi, { tally, leftOut }: Cohort, scope: Scope): Figure {
   const { notes = [], ...measurement } = kpi.finish(tally, scope)
-  const note = [...notes, ...leftOutNote(leftOut)].join(' ')
   return omitUndefined<Figure>({
     id: kpi.id,
     title: kpi.title,
@@ -18,7 +18,18 @@ export function figureOf(kpi: Kpi, { tally, leftOut }: Cohort, scope: Scope): Fi
     interval: measurement.interval,
     cohort: kpi.cohort,
     definition: definitionText(kpi),
-    note: note === '' ? undefined : note,
+    numerator: kpi.numerator,
+    denominator: kpi.denominator,
+    remark: kpi.remark,
+    clock: kpi.clock,
+    left_out: inOrder(leftOut),
+    note: notes.length === 0 ? undefined : notes.join(' '),
     parts: measurement.parts,
   })
+}
+
+function inOrder(leftOut: Counts): Figure['left_out'] {
+  return Object.fromEntries(
+    LEFT_OUT.flatMap((reason) => (leftOut.has(reason) ? [[reason, leftOut.get(reason)]] : [])),
+  )
 }

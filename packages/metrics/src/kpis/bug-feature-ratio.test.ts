@@ -29,7 +29,7 @@ describe('bugFeatureRatio', () => {
         { label: 'Unconfirmed', value: 3, unit: 'tickets', outside: true },
         { label: 'Neither', value: 1, unit: 'tickets', outside: true },
       ],
-      notes: ['Bugs to feature requests 6 : 2.', 'Only 8 tickets: too few to compare with another period.'],
+      notes: ['Only 8 tickets: too few to compare with another period.'],
     })
   })
 
@@ -41,24 +41,24 @@ describe('bugFeatureRatio', () => {
     {
       n: 0,
       value: null,
-      notes: ['Bugs to feature requests 0 : 0.', 'Too few tickets (0): a share needs at least 5.'],
+      notes: ['Too few tickets (0): a share needs at least 5.'],
     },
     {
       n: 4,
       value: null,
-      notes: ['Bugs to feature requests 4 : 0.', 'Too few tickets (4): a share needs at least 5.'],
+      notes: ['Too few tickets (4): a share needs at least 5.'],
     },
     {
       n: 5,
       value: 1,
-      notes: ['Bugs to feature requests 5 : 0.', 'Only 5 tickets: too few to compare with another period.'],
+      notes: ['Only 5 tickets: too few to compare with another period.'],
     },
     {
       n: 19,
       value: 1,
-      notes: ['Bugs to feature requests 19 : 0.', 'Only 19 tickets: too few to compare with another period.'],
+      notes: ['Only 19 tickets: too few to compare with another period.'],
     },
-    { n: 20, value: 1, notes: ['Bugs to feature requests 20 : 0.'] },
+    { n: 20, value: 1, notes: [] },
   ])('gives of $n tickets the share $value', ({ n, value, notes }) => {
     const interval = value === null ? null : wilson(n, n)
     expect(measured(bugFeatureRatio, times(n, 'bug'))).toMatchObject({ value, n, interval, notes })

@@ -35,7 +35,7 @@ export const bugFeatureRatio: Kpi = {
         outsidePart('Unconfirmed', countOf(tally, 'unconfirmed')),
         outsidePart('Neither', countOf(tally, 'neither')),
       ],
-      notes: [`Bugs to feature requests ${bugs} : ${features}.`, ...minimumNote('share', n)],
+      notes: minimumNote('share', n),
     }
   },
 }

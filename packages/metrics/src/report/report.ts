@@ -1,6 +1,7 @@
 import type { Day, Week } from '@triagebook/calendar'
 import type { Instant } from '@triagebook/record'
 import type { Interval } from '@triagebook/stats'
+import type { LeftOut } from '../history/left-out.ts'
 
 /** What a number counts. Seconds are calendar time; a share lies between 0 and 1; a ratio may be greater than 1. */
 export type Unit = 'tickets' | 'seconds' | 'share' | 'ratio'
@@ -31,7 +32,17 @@ export interface Figure {
   readonly interval: Interval | null
   /** Which tickets those are. */
   readonly cohort: string
+  /** All that follows in sentences. */
   readonly definition: string
+  readonly numerator: string
+  /** Null where nothing is divided. */
+  readonly denominator: string | null
+  /** What to read with care. */
+  readonly remark?: string
+  /** Which moments or what kind of time it measures. */
+  readonly clock: string
+  /** Tickets that are in no figure and would be in this one, by reason; only reasons that there are. */
+  readonly left_out: Readonly<Partial<Record<LeftOut, number>>>
   readonly note?: string
   readonly parts?: readonly Part[]
 }
@@ -58,6 +69,8 @@ export interface TicketRow {
   readonly resolved_at?: Instant
   readonly seconds_to_resolution?: number
   readonly code?: string
+  /** Of the ticket on its desk. */
+  readonly url?: string
   /** Of the record, from the book's folder. */
   readonly path: string
 }

@@ -10,12 +10,13 @@ const PUBLIC = {
 } as const
 const row = (privacy: Parameters<typeof ticketRow>[1], ...changes: readonly Change[]) =>
   ticketRow(seenAt('2026-03-20T00:00:00Z', aTicket('t', '2026-03-02T09:00:00Z', ...changes)), privacy)
+const onDesk: Change = { source: { url: 'https://desk.example/7' } }
 const decided: Change = { triage: { type: 'enhancement', team: 'java', priority: 'P3' } }
 const security: Change = { triage: { type: 'security', team: 'security', priority: 'P1' } }
 
 describe('ticketRow', () => {
   it('shows what was decided and how long it took', () => {
-    expect(row(PUBLIC, decided, solved('2026-03-02T10:00:00Z', { code: 'code-fix' }))).toEqual({
+    expect(row(PUBLIC, decided, onDesk, solved('2026-03-02T10:00:00Z', { code: 'code-fix' }))).toEqual({
       id: 't',
       title: 'Title of t',
       team: 'java',
@@ -26,13 +27,14 @@ describe('ticketRow', () => {
       resolved_at: '2026-03-02T10:00:00Z',
       seconds_to_resolution: 3600,
       code: 'code-fix',
+      url: 'https://desk.example/7',
       path: 'tickets/t.md',
     })
   })
 
   it.each([
-    { name: 'a withheld ticket', changes: [decided, { source: { withheld: true } }] },
-    { name: 'a security ticket in a public book', changes: [security] },
+    { name: 'a withheld ticket', changes: [decided, onDesk, { source: { withheld: true } }] },
+    { name: 'a security ticket in a public book', changes: [security, onDesk] },
   ])('shows of $name that it exists, and no more', ({ changes }) => {
     expect(row(PUBLIC, ...changes)).toEqual({
       id: 't',

@@ -28,5 +28,6 @@ export function ticketRow(ticket: Ticket, privacy: Settings['privacy']): TicketR
     resolved_at: resolvedAt === null ? undefined : instant(new Date(resolvedAt * 1000)),
     seconds_to_resolution: resolvedAt === null ? undefined : resolvedAt - createdAt,
     code: record.resolution?.code,
+    url: source.url,
   })
 }

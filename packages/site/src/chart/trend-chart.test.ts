@@ -5,7 +5,10 @@ import { aReport } from '../../test-data/a-report.ts'
 import { trendChart } from './trend-chart.ts'
 
 const points = aReport().trends[0]?.points ?? []
-const CHART = { id: 'c', title: 'C', points, series: ['opened', 'resolved'], width: 1040, height: 300 }
+const CHART = {
+  ...{ id: 'c', title: 'C', points, series: ['opened', 'resolved'], soFar: null },
+  ...{ width: 1040, height: 300 },
+}
 
 describe('trendChart', () => {
   const svg = toHtml(trendChart(CHART))
@@ -33,6 +36,22 @@ describe('trendChart', () => {
     expect(new Set([...svg.matchAll(/stroke-dasharray="([^"]*)"/g)].map(([, dash]) => dash)).size).toBe(2)
     expect(svg).toContain('>opened 5<')
     expect(svg).toContain('>resolved 4<')
+  })
+
+  it('ends in dots to a week that is not over, and says so', () => {
+    const open = toHtml(trendChart({ ...CHART, soFar: ' so far' }))
+    const [whole = [], last = []] = paths(open, 1)
+    expect([whole.length, last.length]).toEqual([points.length - 1, 2])
+    expect(last[0]).toEqual(whole.at(-1))
+    expect(open).toMatch(/class="series series-1 dotted"[^>]*stroke-dasharray="1 6"/)
+    expect(open).toContain('>opened 5 so far<')
+    expect(open).toContain('5 in the last, which is not over')
+  })
+
+  it('draws of a single week its end alone', () => {
+    const one = toHtml(trendChart({ ...CHART, points: points.slice(0, 1), soFar: ' so far' }))
+    expect(paths(one, 1)).toEqual([])
+    expect(one).toContain('>opened 8 so far<')
   })
 
   it('keeps the words at the ends of lines that meet apart', () => {
@@ -70,7 +89,8 @@ describe('trendChart', () => {
 
   it('draws one week as a point', () => {
     const one = toHtml(trendChart({ ...CHART, points: points.slice(0, 1) }))
-    expect(path(one, 1)).toHaveLength(1)
+    expect(paths(one, 1)).toEqual([])
+    expect(one.match(/<circle/g)).toHaveLength(2)
     expect(one).not.toMatch(/NaN|Infinity|undefined/)
     expect(one).toContain('A line chart of 1 week.')
   })
@@ -91,12 +111,25 @@ describe('trendChart', () => {
   })
 })
 
-function path(svg: string, series: number): readonly { x: number; y: number }[] {
-  const [, d = ''] = new RegExp(`class="series series-${series}" d="M([^"]*)"`).exec(svg) ?? []
-  return d.split('L').map((point) => {
-    const [x = Number.NaN, y = Number.NaN] = point.split(' ').map(Number)
-    return { x, y }
-  })
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The line of the weeks that are over. */
+function path(svg: string, series: number): readonly Point[] {
+  return paths(svg, series)[0] ?? []
+}
+
+/** All lines of a series. */
+function paths(svg: string, series: number): readonly (readonly Point[])[] {
+  const drawn = svg.matchAll(new RegExp(`class="series series-${series}[^"]*" d="M([^"]*)"`, 'g'))
+  return [...drawn].map(([, d = '']) =>
+    d.split('L').map((point) => {
+      const [x = Number.NaN, y = Number.NaN] = point.split(' ').map(Number)
+      return { x, y }
+    }),
+  )
 }
 
 /** Reads a height against the lines of the axis, as a reader's eye does. */

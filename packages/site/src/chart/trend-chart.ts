@@ -7,7 +7,11 @@ import { pixel, roundTicks } from './scale.ts'
 
 /** Lines differ by dash and by a label at their end, not by colour alone. */
 const DASHES = ['none', '7 5', '2 4', '10 4 2 4']
+/** Ends in dots: what a week holds that is not over says little of the whole week. */
+const UNFINISHED = '1 6'
 const MARGIN = { top: 16, right: 104, bottom: 34, left: 36 }
+/** Of a label, in bold. */
+const CHARACTER = 7.5
 const CLOSEST_LABELS = 18
 const CLOSEST_WEEKS = 62
 /** In weeks. Over more than a year, a day needs its year. */
@@ -20,6 +24,8 @@ export interface LineChart {
   readonly title: string
   readonly points: Trend['points']
   readonly series: readonly string[]
+  /** Where the last week is not over: the words after its numbers, with the space before them. */
+  readonly soFar: string | null
   readonly width: number
   readonly height: number
 }
@@ -46,13 +52,13 @@ export function trendChart(chart: LineChart): Element {
     s('desc', { id: `${id}-desc` }, describe(chart)),
     ...ticks.map((tick) => gridLine(tick, plot)),
     ...weekLabels(points, plot),
-    ...series.map((name, index) => line(points, name, index, plot)),
+    ...series.flatMap((name, index) => line(chart, name, index, plot)),
     ...endLabels(chart, plot),
   )
 }
 
-function plotOf({ points, width, height }: LineChart, top: number): Plot {
-  const right = width - MARGIN.right
+function plotOf({ points, soFar, width, height }: LineChart, top: number): Plot {
+  const right = width - MARGIN.right - CHARACTER * (soFar ?? '').length
   const bottom = height - MARGIN.bottom
   return {
     x: (week) => pixel(MARGIN.left + ((right - MARGIN.left) * week) / Math.max(1, points.length - 1)),
@@ -80,17 +86,25 @@ function weekLabels(points: Trend['points'], { x, width, bottom }: Plot): readon
   )
 }
 
-function line(points: Trend['points'], name: string, index: number, { x, y }: Plot): Element {
-  const path = points.map(({ values }, week) => `${x(week)} ${y(values[name] ?? 0)}`).join('L')
-  return s('path', {
-    className: ['series', `series-${index + 1}`],
-    d: path === '' ? '' : `M${path}`,
-    strokeDashArray: DASHES[index % DASHES.length] ?? 'none',
-  })
+/** The weeks that are over as one line, and a dotted one on to a week that is not. */
+function line({ points, soFar }: LineChart, name: string, index: number, { x, y }: Plot): readonly Element[] {
+  const places = points.map(({ values }, week) => `${x(week)} ${y(values[name] ?? 0)}`)
+  const part = (some: readonly string[], dashes: string, dotted: readonly string[] = []) =>
+    some.length < 2
+      ? []
+      : [
+          s('path', {
+            className: ['series', `series-${index + 1}`, ...dotted],
+            d: `M${some.join('L')}`,
+            strokeDashArray: dashes,
+          }),
+        ]
+  const whole = part(soFar === null ? places : places.slice(0, -1), DASHES[index % DASHES.length] ?? 'none')
+  return soFar === null ? whole : [...whole, ...part(places.slice(-2), UNFINISHED, ['dotted'])]
 }
 
 /** `opened 12` at the end of each line, moved apart where lines end close together. */
-function endLabels({ points, series }: LineChart, { x, y, bottom }: Plot): readonly Element[] {
+function endLabels({ points, series, soFar }: LineChart, { x, y, bottom }: Plot): readonly Element[] {
   const last = points.at(-1)
   if (!last) return []
   const end = x(points.length - 1)
@@ -104,14 +118,23 @@ function endLabels({ points, series }: LineChart, { x, y, bottom }: Plot): reado
     free = label + CLOSEST_LABELS
     const className = `series-${index + 1}`
     return [
-      s('circle', { className: ['end', className], cx: end, cy: at, r: 3.5 }),
-      s('text', { className: ['label', className], x: end + 10, y: pixel(label + 4) }, `${name} ${value}`),
+      s('circle', {
+        className: ['end', ...(soFar === null ? [] : ['open']), className],
+        cx: end,
+        cy: at,
+        r: 3.5,
+      }),
+      s(
+        'text',
+        { className: ['label', className], x: end + 10, y: pixel(label + 4) },
+        `${name} ${value}${soFar ?? ''}`,
+      ),
     ]
   })
 }
 
 /** What the lines show, for people who do not see them. */
-function describe({ points, series }: LineChart): string {
+function describe({ points, series, soFar }: LineChart): string {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return 'There is no week in this period.'
@@ -119,7 +142,7 @@ function describe({ points, series }: LineChart): string {
     const peak = points.reduce((best, point) =>
       (point.values[name] ?? 0) > (best.values[name] ?? 0) ? point : best,
     )
-    return `${name}: ${first.values[name] ?? 0} in the first week, ${last.values[name] ?? 0} in the last, at most ${peak.values[name] ?? 0} in the week of ${shortDay(weekStart(peak.week))}.`
+    return `${name}: ${first.values[name] ?? 0} in the first week, ${last.values[name] ?? 0} in the last${soFar === null ? '' : ', which is not over'}, at most ${peak.values[name] ?? 0} in the week of ${shortDay(weekStart(peak.week))}.`
   })
   const weeks = points.length === 1 ? '1 week' : `${points.length} weeks`
   return `A line chart of ${weeks}. ${lines.join(' ')}`

@@ -3,7 +3,7 @@ import type { Figure, Report, Trend, Unit } from '@triagebook/metrics'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import type { PhrasingContent, RootContent, Table } from 'mdast'
 import type { About } from '../text/about.ts'
-import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'
+import { countsOf, leftOutText, missingReason, partLabel } from '../text/figure-text.ts'
 import { longDay, timeOfDay } from '../text/show-time.ts'
 import { showValue } from '../text/show-value.ts'
 import { seriesOf } from '../text/trend-series.ts'
@@ -26,10 +26,13 @@ export function renderMarkdown(report: Report, about: About): string {
       ...report.trends.flatMap(trendNodes),
       heading(2, 'How it is counted'),
       list(
-        report.figures.map(({ title, definition }) => [
-          { type: 'strong', children: [untrusted(title)] },
-          untrusted(`: ${definition}`),
-        ]),
+        report.figures.map((figure) => {
+          const leftOut = leftOutText(figure)
+          return [
+            { type: 'strong', children: [untrusted(figure.title)] },
+            untrusted(`: ${figure.definition}${leftOut === null ? '' : ` In no figure: ${leftOut}.`}`),
+          ]
+        }),
       ),
     ],
   })
@@ -48,13 +51,11 @@ function unreadableNodes(unreadable: Report['unreadable']): RootContent[] {
 }
 
 function figureRow(figure: Figure): readonly string[] {
-  const { title, unit, interval, n, cohort, note, parts } = figure
+  const { title, unit, interval, n, cohort, note } = figure
   const value =
-    figure.value !== null
-      ? `${showHeadline(figure, figure.value)}${note === undefined ? '' : ` (${note})`}`
-      : parts && n > 0
-        ? 'see below'
-        : `Not enough data. ${missingReason(figure)}`
+    figure.value === null
+      ? `No value yet. ${missingReason(figure)}`
+      : `${showHeadline(figure, figure.value)}${note === undefined ? '' : ` (${note})`}`
   return [title, value, showInterval(interval, unit), String(n), cohort]
 }
 

@@ -1,54 +1,59 @@
 import type { Figure, Part, Unit } from '@triagebook/metrics'
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
-import { countsOf, missingReason, partLabel } from '../text/figure-text.ts'
+import { countsOf, missingReason } from '../text/figure-text.ts'
+import { definition } from './definition.ts'
 import { number } from './number.ts'
 
-/** One figure: its value, how sure it is, of which tickets, and how it is counted. Its permalink is `#kpi-<id>`. */
-export function figureCard(figure: Figure): Element {
+/**
+ * One figure: its value, how sure it is, and how it is counted. Its permalink is `#kpi-<id>`. What else is known of the
+ * same thing is folded away below it.
+ */
+export function figureCard(figure: Figure, more: readonly Figure[] = []): Element {
   const id = `kpi-${figure.id}`
   return h('article', { id, className: ['card'], ariaLabelledBy: `${id}-title` }, [
     h('h3', { id: `${id}-title` }, h('a', { href: `#${id}` }, figure.title)),
-    ...(figure.value === null ? noValue(figure) : valueLines(figure, figure.value)),
-    cohort(figure),
-    ...partList(figure),
+    ...lines(figure),
+    ...(more.length === 0 ? [] : [h('details', [h('summary', 'More'), ...more.map(moreOf)])]),
     definition(figure),
   ])
 }
 
-/** How many tickets a figure is made from, and which. */
-export function cohort(figure: Figure): Element {
-  return h('p', { className: ['cohort'] }, [
-    h('span', { className: ['n'] }, ['n = ', number(figure.n, 'tickets')]),
-    ` ${figure.cohort}`,
+function moreOf(figure: Figure): Element {
+  const id = `kpi-${figure.id}`
+  return h('section', { id, ariaLabelledBy: `${id}-title` }, [
+    h('h4', { id: `${id}-title` }, figure.title),
+    ...lines(figure),
+    definition(figure),
   ])
 }
 
-/** How a figure is counted, folded away. */
-export function definition({ definition: words }: Figure): Element {
-  return h('details', [h('summary', 'How it is counted'), h('p', words)])
-}
-
-/** Instead of a value, where there are too few tickets for one. */
-export function noValue(figure: Figure): readonly Element[] {
+function lines(figure: Figure): readonly Element[] {
+  const { note } = figure
   return [
-    h('p', { className: ['value', 'none'] }, 'Not enough data'),
-    h('p', { className: ['note'] }, missingReason(figure)),
+    ...(figure.value === null ? counted(figure) : valueLines(figure, figure.value)),
+    ...(note === undefined && figure.value !== null
+      ? []
+      : [h('p', { className: ['note'] }, missingReason(figure))]),
+    ...partList(figure),
   ]
 }
 
+/** Instead of a value, where there are too few tickets for one: how many there are. */
+function counted({ n }: Figure): readonly Element[] {
+  return [h('p', { className: ['value', 'few'] }, [number(n, 'tickets'), n === 1 ? ' ticket' : ' tickets'])]
+}
+
 function valueLines(figure: Figure, value: number): readonly Element[] {
-  const { unit, interval, note } = figure
+  const { unit, interval } = figure
   const counts = countsOf(figure)
-  const between = interval
-    ? [h('span', ['95 % interval: ', number(interval.low, unit), ' to ', number(interval.high, unit)])]
-    : []
-  const certainty = counts ? [h('span', ['Share: ', number(value, unit), ';']), ...between] : between
   return [
     h('p', { className: ['value'] }, counts ? sideBySide(counts, unit) : [number(value, unit)]),
     ...(unit === 'share' ? [shareBar(figure, value)] : []),
-    ...(certainty.length > 0 ? [h('p', { className: ['interval'] }, certainty)] : []),
-    ...(note === undefined ? [] : [h('p', { className: ['note'] }, note)]),
+    ...(counts ? [h('p', ['Share: ', number(value, unit)])] : []),
+    ...(interval
+      ? [h('p', ['95 % interval: ', number(interval.low, unit), ' to ', number(interval.high, unit)])]
+      : []),
   ]
 }
 
@@ -60,26 +65,26 @@ function sideBySide([first, second]: readonly [Part, Part], unit: Unit): Element
   ]
 }
 
-function partList(figure: Figure): readonly Element[] {
-  const { parts = [], unit } = figure
-  if (parts.length === 0) return []
-  return [
-    h(
-      'dl',
-      parts.map((part) => h('div', [h('dt', partLabel(part)), h('dd', partNumbers(part, unit))])),
-    ),
+/** Its tickets and its parts; the parts that are not in it stand with its definition. */
+function partList({ value, n, parts = [], unit }: Figure): readonly Element[] {
+  const rows = [
+    ...(value === null ? [] : [row('Tickets (n)', [number(n, 'tickets')])]),
+    ...parts
+      .filter(({ outside }) => outside !== true)
+      .map((part) => row(part.label, partNumbers(part, unit))),
   ]
+  return rows.length === 0 ? [] : [h('dl', rows)]
 }
 
-function partNumbers(part: Part, figureUnit: Unit): ElementContent[] {
-  const { share, interval } = part
-  const unit = share === undefined ? (part.unit ?? figureUnit) : 'share'
+function row(name: string, numbers: ElementContent[]): Element {
+  return h('div', [h('dt', name), h('dd', numbers)])
+}
+
+/** Without the intervals of the shares: figures.json and figures.md have them. */
+function partNumbers({ value, unit, share }: Part, figureUnit: Unit): ElementContent[] {
   return [
-    number(part.value, part.unit ?? figureUnit),
+    number(value, unit ?? figureUnit),
     ...(share === undefined ? [] : [h('span', ['= ', number(share, 'share')])]),
-    ...(interval
-      ? [h('small', ['(', number(interval.low, unit), ' to ', number(interval.high, unit), ')'])]
-      : []),
   ]
 }
 

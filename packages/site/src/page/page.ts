@@ -7,7 +7,9 @@ import { h } from 'hastscript'
 import type { About } from '../text/about.ts'
 import { longDay, timeOfDay } from '../text/show-time.ts'
 import { unreadableText } from '../text/unreadable-text.ts'
+import { backlogSection, isBacklog } from './backlog-section.ts'
 import { distributionSection } from './distribution-section.ts'
+import { emptyFigures } from './empty-figures.ts'
 import { figureCard } from './figure-card.ts'
 import { ticketSection } from './ticket-section.ts'
 import { trendSection } from './trend-section.ts'
@@ -15,8 +17,13 @@ import { trendSection } from './trend-section.ts'
 /** Nothing from elsewhere, and no script at all: the page only reads its own style. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:"
 
-/** Figures that are shown as a drawing of their parts, not as a card. */
+/** Figures that consist of their parts: a section each, not a card. */
 const DISTRIBUTIONS: readonly string[] = ['closure-codes']
+
+/** What is shown below the headline of a card: by the id of the headline. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  'time-to-resolution': ['time-to-resolution-p90', 'time-to-resolution-resolved-only'],
+}
 
 /** The one page, whole: it works from a folder, without a network and without scripts. */
 export function page(report: Report, about: About): string {
@@ -88,12 +95,7 @@ function banner(report: Report, { name, sample, timeZone }: About): Element {
         ]
       : []),
     ...unreadable(report),
-    h('nav', { ariaLabel: 'On this page' }, [
-      h('a', { href: '#figures' }, 'Figures'),
-      ...report.trends.map(({ id, title }) => h('a', { href: `#trend-${id}` }, title)),
-      ...report.figures.filter(isDistribution).map(({ id, title }) => h('a', { href: `#kpi-${id}` }, title)),
-      h('a', { href: '#tickets' }, 'Tickets'),
-    ]),
+    ...(isEmpty(report) ? [] : [navigation(report)]),
   ])
 }
 
@@ -113,20 +115,70 @@ function unreadable({ unreadable: paths }: Report): readonly Element[] {
   ]
 }
 
+function navigation({ trends, figures }: Report): Element {
+  return h('nav', { ariaLabel: 'On this page' }, [
+    h('a', { href: '#figures' }, 'Figures'),
+    ...trends.map(({ id, title }) => h('a', { href: `#trend-${id}` }, title)),
+    ...(figures.some(isBacklog) ? [h('a', { href: '#backlog' }, 'Open tickets')] : []),
+    ...figures.filter(isDistribution).map(({ id, title }) => h('a', { href: `#kpi-${id}` }, title)),
+    h('a', { href: '#tickets' }, 'Tickets'),
+  ])
+}
+
 function main(report: Report, about: About): Element {
-  return h('main', { id: 'main', tabIndex: -1 }, [
+  return h('main', { id: 'main', tabIndex: -1 }, isEmpty(report) ? nothingYet() : sections(report, about))
+}
+
+/** No ticket was there in the period, so there is nothing to count. */
+function isEmpty({ tickets, figures }: Report): boolean {
+  return tickets.count === 0 && figures.every(({ n }) => n === 0)
+}
+
+function nothingYet(): Element[] {
+  return [
+    h('section', { className: ['panel'], ariaLabelledBy: 'nothing-title' }, [
+      h('h2', { id: 'nothing-title' }, 'There is no ticket in this period'),
+      h('p', [
+        'Import what your desk exported (',
+        h('code', 'triagebook import'),
+        ') or write a ticket (',
+        h('code', 'triagebook new'),
+        '), then run ',
+        h('code', 'triagebook report'),
+        ' again.',
+      ]),
+    ]),
+  ]
+}
+
+function sections(report: Report, about: About): Element[] {
+  const { figures, trends, tickets } = report
+  const backlog = figures.filter(isBacklog)
+  const folded = Object.values(MORE).flat()
+  const others = figures.filter((figure) => !isBacklog(figure) && !folded.includes(figure.id))
+  const shown = others.filter(({ n }) => n > 0)
+  return [
     h('section', { id: 'figures', ariaLabelledBy: 'figures-title' }, [
       h('h2', { id: 'figures-title', className: ['quiet'] }, h('a', { href: '#figures' }, 'Figures')),
       h(
         'div',
         { className: ['cards'] },
-        report.figures.filter((figure) => !isDistribution(figure)).map(figureCard),
+        shown
+          .filter((figure) => !isDistribution(figure))
+          .map((figure) =>
+            figureCard(
+              figure,
+              figures.filter(({ id }) => MORE[figure.id]?.includes(id)),
+            ),
+          ),
       ),
+      ...emptyFigures(others.filter(({ n }) => n === 0)),
     ]),
-    ...report.trends.map((trend) => trendSection(trend, report, about.timeZone)),
-    ...report.figures.filter(isDistribution).map(distributionSection),
-    ticketSection(report.tickets, about),
-  ])
+    ...trends.map((trend) => trendSection(trend, report, about.timeZone)),
+    ...(backlog.length === 0 ? [] : [backlogSection(backlog)]),
+    ...shown.filter(isDistribution).map(distributionSection),
+    ticketSection(tickets, about),
+  ]
 }
 
 function isDistribution({ id }: { readonly id: string }): boolean {

@@ -1,6 +1,7 @@
 import { localDay } from '@triagebook/calendar'
 import type { Report, TicketRow } from '@triagebook/metrics'
 import { closureTitle, humanize } from '@triagebook/record'
+import { shorten } from '@triagebook/record/problem'
 import { cleanText } from '@triagebook/text/plain'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
@@ -20,6 +21,9 @@ const COLUMNS = [
   'Time to resolution',
   'Closure code',
 ]
+
+/** In code points. Some titles are a whole message. */
+const LONGEST_TITLE = 120
 
 /** The newest tickets. Titles are customers' words: text nodes, never links. */
 export function ticketSection({ count, newest }: Report['tickets'], about: About): Element {
@@ -44,9 +48,16 @@ function cells(ticket: TicketRow, { records, timeZone }: About) {
   const words = (slug: string | undefined) => (slug === undefined ? '–' : humanize(slug))
   const { seconds_to_resolution: seconds } = ticket
   return [
-    records === undefined ? ticket.id : h('a', { href: records + asAddress(ticket.path) }, ticket.id),
+    [
+      records === undefined
+        ? { type: 'text' as const, value: ticket.id }
+        : h('a', { href: records + asAddress(ticket.path) }, ticket.id),
+      ...(ticket.url === undefined
+        ? []
+        : [{ type: 'text' as const, value: ' ' }, h('a', { href: ticket.url }, 'desk')]),
+    ],
     // A customer's words, possibly in a right-to-left script: isolated from the cells around them.
-    h('bdi', cleanText(ticket.title)),
+    h('bdi', cleanText(shorten(ticket.title, LONGEST_TITLE))),
     words(ticket.team),
     words(ticket.type),
     ticket.priority ?? '–',

@@ -10,64 +10,84 @@ import { dataTable } from './data-table.ts'
 /** Numbers at the end of a week, not of what happened in it: another kind of number, so a drawing of its own. */
 const LEVELS: readonly string[] = ['open']
 
+/** Half a year and the week that runs. More make a page heavy; figures.json has them all. */
+const MOST_WEEKS = 27
+
 /** A trend as lines, with its numbers in a table. */
 export function trendSection(trend: Trend, report: Report, timeZone: string): Element {
   const id = `trend-${trend.id}`
+  const shown = { ...trend, points: trend.points.slice(-MOST_WEEKS) }
+  const unfinished = isUnfinished(trend, report, timeZone)
+  const notes = [
+    ...(trend.points.length > MOST_WEEKS
+      ? [`The last ${MOST_WEEKS} of ${trend.points.length} weeks; figures.json has them all.`]
+      : []),
+    ...(unfinished ? ['The last week is not over yet: the lines to it are dotted.'] : []),
+  ]
   return h('section', { id, className: ['panel'], ariaLabelledBy: `${id}-title` }, [
     h('h2', { id: `${id}-title` }, h('a', { href: `#${id}` }, trend.title)),
-    ...(isLastWeekOpen(trend, report, timeZone)
-      ? [h('p', { className: ['note'] }, 'The last week is not over yet.')]
-      : []),
-    ...drawings(trend),
-    h('details', [h('summary', 'The numbers as a table'), numbers(trend)]),
+    ...(notes.length === 0 ? [] : [h('p', { className: ['note'] }, notes.join(' '))]),
+    ...drawings(shown, unfinished),
+    h('details', [h('summary', 'The numbers as a table'), numbers(shown)]),
   ])
 }
 
 /** Each drawing twice, for wide screens and for phones; the style shows one of them. */
-function drawings({ id, points, ...trend }: Trend): readonly Element[] {
+function drawings({ id, points, ...trend }: Trend, unfinished: boolean): readonly Element[] {
   const series = seriesOf({ id, points, ...trend })
   const flows = series.filter((name) => !LEVELS.includes(name))
   const levels = series.filter((name) => LEVELS.includes(name))
   return [
-    { id: `${id}-in`, title: `In each week: ${flows.join(', ')}`, series: flows },
-    { id: `${id}-at-end`, title: `At the end of each week: ${levels.join(', ')}`, series: levels },
-  ].flatMap((chart) =>
-    chart.series.length === 0
-      ? []
-      : [
-          h('h3', chart.title),
-          h(
-            'div',
-            { className: ['chart', 'wide'] },
-            trendChart({ ...chart, id: `${chart.id}-wide`, points, width: 1040, height: 260 }),
-          ),
-          h(
-            'div',
-            { className: ['chart', 'narrow'] },
-            trendChart({ ...chart, id: `${chart.id}-narrow`, points, width: 360, height: 240 }),
-          ),
-        ],
-  )
+    {
+      id: `${id}-in`,
+      title: `In each week: ${flows.join(', ')}`,
+      series: flows,
+      wide: ' so far',
+      narrow: '…',
+    },
+    {
+      id: `${id}-at-end`,
+      title: `At the end of each week: ${levels.join(', ')}`,
+      series: levels,
+      wide: ' now',
+      narrow: ' now',
+    },
+  ].flatMap(({ wide, narrow, ...chart }) => {
+    if (chart.series.length === 0) return []
+    const drawing = (words: string) => ({ ...chart, points, soFar: unfinished ? words : null })
+    return [
+      h('h3', chart.title),
+      h(
+        'div',
+        { className: ['chart', 'wide'] },
+        trendChart({ ...drawing(wide), id: `${chart.id}-wide`, width: 1040, height: 260 }),
+      ),
+      h(
+        'div',
+        { className: ['chart', 'narrow'] },
+        trendChart({ ...drawing(narrow), id: `${chart.id}-narrow`, width: 360, height: 240 }),
+      ),
+    ]
+  })
 }
 
 function numbers(trend: Trend): Element {
   const series = seriesOf(trend)
   return dataTable({
     caption: `${trend.title}: ${trend.unit} a week`,
-    head: ['Week', 'Begins', ...series],
-    numbersFrom: 2,
+    head: ['Week from', ...series],
+    numbersFrom: 1,
     rows: trend.points.map(({ week, values }) => [
-      week,
       longDay(weekStart(week)),
-      ...series.map((name) => {
-        const value = values[name] ?? 0
-        return h('data', { value: String(value) }, String(value))
-      }),
+      ...series.map((name) => String(values[name] ?? 0)),
     ]),
   })
 }
 
-function isLastWeekOpen({ points }: Trend, report: Report, timeZone: string): boolean {
+/** The last week goes on after the report, or after the period. */
+function isUnfinished({ points }: Trend, { as_of: asOf, period }: Report, timeZone: string): boolean {
   const last = points.at(-1)
-  return last !== undefined && localDay(new Date(report.as_of), timeZone) < addDays(weekStart(last.week), 7)
+  if (last === undefined) return false
+  const end = addDays(weekStart(last.week), 7)
+  return localDay(new Date(asOf), timeZone) < end || period.to < end
 }

@@ -20,3 +20,9 @@ export function missingReason({ n, note }: Figure): string {
 export function partLabel({ label, outside }: Part): string {
   return outside === true ? `${label} (not in n)` : label
 }
+
+/** `8 merged, 2 spam`: the tickets that are in no figure and would be in this one; null where there are none. */
+export function leftOutText({ left_out: leftOut }: Figure): string | null {
+  const reasons = Object.entries(leftOut).map(([reason, count]) => `${count} ${reason}`)
+  return reasons.length === 0 ? null : reasons.join(', ')
+}

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { localDay } from '@triagebook/calendar'
 import { type Report, startFigures } from '@triagebook/metrics'
+import { omitUndefined } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { About } from '@triagebook/site'
 import { readableRecords } from '../book/readable-records.ts'
@@ -35,6 +36,18 @@ export async function readForReport(
     tickets++
   }
   for (const file of unreadable) started.observeUnreadable(file)
-  const about = { name: path.basename(book.folder), sample, timeZone: book.settings.time_zone }
+  const about = omitUndefined<About>({
+    name: path.basename(book.folder),
+    sample,
+    timeZone: book.settings.time_zone,
+    records: wayToBook(book.folder, out),
+  })
   return { figures: started.finish(), about, tickets, out, problems }
+}
+
+/** From pages inside the book to its folder; from elsewhere none: it would tell where the book lies on this computer. */
+function wayToBook(book: string, out: string): string | undefined {
+  const way = path.relative(out, book)
+  if (way === '') return './'
+  return way.split(path.sep).every((step) => step === '..') ? `${way.replaceAll(path.sep, '/')}/` : undefined
 }

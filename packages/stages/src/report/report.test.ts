@@ -99,6 +99,23 @@ describe('report', () => {
     expect(readFileSync(path.join(out, 'thesis.txt'), 'utf8')).toBe('mine')
   })
 
+  it.each([
+    { out: 'site', way: '../' },
+    { out: 'docs/figures', way: '../../' },
+    { out: '.', way: './' },
+  ])('links tickets to their records from $out', async ({ out, way }) => {
+    const folder = aFolder()
+    await runStage(stage, { out: path.join(folder, out) }, aHost(folder))
+    const page = readFileSync(path.join(folder, out, 'index.html'), 'utf8')
+    expect(page).toContain(`<a href="${way}tickets/2026/03/zendesk-eu-1.md">`)
+  })
+
+  it('does not tell outside the book where the book lies', async () => {
+    const out = temporaryFolder()
+    await runStage(stage, { out }, aHost(aFolder()))
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).not.toContain('tickets/2026/03')
+  })
+
   it('says that a sample is one', async () => {
     const folder = aFolder()
     await runStage(stage, { out: folder, sample: true }, aHost(folder))
