@@ -1,7 +1,8 @@
 import type { ProblemCatalogue } from '@triagebook/record/problem'
+import { PROBLEMS as CHECK } from './check/problems.ts'
 import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as MATRIX } from './matrix/problems.ts'
 
-/** Every problem that reading rules can report. */
-export const PROBLEMS = { ...FILES, ...COMPILE, ...MATRIX } as const satisfies ProblemCatalogue
+/** Every problem that reading or checking rules can report. */
+export const PROBLEMS = { ...FILES, ...COMPILE, ...MATRIX, ...CHECK } as const satisfies ProblemCatalogue

@@ -62,13 +62,6 @@ export const PROBLEMS = {
     about:
       'The margin is a difference of scores. Where no score is as high, every ticket that two rules disagree about is ambiguous.',
   },
-  'rules/owner-not-in-team': {
-    severity: 'warning',
-    message:
-      '`{owner}` becomes an owner for team `{team}`, but triagebook.yml does not list them in that team.',
-    hint: '{suggestion}',
-    about: 'Correct the login, or add the person to the team in triagebook.yml.',
-  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

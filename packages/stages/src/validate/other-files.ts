@@ -20,13 +20,13 @@ export async function otherFiles(
   return found.filter(({ at }) => at === undefined || isWanted(at.path))
 }
 
-/** The reader of rules is large, so it is loaded only if a rule file is to be checked. */
+/** The check of rules is large, so it is loaded only if a rule file is to be checked. */
 async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
   const files = ruleFilesOf(book)
   const present = [files.classify, files.matrix, files.route]
   if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
-  const { readRules } = await import('@triagebook/rules/read-rules')
-  return readRules(files, book.settings).problems
+  const { checkRules } = await import('@triagebook/rules/check-rules')
+  return checkRules(files, book.settings)
 }
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
