@@ -12,7 +12,7 @@ export const PROBLEMS = {
     message: 'The rule name `{name}` is used twice; the first use is at {place}.',
     hint: 'Rename one of the two rules.',
     about:
-      'Decisions refer to rules by name, so a name must mean one rule. Names are unique over all rule files; `priority-matrix` is the matrix.',
+      'Decisions refer to rules by name, so a name must mean one rule. Names are unique over all rule files; `priority-matrix` is the matrix, and `team-owners` gives an owner where a person chose the team.',
   },
 } as const satisfies ProblemCatalogue
 

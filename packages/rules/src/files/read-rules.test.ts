@@ -231,6 +231,14 @@ margin: 2
       hint: 'Lower `margin`',
     },
     {
+      name: 'a rule called like the owners of a team',
+      texts: { route: 'version: 1\nteams:\n  - { name: team-owners, team: java }\n' },
+      code: 'rules/same-name',
+      line: 3,
+      col: 13,
+      hint: 'Rename one',
+    },
+    {
       name: 'no table',
       texts: { matrix: '---\nversion: 1\n---\n\nNothing.\n' },
       code: 'rules/matrix-without-table',

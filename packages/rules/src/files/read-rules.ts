@@ -7,6 +7,7 @@ import { MATRIX_RULE, matrixEvaluator } from '../matrix/matrix-evaluator.ts'
 import { readMatrixTable } from '../matrix/matrix-table.ts'
 import { type FieldEvaluator, noDecision } from '../outcome/outcome.ts'
 import { compileRoutes } from '../route/compile-routes.ts'
+import { OWNERS_RULE } from '../route/owner-evaluator.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 import { missingFiles } from './missing-files.ts'
 import { problem } from './problems.ts'
@@ -73,7 +74,8 @@ function readRoute({ path, content }: RuleSource, settings: Settings, patterns: 
   const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
     (value[list] ?? []).map(({ name }, index) => ({ name, place: () => place([list, index, 'name']) })),
   )
-  return ok({ evaluators, names }, problems)
+  const ofOwners = { name: OWNERS_RULE, place: () => place(['teams']) }
+  return ok({ evaluators, names: value.teams === undefined ? names : [ofOwners, ...names] }, problems)
 }
 
 function readMatrix({ path, content }: RuleSource, settings: Settings): Result<Part> {

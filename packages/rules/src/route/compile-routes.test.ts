@@ -49,15 +49,15 @@ describe('the owner', () => {
       value: 'abel',
     },
     {
-      name: 'comes from another route of the team if that one has no owners',
+      name: 'comes from the team’s first route with owners if that one has none, and is not said to be by its rule',
       sample: { title: 'form' },
-      by: 'first',
+      by: 'team-owners',
       value: 'abel',
     },
     {
-      name: 'comes from a route of the team that a person chose',
+      name: 'comes from that route where a person chose the team, and is not said to be by its rule',
       sample: { title: 'page', triage: { team: 'java' } },
-      by: 'first',
+      by: 'team-owners',
       value: 'abel',
     },
     {
