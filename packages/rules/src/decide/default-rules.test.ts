@@ -100,6 +100,28 @@ describe('the default words', () => {
     expect(triageOf({ title })).toMatchObject({ type, team, ...(component && { component }) })
   })
 
+  it.each([
+    { priority: 'urgent', severity: 'critical', is: 'P1' },
+    { priority: 'high', severity: 'major', is: 'P2' },
+    { priority: 'normal', severity: undefined, is: undefined },
+  ] as const)(
+    'give what the desk calls $priority, and no word tells a type of, $is',
+    ({ priority, severity, is }) => {
+      const triage = triageOf({ title: 'Hello', source: { priority } })
+      expect([triage.type, triage.severity, triage.priority]).toEqual([undefined, severity, is])
+      expect(triage.review).toContain('low-confidence')
+    },
+  )
+
+  it('say where a priority goes by what the desk says alone', () => {
+    const { decided } = triageOf({ title: 'Hello', source: { priority: 'urgent' } })
+    expect(decided?.severity).toMatchObject({
+      by: 'rule:desk-urgent-without-type@1',
+      why: 'desk priority is urgent and type is missing',
+    })
+    expect(decided?.priority?.why).toBe('| * | Critical | * | P1 | (for any type: it has none yet)')
+  })
+
   it('leave what says nothing to a person', () => {
     const { type, review } = triageOf({ title: 'yes', body: '## Context\n\nSee attachment.\n' })
     expect(type).toBeUndefined()

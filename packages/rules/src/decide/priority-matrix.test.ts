@@ -20,6 +20,8 @@ Read from left to right.
 | * | * | * | P1 |
 `
 
+const OWN_ROWS = /\| P3 [\s\S]*`outage` \|\n/
+
 function priorityOf(
   type: string,
   severity: 'critical' | 'major' | 'minor',
@@ -64,6 +66,31 @@ describe('the priority matrix', () => {
       by: 'priority-matrix',
       why: '| p2 | * | * | Major | Minor UI |',
       confidence: 1,
+    })
+  })
+
+  it('compares a ticket without a type with the rows for any type, and says so', () => {
+    const [priority] = evaluateFields(
+      ticketWith({ triage: { severity: 'major', business_impact: 'low' } }),
+      rulesFrom({ matrix: MATRIX }),
+      NOW,
+    ).filter(({ field }) => field === 'priority')
+    expect(priority).toMatchObject({
+      value: 'P3',
+      by: 'priority-matrix',
+      why: '| P3 | * | * | * | * | (for any type: it has none yet)',
+    })
+  })
+
+  it('gives a ticket without a type no priority where no row is for any type', () => {
+    const types = ['Security', 'Crash', 'Bug', 'Performance', 'UI', 'Feature request', 'Question', 'Outage']
+    const rows = types.map((type) => `| P3 | * | * | * | ${type} |`).join('\n')
+    const matrix = MATRIX.replace(OWN_ROWS, `${rows}\n`)
+    const ticket = ticketWith({ triage: { severity: 'major', business_impact: 'low' } })
+    const verdicts = evaluateFields(ticket, rulesFrom({ matrix }), NOW)
+    expect(verdicts.find(({ field }) => field === 'priority')).toMatchObject({
+      kind: 'none',
+      why: 'type not decided',
     })
   })
 

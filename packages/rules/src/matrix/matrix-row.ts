@@ -16,7 +16,7 @@ export interface MatrixRow {
 
 /** The values of a ticket that the table depends on. */
 export interface Combination {
-  readonly type: DecidedValue
+  readonly type: DecidedValue | undefined
   readonly severity: DecidedValue
   readonly business_impact: DecidedValue
   readonly tier: string | undefined
