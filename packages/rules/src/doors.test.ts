@@ -52,6 +52,7 @@ const DOORS = [
   { door: './problems', loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
+  { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
   { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },
   {
     door: './read-rules',

@@ -5,6 +5,7 @@ import {
   type Disagreement,
   decide,
   type Instant,
+  instant,
   isSetByPerson,
   overruledRule,
   type TicketRecord,
@@ -16,6 +17,18 @@ import { settingEvent } from './setting-event.ts'
 interface Attribution {
   readonly by: string
   readonly at: Instant
+}
+
+export interface PrioritizeOptions {
+  /** The run's single clock reading. */
+  readonly now: Date
+  /** Who last committed the file; null where nobody can tell. */
+  readonly author: { readonly login: string; readonly at: Instant } | null
+}
+
+/** The author of the last commit of the file; where nobody can tell, somebody now. */
+export function attributionOf({ author, now }: PrioritizeOptions): Attribution {
+  return { by: author?.login ?? 'person:unknown', at: author?.at ?? instant(now) }
 }
 
 /** Attributes what a person changed or removed after it was decided: there the value differs from its decided line. */

@@ -10,7 +10,7 @@ import {
 import type { RuleBook } from '../files/rule-book.ts'
 import type { RuleDecision } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
-import { attributeEdits, attributeNewValues } from './attribute.ts'
+import { attributeEdits, attributeNewValues, attributionOf, type PrioritizeOptions } from './attribute.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { isContradictory, withReviewFlags } from './review-flags.ts'
 import { ruleName } from './rule-name.ts'
@@ -19,13 +19,6 @@ import { withDecidedLine } from './with-decided-line.ts'
 
 /** Removes a value that no rule gives any more. */
 const STAGE = 'stage:prioritize'
-
-export interface PrioritizeOptions {
-  /** The run's single clock reading. */
-  readonly now: Date
-  /** Who last committed the file; null where nobody can tell. */
-  readonly author: { readonly login: string; readonly at: Instant } | null
-}
 
 /** The record with its decisions (the same object if nothing changed), and what the rules said. */
 export interface Prioritized {
@@ -37,9 +30,10 @@ export interface Prioritized {
  * Decides every field that no person has decided, and attributes what a person set. A decision that still holds keeps
  * its line, so that a second run changes nothing.
  */
-export function prioritize(ticket: Ticket, rules: RuleBook, { now, author }: PrioritizeOptions): Prioritized {
+export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeOptions): Prioritized {
+  const { now } = options
   const at = instant(now)
-  const attribution = { by: author?.login ?? 'person:unknown', at: author?.at ?? at }
+  const attribution = attributionOf(options)
   const attributed = attributeEdits(ticket.record, attribution)
   const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now)
   const decided = verdicts.reduce(

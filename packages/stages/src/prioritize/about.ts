@@ -4,8 +4,12 @@ export const PRIORITIZE = {
   name: 'prioritize',
   about: 'Lets the rules decide what no person has decided, and says why.',
   inputs: {
+    all: {
+      kind: 'flag',
+      help: 'Judges resolved tickets too. Without it they stay as they were decided.',
+    },
     ids: { kind: 'lines', positional: true, help: 'Ids of records. Without any: all records.' },
   },
   decisions: { changed: 'records changed', unchanged: 'every record was up to date' },
-  examples: ['prioritize', 'prioritize zendesk-eu-1042', 'prioritize --dry-run'],
+  examples: ['prioritize', 'prioritize zendesk-eu-1042', 'prioritize --all --dry-run'],
 } as const satisfies StageAbout

@@ -19,7 +19,7 @@ const DONE: Applied = { written: ['a'], done: [], problems: [] }
 const PROBLEM: Problem = { code: 'book/cannot-write', severity: 'error', message: 'No.' }
 
 function aTicket(id: string, text = recordText(id, 'It crashes')): ToDecide {
-  return { file: orThrow(readRecord(`tickets/2026/03/${id}.md`, text)), author: null }
+  return { file: orThrow(readRecord(`tickets/2026/03/${id}.md`, text)), author: null, isClosed: false }
 }
 
 function ticketsOf(count: number): readonly ToDecide[] {

@@ -2,16 +2,19 @@ import { changeOf } from '@triagebook/book'
 import type { RecordFile, TicketRecord } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import type { Problem } from '@triagebook/record/problem'
-import type { Verdict } from '@triagebook/rules'
-import { prioritize } from '@triagebook/rules/prioritize'
+import type { RuleBook, Verdict } from '@triagebook/rules'
+import { type Prioritized, prioritize } from '@triagebook/rules/prioritize'
+import { signEdits } from '@triagebook/rules/sign-edits'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
-import type { ToPrioritize } from './read.ts'
+import type { ToDecide, ToPrioritize } from './read.ts'
 
-type Counts = Readonly<Record<'tickets' | 'changed' | 'decided' | 'ambiguous' | 'people' | 'review', number>>
+type Counts = Readonly<
+  Record<'tickets' | 'closed' | 'changed' | 'decided' | 'ambiguous' | 'people' | 'review', number>
+>
 
-const NONE: Counts = { tickets: 0, changed: 0, decided: 0, ambiguous: 0, people: 0, review: 0 }
+const NONE: Counts = { tickets: 0, closed: 0, changed: 0, decided: 0, ambiguous: 0, people: 0, review: 0 }
 
 /** Few enough that memory does not grow, and enough that writing them together is quick. */
 const MOST_CHANGES = 100
@@ -23,10 +26,11 @@ export async function* planPrioritization(
 ): PlanSequence {
   let counts = NONE
   let changes: BookChange[] = []
-  for await (const { file, author } of tickets()) {
-    const { record, verdicts } = prioritize(file, rules, { now: run.now, author })
+  for await (const ticket of tickets()) {
+    const { file } = ticket
+    const { record, verdicts } = judged(ticket, rules, run)
     const change = changeTo(file, record)
-    counts = sum(counts, record, verdicts, change)
+    counts = sum(counts, { ...ticket, record, verdicts, change })
     if (change) changes.push(change)
     if (changes.length < MOST_CHANGES) continue
     const applied = yield { changes, effects: [], report: reportOf(counts, problems, run) }
@@ -34,6 +38,11 @@ export async function* planPrioritization(
     changes = []
   }
   yield { changes, effects: [], report: reportOf(counts, problems, run) }
+}
+
+function judged({ file, author, isClosed }: ToDecide, rules: RuleBook, { now }: Run): Prioritized {
+  if (isClosed) return { record: signEdits(file.record, { now, author }), verdicts: [] }
+  return prioritize(file, rules, { now, author })
 }
 
 /** Null where the file stays as it is: only a record that changed is read for editing. */
@@ -50,10 +59,11 @@ function changeTo(file: RecordFile, record: TicketRecord): BookChange | null {
 }
 
 function reportOf(counts: Counts, problems: readonly Problem[], { dryRun }: Run): PlanReport {
-  const { tickets, changed, decided, people, ambiguous, review } = counts
+  const { tickets, closed, changed, decided, people, ambiguous, review } = counts
   const sentences = [
-    `${countOf(tickets, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
+    `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
     `${countOf(review, 'ticket')} ${review === 1 ? 'needs' : 'need'} a person’s review.`,
+    ...(closed > 0 ? [closedWords(closed)] : []),
     `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`,
   ]
   return {
@@ -64,14 +74,23 @@ function reportOf(counts: Counts, problems: readonly Problem[], { dryRun }: Run)
   }
 }
 
+function closedWords(closed: number): string {
+  const stay = closed === 1 ? 'stays as it was decided' : 'stay as they were decided'
+  return `${countOf(closed, 'resolved ticket')} ${stay}; \`--all\` judges resolved tickets too.`
+}
+
 function sum(
   before: Counts,
-  { triage }: TicketRecord,
-  verdicts: readonly Verdict[],
-  change: BookChange | null,
+  {
+    isClosed,
+    record: { triage },
+    verdicts,
+    change,
+  }: Prioritized & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
 ): Counts {
   return {
     tickets: before.tickets + 1,
+    closed: before.closed + (isClosed ? 1 : 0),
     changed: before.changed + (change ? 1 : 0),
     decided: before.decided + countKind(verdicts, 'decided'),
     ambiguous: before.ambiguous + countKind(verdicts, 'ambiguous'),

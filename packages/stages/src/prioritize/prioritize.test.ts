@@ -73,6 +73,50 @@ describe('prioritize', () => {
     expect(text()).toMatch(/severity: \{ value: critical, by: "?person:unknown"?/)
   })
 
+  describe('of a resolved ticket', () => {
+    const MORE = CLASSIFY.replace('{ type: bug }', '{ type: crash }')
+
+    const resolved = (text: string) => text.replace(/(\ntriage:[\s\S]*?\n {2}status: )open/, '$1resolved')
+
+    /** A ticket that the rules judged and lena resolved; then the rules changed. */
+    async function aClosedTicket() {
+      const repository = aRepository()
+      await run(repository.folder)
+      repository.commit(
+        { [RECORD_PATH]: resolved(repository.text()).replace('  severity: minor', '  severity: major') },
+        { author: 'lena', at: '2026-04-03T09:00:00Z' },
+      )
+      repository.commit({ 'rules/classify.yml': MORE })
+      return repository
+    }
+
+    it('signs what people changed, and leaves all else as it was decided', async () => {
+      const { folder, text } = await aClosedTicket()
+      const report = await run(folder)
+      expect(report).toMatchObject({ counts: { tickets: 1, closed: 1, decided: 0, changed: 1 } })
+      expect(report.reason).toContain('1 resolved ticket stays as it was decided; `--all` judges')
+      expect(text()).toMatch(/ {4}severity: \{ value: major, by: lena/)
+      expect(text()).toMatch(/ {4}status: \{ value: resolved, by: lena/)
+      expect(text()).toMatch(/^ {2}type: bug$/m)
+      expect(await run(folder)).toMatchObject({ decision: 'unchanged' })
+    })
+
+    it('judges it with `all`', async () => {
+      const { folder, text } = await aClosedTicket()
+      const report = await runStage(prioritize, { all: true }, aHost(folder))
+      expect(report).toMatchObject({ counts: { tickets: 1, closed: 0 } })
+      expect(text()).toMatch(/^ {2}type: crash$/m)
+    })
+
+    it('judges it once where nobody ever did', async () => {
+      const { folder, text, commit } = aRepository()
+      commit({ [RECORD_PATH]: resolved(text()) })
+      expect(await run(folder)).toMatchObject({ counts: { closed: 0 } })
+      expect(text()).toMatch(/^ {2}type: bug$/m)
+      expect(await run(folder)).toMatchObject({ counts: { closed: 1 } })
+    })
+  })
+
   it('writes nothing in a dry run', async () => {
     const { folder, text } = aRepository()
     const before = text()

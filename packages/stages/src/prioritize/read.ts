@@ -1,5 +1,5 @@
 import type { Book } from '@triagebook/book'
-import type { RecordFile } from '@triagebook/record'
+import type { RecordFile, TicketRecord } from '@triagebook/record'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
 import { type Author, authorsIn, isUnsigned } from '../book/authors.ts'
@@ -16,6 +16,8 @@ import type { PRIORITIZE } from './about.ts'
 export interface ToDecide {
   readonly file: RecordFile
   readonly author: Author | null
+  /** It is resolved, and stays as it was decided. */
+  readonly isClosed: boolean
 }
 
 export interface ToPrioritize {
@@ -27,7 +29,7 @@ export interface ToPrioritize {
 }
 
 export function readToPrioritize(
-  { ids }: Inputs<typeof PRIORITIZE.inputs>,
+  { ids, all }: Inputs<typeof PRIORITIZE.inputs>,
   { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
 ): ToPrioritize {
   const problems: Problem[] = []
@@ -36,7 +38,11 @@ export function readToPrioritize(
   const authorOf = authorsIn(book, environment, now)
   const tickets = async function* () {
     for await (const file of readableRecords(book, { problems, progress, paths }))
-      yield { file, author: isUnsigned(file.record) ? authorOf(file.path) : null }
+      yield {
+        file,
+        author: isUnsigned(file.record) ? authorOf(file.path) : null,
+        isClosed: !all && isClosed(file.record),
+      }
   }
   return { rules, tickets, problems }
 }
@@ -48,4 +54,9 @@ function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   const found = ids.map((id) => pathOf(id) ?? err(problem('prioritize/unknown-ticket', { id })))
   throwIfAny(found.flatMap(({ problems }) => problems))
   return found.flatMap((path) => (path.ok ? path.value : []))
+}
+
+/** A resolved ticket that was never judged, such as an old one that was just imported, is judged once. */
+function isClosed({ triage }: TicketRecord): boolean {
+  return triage.status === 'resolved' && triage.decided !== undefined
 }
