@@ -97,7 +97,44 @@ describe('addEvents', () => {
     expect(addEvents(undefined, [])).toEqual([])
   })
 
-  it('is a set: the order in which events come, and how often, changes nothing', () => {
+  it.each([
+    { name: 'once and back', path: 'abab' },
+    { name: 'whatever the lines say', path: 'baba' },
+    { name: 'three times', path: 'ababab' },
+    { name: 'and ends where it began', path: 'ababa' },
+    { name: 'by a third', path: 'abcab' },
+    { name: 'after it came from elsewhere', path: 'cabab' },
+  ])('keeps equal events of a value that goes to and fro in a second: $name', ({ path }) => {
+    const chain = [...path].slice(1).map((to, index) => status(path[index] ?? '', to))
+    expect(addEvents(undefined, chain.toReversed())).toEqual(chain)
+    expect(addEvents(chain, chain)).toEqual(chain)
+    expect(addEvents(chain, chain.slice(0, 2))).toEqual(chain)
+    expect(addEvents([], [status('x', 'y'), ...chain])).toHaveLength(chain.length + 1)
+  })
+
+  it.each([
+    { name: 'that nothing leads back to', events: [status('a', 'b'), status('a', 'b')], count: 1 },
+    {
+      name: 'that leads to itself',
+      events: [status('a', 'a'), status('a', 'a')],
+      count: 1,
+    },
+    {
+      name: 'of which one comes back',
+      events: [...Array(3).fill(status('a', 'b')), status('b', 'a')],
+      count: 3,
+    },
+    {
+      name: 'whose way back is in another second',
+      events: [status('a', 'b'), status('a', 'b'), status('b', 'a', '2026-03-26T10:56:08Z')],
+      count: 2,
+    },
+    { name: 'without a field', events: [CREATED, { ...CREATED }], count: 1 },
+  ])('keeps equal events no more often than the value came back: one $name', ({ events, count }) => {
+    expect(addEvents([], events)).toHaveLength(count)
+  })
+
+  it('is the same whatever the order in which events come, and adds nothing twice', () => {
     const event = fc.record({
       at: fc.constantFrom(AT, '2026-03-27T00:00:00Z'),
       event: fc.constantFrom('created' as const, 'changed' as const),
@@ -109,8 +146,10 @@ describe('addEvents', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), fc.array(event, { maxLength: 3 }), (one, two) => {
         const history = addEvents(one, two)
-        expect(addEvents([...two].reverse(), [...one, ...two].reverse())).toEqual(history)
+        expect(addEvents([...two].reverse(), [...one].reverse())).toEqual(history)
         expect(addEvents(history, one)).toEqual(history)
+        expect(addEvents(two, history)).toEqual(history)
+        expect(addEvents(history, [])).toEqual(history)
       }),
       { numRuns: 60 },
     )

@@ -174,6 +174,29 @@ describe('the history of a ticket that is known', () => {
     expect(deskHistory(recordOf(ticket.status ?? status, again), incomingTicket(ticket), {})).toEqual(again)
   })
 
+  it('has every hand-off of a ticket that went to and fro within one second, once', () => {
+    const to = (from: SourceStatus, next: SourceStatus) => moved(10, from, next)
+    const events = [to('open', 'pending'), to('pending', 'open'), to('open', 'pending')]
+    const ticket = { status: 'pending', events } as const
+    const lines = ['10 open>pending lena', '10 pending>open lena', '10 open>pending lena']
+    const first = deskHistory(null, incomingTicket(ticket), { 900: 'lena' })
+    expect(linesOf(first)).toEqual(lines)
+    expect(deskHistory(recordOf('pending', first), incomingTicket(ticket), {})).toEqual(first)
+    const less = deskHistory(
+      null,
+      incomingTicket({ ...ticket, events: events.slice(0, 2), status: 'open' }),
+      {
+        900: 'lena',
+      },
+    )
+    expect(told(ticket, recordOf('open', less))).toEqual(lines)
+  })
+
+  it('has an event once that the desk gives twice', () => {
+    const events = [moved(10, 'new', 'open'), moved(10, 'new', 'open')]
+    expect(told({ status: 'open', events })).toEqual(['10 new>open lena'])
+  })
+
   it('keeps one beginning, though the customer turned out to be a colleague', () => {
     const before: HistoryEvent = { at: hour(9), event: 'created', by: 'desk:agent' }
     const history = deskHistory(recordOf('open', [before]), incomingTicket(), {})

@@ -2,8 +2,8 @@ import { addEvents, type HistoryEvent, omitUndefined, type TicketRecord } from '
 import type { IncomingTicket } from '@triagebook/sources'
 import type { People } from '../source/import-connection.ts'
 import { deskEvents } from './desk-events.ts'
-import { eventKey } from './event-key.ts'
 import { laterOf } from './later-of.ts'
+import { newEvents } from './new-events.ts'
 
 type Before = Pick<TicketRecord, 'source' | 'history'>
 type History = readonly HistoryEvent[]
@@ -13,8 +13,7 @@ type History = readonly HistoryEvent[]
  * removes no event, and adds none that is there already, whoever did it.
  */
 export function deskHistory(before: Before | null, ticket: IncomingTicket, people: People): History {
-  const known = new Set(before?.history?.map(eventKey))
-  const news = deskEvents(ticket, people).filter((event) => !isKnown(event, known))
+  const news = newEvents(before?.history, deskEvents(ticket, people))
   const reported = addEvents(before?.history, news)
   return addEvents(reported, inferredEvents(before, reported, ticket))
 }
@@ -54,10 +53,4 @@ function endOf(
   if ((status !== 'solved' && status !== 'closed') || solvedAt === null) return null
   const isSinceLastImport = before === null || solvedAt > before.source.updated_at
   return isSinceLastImport ? laterOf(solvedAt, last?.at) : null
-}
-
-/** An earlier import may have added the change without its `from`. */
-function isKnown(event: HistoryEvent, known: ReadonlySet<string>): boolean {
-  const { from: _from, ...withoutFrom } = event
-  return known.has(eventKey(event)) || known.has(eventKey(withoutFrom))
 }

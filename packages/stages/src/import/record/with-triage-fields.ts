@@ -10,6 +10,7 @@ import {
 } from '@triagebook/record'
 import type { TriageField } from '../fields/triage-fields.ts'
 import { eventKey } from '../history/event-key.ts'
+import { newEvents } from '../history/new-events.ts'
 
 /**
  * Puts the desk's triage fields into the record, as a person's values. A field whose changes are events follows the
@@ -42,9 +43,7 @@ function followed(
   { field, value, events }: TriageField,
   changedAt: Instant,
 ): TicketRecord {
-  const known = new Set(record.history?.map(eventKey))
-  const news = events.filter((event) => !known.has(eventKey(event)))
-  const withNews = { ...record, history: addEvents(record.history, news) }
+  const withNews = { ...record, history: addEvents(record.history, newEvents(record.history, events)) }
   const from = lastEvent(withNews, field)?.to
   const to = textOf(value)
   if (from === to && record.triage[field] === value) return withNews
