@@ -56,6 +56,17 @@ describe('an export', () => {
     expect(await contentOf(put('b.ndjson', text))).toEqual(values)
   })
 
+  it.each([
+    { name: 'gzip', start: [0x1f, 0x8b, 0x08, 0x00], says: 'Unpack it first.' },
+    { name: 'ZIP', start: [0x50, 0x4b, 0x03, 0x04], says: 'Unpack an archive first.' },
+  ])('that is compressed as $name has to be unpacked first', ({ start, says }) => {
+    const file = put('export.json.gz', Uint8Array.from(start))
+    const opened = exportPages(file)
+    expect(opened.problems).toMatchObject([
+      { code: 'source/wrong-kind', hint: expect.stringContaining(says), at: { path: file } },
+    ])
+  })
+
   it('may be a folder: its files are read in the order of their names, page 2 before page 10', async () => {
     for (const number of [10, 2, 1]) put(`page-${number}.json`, `{"page":${number}}`)
     put('last.jsonl', '{"page":0}')

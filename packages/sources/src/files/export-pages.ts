@@ -6,6 +6,11 @@ import { problem } from '../problem/problem.ts'
 import { beginsWithTickets } from './begins-with-tickets.ts'
 import { exportValues } from './export-values.ts'
 import { fileError } from './file-error.ts'
+import { firstBytes } from './first-bytes.ts'
+import { foreignKind } from './foreign-kind.ts'
+
+/** How many bytes show that a file is an archive, a workbook or a PDF. */
+const START_BYTES = 8
 
 const EXPORT_FILE = /\.(json|ndjson|jsonl)$/i
 
@@ -50,7 +55,10 @@ function filesOf(place: string): Result<readonly string[]> {
   try {
     const stats = statSync(place, { throwIfNoEntry: false })
     if (stats === undefined) return err(problem('source/no-such-file', { path: place }))
-    if (!stats.isDirectory()) return ok([place])
+    if (!stats.isDirectory()) {
+      const foreign = foreignKind(place, firstBytes(place, START_BYTES))
+      return foreign === null ? ok([place]) : err(foreign)
+    }
     const names = readdirSync(place).filter((name) => EXPORT_FILE.test(name) && !name.startsWith('.'))
     return names.length === 0
       ? err(problem('source/no-files', { path: place }))

@@ -3,14 +3,14 @@ import path from 'node:path'
 import { temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import type { Encoding } from './encoding.ts'
-import { foreignKind } from './foreign-kind.ts'
 import { openText } from './text-file.ts'
 
 function opened(content: string | Uint8Array, named: Encoding | null = null) {
   const file = path.join(temporaryFolder(), 'a.csv')
   writeFileSync(file, content)
   const text = openText(file, named)
-  return { file, text: text.ok ? text.value : null, code: text.ok ? null : text.problems[0].code }
+  const problem = text.ok ? null : text.problems[0]
+  return { file, text: text.ok ? text.value : null, problem, code: problem?.code ?? null }
 }
 
 describe('the encoding of a file', () => {
@@ -94,7 +94,7 @@ describe('what a file is by its first bytes', () => {
       says: 'windows-1252 text cannot have',
     },
   ])('$name', ({ start, encoding, says }) => {
-    const message = foreignKind('a.csv', start, encoding)?.message ?? null
+    const message = opened(start, encoding).problem?.message ?? null
     if (says === null) expect(message).toBeNull()
     else expect(message).toContain(says)
   })
@@ -103,6 +103,6 @@ describe('what a file is by its first bytes', () => {
     { hex: '61620a00', hint: 'UTF-16' },
     { hex: '6162630a00', hint: 'as you downloaded it' },
   ])('a zero among the first four bytes looks like UTF-16: $hex', ({ hex, hint }) =>
-    expect(foreignKind('a.csv', bytes(hex), null)?.hint).toContain(hint),
+    expect(opened(bytes(hex)).problem?.hint).toContain(hint),
   )
 })

@@ -1,10 +1,12 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { err, ok, type Result } from '@triagebook/record/problem'
 import { fileError } from '../../files/file-error.ts'
+import { firstBytes } from '../../files/first-bytes.ts'
+import { foreignKind } from '../../files/foreign-kind.ts'
 import { textChunks } from '../../files/text-chunks.ts'
 import { problem } from '../../problem/problem.ts'
+import { binaryText } from './binary-text.ts'
 import type { Encoding } from './encoding.ts'
-import { foreignKind } from './foreign-kind.ts'
 
 /** How many bytes at the start of a file show what it is. */
 const START_BYTES = 4096
@@ -25,13 +27,10 @@ export function openText(path: string, named: Encoding | null): Result<TextFile>
   if (statSync(path, { throwIfNoEntry: false }) === undefined)
     return err(problem('source/no-such-file', { path }))
   try {
-    const { size, start } = withFile(path, (descriptor) => {
-      const size = fstatSync(descriptor).size
-      const bytes = Buffer.alloc(Math.min(size, START_BYTES))
-      return { size, start: bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0)) }
-    })
+    const { size } = statSync(path)
+    const start = firstBytes(path, START_BYTES)
     const marked = markOf(start)
-    const foreign = foreignKind(path, start, named ?? marked)
+    const foreign = foreignKind(path, start) ?? binaryText(path, start, named ?? marked)
     if (foreign !== null) return err(foreign)
     if (named !== null && marked !== null && named !== marked)
       return err(problem('source/other-encoding', { path, named, marked }, { path, line: 1, col: 1 }))
@@ -41,19 +40,10 @@ export function openText(path: string, named: Encoding | null): Result<TextFile>
       size,
       encoding,
       chunks: () => textChunks(path, size, encoding),
-      growth: () => withFile(path, (descriptor) => fstatSync(descriptor).size) - size,
+      growth: () => statSync(path).size - size,
     })
   } catch (error) {
     return err(fileError(path, error))
-  }
-}
-
-function withFile<T>(path: string, use: (descriptor: number) => T): T {
-  const descriptor = openSync(path, 'r')
-  try {
-    return use(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }
 
