@@ -272,10 +272,10 @@ describe('a row as a ticket', () => {
     ])
   })
 
-  it('ends the run if none of the first can be read, with one example of each reason', async () => {
+  it('ends the run if none of the first can be read, with each unknown word and one example of each other reason', async () => {
     const rows = [{ ...A_ROW, status: 'a' }, { ...A_ROW, status: 'b' }, { ...A_ROW, created: 'x' }, 7]
     await expect(pagesOf(mappingOf(DATED), rows)).rejects.toThrow(
-      'undefined source/nothing-readable, 1 source/unknown-status, 3 source/unreadable-date, 4 source/not-a-row',
+      'undefined source/nothing-readable, 1 source/unknown-status, 2 source/unknown-status, 3 source/unreadable-date, 4 source/not-a-row',
     )
   })
 })

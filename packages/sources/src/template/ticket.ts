@@ -31,10 +31,7 @@ export function readTicket(json: unknown, at: Place): Incoming {
   if (status === undefined) {
     const suggestion = `It has ${[...STATUSES.keys()].join(', ')}.`
     const found = shown(json.status)
-    return refused(
-      id,
-      problem('source/unknown-status#desk', { id, found, platform: 'Template', suggestion }, at),
-    )
+    return refused(id, problem('source/unknown-status#desk', { found, platform: 'Template', suggestion }, at))
   }
   return { kind: 'ticket', ticket: translate(json, { nativeId: id, createdAt, updatedAt, status }) }
 }

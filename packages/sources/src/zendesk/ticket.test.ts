@@ -55,7 +55,7 @@ describe('the status', () => {
       nativeId: '7',
       problem: {
         code: 'source/unknown-status',
-        message: 'Ticket 7 has the status "Open ", which Zendesk is not known to have, so it was skipped.',
+        message: 'A ticket has the status "Open ", which Zendesk is not known to have, so it was skipped.',
         at: AT,
       },
     })

@@ -43,7 +43,6 @@ export function readTicket(json: unknown, sidecars: Sidecars, at: Place): Incomi
       problem(
         'source/unknown-status#desk',
         {
-          id: nativeId,
           found: shown(json.status),
           platform: 'Zendesk',
           suggestion: suggestion(String(json.status), STATUS_WORDS),

@@ -8,13 +8,13 @@ const mapping = readMapping(
   'mappings/x.yml',
   'version: 1\nformat: csv\nfields:\n  source.native_id: Id\n  title: Title\n  source.status: Status\n  source.created_at: Created\n',
 )
-const refused = (code: string, line: number): Incoming => ({
+const refused = (code: string, line: number, message = 'No.'): Incoming => ({
   kind: 'refused',
   nativeId: null,
   problem: {
     code: `source/${code}`,
     severity: 'error',
-    message: 'No.',
+    message,
     at: { path: 'rows.csv', line, col: 1 },
   },
 })
@@ -51,5 +51,20 @@ it('gives the first row of each reason, of at most five', () => {
     'source/c 4',
     'source/d 5',
     'source/e 6',
+  ])
+})
+
+it('gives the first row of each unknown word, of at most twenty-five', () => {
+  const words = ['a', 'b', 'a', ...Array.from({ length: 30 }, (_, index) => `w${index}`)]
+  const first = words.map((word, index) => refused('unknown-status', index + 1, word))
+  const problems = problemsOf([...first, refused('x', 99)]) ?? []
+  expect(problems.slice(1, 4).map(({ message, at }) => `${message} ${at?.line}`)).toEqual([
+    'a 1',
+    'b 2',
+    'w0 4',
+  ])
+  expect(problems.slice(1).map(({ code }) => code)).toEqual([
+    ...Array(25).fill('source/unknown-status'),
+    'source/x',
   ])
 })

@@ -1,10 +1,15 @@
-import { err, type Problem, type Result } from '@triagebook/record/problem'
+import { err, type Problem, type ProblemCode, type Result } from '@triagebook/record/problem'
 import type { Incoming } from '../../kit/incoming-ticket.ts'
 import { problem } from '../../problem/problem.ts'
 import type { Mapping } from '../read/mapping.ts'
 
 /** How many different reasons are shown, each with its first row. */
 const MOST_REASONS = 5
+
+/** How many words are shown that the mapping does not know, each with its first row. */
+const MOST_WORDS = 25
+
+const ABOUT_A_WORD: readonly ProblemCode[] = ['source/unknown-status', 'source/not-in-map']
 
 /**
  * If none of the first rows can be read, the mapping was written for another file: one problem is better than one for
@@ -22,12 +27,20 @@ export function mappingMismatch(
     count === 1
       ? problem('source/nothing-readable#one', { path, mapping })
       : problem('source/nothing-readable#several', { path, mapping, count }),
-    ...firstOfEachCode(problems).slice(0, MOST_REASONS),
+    ...firstOfEach(problems.filter(isAboutWord), ({ message }) => message).slice(0, MOST_WORDS),
+    ...firstOfEach(
+      problems.filter((one) => !isAboutWord(one)),
+      ({ code }) => code,
+    ).slice(0, MOST_REASONS),
   )
 }
 
-function firstOfEachCode(problems: readonly Problem[]): readonly Problem[] {
+function isAboutWord({ code }: Problem): boolean {
+  return ABOUT_A_WORD.includes(code)
+}
+
+function firstOfEach(problems: readonly Problem[], keyOf: (problem: Problem) => string): readonly Problem[] {
   const first = new Map<string, Problem>()
-  for (const one of problems) if (!first.has(one.code)) first.set(one.code, one)
+  for (const one of problems) if (!first.has(keyOf(one))) first.set(keyOf(one), one)
   return [...first.values()]
 }

@@ -127,8 +127,7 @@ export const EXPORT_PROBLEMS = {
   'source/unknown-status': {
     wordings: {
       desk: {
-        message:
-          'Ticket {id} has the status {found}, which {platform} is not known to have, so it was skipped.',
+        message: 'A ticket has the status {found}, which {platform} is not known to have, so it was skipped.',
         hint: '{suggestion} If the file is an export of {platform}, report this status.',
       },
       'not-in-map': {
@@ -142,7 +141,7 @@ export const EXPORT_PROBLEMS = {
       },
     },
     about:
-      'One ticket has a status that this platform is not known to have, or that the mapping does not translate. A status is never guessed. The other tickets are imported.',
+      'One ticket has a status that this platform is not known to have, or that the mapping does not translate. A status is never guessed. The other tickets are imported. Each such status is reported once, at its first ticket, with how often it occurs.',
   },
   'source/of-no-ticket': {
     message: '{path} has comments or events without the id of their ticket ({count}), so they were skipped.',

@@ -34,4 +34,23 @@ describe('the problems of a run', () => {
       { code: 'source/row-length', severity: 'error', message: 'There are 1 more of this kind.' },
     ])
   })
+
+  it.each(['source/unknown-status', 'source/not-in-map'] as const)(
+    'name each unknown word once, all of them, with how often it occurs: %s',
+    (code) => {
+      const collector = problemCollector()
+      const about = (word: string, line: number): Problem => ({
+        code,
+        severity: 'error',
+        message: `No ${word}.`,
+        at: { path: 'a.csv', line, col: 1 },
+      })
+      for (let line = 1; line <= 300; line++) collector.add([about('waiting', line)])
+      collector.add([about('parked', 301)])
+      expect(collector.list()).toEqual([
+        { ...about('waiting', 1), message: 'No waiting. (300 times)' },
+        about('parked', 301),
+      ])
+    },
+  )
 })
