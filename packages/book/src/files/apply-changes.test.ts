@@ -93,6 +93,22 @@ describe('applyChanges', () => {
     if (standing !== null) expect(get('b.md')).toBe(standing)
   })
 
+  it('says once that several files were changed meanwhile, and what else is wrong', () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) put(name, 'mine')
+    const { written, problems } = applyChanges(folder, [
+      add('a.md'),
+      { path: 'b.md', content: 'new', madeFrom: contentHash('old') },
+      add('c.md'),
+      add('../out.md'),
+    ])
+    expect(written).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'book/changed-meanwhile', at: { path: 'a.md' } },
+      { code: 'book/unsafe-path' },
+    ])
+    expect(problems[0]?.message).toContain('a.md and other files (2) were changed')
+  })
+
   it.each([
     { name: 'a folder above', path: '../out.md', code: 'book/unsafe-path' },
     { name: 'an absolute path', path: '/tmp/out.md', code: 'book/unsafe-path' },

@@ -20,7 +20,7 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): Ap
     if ('code' in step) problems.push(step)
     else steps.push(step)
   }
-  if (problems.length > 0) return { written: [], problems }
+  if (problems.length > 0) return { written: [], problems: withOneChangedMeanwhile(problems) }
   const staged = stage(folder, steps)
   return staged.ok ? commit(staged.value) : { written: [], problems: staged.problems }
 }
@@ -49,4 +49,15 @@ function changedMeanwhile(path: string, madeFrom: string | null, isGone: boolean
   return isGone
     ? problem('book/changed-meanwhile#deleted', { path }, top(path))
     : problem('book/changed-meanwhile#changed', { path }, top(path))
+}
+
+/** One problem for all files that changed: another command is writing to the book, and each file would say the same. */
+function withOneChangedMeanwhile(problems: readonly Problem[]): readonly Problem[] {
+  const [first, ...more] = problems.filter(({ code }) => code === 'book/changed-meanwhile')
+  if (first?.at === undefined || more.length === 0) return problems
+  const { path } = first.at
+  return [
+    problem('book/changed-meanwhile#several', { path, count: more.length }, first.at),
+    ...problems.filter(({ code }) => code !== 'book/changed-meanwhile'),
+  ]
 }

@@ -68,6 +68,11 @@ export const PROBLEMS = {
         message: '{path} was deleted after Triagebook read it. Nothing was written.',
         hint: 'Run the command again; it starts from the files as they are now.',
       },
+      several: {
+        message:
+          '{path} and other files ({count}) were changed after Triagebook read them. Nothing of this step was written.',
+        hint: 'Another command seems to write to this book. Wait until it ends, then run this command again.',
+      },
     },
     about: 'Triagebook never overwrites an edit that it has not read.',
   },
