@@ -21,6 +21,7 @@ export function aTerminal(folder: string, more: Partial<Terminal> = {}) {
     err: (text) => {
       err += text
     },
+    onInterrupt: () => undefined,
     prompts: () => Promise.reject(new Error('Nobody is there to be asked.')),
     ...more,
   }

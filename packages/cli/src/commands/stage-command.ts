@@ -8,6 +8,7 @@ import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
 import { run } from './run.ts'
+import { sayWhenStopped } from './say-when-stopped.ts'
 
 /** The command of a stage, made of what is known of it before it is loaded; stages that are options of it come with it. */
 export function addStageCommand(program: Command, name: StageName, terminal: Terminal, finish: Finish): void {
@@ -23,7 +24,8 @@ export function addStageCommand(program: Command, name: StageName, terminal: Ter
   command.addHelpText('after', helpOf([about, ...options.map(({ stage }) => STAGES[stage].about)]))
   command.action(async () => {
     const chosen = others.find(({ isGiven }) => isGiven()) ?? { stage: name, inputs }
-    const host = hostOf(command, terminal)
+    const given = hostOf(command, terminal)
+    const host = chosen.stage === 'import' ? sayWhenStopped(given, terminal) : given
     const start: Turn = { load: STAGES[chosen.stage].load, inputs: chosen.inputs() }
     const turn = (await HOOKS[chosen.stage]?.(start, { terminal, host })) ?? start
     finish(await run(turn.load, turn.inputs, host))

@@ -18,6 +18,7 @@ function aTerminal(folder: string, say: (text: string) => void): Terminal {
     interactive: false,
     out: say,
     err: say,
+    onInterrupt: () => undefined,
     prompts: () => Promise.reject(new Error('Nobody is there to be asked.')),
   }
 }

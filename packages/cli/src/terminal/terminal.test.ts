@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { terminal } from './terminal.ts'
@@ -12,8 +13,14 @@ function aWorld({ env = {}, tty = ['stdin', 'stderr'] }: Setting = {}) {
   const stream = (name: 'stdin' | 'stdout' | 'stderr') =>
     Object.assign(new PassThrough(), { isTTY: name !== 'stdout' && tty.includes(name) })
   const [stdout, stderr] = [stream('stdout'), stream('stderr')]
+  const events = new EventEmitter()
+  const ended: number[] = []
+  const once = (event: 'SIGINT', act: () => void) => events.once(event, act)
+  const exit = (code: number) => ended.push(code)
   return {
-    world: { env, cwd: () => '/home', stdin: stream('stdin'), stdout, stderr },
+    world: { env, cwd: () => '/home', stdin: stream('stdin'), stdout, stderr, once, exit },
+    interrupt: () => events.emit('SIGINT'),
+    ended,
     written: () => ({ out: String(stdout.read() ?? ''), err: String(stderr.read() ?? '') }),
   }
 }
@@ -65,5 +72,18 @@ describe('the terminal', () => {
       out: 'result',
       err: 'message',
     })
+  })
+
+  it.each([
+    { name: 'with a person there, whose line of progress goes first', setting: {}, before: '\r\u001b[2K' },
+    { name: 'with nobody there', setting: { tty: [] }, before: '' },
+  ])('ends at Ctrl-C with the words of the moment, $name', ({ setting, before }) => {
+    const { world, written, interrupt, ended } = aWorld(setting)
+    let count = 0
+    terminal(world).onInterrupt(() => `Stopped at ${count}.\n`)
+    count = 3
+    expect(ended).toEqual([])
+    interrupt()
+    expect({ ended, err: written().err }).toEqual({ ended: [130], err: `${before}Stopped at 3.\n` })
   })
 })

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly interactive: boolean
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Ends the process at the next Ctrl-C, with these words. */
+  readonly onInterrupt: (words: () => string) => void
   /** How a person is asked; loaded when there is something to ask. */
   readonly prompts: () => Promise<Prompts>
 }
@@ -27,7 +29,12 @@ interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable
   readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly once: (event: 'SIGINT', act: () => void) => unknown
+  readonly exit: (code: number) => unknown
 }
+
+/** As shells report a program that Ctrl-C ended. */
+const INTERRUPTED = 130
 
 /**
  * The real terminal. By default of the global `process`: as a module it would open all streams when it is imported. npm
@@ -47,6 +54,11 @@ export function terminal(world: World = process): Terminal {
     interactive,
     out: (text) => world.stdout.write(text),
     err: (text) => world.stderr.write(text),
+    onInterrupt: (words) =>
+      world.once('SIGINT', () => {
+        world.stderr.write(`${interactive ? '\r\u001b[2K' : ''}${words()}`)
+        world.exit(INTERRUPTED)
+      }),
     prompts: async () => {
       const { clackPrompts } = await import('./clack-prompts.ts')
       return clackPrompts({ input: world.stdin, output: world.stderr })

@@ -8,6 +8,7 @@ import { exportValues } from './export-values.ts'
 import { fileError } from './file-error.ts'
 import { firstBytes } from './first-bytes.ts'
 import { foreignKind } from './foreign-kind.ts'
+import { inTurns } from './in-turns.ts'
 
 /** How many bytes show that a file is an archive, a workbook or a PDF. */
 const START_BYTES = 8
@@ -26,7 +27,7 @@ export function exportPages(place: string, holdsTickets?: (json: unknown) => boo
   const files = filesOf(place)
   if (!files.ok) return files
   return ok(() =>
-    valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value, holdsTickets),
+    inTurns(valuesOfAll(holdsTickets ? ticketsLast(files.value, holdsTickets) : files.value, holdsTickets)),
   )
 }
 

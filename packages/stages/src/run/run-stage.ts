@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Book } from '@triagebook/book'
 import { TriagebookError } from '@triagebook/record/problem'
 import { bookAt } from '../book/open-book.ts'
@@ -30,6 +31,9 @@ export async function runStage<Table extends InputTable>(
     for (let step = await plans.next(); step.done !== true; ) {
       const applied = await applyPlan(allowedOf(step.value, hold), { book, environment: host.environment })
       add(outcome, { plan: step.value, applied, hold, most: host.plannedFiles })
+      host.wrote?.(outcome.written.size)
+      // Ctrl-C is heard only between two turns of the event loop.
+      await setImmediate()
       step = await plans.next(applied)
     }
     return reportOf(command, outcome, hold)

@@ -24,6 +24,8 @@ export interface Host {
   /** The module `stages/validate/worker`, for a thread of its own; without it one thread does all. */
   readonly worker?: URL
   readonly progress: (line: string) => void
+  /** Told after each plan how many files the run has written. */
+  readonly wrote?: (files: number) => void
 }
 
 /** Where Triagebook itself is, for the stage that makes a book. */

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@triagebook/record/problem'
 import { changedFile } from '../../files/changed-file.ts'
+import { inTurns } from '../../files/in-turns.ts'
 import { BadText } from '../../files/text-chunks.ts'
 import type { PageSupplier, RawPage } from '../../kit/source.ts'
 import type { Mapping } from '../read/mapping.ts'
@@ -14,7 +15,7 @@ import { jsonPieces, linePieces } from './json-pieces.ts'
  */
 export function mappedPages(path: string, mapping: Mapping): Result<PageSupplier> {
   const file = openText(path, mapping.encoding)
-  return file.ok ? ok(() => pieces(file.value, mapping)) : file
+  return file.ok ? ok(() => inTurns(pieces(file.value, mapping))) : file
 }
 
 async function* pieces(file: TextFile, mapping: Mapping): AsyncGenerator<Result<RawPage>> {
