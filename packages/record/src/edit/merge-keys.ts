@@ -1,11 +1,11 @@
-import { inOrder, type KeyOrder } from '../schema/key-order.ts'
+import { type KeyOrder, keysInOrder } from '../schema/key-order.ts'
 import type { Fields } from '../yaml/print-yaml.ts'
 
 /**
  * The keys of the new block: old keys in their old order, and each new key after the one that the schema puts before it.
  */
 export function mergeKeys(old: readonly string[], next: Fields, order: KeyOrder): readonly string[] {
-  const wanted = inOrder(next, order).map(([key]) => key)
+  const wanted = keysInOrder(next, order)
   const merged = old.filter((key) => wanted.includes(key))
   for (const [place, key] of wanted.entries()) {
     if (old.includes(key)) continue

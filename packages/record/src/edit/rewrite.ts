@@ -1,7 +1,7 @@
 import { type Document, isMap, parseDocument } from 'yaml'
 import type { RecordParts } from '../file/record-parts.ts'
 import type { RecordContent, RecordFile } from '../record/record-file.ts'
-import { below, inOrder, type KeyOrder } from '../schema/key-order.ts'
+import { below, type KeyOrder, keysInOrder } from '../schema/key-order.ts'
 import { RECORD_ORDER } from '../schema/record-order.ts'
 import { type Fields, isFields } from '../yaml/print-yaml.ts'
 import { eolOf } from '../yaml/text-lines.ts'
@@ -27,7 +27,8 @@ function setFields(
   order: KeyOrder,
 ): void {
   for (const key of Object.keys(old)) if (next[key] === undefined) document.deleteIn([...path, key])
-  for (const [key, value] of inOrder(next, order)) {
+  for (const key of keysInOrder(next, order)) {
+    const value = next[key]
     const before = old[key]
     if (same(before, value)) continue
     if (isFields(before) && isFields(value))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { below, inOrder } from './key-order.ts'
+import { below, keysInOrder } from './key-order.ts'
 import { outlineAt } from './outline.ts'
 import { RECORD_ORDER } from './record-order.ts'
 
 const ORDER = { id: {}, source: { at: {}, by: {} } }
 
-describe('inOrder', () => {
+describe('keysInOrder', () => {
   it.each<{ name: string; fields: object; keys: readonly string[] }>([
     { name: 'known keys in their order', fields: { source: 1, id: 2 }, keys: ['id', 'source'] },
     {
@@ -17,7 +17,7 @@ describe('inOrder', () => {
     { name: 'none of nothing', fields: {}, keys: [] },
     { name: 'a key that every object has', fields: { constructor: 1, id: 2 }, keys: ['id', 'constructor'] },
   ])('gives $name', ({ fields, keys }) => {
-    expect(inOrder({ ...fields }, ORDER).map(([key]) => key)).toEqual(keys)
+    expect(keysInOrder({ ...fields }, ORDER)).toEqual(keys)
   })
 })
 

@@ -10,14 +10,12 @@ export function below(order: KeyOrder, key: string): KeyOrder {
   return (Object.hasOwn(order, key) ? order[key] : undefined) ?? NONE
 }
 
-/** The entries with a value: known keys first and in this order, then all others in their own. */
-export function inOrder(
-  fields: Readonly<Record<string, unknown>>,
-  order: KeyOrder,
-): readonly (readonly [string, unknown])[] {
-  const known = Object.keys(order).filter((key) => Object.hasOwn(fields, key))
-  const others = Object.keys(fields).filter((key) => !Object.hasOwn(order, key))
-  return [...known, ...others]
-    .map((key) => [key, fields[key]] as const)
-    .filter(([, value]) => value !== undefined)
+/** The keys that have a value: known ones first and in this order, then all others in their own. */
+export function keysInOrder(fields: Readonly<Record<string, unknown>>, order: KeyOrder): readonly string[] {
+  const keys: string[] = []
+  for (const key of Object.keys(order))
+    if (Object.hasOwn(fields, key) && fields[key] !== undefined) keys.push(key)
+  for (const key of Object.keys(fields))
+    if (!Object.hasOwn(order, key) && fields[key] !== undefined) keys.push(key)
+  return keys
 }

@@ -1,4 +1,4 @@
-import { below, inOrder, type KeyOrder } from '../schema/key-order.ts'
+import { below, type KeyOrder, keysInOrder } from '../schema/key-order.ts'
 
 // Plain only where YAML 1.1 and 1.2 read the same string; JSON's quoted form is valid YAML for all others.
 const PLAIN = /^[A-Za-z][A-Za-z0-9_./#()-]*(?: [A-Za-z0-9_./()-]+)*$/
@@ -27,7 +27,7 @@ export function printScalar(value: unknown): string {
 export function printFlow(value: unknown, order: KeyOrder): string {
   if (Array.isArray(value)) return `[${value.map((item) => printFlow(item, order)).join(', ')}]`
   if (!isFields(value)) return printScalar(value)
-  const entries = inOrder(value, order).map(([key, content]) => printFlowEntry(key, content, order))
+  const entries = keysInOrder(value, order).map((key) => printFlowEntry(key, value[key], order))
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
@@ -38,8 +38,8 @@ export function printFlowEntry(key: string, value: unknown, order: KeyOrder): st
 
 /** The lines of a block of fields, each with its line break. */
 export function printBlock(fields: Fields, order: KeyOrder, layout: Layout): string {
-  return inOrder(fields, order)
-    .map(([key, value]) => printEntry(key, value, order, layout))
+  return keysInOrder(fields, order)
+    .map((key) => printEntry(key, fields[key], order, layout))
     .join('')
 }
 
@@ -78,10 +78,17 @@ function isPlain(text: string): boolean {
   return PLAIN.test(text) && !RESERVED.test(text)
 }
 
-/** As JSON, with escapes also for the characters that JSON allows but that nobody sees in a text file. */
+/** Most texts: they need quotes, but no escapes. */
+const PRINTABLE = /^[ !#-[\]-~]*$/
+
+/** Characters that JSON allows as they are but that nobody sees in a text file. */
+const UNSEEN = /[\x7f-\x9f\u2028\u2029\uFEFF]/g
+
+/** As JSON, with escapes also for characters that nobody sees. */
 function quoted(text: string): string {
+  if (PRINTABLE.test(text)) return `"${text}"`
   return JSON.stringify(text).replace(
-    /[\p{Cc}\u2028\u2029\uFEFF]/gu,
+    UNSEEN,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
