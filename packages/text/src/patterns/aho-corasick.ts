@@ -19,8 +19,10 @@ interface Trie {
 export function wordFinder(lists: readonly (readonly string[])[]): (text: string) => ReadonlySet<number> {
   const letters = lettersOf(lists)
   const width = letters.count
-  const { next, ends } = trieOf(lists, letters.of)
-  const table = tableOf({ next, ends }, width)
+  const trie = trieOf(lists, letters.of)
+  const table = tableOf(trie, width)
+  // In nearly every state no word ends, and asking a set costs more than the step to the state.
+  const ends = trie.ends.map((found) => (found.size > 0 ? [...found] : null))
   return (text) => {
     const found = new Set<number>()
     let state = 0
@@ -28,7 +30,7 @@ export function wordFinder(lists: readonly (readonly string[])[]): (text: string
       const code = text.charCodeAt(at)
       state = table[state * width + (letters.of[code < 0x80 ? code : foldCode(code)] ?? OTHER)] ?? 0
       const here = ends[state]
-      if (here && here.size > 0) for (const list of here) found.add(list)
+      if (here) for (const list of here) found.add(list)
     }
     return found
   }
