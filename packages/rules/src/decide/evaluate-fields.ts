@@ -19,7 +19,7 @@ export function evaluateFields(ticket: Ticket, rules: RuleBook, now: Date): read
 
 function verdictOf(record: TicketRecord, field: DecidedField, outcome: Outcome): Verdict {
   const value = record.triage[field]
-  if (value === undefined || !isSetByPerson(record, field)) return { field, ...outcome }
+  if (value === undefined || !isSetByPerson(record, field)) return { ...outcome, field }
   const line = record.triage.decided?.[field]
   const own = line?.value === value ? line : undefined
   return {

@@ -10,13 +10,16 @@ export interface RuleMatch {
   readonly because: string
 }
 
+/** A rule that is for a candidate, and why it holds. */
+export type CandidateRule = Pick<RuleMatch, 'name' | 'because'>
+
 /** A value that at least one rule is for. */
 export interface Candidate {
   readonly value: DecidedValue
   /** The sum of its rules' scores. */
   readonly score: number
   /** The one with the highest score first. */
-  readonly rules: readonly { readonly name: string; readonly because: string }[]
+  readonly rules: readonly CandidateRule[]
 }
 
 /** A value with the rule that gives it. */

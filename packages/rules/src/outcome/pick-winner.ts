@@ -1,5 +1,6 @@
+import type { DecidedValue } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
-import { type Candidate, noDecision, type Outcome, type RuleMatch } from './outcome.ts'
+import { type Candidate, type CandidateRule, noDecision, type Outcome, type RuleMatch } from './outcome.ts'
 
 /** Sums of scores have rounding errors such as 0.19999999999999996; a lead of exactly the margin must count. */
 const ROUNDING_ERROR = 1e-9
@@ -34,14 +35,21 @@ export function pickWinner(matches: readonly RuleMatch[], margin: number): Outco
 
 /** Sorts before it sums, so that not even rounding depends on the order of the rules in the file. */
 function rankCandidates(matches: readonly RuleMatch[]): readonly Candidate[] {
-  const sorted = [...matches].sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-  return [...Map.groupBy(sorted, ({ value }) => value)]
-    .map(([value, rules]) => ({
-      value,
-      score: rules.reduce((total, { score }) => total + score, 0),
-      rules: rules.map(({ name, because }) => ({ name, because })),
-    }))
-    .sort((a, b) => b.score - a.score || (String(a.value) < String(b.value) ? -1 : 1))
+  const byValue = new Map<DecidedValue, { value: DecidedValue; score: number; rules: CandidateRule[] }>()
+  for (const { value, score, name, because } of matches.toSorted(byScore)) {
+    const candidate = byValue.get(value)
+    if (candidate) {
+      candidate.score += score
+      candidate.rules.push({ name, because })
+    } else byValue.set(value, { value, score, rules: [{ name, because }] })
+  }
+  return [...byValue.values()].sort(
+    (a, b) => b.score - a.score || (String(a.value) < String(b.value) ? -1 : 1),
+  )
+}
+
+function byScore(a: RuleMatch, b: RuleMatch): number {
+  return b.score - a.score || (a.name < b.name ? -1 : 1)
 }
 
 /** The reason of a single rule, or each reason with the name of its rule. */

@@ -112,8 +112,7 @@ function firstAlternative(
 function cached<Value>(compute: (text: string) => Value): (text: string) => Value {
   const cache: { readonly text: string; readonly value: Value }[] = []
   return (text) => {
-    const known = cache.find((one) => one.text === text)
-    if (known) return known.value
+    for (const known of cache) if (known.text === text) return known.value
     const value = compute(text)
     cache.unshift({ text, value })
     if (cache.length > CACHED_TEXTS) cache.pop()
