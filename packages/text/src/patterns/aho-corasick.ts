@@ -17,9 +17,8 @@ interface Trie {
  * Words are ASCII in lower case; the text is folded while it is read.
  */
 export function wordFinder(lists: readonly (readonly string[])[]): (text: string) => ReadonlySet<number> {
-  const letters = lettersOf(lists)
-  const width = letters.count
-  const trie = trieOf(lists, letters.of)
+  const { letterOf, width } = lettersOf(lists)
+  const trie = trieOf(lists, letterOf)
   const table = tableOf(trie, width)
   // In nearly every state no word ends, and asking a set costs more than the step to the state.
   const ends = trie.ends.map((found) => (found.size > 0 ? [...found] : null))
@@ -27,8 +26,7 @@ export function wordFinder(lists: readonly (readonly string[])[]): (text: string
     const found = new Set<number>()
     let state = 0
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      state = table[state * width + (letters.of[code < 0x80 ? code : foldCode(code)] ?? OTHER)] ?? 0
+      state = table[state * width + (letterOf[text.charCodeAt(at)] ?? OTHER)] ?? 0
       const here = ends[state]
       if (here) for (const list of here) found.add(list)
     }
@@ -36,17 +34,17 @@ export function wordFinder(lists: readonly (readonly string[])[]): (text: string
   }
 }
 
-/** Numbers the letters that occur in words; the table has one column for all others. */
+/** Numbers the letters that occur in words, for each UTF-16 unit as it folds; the table has one column for all others. */
 function lettersOf(lists: readonly (readonly string[])[]): {
-  readonly of: Uint8Array
-  readonly count: number
+  readonly letterOf: Uint8Array
+  readonly width: number
 } {
   const used = new Set(lists.flat().flatMap((word) => [...word]))
-  const of = new Uint8Array(0x80)
-  let count = OTHER + 1
-  for (const letter of used) of[letter.charCodeAt(0)] = count++
-  for (let code = 0; code < of.length; code++) of[code] = of[foldCode(code)] ?? OTHER
-  return { of, count }
+  const letterOf = new Uint8Array(0x10000)
+  let width = OTHER + 1
+  for (const letter of used) letterOf[letter.charCodeAt(0)] = width++
+  for (let code = 0; code < letterOf.length; code++) letterOf[code] = letterOf[foldCode(code)] ?? OTHER
+  return { letterOf, width }
 }
 
 function trieOf(lists: readonly (readonly string[])[], letterOf: Uint8Array): Trie {

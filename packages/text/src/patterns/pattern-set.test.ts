@@ -190,6 +190,7 @@ describe('patternSet', () => {
   it.each([
     { pattern: 'sso', text: '\u017f\u017fo' },
     { pattern: 'KELVIN', text: '\u212aelvin' },
+    { pattern: 'so\\b', text: '\u017fo' },
     { pattern: '(?-i)task', text: 'task' },
   ])('finds $pattern in $text, whose letters fold', ({ pattern, text }) => {
     const inSet = patternSet().compile(pattern)

@@ -61,6 +61,12 @@ function atomFinder(): AtomFinder {
   }
 }
 
+/** Words and their boundaries. In so few signs of which none repeats, JavaScript's engine never takes long. */
+const BOUNDED_WORDS = /^(?:[A-Za-z0-9 ]|\\b){1,32}$/
+
+/** The letters that patterns match as `s` and `k`, and JavaScript does not. */
+const FOLDED = /[\u017f\u212a]/
+
 interface PrefilteredPattern extends Pattern {
   /** False only if the pattern cannot match. */
   readonly canMatch: (text: string) => boolean
@@ -72,12 +78,20 @@ function withPrefilter(pattern: Pattern, finder: AtomFinder, caseSensitive = fal
   const atoms = words ? [words] : literalAtoms(source)
   if (atoms.length === 0) return { ...pattern, canMatch: () => true }
   const canMatch = finder.add(atoms)
+  const rest = caseSensitive ? test : quickTest(pattern)
   return {
     source,
     canMatch,
-    test: words ? (text) => canMatch(readable(text)) : (text) => canMatch(text) && test(text),
+    test: words ? (text) => canMatch(readable(text)) : (text) => canMatch(text) && rest(text),
     find: (text) => (canMatch(text) ? find(text) : []),
   }
+}
+
+/** The pattern's test, on JavaScript's engine where both give the same: it is several times as fast. */
+function quickTest({ source, test }: Pattern): (text: string) => boolean {
+  if (!BOUNDED_WORDS.test(source)) return test
+  const words = new RegExp(source, 'i')
+  return (text) => (FOLDED.test(text) ? test(text) : words.test(readable(text)))
 }
 
 /** The words of a pattern that consists of words, none longer than the finder reads. */
