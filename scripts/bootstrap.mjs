@@ -14,6 +14,8 @@ const TOOLCHAIN = path.join(ROOT, '.toolchain')
 const OLDEST_NODE = [20, 19]
 /** npm's own patience is over a minute: too long for somebody who has no network. */
 const IMPATIENT = ['--fetch-retries=1', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=4000']
+/** The scripts that are the command line. */
+const RUN_TRIAGEBOOK = ['all:triagebook', 'all:demo']
 const WINDOWS = process.platform === 'win32'
 const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
 
@@ -118,8 +120,20 @@ function environment(folders) {
     [PATH]: [...folders, process.env[PATH]].join(path.delimiter),
     // Node compiles a file once, not in every process.
     NODE_COMPILE_CACHE: path.join(TOOLCHAIN, 'compile-cache'),
+    ...(RUN_TRIAGEBOOK.includes(script) && wherePersonIs()),
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
+  }
+}
+
+/** pnpm sets INIT_CWD to this folder, so the command line gets the person's folder, and how they started it, by other names. */
+function wherePersonIs() {
+  const folder = process.env.INIT_CWD || process.cwd()
+  const way = path.relative(folder, ROOT)
+  const prefix = way === '' ? '' : ` --prefix ${/\s/.test(way) ? JSON.stringify(way) : way}`
+  return {
+    TRIAGEBOOK_FOLDER: folder,
+    TRIAGEBOOK_COMMAND: process.env.TRIAGEBOOK_COMMAND ?? `npm${prefix} run -s triagebook --`,
   }
 }
 

@@ -7,11 +7,11 @@ export function mergeDriver(): string {
 
 /**
  * Git passes it to a shell and replaces `%O`, `%A`, `%B` and `%P`, so everything else is quoted. Git runs it in the
- * repository's root, so INIT_CWD of a surrounding npm script is cleared. Git takes `%A` as the merged text whatever
+ * repository's root, so what names another folder is cleared. Git takes `%A` as the merged text whatever
  * fails, so what our command writes goes to a file of its own: where there is none, Git's merge of lines takes its place.
  */
 export function mergeDriverOf(node: string, main: string): string {
-  const merge = `INIT_CWD= ${quoted(node)} ${quoted(main)} merge %O %A %B --out %A.merged --path %P`
+  const merge = `INIT_CWD= TRIAGEBOOK_FOLDER= ${quoted(node)} ${quoted(main)} merge %O %A %B --out %A.merged --path %P`
   const taken = 'if test -f %A.merged; then mv -f %A.merged %A; exit $code; fi'
   return `${merge}; code=$?; ${taken}; echo ${quoted(FALLBACK)} %P >&2; git merge-file -L ours -L base -L theirs %A %O %B`
 }

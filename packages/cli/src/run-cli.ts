@@ -2,14 +2,19 @@ import { TriagebookError } from '@triagebook/record/problem'
 import { plannedLines, type StageReport, toDocument } from '@triagebook/stages'
 import { CommanderError } from 'commander'
 import { buildProgram } from './commands/program.ts'
+import { inTheirForm } from './terminal/in-their-form.ts'
 import { printProblems } from './terminal/print-problems.ts'
 import type { Terminal } from './terminal/terminal.ts'
+
+/** Stages that print for the person who typed the command; what the others print may become a file that other people read. */
+const FOR_THE_READER = ['explain', 'list', 'show']
 
 const WRONG_USAGE = 2
 const BUG = 4
 
 /** Runs one command line; returns its exit code (0 clean, 1 problems, 2 wrong usage, 3 failed outside, 4 a bug). */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = { ...given, err: (text: string) => given.err(inTheirForm(text, given.command)) }
   let code = 0
   const json = args.includes('--json')
   const colours = terminal.colours && !args.includes('--no-color')
@@ -32,8 +37,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 
 /** The result goes to standard output, what is to be said of it to standard error. */
 function printReport(report: StageReport, terminal: Terminal): void {
-  const { output, planned, problems, reason } = report
-  if (output !== undefined) terminal.out(output)
+  const { command, output, planned, problems, reason } = report
+  if (output !== undefined)
+    terminal.out(FOR_THE_READER.includes(command) ? inTheirForm(output, terminal.command) : output)
   else if (planned)
     terminal.out(
       plannedLines(planned)

@@ -9,6 +9,7 @@ export function aTerminal(folder: string, more: Partial<Terminal> = {}) {
   let err = ''
   const terminal: Terminal = {
     folder,
+    command: 'triagebook',
     pseudonymKey: KEY,
     environment: process.env,
     now: new Date('2026-04-01T08:00:00Z'),

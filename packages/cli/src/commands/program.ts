@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCompletion } from '../complete/add-completion.ts'
 import { VERSION } from '../installation.ts'
+import { inTheirForm } from '../terminal/in-their-form.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
@@ -27,7 +28,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .option('--json', 'Prints one JSON document and nothing else.')
     .option('--no-color', 'No colors.')
     .configureOutput({
-      writeOut: terminal.out,
+      writeOut: (text) => terminal.out(inTheirForm(text, terminal.command)),
       writeErr: terminal.err,
       outputError: (text, write) => write(inOurWords(text)),
     })

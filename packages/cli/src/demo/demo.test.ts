@@ -10,6 +10,7 @@ import { commitAll, startRepository } from './repository.ts'
 function aTerminal(folder: string, say: (text: string) => void): Terminal {
   return {
     folder,
+    command: 'triagebook',
     pseudonymKey: undefined,
     environment: process.env,
     now: new Date('2030-01-01T00:00:00Z'),

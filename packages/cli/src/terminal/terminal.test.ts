@@ -57,8 +57,25 @@ describe('the terminal', () => {
   it.each([
     { name: 'the folder of the process', env: {}, folder: '/home' },
     { name: 'where the person stood, with npm', env: { INIT_CWD: '/desk' }, folder: '/desk' },
+    {
+      name: 'where the person stood before npm ran pnpm, which says INIT_CWD again',
+      env: { INIT_CWD: '/clone', TRIAGEBOOK_FOLDER: '/desk' },
+      folder: '/desk',
+    },
+    {
+      name: 'where Git is, which clears what the terminal said',
+      env: { INIT_CWD: '', TRIAGEBOOK_FOLDER: '' },
+      folder: '/home',
+    },
   ])('stands in $name', ({ env, folder }) => {
     expect(terminal(aWorld({ env }).world).folder).toBe(folder)
+  })
+
+  it.each([
+    { env: {}, command: 'triagebook' },
+    { env: { TRIAGEBOOK_COMMAND: 'npm run -s triagebook --' }, command: 'npm run -s triagebook --' },
+  ])('is told to start Triagebook as $command', ({ env, command }) => {
+    expect(terminal(aWorld({ env }).world).command).toBe(command)
   })
 
   it('has the key and Git’s variables from the environment, and writes to its own streams', () => {

@@ -5,6 +5,8 @@ import type { Prompts } from './prompts.ts'
 export interface Terminal {
   /** The folder in which the person stands; relative paths start here. */
   readonly folder: string
+  /** What the person types to start Triagebook here, such as `npm run -s triagebook --`. */
+  readonly command: string
   readonly pseudonymKey: string | undefined
   /** For Git. */
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -38,14 +40,16 @@ const INTERRUPTED = 130
 
 /**
  * The real terminal. By default of the global `process`: as a module it would open all streams when it is imported. npm
- * runs scripts in the package's folder and says in INIT_CWD where the person stood.
+ * runs scripts in the package's folder and says in INIT_CWD where the person stood; scripts/bootstrap.mjs, in TRIAGEBOOK_FOLDER.
  */
 export function terminal(world: World = process): Terminal {
   const { INIT_CWD, NO_COLOR, CI, TRIAGEBOOK_PSEUDONYM_KEY } = world.env
+  const { TRIAGEBOOK_FOLDER, TRIAGEBOOK_COMMAND = 'triagebook' } = world.env
   // To ask about a stream opens it, so the second is asked about only where it matters.
   const interactive = world.stderr.isTTY === true && world.stdin.isTTY === true && !CI
   return {
-    folder: INIT_CWD ?? world.cwd(),
+    folder: TRIAGEBOOK_FOLDER || INIT_CWD || world.cwd(),
+    command: TRIAGEBOOK_COMMAND,
     pseudonymKey: TRIAGEBOOK_PSEUDONYM_KEY,
     environment: world.env,
     now: new Date(),
