@@ -14,6 +14,13 @@ export const PROBLEMS = {
     exit: 2,
     about: '`triagebook import` needs to know whose tickets to import.',
   },
+  'cli/own-clone': {
+    message: '{folder} is a clone of Triagebook itself, not the book of a desk.',
+    hint: 'Name your book with `--book <folder>`, or make one: `triagebook init ../my-desk`. `--book .` takes the clone all the same.',
+    exit: 2,
+    about:
+      'Without `--book`, Triagebook looks for a book from the folder in which you are. A clone of Triagebook has a triagebook.yml with sample teams for its own tests, so tickets never go there by accident.',
+  },
   'cli/unknown-code': {
     message: 'There is no problem with the code “{code}”.',
     hint: 'Copy the code from the brackets behind a problem. docs/reference/problems.md lists them all.',

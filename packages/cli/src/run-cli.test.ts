@@ -106,6 +106,35 @@ describe('a right command', () => {
   })
 })
 
+describe('a clone of Triagebook', () => {
+  const inClone = () => inBook({ 'package.json': '{\n  "name": "triagebook-workspace"\n}\n' })
+
+  it.each([
+    { name: 'in its root', below: '' },
+    { name: 'in a folder below', below: 'tickets' },
+  ])('is not the book of who is $name and names none', async ({ below }) => {
+    const { folder } = inClone()
+    const run = aTerminal(path.join(folder, below), { command: 'npm run -s triagebook --' })
+    const { code, err } = await run('validate')
+    expect(code).toBe(2)
+    expect(err).toContain('[cli/own-clone]')
+    expect(err).toContain('`npm run -s triagebook -- init ../my-desk`')
+  })
+
+  it('is the book where it is named, and a book inside it needs no name', async () => {
+    const { folder, run } = inClone()
+    expect(await run('validate', '--book', '.')).toMatchObject({ code: 0 })
+    writeFiles(path.join(folder, 'desk'), aBook())
+    expect(await aTerminal(path.join(folder, 'desk'))('validate')).toMatchObject({ code: 0 })
+  })
+
+  it('is refused before any question is asked', async () => {
+    const { folder } = inClone()
+    const { code, err } = await aTerminal(folder, { interactive: true })('new')
+    expect({ code, isRefused: err.includes('[cli/own-clone]') }).toEqual({ code: 2, isRefused: true })
+  })
+})
+
 describe('init', () => {
   it('makes a folder a book that validates', async () => {
     const folder = temporaryFolder()

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
-import { type Host, MOST_FILES } from '@triagebook/stages'
+import { MOST_FILES } from '@triagebook/stages'
 import type { Command } from 'commander'
+import type { CommandHost } from '../command-host.ts'
 import { PROJECT_FOLDER, WORKER } from '../installation.ts'
 import { mergeDriver } from '../merge-driver.ts'
 import { problem } from '../problems.ts'
@@ -15,7 +16,7 @@ interface GlobalOptions {
 }
 
 /** Where and how a stage runs, from the options of the command and of the program. */
-export function hostOf(command: Command, terminal: Terminal): Host {
+export function hostOf(command: Command, terminal: Terminal): CommandHost {
   const { book, now, dryRun = false, json = false }: GlobalOptions = command.optsWithGlobals()
   const { folder, interactive, environment, pseudonymKey, timeZone } = terminal
   return {
@@ -23,6 +24,7 @@ export function hostOf(command: Command, terminal: Terminal): Host {
     dryRun,
     folder,
     book: path.resolve(folder, book ?? '.'),
+    isBookNamed: book !== undefined,
     obeysSettings: false,
     interactive,
     plannedFiles: json ? Number.POSITIVE_INFINITY : MOST_FILES,

@@ -7,6 +7,8 @@ import type { Hook } from './turn.ts'
 /** At a terminal `new` asks for what no option says. */
 export const askForMissing: Hook = async (turn, { terminal, host }) => {
   if (!terminal.interactive) return turn
+  const { refuseUnnamedClone } = await import('../refuse-clone.ts')
+  refuseUnnamedClone(host)
   const { answersAt, missingIn } = await import('@triagebook/stages/new')
   const given = readInputs(STAGES.new.about.inputs, turn.inputs, host.folder)
   if (missingIn(given).length === 0) return turn
