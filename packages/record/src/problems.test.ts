@@ -25,8 +25,8 @@ connections:
 
 const withEmails = (emails: string, ...others: string[]) =>
   SETTINGS.replace(
-    'Java }',
-    `Java, members: [${['kei', ...others].map((login) => `{ login: ${login}, roles: [engineer], emails: ${emails} }`).join(', ')}] }`,
+    /members: .* }$/m,
+    `members: [${['kei', ...others].map((login) => `{ login: ${login}, roles: [engineer], emails: ${emails} }`).join(', ')}] }`,
   )
 const ofYaml = (yaml: string | Uint8Array) => readYamlValue('people.yml', yaml).problems
 const ofText = (text: string) => readRecord(`${PATH}.md`, text).problems

@@ -5,7 +5,10 @@ import type { Terminal } from '../terminal/terminal.ts'
  * The host of a run that Ctrl-C may stop between two of its steps: it then says what was written and what to do. A step
  * writes all of its files without a pause, so none of them is cut.
  */
-export function sayWhenStopped(host: Host, { onInterrupt }: Pick<Terminal, 'onInterrupt'>): Host {
+export function sayWhenStopped<H extends Host>(
+  host: H,
+  { onInterrupt }: Pick<Terminal, 'onInterrupt'>,
+): H & Pick<Host, 'wrote'> {
   let written = 0
   onInterrupt(() => wordsFor(written))
   return {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-export type Cell = string | ElementContent | readonly ElementContent[]
+type Cell = string | ElementContent | readonly ElementContent[]
 
 export interface DataTable {
   readonly caption: string
