@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '@triagebook/record/problem'
 import { aBook, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { aTerminal } from '../test-data/a-terminal.ts'
 
 function inBook(files: Readonly<Record<string, string>> = {}) {
@@ -467,6 +467,25 @@ describe('--dry-run', () => {
     })
     expect(JSON.parse((await run('prioritize', '--json')).out)).not.toHaveProperty('plan')
   })
+
+  it.runIf(process.getuid?.() !== 0)(
+    'prioritize in a read-only folder says once that nothing was written',
+    async () => {
+      const { folder, run } = inBook(RULES)
+      const locked = path.dirname(path.join(folder, RECORD_PATH))
+      chmodSync(locked, 0o555)
+      onTestFinished(() => chmodSync(locked, 0o755))
+      const { code, out } = await run('prioritize', '--json')
+      const { reason, counts, problems } = JSON.parse(out)
+      const errors = problems.filter(({ severity }: Problem) => severity === 'error')
+      expect({ code, reason, counts, errors: errors.length }).toEqual({
+        code: 3,
+        reason: 'Nothing was written.',
+        counts: { written: 0 },
+        errors: 1,
+      })
+    },
+  )
 
   it('import lists the records that would be new and those that would change', async () => {
     const { folder, run } = inBook()
