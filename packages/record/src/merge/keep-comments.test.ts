@@ -114,6 +114,20 @@ describe('a comment of the side whose layout is not taken', () => {
     expect(text).toContain('who: quin # from Monday on\n')
   })
 
+  it('stays at its event where the other side added one before it', () => {
+    const event = '  - { at: "2026-03-26T12:00:00Z", event: linked, by: kei }\n'
+    const { text } = merged(replaced('  - { at: "2026-03-27', `${event}  - { at: "2026-03-27`), (base) =>
+      replaced('by: anna }', 'by: anna } # by phone')(quoted(base)),
+    )
+    expect(text).toContain(event)
+    expect(text).toContain('event: support-replied, by: anna } # by phone\n')
+    const swapped = merged(
+      (base) => replaced('  - { at: "2026-03-27', `${event}  - { at: "2026-03-27`)(quoted(base)),
+      replaced('by: anna }', 'by: anna } # by phone'),
+    )
+    expect(swapped.text).toContain('event: support-replied, by: anna } # by phone\n')
+  })
+
   it('stays in a record of plain YAML', () => {
     const { text } = merged(quoted, replaced('tier: business', 'tier: business # NOTE'), 'yaml')
     expect(text).toContain('tier: business # NOTE\n  segment: "retail"\n')

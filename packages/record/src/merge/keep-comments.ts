@@ -1,6 +1,4 @@
-import { same } from '../edit/same.ts'
 import { readParts } from '../file/read-parts.ts'
-import { contentIn } from '../file/record-content.ts'
 import type { RecordParts } from '../file/record-parts.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import { eolOf, lineStart } from '../yaml/text-lines.ts'
@@ -40,16 +38,15 @@ export function keepComments(
 /** The text with the comment at its field; null where there is no place for it. */
 function withComment(file: RecordFile, text: string, comment: Comment): string | null {
   const parts = partsOf({ ...file, text })
-  const content = contentIn(file, text)
-  if (parts === null || content === null) return null
+  if (parts === null) return null
   const places = [...(comment.isBeside ? [beside(parts, comment)] : []), above(parts, comment)]
   const texts = places.flatMap((place) => {
     if (place === null) return []
     const at = parts.source.start + place.at
     return [text.slice(0, at) + place.text + text.slice(at)]
   })
-  // On a line in the middle of a value, the comment would become a part of it.
-  return texts.find((one) => same(contentIn(file, one), content) && hasOneMore(file, one, text)) ?? null
+  // Behind another comment, or on a line in the middle of a value, it would become a part of that.
+  return texts.find((one) => hasOneMore(file, one, text)) ?? null
 }
 
 interface Insertion {

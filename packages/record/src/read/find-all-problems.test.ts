@@ -95,6 +95,7 @@ it('blames no line above the one at which it had to stop', () => {
 it.each([
   { name: 'a value', from: '  status: open', to: '   status: open', at: '16:4' },
   { name: 'a value with too few spaces', from: '  status: open', to: ' status: open', at: '16:2' },
+  { name: 'the last value of a block', from: '  updated_at', to: '   updated_at', at: '10:4' },
   { name: 'a block', from: 'triage:', to: ' triage:', at: '13:2' },
 ])('names the line of $name that is indented wrongly, and all else that is wrong', ({ from, to, at }) => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(from, to)
@@ -113,10 +114,10 @@ const lineIn = (at: string) => Number(at.split(/[ :]/)[1])
 
 it('stops at the line of a block that has too few spaces, instead of blaming all lines of the block', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace(
-    'escalated_at: 2026-03-26T11:00:00Z',
-    'escalation_reason: SLA\n next_step:\n    text: Ask',
+    '  status: new',
+    ' tags:\n    - a\n    - b\n  status: new',
   )
-  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/needs-quotes 17:18', 'yaml/indentation 19:2'])
+  expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/indentation 8:2'])
 })
 
 it('fixes what is below a line whose indentation it corrected, at its place', () => {

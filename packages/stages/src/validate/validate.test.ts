@@ -70,6 +70,26 @@ describe('validate', () => {
     expect(await codes()).toEqual([])
   })
 
+  it('warns of what is valid and unlikely, at the time of the run', async () => {
+    const record = (aBook()[RECORD_PATH] ?? '').replace(
+      '  status: open\n---',
+      '  severity: minor\n  team: java\n  status: open\n  support_owner: lana\n  escalated_at: "2026-04-03T08:00:00Z"\n  escalation_reason: SLA\n---',
+    )
+    const folder = aFolder({ [RECORD_PATH]: record })
+    const codes = async (now: string) => {
+      const { problems } = await runStage(validate, {}, aHost(folder, { now: new Date(now) }))
+      return problems.flatMap(({ code, severity, hint }) =>
+        severity === 'warning' && code.startsWith('record/') ? [`${code}: ${hint}`] : [],
+      )
+    }
+    const login = 'record/unknown-login: Did you mean `lena`? Otherwise add the person to `members`.'
+    expect(await codes('2026-04-01T08:00:00Z')).toEqual([
+      login,
+      'record/in-the-future: Correct the time. It is in UTC.',
+    ])
+    expect(await codes('2026-04-02T08:00:00Z')).toEqual([login])
+  })
+
   it('looks only at the paths that were given', async () => {
     const folder = aFolder({ [OTHER]: BROKEN })
     expect(await check(folder, { paths: ['tickets/2026/03'] })).toMatchObject({
