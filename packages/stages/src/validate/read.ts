@@ -49,13 +49,13 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 /** Reads what is to be checked, and collects every problem of each file. */
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Checked> {
   const { book, start, interactive } = ports
-  const unmerged = unmergedIn(book)
+  const unmerged = book.unmergedFiles()
   const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
   const { problems, facts } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
-  const unfinished = (await unmerged).filter(({ at }) => wanted.includes(at.path))
+  const unfinished = unmergedProblems(await unmerged, wanted, [...problems, ...others])
   const ofClone = interactive ? book.cloneProblems() : []
   return {
     records: wanted.records.length,
@@ -63,12 +63,18 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
   }
 }
 
-async function unmergedIn(book: Book) {
-  const paths = await book.unmergedFiles()
-  return paths.map((path) => {
-    const at = { path, line: 1, col: 1 }
-    return { ...problem('validate/unmerged', { path }), at }
-  })
+/** Of each file whose merge is not finished. Conflict marks in it say the same, and where. */
+function unmergedProblems(
+  paths: readonly string[],
+  { includes }: Wanted,
+  found: readonly Problem[],
+): readonly Problem[] {
+  const marked = new Set(
+    found.flatMap(({ code, at }) => (code === 'record/conflict-markers' ? at?.path : [])),
+  )
+  return paths
+    .filter((path) => includes(path) && !marked.has(path))
+    .map((path) => problem('validate/unmerged', { path }, { path, line: 1, col: 1 }))
 }
 
 function fixableIn(problems: readonly Problem[], book: Book): readonly Fixable[] {
