@@ -120,6 +120,18 @@ it('stops at the line of a block that has too few spaces, instead of blaming all
   expect(problemsIn(text).map(({ at }) => at)).toEqual(['yaml/indentation 8:2'])
 })
 
+it('fixes nothing in a line that is indented wrongly: its columns are not those of the line that was read', () => {
+  const line = '   sevrity: Critical'
+  const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace('  sevrity: Critical', line)
+  expect(problemsIn(text).filter(({ at }) => at.includes(' 14:'))).toEqual([
+    {
+      at: 'yaml/indentation 14:4',
+      answer: 'Align it with the first letter of the field that it belongs to.',
+    },
+  ])
+  expect(fixRecord(PATH, text, settingsFrom()).text).toContain(`\n${line}\n`)
+})
+
 it('fixes what is below a line whose indentation it corrected, at its place', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace('customer:', ' customer:')
   const { text: fixed } = fixRecord(PATH, text, settingsFrom())

@@ -1,3 +1,4 @@
+import type { FixableProblem } from '../problem/fixable-problem.ts'
 import { MOST_PROBLEMS, type Problem, sortProblems } from '../problem/problem.ts'
 import { applyEdits } from '../problem/text-edit.ts'
 import { type Draft, type Inspection, inspectRecord, readDraft } from './inspect-record.ts'
@@ -41,9 +42,11 @@ export function findAllProblems(given: Draft, first: Inspection): Findings {
   let inspection = first
   let mayFixMore = true
   for (let inspections = 1; ; inspections++) {
-    for (const { problem } of [...inspection.syntax, ...inspection.shape])
+    // In a line that was read in another way, columns differ: what else is wrong with it waits for the next run.
+    const asWritten = (one: FixableProblem) => !unreadable.has(one.problem.at?.line ?? 0)
+    for (const { problem } of [...inspection.syntax, ...inspection.shape].filter(asWritten))
       if (unreadable.size === 0 || !isMissing(problem)) keep(found, problem)
-    const fixable = fixableIn(inspection)
+    const fixable = fixableIn(inspection).filter(asWritten)
     fixed.push(...fixable.map(({ problem }) => problem))
     text = applyEdits(
       text,
