@@ -31,6 +31,8 @@ export interface Book {
   lastAuthor(path: string): Author | null
   /** Files whose merge somebody has to finish, sorted; none without Git. */
   unmergedFiles(): Promise<readonly string[]>
+  /** The address of a file on the web, from the remote `origin`; null where there is none, or no repository of GitHub. */
+  pageOf(path: string): string | null
   /** What this clone of the repository lacks and no commit can carry. For people at their own computer. */
   cloneProblems(): readonly Problem[]
   /** Writes all changes, or none of them where a file changed since it was read. */

@@ -13,6 +13,7 @@ import { recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
 import { unmergedFiles } from './git/unmerged-files.ts'
+import { escaped, webAddress } from './git/web-address.ts'
 import { problem } from './problems.ts'
 
 /** Opens the folder as a book and reads its settings; their warnings come with it. Git runs in `environment`. */
@@ -26,6 +27,7 @@ export async function openBook(folder: string, environment: Environment): Promis
   const settings = readSettings(SETTINGS_PATH, text.value)
   if (!settings.ok) return settings
   let authors: Map<string, Author> | undefined
+  let address: { readonly onTheWeb: string | null } | undefined
   const book: Book = {
     folder: root,
     settings: settings.value,
@@ -39,6 +41,10 @@ export async function openBook(folder: string, environment: Environment): Promis
       return authors.get(path) ?? null
     },
     unmergedFiles: () => unmergedFiles(git),
+    pageOf: (path) => {
+      address ??= { onTheWeb: webAddress(git) }
+      return address.onTheWeb === null ? null : address.onTheWeb + escaped(path)
+    },
     cloneProblems: () => mergeDriverProblems(git),
     apply: (changes) => {
       const applied = applyChanges(root, changes)
