@@ -1,9 +1,19 @@
-import type { BlockedOn, Day, Priority, ReviewFlag, Severity } from '@triagebook/record'
+import type { MissingField } from '@triagebook/decide'
+import type { BlockedOn, Day, Priority, ReviewFlag, Severity, TriageStatus } from '@triagebook/record'
 
-/** Enough of a ticket to point at it. `url` is the desk's page, only where it is https and may be shown. */
+/** Enough of a ticket to point at it. */
 export interface TicketLink {
   readonly id: string
+  /** The page of its record; null where nobody knows where the book is on the web, and of a withheld ticket. */
+  readonly page: string | null
+  /** The desk's page; only where it is https and may be shown. */
   readonly url: string | null
+}
+
+/** Somebody who owns a ticket, or has its next step. */
+export interface Owner {
+  readonly login: string
+  readonly isNext: boolean
 }
 
 /** What a ticket needs from the meeting. The text of a `step` is what its author wrote. */
@@ -11,30 +21,73 @@ export type Need =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'owner' }
   | { readonly kind: 'next-step' }
-  | { readonly kind: 'step'; readonly text: string; readonly who: string | null; readonly due: Day | null }
+  /** It is solved on the desk. The code is what sync proposes. */
+  | { readonly kind: 'closure-code'; readonly proposed: string | null }
+  | NextStep
+
+export interface NextStep {
+  readonly kind: 'step'
+  readonly text: string
+  readonly who: string | null
+  readonly due: Day | null
+  /** 0 on the day on which it is due; null before, and without such a day. */
+  readonly overdueDays: number | null
+}
 
 /** A ticket that the meeting may read. */
 export interface OpenTicket extends TicketLink {
   readonly kind: 'open'
   readonly title: string
+  /** Name, tier or id, as the settings allow. */
   readonly customer: string | null
+  readonly status: TriageStatus
+  readonly isSolvedOnDesk: boolean
   readonly severity: Severity | null
   readonly priority: Priority | null
   /** Whole days since it was escalated, in the book's time zone. */
   readonly ageDays: number
-  readonly supportOwner: string | null
-  readonly engineeringOwner: string | null
+  /** Support first, and last whoever is next without owning it. */
+  readonly owners: readonly Owner[]
   readonly flags: readonly ReviewFlag[]
   readonly needs: readonly Need[]
 }
 
-/** A security report: an agenda is public, so it has only the id. */
+/** A security report: an agenda is public, so it has only the id and the owners. */
 export interface WithheldTicket extends TicketLink {
   readonly kind: 'withheld'
+  readonly page: null
   readonly url: null
+  readonly owners: readonly Owner[]
 }
 
 export type AgendaTicket = OpenTicket | WithheldTicket
+
+/** Why a ticket could be escalated. The days are whole days since it was created. */
+export type CandidateReason =
+  | { readonly kind: 'proposed' | 'first-priority' | 'urgent' | 'security' }
+  | { readonly kind: 'waiting'; readonly days: number; readonly isNew: boolean }
+  | { readonly kind: 'person'; readonly flags: readonly ReviewFlag[] }
+
+/** A ticket that is not escalated, and perhaps should be: a person decides. */
+export interface Candidate {
+  readonly ticket: TicketLink
+  /** Null of a withheld ticket, of which nothing else is known either. */
+  readonly title: string | null
+  readonly customer: string | null
+  readonly severity: Severity | null
+  readonly priority: Priority | null
+  /** At least one, the strongest first. */
+  readonly reasons: readonly CandidateReason[]
+  /** What it needs before it can be escalated. */
+  readonly missing: readonly MissingField[]
+}
+
+/** A team that stands in no meeting, or none, and its escalated tickets. */
+export interface LeftOut {
+  /** Null for the tickets that no team has yet. */
+  readonly name: string | null
+  readonly tickets: readonly TicketLink[]
+}
 
 export interface TeamReview {
   /** Null for the tickets that no team has yet. */
@@ -82,15 +135,23 @@ export interface Agenda {
   readonly introMinutes: number
   readonly actionMinutes: number
   readonly priorityMinutes: number
-  /** Repository path of the meeting owner's checklist. */
-  readonly playbook: string
+  /** The paths of records that could not be read. */
+  readonly unreadable: readonly string[]
+  /** The meeting owner's checklist: its path in the book, and its page where there is one. */
+  readonly playbook: { readonly path: string; readonly page: string | null }
+  /** Tickets of the whole book, and those of this meeting that are open and not escalated. */
+  readonly tickets: number
+  readonly openTickets: number
   readonly changes: RecentChanges
   readonly teams: readonly TeamReview[]
-  /** Tickets that the desk would escalate; a person decides. */
-  readonly proposed: readonly TicketLink[]
+  /** The most urgent of those that could be escalated, and how many more there are. */
+  readonly candidates: readonly Candidate[]
+  readonly moreCandidates: number
   readonly actions: readonly DueStep[]
   readonly blockers: readonly Blocker[]
   readonly priorities: readonly AgendaTicket[]
   /** How many more would be top priorities than the meeting can look at. */
   readonly morePriorities: number
+  /** What no meeting looks at, and what waits for a team. */
+  readonly leftOut: readonly LeftOut[]
 }

@@ -1,18 +1,9 @@
-import { localDays } from '@triagebook/calendar'
 import { describe, expect, it } from 'vitest'
-import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
-import { meetingOf } from '../meeting/meeting.ts'
+import { aTicket } from '../../test-data/a-ticket.ts'
+import { aView, fileOf } from '../../test-data/a-view.ts'
 import { agendaEntry } from './agenda-entry.ts'
 
-const settings = theSettings()
-const DAY = '2026-03-26'
-const VIEW = {
-  settings,
-  meeting: meetingOf(settings, 'daily'),
-  day: DAY,
-  recent: { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') },
-  dayOf: localDays('Europe/Berlin'),
-}
+const VIEW = aView()
 const RECENT = '2026-03-25T10:00:00Z'
 
 describe('agendaEntry', () => {
@@ -26,23 +17,8 @@ describe('agendaEntry', () => {
       triage: { status: 'resolved', escalated_at: RECENT },
       isKept: true,
     },
-    {
-      name: 'a proposed one',
-      triage: { escalated_at: undefined, review: ['escalation-proposed'] },
-      isKept: true,
-    },
-    {
-      name: 'a proposed one that is resolved',
-      triage: { escalated_at: undefined, status: 'resolved', review: ['escalation-proposed'] },
-      isKept: false,
-    },
-    {
-      name: 'one that is flagged for something else',
-      triage: { escalated_at: undefined, review: ['ambiguous'] },
-      isKept: false,
-    },
   ] as const)('keeps nothing of a ticket that is not on the agenda: $name', ({ triage, isKept }) => {
-    expect(agendaEntry(aTicket('a', triage), VIEW) !== null).toBe(isKept)
+    expect(agendaEntry(fileOf(aTicket('a', triage)), VIEW) !== null).toBe(isKept)
   })
 
   it.each([
@@ -53,7 +29,7 @@ describe('agendaEntry', () => {
     { name: 'one that the desk once proposed', triage: { review: ['escalation-proposed'] }, isTop: false },
     { name: 'a withheld one, whatever it is', triage: { type: 'security', priority: 'P3' }, isTop: true },
   ] as const)('puts on top $name: $isTop', ({ triage, isTop }) => {
-    expect(agendaEntry(aTicket('a', triage), VIEW)?.open?.isTopPriority).toBe(isTop)
+    expect(agendaEntry(fileOf(aTicket('a', triage)), VIEW)?.open?.isTopPriority).toBe(isTop)
   })
 
   it.each([
@@ -63,7 +39,7 @@ describe('agendaEntry', () => {
     { due: undefined, overdue: undefined },
   ])('has a step that is due on $due: overdue by $overdue days', ({ due, overdue }) => {
     const next_step = { text: 'Ask', ...(due !== undefined && { due }) }
-    expect(agendaEntry(aTicket('a', { next_step }), VIEW)?.open?.dueStep?.overdueDays).toBe(overdue)
+    expect(agendaEntry(fileOf(aTicket('a', { next_step })), VIEW)?.open?.dueStep?.overdueDays).toBe(overdue)
   })
 
   it.each([
@@ -72,7 +48,7 @@ describe('agendaEntry', () => {
     { name: 'a withheld one', status: 'blocked', type: 'security', isBlocked: false },
   ] as const)('has the blocker of $name: $isBlocked', ({ status, type, isBlocked }) => {
     const blocked = { on: 'customer', why: 'Waits for logs' } as const
-    const entry = agendaEntry(aTicket('a', { status, type, blocked }), VIEW)
+    const entry = agendaEntry(fileOf(aTicket('a', { status, type, blocked })), VIEW)
     expect(entry?.open?.blocker !== null).toBe(isBlocked)
   })
 })

@@ -1,30 +1,17 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { Day, TicketRecord } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
-import type { Meeting } from '../meeting/meeting.ts'
+import type { TicketRecord } from '@triagebook/record'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
-import { type ChangesOfTicket, recentChanges, type TimeSpan } from './recent-changes.ts'
+import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { type ChangesOfTicket, recentChanges } from './recent-changes.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
-
-/** What a meeting looks at. */
-export interface MeetingView {
-  readonly settings: Settings
-  readonly meeting: Meeting
-  readonly day: Day
-  /** Since the meeting day before. */
-  readonly recent: TimeSpan
-  readonly dayOf: (at: Date) => Day
-}
 
 /** What the agenda shows of one ticket, and nothing else of it. */
 export interface AgendaEntry {
   readonly urgency: Urgency
   readonly link: TicketLink
-  readonly changes: ChangesOfTicket | null
-  /** The desk would escalate it; a person decides. */
-  readonly isProposed: boolean
+  readonly changes: ChangesOfTicket
   /** Null where it is not up for discussion. */
   readonly open: OpenEntry | null
 }
@@ -37,30 +24,28 @@ export interface OpenEntry {
   readonly blocker: Blocker | null
 }
 
-/** Null for a ticket that is not on this agenda. */
-export function agendaEntry(record: TicketRecord, view: MeetingView): AgendaEntry | null {
+/** Null for a ticket that is not escalated, or not on this agenda. */
+export function agendaEntry(file: TicketFile, view: MeetingView): AgendaEntry | null {
+  const { record } = file
   const { settings, meeting, recent } = view
-  if (!isForMeeting(meeting, record, settings)) return null
   const { triage } = record
-  const isEscalated = triage.escalated_at !== undefined
-  const isOpen = triage.status !== 'resolved'
-  const changes = isEscalated ? recentChanges(record, recent) : null
-  const isProposed = !isEscalated && isOpen && (triage.review?.includes('escalation-proposed') ?? false)
-  const open = isEscalated && isOpen ? openEntry(record, view) : null
-  const hasChanged = changes !== null && (changes.escalated || changes.resolved || changes.reopened)
-  if (open === null && !isProposed && !hasChanged) return null
-  return { urgency: urgencyOf(record), link: ticketLink(record, settings), changes, isProposed, open }
+  if (triage.escalated_at === undefined || !isForMeeting(meeting, record, settings)) return null
+  const changes = recentChanges(record, recent)
+  const open = triage.status === 'resolved' ? null : openEntry(file, view)
+  const hasChanged = changes.escalated || changes.resolved || changes.reopened
+  if (open === null && !hasChanged) return null
+  return { urgency: urgencyOf(record), link: ticketLink(file, view), changes, open }
 }
 
-function openEntry(record: TicketRecord, view: MeetingView): OpenEntry {
-  const { settings } = view
-  const withheld = isWithheld(record, settings)
+function openEntry(file: TicketFile, view: MeetingView): OpenEntry {
+  const { record } = file
+  const withheld = isWithheld(record, view.settings)
   return {
-    team: teamOf(record, settings),
-    ticket: agendaTicket(record, view),
+    team: teamOf(record, view.settings),
+    ticket: agendaTicket(file, view),
     isTopPriority: withheld || needsPerson(record),
-    dueStep: withheld ? null : dueStep(record, view),
-    blocker: withheld ? null : blocker(record, settings),
+    dueStep: withheld ? null : dueStep(file, view),
+    blocker: withheld ? null : blocker(file, view),
   }
 }
 
@@ -69,20 +54,20 @@ function needsPerson({ triage: { priority, review = [] } }: TicketRecord): boole
   return priority === 'P1' || review.some((flag) => flag !== 'escalation-proposed')
 }
 
-function dueStep(record: TicketRecord, { settings, day }: MeetingView): DueStep | null {
-  const step = record.triage.next_step
-  if (step?.due === undefined || step.due > day) return null
+function dueStep(file: TicketFile, view: MeetingView): DueStep | null {
+  const step = file.record.triage.next_step
+  if (step?.due === undefined || step.due > view.day) return null
   return {
-    ticket: ticketLink(record, settings),
+    ticket: ticketLink(file, view),
     text: step.text,
     who: step.who ?? null,
     due: step.due,
-    overdueDays: daysBetween(step.due, day),
+    overdueDays: daysBetween(step.due, view.day),
   }
 }
 
-function blocker(record: TicketRecord, settings: Settings): Blocker | null {
-  const { blocked, status } = record.triage
+function blocker(file: TicketFile, view: MeetingView): Blocker | null {
+  const { blocked, status } = file.record.triage
   if (status !== 'blocked' || !blocked) return null
-  return { ticket: ticketLink(record, settings), on: blocked.on, why: blocked.why }
+  return { ticket: ticketLink(file, view), on: blocked.on, why: blocked.why }
 }

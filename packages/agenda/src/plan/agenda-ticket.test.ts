@@ -1,23 +1,28 @@
-import { localDays } from '@triagebook/calendar'
 import { describe, expect, it } from 'vitest'
 import { aTicket, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
+import { aView, fileOf } from '../../test-data/a-view.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
 
-const VIEW = { settings: theSettings(), day: '2026-03-26', dayOf: localDays('Europe/Berlin') }
+const VIEW = aView()
 
 describe('agendaTicket', () => {
   it('shows what the meeting needs to know', () => {
-    expect(agendaTicket(aTicket('a', { review: ['ambiguous'] }), VIEW)).toEqual({
+    expect(agendaTicket(fileOf(aTicket('a', { review: ['ambiguous'] })), VIEW)).toEqual({
       kind: 'open',
       id: 'a',
+      page: 'https://github.com/acme/desk/blob/HEAD/tickets/2026/03/a.md',
       url: 'https://acme-eu.zendesk.example/agent/tickets/a',
       title: 'Title of a',
       customer: 'cus_1289',
+      status: 'open',
+      isSolvedOnDesk: false,
       severity: 'major',
       priority: 'P2',
       ageDays: 3,
-      supportOwner: 'lena',
-      engineeringOwner: 'abel',
+      owners: [
+        { login: 'lena', isNext: false },
+        { login: 'abel', isNext: false },
+      ],
       flags: ['ambiguous'],
       needs: [{ kind: 'next-step' }],
     })
@@ -31,12 +36,11 @@ describe('agendaTicket', () => {
       engineering_owner: undefined,
     }
     const { customer: _, ...record } = aTicket('a', triage)
-    expect(agendaTicket(record, VIEW)).toMatchObject({
+    expect(agendaTicket(fileOf(record), VIEW)).toMatchObject({
       customer: null,
       severity: null,
       priority: null,
-      supportOwner: null,
-      engineeringOwner: null,
+      owners: [],
       flags: [],
     })
   })
@@ -52,15 +56,22 @@ describe('agendaTicket', () => {
   ])(
     'is $days days old where it was escalated at $escalated, by the days of the time zone',
     ({ escalated, days }) => {
-      expect(agendaTicket(aTicket('a', { escalated_at: escalated }), VIEW)).toMatchObject({ ageDays: days })
+      expect(agendaTicket(fileOf(aTicket('a', { escalated_at: escalated })), VIEW)).toMatchObject({
+        ageDays: days,
+      })
     },
   )
 
-  it('shows only the id of a withheld ticket', () => {
-    expect(agendaTicket(aTicket('a', { type: 'security' }), VIEW)).toEqual({
+  it('shows only the id and the owners of a withheld ticket', () => {
+    expect(agendaTicket(fileOf(aTicket('a', { type: 'security' })), VIEW)).toEqual({
       kind: 'withheld',
       id: 'a',
+      page: null,
       url: null,
+      owners: [
+        { login: 'lena', isNext: false },
+        { login: 'abel', isNext: false },
+      ],
     })
   })
 })
@@ -93,8 +104,8 @@ describe('ticketLink', () => {
   const linked = (url: string | undefined) => {
     const { url: _, ...source } = aTicket('a').source
     return ticketLink(
-      aTicket('a', {}, { source: { ...source, ...(url !== undefined && { url }) } }),
-      theSettings(),
+      fileOf(aTicket('a', {}, { source: { ...source, ...(url !== undefined && { url }) } })),
+      VIEW,
     ).url
   }
 
@@ -107,7 +118,18 @@ describe('ticketLink', () => {
     expect(linked(url)).toBe(shown)
   })
 
+  it('has the page of the record where the book is on the web', () => {
+    expect(ticketLink(fileOf(aTicket('a')), VIEW).page).toBe(
+      'https://github.com/acme/desk/blob/HEAD/tickets/2026/03/a.md',
+    )
+    expect(ticketLink(fileOf(aTicket('a')), { ...VIEW, pageOf: () => null }).page).toBeNull()
+  })
+
   it('does not link a withheld ticket', () => {
-    expect(ticketLink(aTicket('a', { type: 'security' }), theSettings())).toEqual({ id: 'a', url: null })
+    expect(ticketLink(fileOf(aTicket('a', { type: 'security' })), VIEW)).toEqual({
+      id: 'a',
+      page: null,
+      url: null,
+    })
   })
 })

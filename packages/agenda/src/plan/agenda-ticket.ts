@@ -1,47 +1,52 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { Day, TicketRecord } from '@triagebook/record'
+import type { TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
-import { needsOf } from './needs.ts'
+import { customerName } from './customer-name.ts'
+import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { isSolvedOnDesk, needsOf } from './needs.ts'
+import { ownersOf } from './owners-of.ts'
 
 /** True where nothing but the id may be shown: the agenda is an issue, which more people read than the desk. */
 export function isWithheld({ source, triage }: TicketRecord, settings: Settings): boolean {
   return source.withheld === true || (triage.type === 'security' && settings.privacy.book !== 'private')
 }
 
-export function ticketLink(record: TicketRecord, settings: Settings): TicketLink {
+type LinkView = Pick<MeetingView, 'settings' | 'pageOf'>
+
+export function ticketLink({ record, path }: TicketFile, { settings, pageOf }: LinkView): TicketLink {
+  if (isWithheld(record, settings)) return { id: record.id, page: null, url: null }
   const { url } = record.source
-  const shown = url?.startsWith('https://') === true && !isWithheld(record, settings)
-  return { id: record.id, url: shown ? url : null }
+  return { id: record.id, page: pageOf(path), url: url?.startsWith('https://') === true ? url : null }
 }
 
-interface View {
-  readonly settings: Settings
-  readonly day: Day
-  readonly dayOf: (at: Date) => Day
-}
+type View = LinkView & Pick<MeetingView, 'day' | 'dayOf'>
 
-export function agendaTicket(record: TicketRecord, view: View): AgendaTicket {
-  const { settings } = view
-  if (isWithheld(record, settings)) return { kind: 'withheld', id: record.id, url: null }
-  const { triage, customer } = record
+export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
+  const { record } = file
+  const { settings, day } = view
+  const { triage } = record
+  const owners = ownersOf(triage)
+  if (isWithheld(record, settings)) return { kind: 'withheld', id: record.id, page: null, url: null, owners }
   return {
     kind: 'open',
-    ...ticketLink(record, settings),
+    ...ticketLink(file, view),
     title: record.title,
-    customer: customer?.id ?? null,
+    customer: customerName(record, settings),
+    status: triage.status,
+    isSolvedOnDesk: isSolvedOnDesk(record),
     severity: triage.severity ?? null,
     priority: triage.priority ?? null,
     ageDays: ageInDays(triage.escalated_at, view),
-    supportOwner: triage.support_owner ?? null,
-    engineeringOwner: triage.engineering_owner ?? null,
+    owners,
     flags: triage.review ?? [],
-    needs: needsOf(triage),
+    needs: needsOf(record, day),
   }
 }
 
-function ageInDays(escalatedAt: string | undefined, { day, dayOf }: View): number {
-  if (escalatedAt === undefined) return 0
+/** Whole days since then, in the book's time zone. */
+export function ageInDays(since: string | undefined, { day, dayOf }: Pick<View, 'day' | 'dayOf'>): number {
+  if (since === undefined) return 0
   // An agenda of an earlier day may hold a ticket that was escalated since.
-  return Math.max(0, daysBetween(dayOf(new Date(escalatedAt)), day))
+  return Math.max(0, daysBetween(dayOf(new Date(since)), day))
 }

@@ -1,6 +1,7 @@
 import type { TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
+import { fileOf, pageOf } from '../../test-data/a-view.ts'
 import type { Agenda, AgendaTicket } from '../model/agenda.ts'
 import { type AgendaOptions, startAgenda } from './start-agenda.ts'
 
@@ -16,9 +17,10 @@ function plan(records: readonly TicketRecord[], differences: Partial<AgendaOptio
     day: DAY,
     now: NOW,
     playbook,
+    pageOf,
     ...differences,
   })
-  for (const record of records) agenda.observe(record)
+  for (const record of records) agenda.observe(fileOf(record))
   return agenda.finish()
 }
 
@@ -133,7 +135,7 @@ describe('startAgenda', () => {
   it('lists what blocks, with on what and why', () => {
     const blocked = { on: 'customer', why: 'Waits for a heap dump' } as const
     const records = [aTicket('a', { status: 'blocked', blocked }), aTicket('b', { status: 'open', blocked })]
-    expect(plan(records).blockers).toEqual([{ ticket: { id: 'a', url: expect.any(String) }, ...blocked }])
+    expect(plan(records).blockers).toMatchObject([{ ticket: { id: 'a' }, ...blocked }])
   })
 
   it('puts P1 and what is flagged for a person on top, five at most', () => {
@@ -163,14 +165,79 @@ describe('startAgenda', () => {
     },
   )
 
-  it('asks about what the desk proposes, while it is neither escalated nor resolved', () => {
-    const proposed = { review: ['escalation-proposed'], escalated_at: undefined } as const
+  const candidate = (id: string, triage: Parameters<typeof aTicket>[1] = {}) =>
+    aTicket(id, { escalated_at: undefined, priority: 'P3', ...triage })
+  const PROPOSED = { review: ['escalation-proposed'] } as const
+  const FLAGGED = { review: ['ambiguous'] } as const
+
+  it.each([
+    { name: 'one that the desk proposes', triage: PROPOSED, listed: ['a'] },
+    { name: 'a resolved one', triage: { ...PROPOSED, status: 'resolved' }, listed: [] },
+    { name: 'one of another meeting', triage: { ...PROPOSED, team: 'billing' }, listed: [] },
+    { name: 'one without a reason', triage: {}, listed: [] },
+  ] as const)('lists as candidate: $name: $listed', ({ triage, listed }) => {
+    expect(plan([candidate('a', triage)]).candidates.map(({ ticket }) => ticket.id)).toEqual(listed)
+  })
+
+  it.each([
+    { name: 'nothing is escalated', others: [], listed: ['a', 'b'] },
+    {
+      name: 'all that was escalated is resolved',
+      others: [aTicket('z', { status: 'resolved' })],
+      listed: ['a', 'b'],
+    },
+    { name: 'an escalated ticket is open', others: [aTicket('z')], listed: ['a'] },
+    { name: 'one of another meeting is', others: [aTicket('z', { team: 'billing' })], listed: ['a', 'b'] },
+  ])('lists candidates that only wait where $name: $listed', ({ others, listed }) => {
+    const { candidates } = plan([candidate('b', FLAGGED), candidate('a', PROPOSED), ...others])
+    expect(candidates.map(({ ticket }) => ticket.id)).toEqual(listed)
+  })
+
+  it('counts the tickets of the book, and the open ones of its teams that are not escalated', () => {
+    const { tickets, openTickets } = plan([
+      aTicket('escalated'),
+      candidate('open'),
+      candidate('done', { status: 'resolved' }),
+      candidate('other', { team: 'billing' }),
+      candidate('nobody’s', { team: undefined }),
+    ])
+    expect({ tickets, openTickets }).toEqual({ tickets: 5, openTickets: 2 })
+  })
+
+  it('lists teams in no meeting, and what no team has, with their open escalated tickets', () => {
     const records = [
-      aTicket('a', proposed),
-      aTicket('b', { ...proposed, status: 'resolved' }),
-      aTicket('c', { escalated_at: undefined }),
+      aTicket('minor', { team: 'billing', priority: 'P3' }),
+      aTicket('urgent', { team: 'billing', priority: 'P1' }),
+      aTicket('done', { team: 'billing', status: 'resolved' }),
+      candidate('candidate', { team: 'billing' }),
+      aTicket('java'),
+      aTicket('nobody’s', { team: undefined }),
+      aTicket('gone', { team: 'gone' }),
     ]
-    expect(ids(plan(records).proposed)).toEqual(['a'])
+    const leftOut = (records: readonly TicketRecord[]) =>
+      plan(records).leftOut.map(({ name, tickets }) => `${name}: ${ids(tickets).join(', ')}`)
+    expect(leftOut(records)).toEqual(['Billing: urgent, minor', 'null: gone, nobody’s'])
+    expect(leftOut([])).toEqual(['Billing: '])
+  })
+
+  it('names records that could not be read, sorted', () => {
+    const agenda = startAgenda({
+      settings: theSettings(),
+      meeting: 'daily',
+      day: DAY,
+      now: NOW,
+      playbook: 'p.md',
+      pageOf,
+    })
+    agenda.observeUnreadable('tickets/b.md')
+    agenda.observeUnreadable('tickets/a.md')
+    expect(agenda.finish().unreadable).toEqual(['tickets/a.md', 'tickets/b.md'])
+  })
+
+  it('links the checklist where the book is on the web', () => {
+    const path = 'playbooks/triage-meeting.md'
+    expect(plan([]).playbook).toEqual({ path, page: pageOf(path) })
+    expect(plan([], { pageOf: () => null }).playbook).toEqual({ path, page: null })
   })
 
   const secret = {
@@ -189,9 +256,21 @@ describe('startAgenda', () => {
       withheld: true,
     },
     { name: 'called security later', record: aTicket('a', secret, { title: 'SECRET' }), withheld: false },
-  ])('shows of a ticket $name nothing but its id', ({ record, withheld }) => {
+  ])('shows of a ticket $name nothing but its id and its owners', ({ record, withheld }) => {
     const agenda = plan([{ ...record, customer: { id: 'SECRET' }, source: { ...record.source, withheld } }])
-    expect(agenda.teams[0]?.tickets).toEqual([{ kind: 'withheld', id: 'a', url: null }])
+    expect(agenda.teams[0]?.tickets).toEqual([
+      {
+        kind: 'withheld',
+        id: 'a',
+        page: null,
+        url: null,
+        owners: [
+          { login: 'lena', isNext: false },
+          { login: 'abel', isNext: false },
+          { login: 'kei', isNext: true },
+        ],
+      },
+    ])
     expect(ids(agenda.priorities)).toEqual(['a'])
     expect(ids(agenda.changes.escalated)).toEqual(['a'])
     expect(JSON.stringify(agenda)).not.toMatch(/SECRET|zendesk\.example/)
@@ -205,10 +284,11 @@ describe('startAgenda', () => {
       day: DAY,
       now: NOW,
       playbook: 'p.md',
+      pageOf,
     })
-    agenda.observe(aTicket('b'))
+    agenda.observe(fileOf(aTicket('b')))
     expect(ids(agenda.finish().teams[0]?.tickets ?? [])).toEqual(['b'])
-    agenda.observe(aTicket('a'))
+    agenda.observe(fileOf(aTicket('a')))
     expect(ids(agenda.finish().teams[0]?.tickets ?? [])).toEqual(['a', 'b'])
   })
 

@@ -1,50 +1,64 @@
 import { dayStart, localDays } from '@triagebook/calendar'
-import type { Day, TicketRecord } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
-import { meetingOf, meetingOwner, teamsOf } from '../meeting/meeting.ts'
+import type { Day } from '@triagebook/record'
+import { isForMeeting, meetingOf, meetingOwner, teamsOf } from '../meeting/meeting.ts'
 import { isMeetingDay, nextMeetingDay, previousMeetingDay } from '../meeting/meeting-days.ts'
 import { shareMinutes } from '../meeting/share-minutes.ts'
 import type { Agenda, DueStep } from '../model/agenda.ts'
 import { type AgendaEntry, agendaEntry, type OpenEntry } from './agenda-entry.ts'
+import { candidateEntry } from './candidate-entry.ts'
+import { startCandidates } from './candidates.ts'
+import { startLeftOut } from './left-out.ts'
+import type { MeetingView, TicketFile } from './meeting-view.ts'
 import { mostUrgentFirst } from './urgency.ts'
 
-export interface AgendaOptions {
-  readonly settings: Settings
+export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'pageOf'> {
   /** Key of the meeting in the settings. */
   readonly meeting: string
-  readonly day: Day
   readonly now: Date
-  /** Repository path of the meeting owner's checklist. */
+  /** The path of the meeting owner's checklist. */
   readonly playbook: string
 }
 
 /** An agenda in the making. Of each ticket it keeps only what the agenda shows. */
 export interface StartedAgenda {
-  observe(record: TicketRecord): void
+  observe(file: TicketFile): void
+  /** The path of a record that could not be read. */
+  observeUnreadable(path: string): void
   finish(): Agenda
 }
 
 /** More than a meeting can look at again in its last two minutes. */
 const MOST_PRIORITIES = 5
 
-/** Who speaks about what on a day. Only escalated tickets that are not resolved are discussed. */
-export function startAgenda({ settings, meeting: name, day, now, playbook }: AgendaOptions): StartedAgenda {
-  const meeting = meetingOf(settings, name)
-  const since = previousMeetingDay(day, meeting.weekdays)
-  const view = {
-    settings,
-    meeting,
-    day,
-    recent: { from: dayStart(since, settings.time_zone).getTime(), to: now.getTime() },
-    dayOf: localDays(settings.time_zone),
-  }
+/** Who speaks about what on a day. Only escalated tickets that are not resolved are discussed; others are candidates. */
+export function startAgenda(options: AgendaOptions): StartedAgenda {
+  const { settings, meeting: name, day, pageOf, playbook } = options
+  const view = viewOf(options)
+  const { meeting } = view
   const entries: AgendaEntry[] = []
+  const candidates = startCandidates()
+  const strongCandidates = startCandidates()
+  const leftOut = startLeftOut(view)
+  const unreadable: string[] = []
+  let tickets = 0
+  let openTickets = 0
   return {
-    observe(record) {
-      const entry = agendaEntry(record, view)
-      // A copy: words that were cut from a file's text keep all of that text in memory.
-      if (entry !== null) entries.push(structuredClone(entry))
+    observe(file) {
+      tickets++
+      const { escalated_at, status } = file.record.triage
+      if (escalated_at !== undefined) {
+        const entry = agendaEntry(file, view)
+        // A copy: words that were cut from a file's text keep all of that text in memory.
+        if (entry !== null) entries.push(structuredClone(entry))
+        leftOut.observe(file)
+      } else if (status !== 'resolved' && isForMeeting(meeting, file.record, settings)) {
+        openTickets++
+        const entry = candidateEntry(file, view)
+        if (entry !== null) candidates.add(entry)
+        if (entry?.isStrong === true) strongCandidates.add(entry)
+      }
     },
+    observeUnreadable: (path) => void unreadable.push(path),
     finish() {
       const sorted = entries.toSorted((a, b) => mostUrgentFirst(a.urgency, b.urgency))
       const open = sorted.flatMap((entry) => entry.open ?? [])
@@ -67,25 +81,45 @@ export function startAgenda({ settings, meeting: name, day, now, playbook }: Age
         introMinutes: shares.intro,
         actionMinutes: shares.actions,
         priorityMinutes: shares.priorities,
-        playbook,
+        unreadable: unreadable.toSorted(),
+        playbook: { path: playbook, page: pageOf(playbook) },
+        tickets,
+        openTickets,
         changes: {
-          since,
-          escalated: links(({ changes }) => changes?.escalated === true),
-          resolved: links(({ changes }) => changes?.resolved === true),
-          reopened: links(({ changes }) => changes?.reopened === true),
+          since: view.since,
+          escalated: links(({ changes }) => changes.escalated),
+          resolved: links(({ changes }) => changes.resolved),
+          reopened: links(({ changes }) => changes.reopened),
         },
         teams: teams.map((team, index) => ({
           name: team.name,
           minutes: shares.teams[index] ?? 0,
           tickets: ticketsOf(team.entries),
         })),
-        proposed: links(({ isProposed }) => isProposed),
+        ...(open.length > 0 ? strongCandidates : candidates).list(),
         actions: open.flatMap(({ dueStep }) => dueStep ?? []).sort(longestOverdueFirst),
         blockers: open.flatMap(({ blocker }) => blocker ?? []),
         priorities: ticketsOf(priorities.slice(0, MOST_PRIORITIES)),
         morePriorities: Math.max(0, priorities.length - MOST_PRIORITIES),
+        leftOut: leftOut.list(),
       }
     },
+  }
+}
+
+function viewOf({ settings, meeting: name, day, now, pageOf }: AgendaOptions): MeetingView & {
+  readonly since: Day
+} {
+  const meeting = meetingOf(settings, name)
+  const since = previousMeetingDay(day, meeting.weekdays)
+  return {
+    settings,
+    meeting,
+    day,
+    since,
+    recent: { from: dayStart(since, settings.time_zone).getTime(), to: now.getTime() },
+    dayOf: localDays(settings.time_zone),
+    pageOf,
   }
 }
 

@@ -5,7 +5,8 @@ export interface Urgency {
   /** Places in the order of priorities and severities; undecided ones come after the last. */
   readonly priority: number
   readonly severity: number
-  readonly escalatedAt: string
+  /** When it was escalated; of a candidate, when it was created. */
+  readonly since: string
   readonly id: string
 }
 
@@ -13,18 +14,15 @@ export function urgencyOf({ id, triage }: TicketRecord): Urgency {
   return {
     priority: placeIn(PRIORITY, triage.priority),
     severity: placeIn(SEVERITY, triage.severity),
-    escalatedAt: triage.escalated_at ?? '',
+    since: triage.escalated_at ?? '',
     id,
   }
 }
 
-/** By priority, severity, longest escalated, id. */
+/** By priority, severity, the longest since, id. */
 export function mostUrgentFirst(a: Urgency, b: Urgency): number {
   return (
-    a.priority - b.priority ||
-    a.severity - b.severity ||
-    compare(a.escalatedAt, b.escalatedAt) ||
-    compare(a.id, b.id)
+    a.priority - b.priority || a.severity - b.severity || compare(a.since, b.since) || compare(a.id, b.id)
   )
 }
 

@@ -20,6 +20,14 @@ export function strong(text: string): PhrasingContent {
   return { type: 'strong', children: inline([text]) }
 }
 
+/** What a person types, as it is: text of ours, with at most an id or a word of a closed list in it. */
+export function code(value: string): PhrasingContent {
+  return { type: 'inlineCode', value }
+}
+
+/** A new line in a cell of a table, for which Markdown has none. */
+export const LINE_BREAK: PhrasingContent = { type: 'html', value: '<br>' }
+
 export function link(url: string, text: string): Link {
   return { type: 'link', url, children: inline([text]) }
 }

@@ -4,15 +4,32 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
-import { startAgenda } from '../plan/start-agenda.ts'
+import { fileOf, pageOf } from '../../test-data/a-view.ts'
+import { type AgendaOptions, startAgenda } from '../plan/start-agenda.ts'
 import { LONGEST_AGENDA } from './fit.ts'
 import { printAgenda } from './print-agenda.ts'
 
-function print(records: readonly TicketRecord[], day = '2026-03-26'): string {
-  const now = new Date('2026-03-26T07:00:00Z')
-  const playbook = 'playbooks/triage-meeting.md'
-  const agenda = startAgenda({ settings: theSettings(), meeting: 'daily', day, now, playbook })
-  for (const record of records) agenda.observe(record)
+function print(
+  records: readonly TicketRecord[],
+  {
+    day = '2026-03-26',
+    unreadable = [],
+    ...differences
+  }: Partial<AgendaOptions> & {
+    readonly unreadable?: readonly string[]
+  } = {},
+): string {
+  const agenda = startAgenda({
+    settings: theSettings(),
+    meeting: 'daily',
+    day,
+    now: new Date('2026-03-26T07:00:00Z'),
+    playbook: 'playbooks/triage-meeting.md',
+    pageOf,
+    ...differences,
+  })
+  for (const record of records) agenda.observe(fileOf(record))
+  for (const path of unreadable) agenda.observeUnreadable(path)
   return printAgenda(agenda.finish())
 }
 
@@ -35,7 +52,7 @@ describe('printAgenda', () => {
   })
 
   it('prints a day with nothing to discuss, which is no meeting day, as the golden file', async () => {
-    await expect(print([], '2026-03-28')).toMatchFileSnapshot('golden/nothing.md')
+    await expect(print([], { day: '2026-03-28' })).toMatchFileSnapshot('golden/nothing.md')
   })
 
   it('prints hostile words as the golden file', async () => {
@@ -44,9 +61,72 @@ describe('printAgenda', () => {
     ).toMatchFileSnapshot('golden/hostile.md')
   })
 
-  it('asks about what the desk proposes even where nothing else is open', () => {
-    const proposed = aTicket('zendesk-eu-1', { escalated_at: undefined, review: ['escalation-proposed'] })
-    expect(print([proposed])).toContain('Proposed by the desk: escalate?')
+  it('prints the candidates of a young book as the golden file', async () => {
+    await expect(print(aYoungBook())).toMatchFileSnapshot('golden/young.md')
+  })
+
+  it('prints paths where nobody knows where the book is on the web', () => {
+    const markdown = print(fullDay(), { pageOf: () => null })
+    expect(markdown).toContain('the meeting owner’s checklist, playbooks/triage-meeting.md\n')
+    expect(markdown).toContain('- **Records:** `tickets/<year>/<month>/<ticket>.md`')
+    expect(markdown).toContain(
+      '| [zendesk-eu-27815](https://acme-eu.zendesk.example/agent/tickets/zendesk-eu-27815)<br>',
+    )
+    expect(print(fullDay())).not.toContain('**Records:**')
+  })
+
+  it.each([
+    {
+      paths: ['tickets/a.md'],
+      says: '**1 record could not be read** and cannot be on this agenda: tickets/a.md.',
+    },
+    {
+      paths: ['b.md', 'a.md'],
+      says: '**2 records could not be read** and cannot be on this agenda: a.md, b.md.',
+    },
+  ])('says on top which records could not be read: $paths', ({ paths, says }) => {
+    const [, , , , top] = print([], { unreadable: paths }).split('\n')
+    expect(top).toBe(`${says} \`triagebook validate\` says why.`)
+  })
+
+  it('says on top how many records it does not name', () => {
+    const paths = Array.from({ length: 4000 }, (_, index) => `tickets/2026/03/zendesk-eu-${index}.md`)
+    const markdown = print([], { unreadable: paths })
+    expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA)
+    expect(markdown).toMatch(/\*\*4000 records could not be read\*\*.* and \d+ more\. `triagebook validate`/)
+  })
+
+  it.each([
+    {
+      name: 'no tickets',
+      records: [],
+      says: 'The book has no tickets yet. Import some: `triagebook import`.',
+    },
+    {
+      name: 'no open ticket',
+      records: [aTicket('a', { status: 'resolved' })],
+      says: 'No ticket of these teams is open. You could discuss what was resolved',
+    },
+    {
+      name: 'one open ticket that needs nobody',
+      records: [aTicket('a', { escalated_at: undefined })],
+      says: 'The one open ticket has no reason to be escalated',
+    },
+    {
+      name: 'two',
+      records: [aTicket('a', { escalated_at: undefined }), aTicket('b', { escalated_at: undefined })],
+      says: 'The 2 open tickets have no reason to be escalated',
+    },
+  ])('says what could be discussed in a book with $name', ({ records, says }) => {
+    expect(print(records)).toContain(says)
+  })
+
+  it('says how many more candidates there are, and how to list them', () => {
+    const records = Array.from({ length: 12 }, (_, index) =>
+      aTicket(`zendesk-eu-${index}`, { escalated_at: undefined, priority: 'P1' }),
+    )
+    expect(print(records)).toContain('\n… and 2 more: `triagebook list --review`.\n')
+    expect(print(records.slice(2))).not.toContain('more:')
   })
 
   it.each([
@@ -189,5 +269,31 @@ function fullDay(): readonly TicketRecord[] {
       },
     ),
     aTicket('zendesk-eu-27100', { escalated_at: undefined, review: ['escalation-proposed'] }),
+    solvedOnDesk('zendesk-eu-27000'),
+    aTicket('zendesk-eu-26900', { team: 'billing' }, { title: 'Wrong tax' }),
+  ]
+}
+
+function solvedOnDesk(id: string): TicketRecord {
+  const record = aTicket(id, {}, { title: 'Upload stops at 99 %' })
+  return { ...record, source: { ...record.source, status: 'solved' } }
+}
+
+/** Nothing is escalated yet. */
+function aYoungBook(): readonly TicketRecord[] {
+  const young = (id: string, triage: Parameters<typeof aTicket>[1], title: string) =>
+    aTicket(id, { escalated_at: undefined, priority: 'P3', ...triage }, { title })
+  const waiting = young('zendesk-eu-4', { severity: 'minor' }, 'Slow search')
+  return [
+    young('zendesk-eu-1', { priority: 'P1', severity: 'critical' }, 'Nobody can sign in'),
+    young('zendesk-eu-2', { type: 'security', review: ['security'] }, 'Never shown'),
+    young('zendesk-eu-3', { review: ['escalation-proposed'], support_owner: undefined }, 'Export is empty'),
+    { ...waiting, source: { ...waiting.source, status: 'new' } },
+    young(
+      'zendesk-eu-5',
+      { severity: undefined, priority: undefined, support_owner: undefined, review: ['low-confidence'] },
+      'yes',
+    ),
+    young('zendesk-eu-6', {}, 'Nothing to escalate'),
   ]
 }

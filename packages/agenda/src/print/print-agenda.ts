@@ -1,10 +1,22 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Agenda, DueStep, RecentChanges, TeamReview, TicketLink } from '../model/agenda.ts'
+import type { Agenda, DueStep, RecentChanges, TeamReview } from '../model/agenda.ts'
 import { fit } from './fit.ts'
-import { atMost, heading, type Inline, link, list, paragraph, strong, table } from './nodes.ts'
-import { printLink, priorityLine, shortText, stepText, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
+import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
+import { candidateNodes } from './print-candidates.ts'
+import { headNodes } from './print-head.ts'
+import { leftOutNodes } from './print-left-out.ts'
+import { printLinks } from './print-links.ts'
+import {
+  overdueText,
+  printLink,
+  priorityLine,
+  shortText,
+  stepText,
+  TICKET_COLUMNS,
+  ticketRow,
+} from './print-ticket.ts'
 
 const WAITS_FOR = {
   customer: 'the customer',
@@ -20,16 +32,18 @@ export function printAgenda(agenda: Agenda): string {
   )
 }
 
-function longestList({ changes, teams, proposed, actions, blockers }: Agenda): number {
+function longestList({ unreadable, changes, teams, candidates, actions, blockers, leftOut }: Agenda): number {
   const { escalated, resolved, reopened } = changes
   const lists = [
+    unreadable,
     escalated,
     resolved,
     reopened,
-    proposed,
+    candidates,
     actions,
     blockers,
     ...teams.map(({ tickets }) => tickets),
+    ...leftOut.map(({ tickets }) => tickets),
   ]
   return Math.max(...lists.map(({ length }) => length))
 }
@@ -38,34 +52,11 @@ function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
   return [
     { type: 'html', value: `<!-- triagebook:agenda:${agenda.meeting}:${agenda.day} -->` },
     heading(1, `Triage agenda: ${showDay(agenda.day)}`),
-    ...headLines(agenda),
+    ...headNodes(agenda, rows),
     heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
     ...changeNodes(agenda.changes, rows),
     ...(agenda.teams.length > 0 ? discussionNodes(agenda, rows) : nothingNodes(agenda, rows)),
-  ]
-}
-
-function headLines({
-  at,
-  timeZone,
-  owner,
-  minutes: total,
-  playbook,
-  day,
-  nextMeetingDay,
-}: Agenda): BlockContent[] {
-  return [
-    list([
-      [
-        strong('When:'),
-        ` ${showDay(day)}, ${at} (${timeZone}), ${total === 1 ? '1 minute' : `${total} minutes`}`,
-      ],
-      [strong('Meeting owner:'), ` ${owner ?? 'to be named'}`],
-      [strong('How to run it:'), ' ', link(playbook, 'the meeting owner’s checklist')],
-    ]),
-    ...(nextMeetingDay === null
-      ? []
-      : [paragraph(`This is not a meeting day. The next meeting is on ${showDay(nextMeetingDay)}.`)]),
+    ...leftOutNodes(agenda.leftOut, rows),
   ]
 }
 
@@ -82,19 +73,10 @@ function changeNodes({ since, escalated, resolved, reopened }: RecentChanges, ro
       changes.map(({ title, tickets }) => [
         strong(`${title}: ${tickets.length}`),
         ' (',
-        ...links(tickets, rows),
+        ...printLinks(tickets, rows),
         ')',
       ]),
     ),
-  ]
-}
-
-/** `a, b, c`, and how many more there are beyond the limit. */
-function links(tickets: readonly TicketLink[], limit: number): readonly Inline[] {
-  const more = tickets.length - limit
-  return [
-    ...tickets.slice(0, limit).flatMap((ticket, index) => [...(index > 0 ? [', '] : []), printLink(ticket)]),
-    ...(more > 0 ? [limit > 0 ? ` and ${more} more` : `${more} more`] : []),
   ]
 }
 
@@ -102,7 +84,8 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
   return [
     heading(2, '2. Team by team'),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
-    ...proposedNodes(agenda, rows),
+    ...(agenda.candidates.length > 0 ? [heading(3, 'Candidates to escalate')] : []),
+    ...candidateNodes(agenda, rows),
     heading(2, `3. Actions and blockers${minutes(agenda.actionMinutes)}`),
     ...actionNodes(agenda, rows),
     heading(2, `4. Top priorities${minutes(agenda.priorityMinutes)}`),
@@ -113,14 +96,22 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
 }
 
 function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
+  return [heading(2, '2. Team by team'), paragraph(...nothingText(agenda)), ...candidateNodes(agenda, rows)]
+}
+
+/** What the meeting can discuss while nothing is escalated. */
+function nothingText({ tickets, openTickets, candidates }: Agenda): readonly Inline[] {
+  if (candidates.length > 0) return ['No escalated ticket is open. Decide which of these to escalate:']
+  if (tickets === 0) return ['The book has no tickets yet. Import some: ', code('triagebook import'), '.']
+  if (openTickets === 0)
+    return [
+      'No ticket of these teams is open. You could discuss what was resolved and who still waits for an answer, or cancel the meeting.',
+    ]
+  const open = openTickets === 1 ? 'The one open ticket has' : `The ${openTickets} open tickets have`
   return [
-    heading(2, '2. Team by team'),
-    paragraph(
-      agenda.proposed.length > 0
-        ? 'No escalated ticket is open. One question remains:'
-        : 'No escalated ticket is open. Instead, you could discuss follow-ups of resolved tickets, or cancel the meeting.',
-    ),
-    ...proposedNodes(agenda, rows),
+    `No escalated ticket is open. ${open} no reason to be escalated: none is P1 or urgent, waits for long or needs a person to look at it. You could go through them with `,
+    code('triagebook list'),
+    ', or cancel the meeting.',
   ]
 }
 
@@ -129,11 +120,6 @@ function teamNodes({ name, minutes: share, tickets }: TeamReview, rows: number):
     heading(3, `${name ?? 'No team yet'}${minutes(share)}`),
     ...atMost(tickets, rows, (shown) => table(TICKET_COLUMNS, shown.map(ticketRow))),
   ]
-}
-
-function proposedNodes({ proposed }: Agenda, rows: number): BlockContent[] {
-  if (proposed.length === 0) return []
-  return [heading(3, 'Proposed by the desk: escalate?'), paragraph(...links(proposed, rows))]
 }
 
 function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[] {
@@ -156,12 +142,7 @@ function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[
 }
 
 function actionLine(action: DueStep): readonly Inline[] {
-  const { overdueDays: days } = action
-  return [
-    printLink(action.ticket),
-    ` ${stepText(action)} `,
-    strong(days === 0 ? 'due today' : days === 1 ? 'overdue by 1 day' : `overdue by ${days} days`),
-  ]
+  return [printLink(action.ticket), ` ${stepText(action)} `, strong(overdueText(action.overdueDays))]
 }
 
 function priorityNodes({ priorities, morePriorities }: Agenda): BlockContent[] {

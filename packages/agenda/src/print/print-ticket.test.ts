@@ -1,43 +1,105 @@
+import { printMarkdown } from '@triagebook/text/markdown'
 import { describe, expect, it } from 'vitest'
 import type { AgendaTicket, OpenTicket } from '../model/agenda.ts'
-import { printLink, priorityLine, shortText, stepText, ticketRow } from './print-ticket.ts'
+import { type Inline, table } from './nodes.ts'
+import { printLink, priorityLine, shortText, stepText, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
 
+const LENA = { login: 'lena', isNext: false }
+const ABEL = { login: 'abel', isNext: false }
 const TICKET: OpenTicket = {
   kind: 'open',
   id: 'a',
+  page: null,
   url: null,
   title: 'A title',
-  customer: 'cus_1',
+  customer: 'gold',
+  status: 'in-progress',
+  isSolvedOnDesk: false,
   severity: 'major',
   priority: 'P2',
   ageDays: 3,
-  supportOwner: 'lena',
-  engineeringOwner: 'abel',
+  owners: [LENA, ABEL],
   flags: [],
   needs: [{ kind: 'next-step' }],
 }
-const WITHHELD: AgendaTicket = { kind: 'withheld', id: 'a', url: null }
-const cells = (ticket: AgendaTicket) => ticketRow(ticket).map((cell) => cell.join(''))
+const WITHHELD: AgendaTicket = { kind: 'withheld', id: 'a', page: null, url: null, owners: [LENA] }
+
+/** A cell as it is written. */
+const printed = (cell: readonly Inline[]) =>
+  printMarkdown({ type: 'root', children: [table(['Cell'], [[cell]])] })
+    .split('\n')[2]
+    ?.slice(2, -2)
+const cells = (ticket: AgendaTicket) => ticketRow(ticket).map(printed)
 const row = (differences: Partial<OpenTicket> = {}) => cells({ ...TICKET, ...differences })
+const cell = (column: (typeof TICKET_COLUMNS)[number], differences: Partial<OpenTicket>) =>
+  row(differences)[TICKET_COLUMNS.indexOf(column)]
 
 describe('ticketRow', () => {
   it('has a cell a column', () => {
-    expect(row()).toEqual(['a A title', 'cus_1', 'major', 'P2', '3 days', 'lena, abel', 'Needs a next step.'])
+    expect(row()).toEqual([
+      'a<br>A title',
+      'in progress',
+      'P2, major',
+      '3 days',
+      'lena, abel',
+      'Needs a next step.',
+      'gold',
+    ])
   })
 
   it('has a dash for what is not decided', () => {
-    const nothing = {
-      customer: null,
-      severity: null,
-      priority: null,
-      supportOwner: null,
-      engineeringOwner: null,
-    }
-    expect(row(nothing)).toEqual(['a A title', '–', '–', '–', '3 days', '–', 'Needs a next step.'])
+    const nothing = { customer: null, severity: null, priority: null, owners: [] }
+    expect(row(nothing)).toEqual([
+      'a<br>A title',
+      'in progress',
+      '–',
+      '3 days',
+      '–',
+      'Needs a next step.',
+      '–',
+    ])
   })
 
-  it('has nothing of a withheld ticket', () => {
-    expect(cells(WITHHELD)).toEqual(['a Security report: its text stays on the desk.', ...Array(6).fill('–')])
+  it('has the id and the owners of a withheld ticket, and nothing else', () => {
+    expect(cells(WITHHELD)).toEqual([
+      'a<br>Security report: its text stays on the desk.',
+      '–',
+      '–',
+      '–',
+      'lena',
+      '–',
+      '–',
+    ])
+  })
+
+  it.each([
+    { page: null, url: null, shown: 'a<br>A title' },
+    { page: null, url: 'https://desk.example/a', shown: '[a](https://desk.example/a)<br>A title' },
+    { page: 'https://git.example/a', url: null, shown: '[a](https://git.example/a)<br>A title' },
+    {
+      page: 'https://git.example/a',
+      url: 'https://desk.example/a',
+      shown: '[a](https://git.example/a) ([desk](https://desk.example/a))<br>A title',
+    },
+  ])('links the record at $page and the desk at $url', ({ shown, ...links }) => {
+    expect(cell('Ticket', links)).toBe(shown)
+  })
+
+  it.each([
+    { priority: 'P1', severity: 'critical', text: 'P1, critical' },
+    { priority: 'P1', severity: null, text: 'P1' },
+    { priority: null, severity: 'minor', text: 'minor' },
+  ] as const)('says priority and severity: $text', ({ text, ...both }) => {
+    expect(cell('Priority', both)).toBe(text)
+  })
+
+  it('says that a ticket is solved on the desk, and how to close it', () => {
+    const solved = { isSolvedOnDesk: true, needs: [{ kind: 'closure-code', proposed: null }] } as const
+    expect(cell('Status', solved)).toBe('in progress, **solved on the desk**')
+    expect(cell('Ask', solved)).toBe('Close it: `triagebook close a <code>`')
+    expect(cell('Ask', { needs: [{ kind: 'closure-code', proposed: 'code-fix' }] })).toBe(
+      'Close it: `triagebook close a code-fix`',
+    )
   })
 
   it.each([
@@ -45,33 +107,43 @@ describe('ticketRow', () => {
     { days: 1, text: '1 day' },
     { days: 2, text: '2 days' },
   ])('says of an age of $days days: $text', ({ days, text }) => {
-    expect(row({ ageDays: days })[4]).toBe(text)
+    expect(cell('Since escalation', { ageDays: days })).toBe(text)
   })
 
   it.each([
-    { name: 'both', owners: { supportOwner: 'lena', engineeringOwner: 'abel' }, text: 'lena, abel' },
-    { name: 'support alone', owners: { engineeringOwner: null }, text: 'lena' },
-    { name: 'engineering alone', owners: { supportOwner: null }, text: 'abel' },
-    { name: 'one person for both', owners: { engineeringOwner: 'lena' }, text: 'lena' },
-  ])('names the owners: $name', ({ owners, text }) => {
-    expect(row(owners)[5]).toBe(text)
+    { name: 'nobody is next', owners: [LENA, ABEL], text: 'lena, abel' },
+    { name: 'one of them is', owners: [LENA, { ...ABEL, isNext: true }], text: 'lena, **abel (next)**' },
+  ])('names the owners where $name', ({ owners, text }) => {
+    expect(cell('Owners', { owners })).toBe(text)
   })
 
+  const step = { kind: 'step', text: 'Ask', who: 'abel', due: null, overdueDays: null } as const
   it.each([
     {
       needs: [{ kind: 'confirm' }, { kind: 'owner' }],
       text: 'Confirm: bug or feature request? Needs an owner.',
     },
-    { needs: [{ kind: 'step', text: 'Ask', who: 'abel', due: null }], text: 'Ask (abel)' },
+    { needs: [step], text: 'Ask' },
+    { needs: [{ ...step, who: null }], text: 'Ask (nobody yet)' },
+    { needs: [{ ...step, due: '2026-03-30' }], text: 'Ask (due 30 Mar 2026)' },
+    { needs: [{ ...step, due: '2026-03-30', overdueDays: 0 }], text: 'Ask (**due today**)' },
+    {
+      needs: [{ ...step, due: '2026-03-30', overdueDays: 1 }],
+      text: 'Ask (due 30 Mar 2026, **overdue by 1 day**)',
+    },
+    {
+      needs: [{ ...step, who: null, due: '2026-05-30', overdueDays: 2 }],
+      text: 'Ask (nobody yet, due 30 May 2026, **overdue by 2 days**)',
+    },
   ] as const)('says what it needs: $text', ({ needs, text }) => {
-    expect(row({ needs })[6]).toBe(text)
+    expect(cell('Ask', { needs })).toBe(text)
   })
 
   it.each([
     { name: 'a title of a hundred characters', title: 'x'.repeat(100), length: 100 },
     { name: 'a longer one, cut', title: 'x'.repeat(101), length: 100 },
   ])('shows $name', ({ title, length }) => {
-    const shown = (row({ title })[0] ?? '').slice('a '.length)
+    const shown = (cell('Ticket', { title }) ?? '').slice('a<br>'.length)
     expect(shown).toHaveLength(length)
     expect(shown.endsWith('…')).toBe(title.length > 100)
   })
@@ -108,8 +180,8 @@ describe('priorityLine', () => {
 
 describe('stepText', () => {
   it.each([
-    { step: { text: 'Ask', who: 'abel', due: '2026-03-30' }, text: 'Ask (abel, due 30 March 2026)' },
-    { step: { text: 'Ask', who: null, due: '2026-03-30' }, text: 'Ask (nobody yet, due 30 March 2026)' },
+    { step: { text: 'Ask', who: 'abel', due: '2026-03-30' }, text: 'Ask (abel, due 30 Mar 2026)' },
+    { step: { text: 'Ask', who: null, due: '2026-03-30' }, text: 'Ask (nobody yet, due 30 Mar 2026)' },
     { step: { text: 'Ask', who: 'abel', due: null }, text: 'Ask (abel)' },
     { step: { text: 'Two\nlines', who: 'x'.repeat(61), due: null }, text: `Two lines (${'x'.repeat(59)}…)` },
   ])('is $text', ({ step, text }) => {
@@ -125,8 +197,8 @@ it.each([
 })
 
 it('links a ticket only where it has an address', () => {
-  expect(printLink({ id: 'a', url: null })).toBe('a')
-  expect(printLink({ id: 'a', url: 'https://desk.example/a' })).toMatchObject({
+  expect(printLink({ id: 'a', page: null, url: null })).toBe('a')
+  expect(printLink({ id: 'a', page: null, url: 'https://desk.example/a' })).toMatchObject({
     type: 'link',
     url: 'https://desk.example/a',
   })

@@ -1,19 +1,43 @@
 import { showDay } from '@triagebook/calendar'
 import { oneLine } from '@triagebook/text/plain'
-import type { AgendaTicket, Need, OpenTicket, TicketLink } from '../model/agenda.ts'
-import { type Inline, link } from './nodes.ts'
+import type { AgendaTicket, Need, NextStep, OpenTicket, Owner, TicketLink } from '../model/agenda.ts'
+import { code, type Inline, LINE_BREAK, link, strong } from './nodes.ts'
 
 /** All that an agenda shows of a ticket whose text stays on the desk. */
 const WITHHELD_TEXT = 'Security report: its text stays on the desk.'
 const LONGEST_TITLE = 100
 const LONGEST_TEXT = 200
 const LONGEST_NAME = 60
-const NOTHING = '–'
+export const NOTHING = '–'
 
-export const TICKET_COLUMNS = ['Ticket', 'Customer', 'Severity', 'Priority', 'Age', 'Owners', 'Ask'] as const
+export const TICKET_COLUMNS = [
+  'Ticket',
+  'Status',
+  'Priority',
+  'Since escalation',
+  'Owners',
+  'Ask',
+  'Customer',
+] as const
 
-export function printLink({ id, url }: TicketLink): Inline {
-  return url === null ? id : link(url, id)
+/** The id, linked to the record, else to the desk. */
+export function printLink({ id, page, url }: TicketLink): Inline {
+  const target = page ?? url
+  return target === null ? id : link(target, id)
+}
+
+/** The id, a link to the desk beside it where it leads to the record, and what the ticket is about below it. */
+export function ticketCell(ticket: TicketLink, title: string | null): readonly Inline[] {
+  return [
+    printLink(ticket),
+    ...(ticket.page !== null && ticket.url !== null ? [' (', link(ticket.url, 'desk'), ')'] : []),
+    LINE_BREAK,
+    title === null ? WITHHELD_TEXT : shortTitle(title),
+  ]
+}
+
+function shortTitle(title: string): string {
+  return oneLine(title, LONGEST_TITLE)
 }
 
 /** What somebody wrote, on one line, short enough for a row. */
@@ -21,27 +45,30 @@ export function shortText(text: string): string {
   return oneLine(text, LONGEST_TEXT)
 }
 
-function name(text: string): string {
+export function shortName(text: string): string {
   return oneLine(text, LONGEST_NAME)
 }
 
-/** `27 March 2026`, without the weekday. */
+/** `27 Mar 2026` */
 function shortDay(day: string): string {
-  return showDay(day).replace(/^.*, /, '')
+  return showDay(day).replace(/^.*, (\d+ [A-Z][a-z]{2})[a-z]*/, '$1')
 }
 
 export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] {
   if (ticket.kind === 'withheld') {
-    return [[ticket.id, ` ${WITHHELD_TEXT}`], ...TICKET_COLUMNS.slice(1).map(() => [NOTHING])]
+    const rest = TICKET_COLUMNS.slice(1).map((column) =>
+      column === 'Owners' ? ownersText(ticket.owners) : [NOTHING],
+    )
+    return [ticketCell(ticket, null), ...rest]
   }
   return [
-    [printLink(ticket), ` ${oneLine(ticket.title, LONGEST_TITLE)}`],
-    [ticket.customer === null ? NOTHING : name(ticket.customer)],
-    [ticket.severity ?? NOTHING],
-    [ticket.priority ?? NOTHING],
+    ticketCell(ticket, ticket.title),
+    statusText(ticket),
+    [priorityText(ticket)],
     [ageText(ticket.ageDays)],
-    [ownersText(ticket)],
-    [ticket.needs.map(needText).join(' ')],
+    ownersText(ticket.owners),
+    ticket.needs.flatMap((need, index) => [...(index > 0 ? [' '] : []), ...needText(need, ticket.id)]),
+    [ticket.customer === null ? NOTHING : shortName(ticket.customer)],
   ]
 }
 
@@ -54,38 +81,69 @@ export function priorityLine(ticket: AgendaTicket): readonly Inline[] {
     ticket.severity ?? 'no severity yet',
     ...(flags.length > 0 ? [`for a person to look at: ${flags.join(', ')}`] : []),
   ]
-  return [printLink(ticket), ` ${oneLine(ticket.title, LONGEST_TITLE)} (${reasons.join('; ')})`]
+  return [printLink(ticket), ` ${shortTitle(ticket.title)} (${reasons.join('; ')})`]
+}
+
+function statusText({ status, isSolvedOnDesk }: OpenTicket): readonly Inline[] {
+  const words = status.replace('-', ' ')
+  return isSolvedOnDesk ? [`${words}, `, strong('solved on the desk')] : [words]
+}
+
+/** `P1, critical` */
+export function priorityText({ priority, severity }: Pick<OpenTicket, 'priority' | 'severity'>): string {
+  return [priority, severity].filter((word) => word !== null).join(', ') || NOTHING
 }
 
 function ageText(days: number): string {
   return days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`
 }
 
-function ownersText({ supportOwner, engineeringOwner }: OpenTicket): string {
-  const owners = [supportOwner, engineeringOwner].filter((owner) => owner !== null)
-  return owners.length > 0 ? [...new Set(owners)].map(name).join(', ') : NOTHING
+function ownersText(owners: readonly Owner[]): readonly Inline[] {
+  if (owners.length === 0) return [NOTHING]
+  return owners.flatMap(({ login, isNext }, index) => [
+    ...(index > 0 ? [', '] : []),
+    isNext ? strong(`${shortName(login)} (next)`) : shortName(login),
+  ])
 }
 
-function needText(need: Need): string {
+function needText(need: Need, id: string): readonly Inline[] {
   switch (need.kind) {
     case 'confirm':
-      return 'Confirm: bug or feature request?'
+      return ['Confirm: bug or feature request?']
     case 'owner':
-      return 'Needs an owner.'
+      return ['Needs an owner.']
     case 'next-step':
-      return 'Needs a next step.'
+      return ['Needs a next step.']
+    case 'closure-code':
+      return ['Close it: ', code(`triagebook close ${id} ${need.proposed ?? '<code>'}`)]
     case 'step':
-      return stepText(need)
+      return askText(need)
   }
 }
 
-/** `Reproduce on staging (kei, due 30 March 2026)` */
+/** `Reproduce on staging (due 30 Mar 2026, **overdue by 2 days**)`: the owners beside it say who. */
+function askText({ text, who, due, overdueDays }: NextStep): readonly Inline[] {
+  const facts: readonly Inline[] = [
+    ...(who === null ? ['nobody yet'] : []),
+    ...(due === null || overdueDays === 0 ? [] : [`due ${shortDay(due)}`]),
+    ...(overdueDays === null ? [] : [strong(overdueText(overdueDays))]),
+  ]
+  if (facts.length === 0) return [shortText(text)]
+  const list = facts.flatMap((fact, index) => [...(index > 0 ? [', '] : []), fact])
+  return [`${shortText(text)} (`, ...list, ')']
+}
+
+export function overdueText(days: number): string {
+  return days === 0 ? 'due today' : days === 1 ? 'overdue by 1 day' : `overdue by ${days} days`
+}
+
+/** `Reproduce on staging (kei, due 30 Mar 2026)` */
 export function stepText(step: {
   readonly text: string
   readonly who: string | null
   readonly due: string | null
 }): string {
-  const who = step.who === null ? 'nobody yet' : name(step.who)
+  const who = step.who === null ? 'nobody yet' : shortName(step.who)
   const due = step.due === null ? '' : `, due ${shortDay(step.due)}`
   return `${shortText(step.text)} (${who}${due})`
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, aHost, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
 import type { Given } from '../stage/input-table.ts'
@@ -34,6 +34,50 @@ describe('agenda', () => {
     const report = await run(aFolder({ [RECORD_PATH]: ESCALATED }))
     expect(report).toMatchObject({ decision: 'planned', counts: { tickets: 1, escalated: 1 } })
     expect(report.output).toContain('zendesk-eu-1')
+  })
+
+  it('names candidates while nothing is escalated', async () => {
+    const urgent = (aBook()[RECORD_PATH] ?? '').replace(
+      '  status: open',
+      '  status: open\n  priority: urgent',
+    )
+    const { output, decision } = await run(aFolder({ [RECORD_PATH]: urgent }))
+    expect(decision).toBe('empty')
+    expect(output).toContain('`triagebook escalate zendesk-eu-1 "urgent on the desk"`')
+  })
+
+  it('says on top which record could not be read', async () => {
+    const { output } = await run(aFolder({ 'tickets/2026/04/broken.md': 'no record' }))
+    expect(output).toContain(
+      '\n\n**1 record could not be read** and cannot be on this agenda: tickets/2026/04/broken.md.',
+    )
+  })
+
+  describe('links records and the checklist', () => {
+    const WEB = 'https://github.com/acme/desk/blob/HEAD'
+
+    it('on the web where the book’s repository is there', async () => {
+      const { folder, git } = gitRepository(aBook({ [RECORD_PATH]: ESCALATED }))
+      git('remote', 'add', 'origin', 'git@github.com:acme/desk.git')
+      const { output } = await run(folder)
+      expect(output).toContain(`[zendesk-eu-1](${WEB}/${RECORD_PATH})`)
+      expect(output).toContain(`](${WEB}/playbooks/triage-meeting.md)`)
+    })
+
+    it('from file to file where it is not, and the agenda is a file', async () => {
+      const folder = aFolder({ [RECORD_PATH]: ESCALATED })
+      const out = path.join(folder, 'agenda', 'today.md')
+      await run(folder, { out })
+      const text = readFileSync(out, 'utf8')
+      expect(text).toContain(`[zendesk-eu-1](../${RECORD_PATH})`)
+      expect(text).toContain('](../playbooks/triage-meeting.md)')
+    })
+
+    it('by their paths where it is printed', async () => {
+      const { output } = await run(aFolder({ [RECORD_PATH]: ESCALATED }))
+      expect(output).toContain('checklist, playbooks/triage-meeting.md\n')
+      expect(output).not.toContain('.md)')
+    })
   })
 
   it('says that there is nothing to discuss', async () => {

@@ -32,22 +32,26 @@ export async function readForAgenda(
     meeting: chooseMeeting(meeting, settings),
     day: date ?? localDay(now, settings.time_zone),
     now,
-    playbook: linkTo(PLAYBOOK, book.folder, out),
+    playbook: PLAYBOOK,
+    pageOf: (file) => book.pageOf(file) ?? linkFrom(out, path.join(book.folder, file)),
   })
   const problems: Problem[] = []
   let tickets = 0
   let escalated = 0
-  for await (const { record } of readableRecords(book, { problems, progress })) {
-    started.observe(record)
+  const unreadable: string[] = []
+  for await (const file of readableRecords(book, { problems, progress, unreadable })) {
+    const { record } = file
+    started.observe(file)
     tickets++
     if (record.triage.escalated_at !== undefined && record.triage.status !== 'resolved') escalated++
   }
+  for (const file of unreadable) started.observeUnreadable(file)
   return { agenda: started.finish(), tickets, escalated, out, problems }
 }
 
-function linkTo(file: string, folder: string, out: string | undefined): string {
-  if (out === undefined) return file
-  return path.relative(path.dirname(out), path.join(folder, file)).split(path.sep).join('/')
+/** From one file to another, for who reads the agenda as a file; what is printed has no place to link from. */
+function linkFrom(out: string | undefined, file: string): string | null {
+  return out === undefined ? null : path.relative(path.dirname(out), file).split(path.sep).join('/')
 }
 
 function chooseMeeting(wanted: string | undefined, { meetings }: Settings): string {

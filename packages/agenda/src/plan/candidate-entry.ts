@@ -1,0 +1,85 @@
+import { missingToEscalate } from '@triagebook/decide'
+import type { TicketRecord } from '@triagebook/record'
+import type { Candidate, CandidateReason } from '../model/agenda.ts'
+import { ageInDays, isWithheld, ticketLink } from './agenda-ticket.ts'
+import { customerName } from './customer-name.ts'
+import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { mostUrgentFirst, type Urgency, urgencyOf } from './urgency.ts'
+
+// No targets say yet when a ticket is late. These look late: nobody took them for two days, or they are open for two weeks.
+const DAYS_NEW = 2
+const DAYS_OPEN = 14
+
+/** The strongest first. */
+const RANKS = [
+  'proposed',
+  'security',
+  'first-priority',
+  'urgent',
+  'waiting',
+  'person',
+] as const satisfies readonly CandidateReason['kind'][]
+
+export interface CandidateEntry {
+  readonly candidate: Candidate
+  /** Its reason matters on every day, not only while nothing is escalated. */
+  readonly isStrong: boolean
+  readonly rank: number
+  readonly urgency: Urgency
+}
+
+/** Null for a ticket that there is no reason to escalate. The caller has made sure that it is open, not escalated, and of this meeting. */
+export function candidateEntry(file: TicketFile, view: MeetingView): CandidateEntry | null {
+  const { record } = file
+  const { settings } = view
+  const withheld = isWithheld(record, settings)
+  const reasons = withheld ? [{ kind: 'security' } as const] : reasonsFor(record, view)
+  const [first] = reasons
+  if (first === undefined) return null
+  const { title, triage, source } = record
+  return {
+    candidate: {
+      ticket: ticketLink(file, view),
+      title: withheld ? null : title,
+      customer: withheld ? null : customerName(record, settings),
+      severity: withheld ? null : (triage.severity ?? null),
+      priority: withheld ? null : (triage.priority ?? null),
+      reasons,
+      missing: missingToEscalate(record),
+    },
+    isStrong: first.kind !== 'waiting' && first.kind !== 'person',
+    rank: RANKS.indexOf(first.kind),
+    // The place of a withheld ticket says nothing about it.
+    urgency: {
+      ...urgencyOf(record),
+      ...(withheld && { priority: 0, severity: 0 }),
+      since: source.created_at,
+    },
+  }
+}
+
+/** By the strongest reason, then the most urgent. */
+export function strongestFirst(a: CandidateEntry, b: CandidateEntry): number {
+  return a.rank - b.rank || mostUrgentFirst(a.urgency, b.urgency)
+}
+
+function reasonsFor(record: TicketRecord, view: MeetingView): readonly CandidateReason[] {
+  const { triage, source } = record
+  const { review = [], priority } = triage
+  const days = ageInDays(source.created_at, view)
+  const isNew = source.status === 'new' && days >= DAYS_NEW
+  const isWaiting = isNew || (isWithSupport(record) && days >= DAYS_OPEN)
+  const flags = review.filter((flag) => flag !== 'escalation-proposed')
+  return [
+    ...(review.includes('escalation-proposed') ? [{ kind: 'proposed' } as const] : []),
+    ...(priority === 'P1' ? [{ kind: 'first-priority' } as const] : []),
+    ...(source.priority === 'urgent' ? [{ kind: 'urgent' } as const] : []),
+    ...(isWaiting ? [{ kind: 'waiting', days, isNew } as const] : []),
+    ...(flags.length > 0 ? [{ kind: 'person', flags } as const] : []),
+  ]
+}
+
+/** The desk does not say that it waits for somebody else. */
+function isWithSupport({ source }: TicketRecord): boolean {
+  return source.status === 'new' || source.status === 'open'
+}
