@@ -127,6 +127,7 @@ const RAISED: Readonly<
     21,
     1,
   ],
+  'record/escalated-without-team': [() => ofRecord(['triage', 'team'], undefined, ESCALATED), 21, 1],
   'record/resolved-without-closure-code': [
     () => ofRecord(['triage', 'status'], 'resolved', ESCALATED),
     27,

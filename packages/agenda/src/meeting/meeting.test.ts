@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aTicket, OWNED, OWNERLESS, theSettings } from '../../test-data/a-ticket.ts'
-import { isForMeeting, meetingOf, meetingOwner, teamOf, teamsInNoMeeting, teamsOf } from './meeting.ts'
+import { isForMeeting, meetingOf, meetingOwner, teamOf, teamsOf } from './meeting.ts'
 
 const SETTINGS = theSettings()
 const DAILY = meetingOf(SETTINGS, 'daily')
@@ -56,23 +56,5 @@ describe('meetingOwner', () => {
     },
   ])('is $name', ({ settings, owner }) => {
     expect(meetingOwner(theSettings(settings))).toBe(owner)
-  })
-})
-
-describe('teamsInNoMeeting', () => {
-  const teams = { java: { name: 'Java', members: [] }, web: { name: 'Web', members: [] } }
-  const meeting = (...names: readonly string[]) => ({
-    teams: names,
-    weekdays: ['mon'] as const,
-    at: '09:00',
-    minutes: 15,
-  })
-
-  it.each([
-    { name: 'no meeting', meetings: {}, found: ['java', 'web'] },
-    { name: 'one meeting of one team', meetings: { daily: meeting('web') }, found: ['java'] },
-    { name: 'a meeting each', meetings: { daily: meeting('web'), weekly: meeting('java') }, found: [] },
-  ])('finds $found where there is $name', ({ meetings, found }) => {
-    expect(teamsInNoMeeting({ teams, meetings })).toEqual(found)
   })
 })

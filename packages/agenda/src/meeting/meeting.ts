@@ -35,15 +35,6 @@ export function teamsOf<Entry extends { readonly team: string | null }>(
   })
 }
 
-/** The keys of teams that stand in no meeting: nobody looks at their tickets. */
-export function teamsInNoMeeting({
-  teams,
-  meetings,
-}: Pick<Settings, 'teams' | 'meetings'>): readonly string[] {
-  const met = new Set(Object.values(meetings).flatMap((meeting) => meeting.teams))
-  return Object.keys(teams).filter((team) => !met.has(team))
-}
-
 /** The first member with that role: people outside the teams first, then team by team. */
 export function meetingOwner(settings: Settings): string | null {
   const people = [...settings.members, ...Object.values(settings.teams).flatMap((team) => team.members)]

@@ -1,4 +1,5 @@
-import { teamOf, teamsInNoMeeting } from '../meeting/meeting.ts'
+import { teamsInNoMeeting } from '@triagebook/record/formats'
+import { teamOf } from '../meeting/meeting.ts'
 import type { LeftOut, TicketLink } from '../model/agenda.ts'
 import { ticketLink } from './agenda-ticket.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'

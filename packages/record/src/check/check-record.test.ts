@@ -33,6 +33,19 @@ describe('checkRecord', () => {
       record: all(ESCALATED, [['triage', 'engineering_owner'], undefined]),
     },
     {
+      name: 'a resolved ticket of no team',
+      record: all(
+        ESCALATED,
+        [['triage', 'team'], undefined],
+        [['triage', 'status'], 'resolved'],
+        [['resolution'], { code: 'code-fix' }],
+      ),
+    },
+    {
+      name: 'a ticket of no team that is not escalated',
+      record: all(RECORD, [['triage', 'team'], undefined]),
+    },
+    {
       name: 'an escalated ticket from e-mail without a link',
       record: all(ESCALATED, [['source', 'platform'], 'email'], [['source', 'url'], undefined]),
     },
@@ -170,6 +183,12 @@ describe('checkRecord', () => {
       [['triage', 'team'], undefined],
     )
     expect(problemsOf(record)).toEqual(['error record/missing-once-escalated'])
+  })
+
+  it('warns of an escalated ticket of no team that an engineer has', () => {
+    expect(problemsOf(all(ESCALATED, [['triage', 'team'], undefined]))).toEqual([
+      'warning record/escalated-without-team',
+    ])
   })
 
   it('only warns of a reason that is missing where a rule says that the ticket is blocked', () => {

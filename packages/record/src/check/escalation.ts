@@ -1,5 +1,5 @@
 import type { Path } from '../schema/path.ts'
-import type { TicketRecord } from '../schema/types.generated.ts'
+import type { TicketRecord, Triage } from '../schema/types.generated.ts'
 import type { Finding } from './finding.ts'
 import { problem } from './problems.ts'
 
@@ -7,8 +7,12 @@ import { problem } from './problems.ts'
 const WITHOUT_LINK: readonly string[] = ['manual', 'csv', 'json', 'email']
 
 /** What is required of a ticket once it is escalated. */
-export function escalationFindings({ source, customer, triage }: TicketRecord): readonly Finding[] {
-  if (triage.escalated_at === undefined) return []
+export function escalationFindings(record: TicketRecord): readonly Finding[] {
+  if (record.triage.escalated_at === undefined) return []
+  return [...missingFindings(record), ...teamFindings(record.triage)]
+}
+
+function missingFindings({ source, customer, triage }: TicketRecord): readonly Finding[] {
   const needed: readonly {
     readonly path: Path
     readonly value: string | undefined
@@ -35,4 +39,10 @@ export function escalationFindings({ source, customer, triage }: TicketRecord): 
       ...problem('record/missing-once-escalated', { field: path.join('.'), what }),
       path,
     }))
+}
+
+/** With an engineering owner a team is not required, but without a team no team looks at it. */
+function teamFindings({ team, engineering_owner, status }: Triage): readonly Finding[] {
+  if (team !== undefined || engineering_owner === undefined || status === 'resolved') return []
+  return [{ ...problem('record/escalated-without-team', {}), path: ['triage', 'team'] }]
 }

@@ -45,6 +45,12 @@ export const PROBLEMS = {
     hint: 'Add it: {what}.',
     about: 'The agenda and the figures need this field for every escalated ticket.',
   },
+  'record/escalated-without-team': {
+    severity: 'warning',
+    message: 'The ticket is escalated, but no team has it.',
+    hint: 'Set `triage.team`, or run `triagebook team <ticket> <team>`.',
+    about: 'The meeting goes team by team: a ticket without a team comes last on every agenda.',
+  },
   'record/resolved-without-closure-code': {
     message: 'The ticket was escalated and is resolved, but has no closure code.',
     hint: 'Add `resolution.code` (code-fix, docs-updated, knowledge-transfer, product-feedback) or `resolution.void`.',

@@ -6,7 +6,9 @@ export {
   readMatrixFile,
   readRedactFile,
   readRouteFile,
+  readSettingsFile,
 } from './book-files.ts'
 export { emailHash } from './email-hash.ts'
 export { readSettings } from './read-settings.ts'
 export { type Settings, stageSettings } from './settings.ts'
+export { teamsInNoMeeting } from './teams-in-no-meeting.ts'

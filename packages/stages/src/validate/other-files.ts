@@ -5,6 +5,7 @@ import { missingFiles } from '@triagebook/rules/missing-files'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { mappingProblems } from './mapping-problems.ts'
+import { meetingProblems } from './meeting-problems.ts'
 
 /** The problems of the other files of the book that are to be checked, and of rule files that are missing. */
 export async function otherFiles(
@@ -15,6 +16,7 @@ export async function otherFiles(
     ...(await ofPolicy(book, isWanted)),
     ...(await ofRules(book, isWanted)),
     ...ofCursors(book),
+    ...meetingProblems(book),
     ...(await mappingProblems(book, isWanted)),
   ]
   return found.filter(({ at }) => at === undefined || isWanted(at.path))

@@ -19,6 +19,13 @@ export const PROBLEMS = {
     about:
       'While a merge is open, a file may contain one side only, so that committing it loses what the other side changed. `git diff` shows both.',
   },
+  'settings/team-in-no-meeting': {
+    severity: 'warning',
+    message: 'The team `{team}` is in no meeting, so no agenda discusses its tickets.',
+    hint: 'Add it to the `teams` of a meeting in triagebook.yml.',
+    about:
+      'A meeting that lists its teams has only these. The agenda names the other teams, and their escalated tickets, at its end.',
+  },
   'redact/secret-in-record': {
     wordings: {
       data: {
