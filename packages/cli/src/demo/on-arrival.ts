@@ -1,5 +1,5 @@
 import { changeOf } from '@triagebook/book'
-import type { RecordFile } from '@triagebook/record'
+import { addEvents, type Instant, instant, type RecordFile } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import type { RuleBook } from '@triagebook/rules'
 import { prioritize } from '@triagebook/rules/prioritize'
@@ -57,6 +57,25 @@ function judged({ record, body }: RecordFile, rules: RuleBook): RecordFile['reco
   const { source } = record
   if (source.status === 'merged' || source.status === 'deleted') return record
   const arrival = new Date(new Date(source.created_at).getTime() + MINUTES_TO_DECIDE * 60_000)
-  const asItCameIn = { ...record, source: { ...source, status: 'new' as const } }
+  const asItCameIn = { ...decidedAt(instant(arrival), record), source: { ...source, status: 'new' as const } }
   return { ...prioritize({ record: asItCameIn, body }, rules, { now: arrival, author: null }).record, source }
+}
+
+/** Import has decided security reports by the words that it withheld, at the time of the demo. */
+function decidedAt(at: Instant, record: RecordFile['record']): RecordFile['record'] {
+  const { triage, history = [] } = record
+  if (triage.decided === undefined) return record
+  const decided = Object.fromEntries(
+    Object.entries(triage.decided).map(([field, line]) => [field, { ...line, at }]),
+  )
+  const isByRule = ({ by }: { readonly by: string }) => by.startsWith('rule:')
+  const moved = history.filter(isByRule).map((event) => ({ ...event, at }))
+  return {
+    ...record,
+    triage: { ...triage, decided },
+    history: addEvents(
+      history.filter((event) => !isByRule(event)),
+      moved,
+    ),
+  }
 }
