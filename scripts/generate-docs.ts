@@ -1,12 +1,14 @@
-/** Writes what follows from the code: docs/reference, the files of the actions, the template of a record. test/ checks that they are current. */
+/** Writes what follows from the code: docs/reference, the files of the actions, the template of a record, and the samples of the READMEs. test/ checks that they are current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { STAGES } from '../packages/stages/src/registry.ts'
 import { actionReadme, actionYaml } from './action-files.ts'
 import { commandsPage } from './commands-page.ts'
+import { actionReadmeWithSample, readmeWithSamples } from './demo-samples.ts'
 import { fieldsPage } from './fields-page.ts'
 import { figuresPage } from './figures-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { redactionPage } from './redaction-page.ts'
+import { withDemo } from './run-demo.ts'
 import { stagesPage } from './stages-page.ts'
 import { ticketTemplate } from './ticket-template.ts'
 
@@ -27,3 +29,11 @@ for (const { about } of Object.values(STAGES)) {
   write(`${folder}/action.yml`, actionYaml(about))
   write(`${folder}/README.md`, actionReadme(about, existsSync(readme) ? readFileSync(readme, 'utf8') : null))
 }
+withDemo((folder) => {
+  for (const [path, sample] of [
+    ['README.md', readmeWithSamples],
+    ['actions/validate/README.md', actionReadmeWithSample],
+  ] as const) {
+    write(path, sample(readFileSync(new URL(path, ROOT), 'utf8'), folder))
+  }
+})

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actionReadmeWithSample, readmeWithSamples } from '../scripts/demo-samples.ts'
 import { countedRecords, middle, productLimit, type Raw, resolvedAt, seconds, tally } from './recount.ts'
 
 /** The command line as it is published. */
@@ -67,6 +68,24 @@ describe('npm run demo', () => {
       { cwd: book, encoding: 'utf8' },
     )
     expect(found).toBe('')
+  })
+
+  it.each([
+    { readme: 'README.md', sample: readmeWithSamples },
+    { readme: 'actions/validate/README.md', sample: actionReadmeWithSample },
+  ])('is what the samples of $readme show; `npm run fix` writes them', ({ readme, sample }) => {
+    const text = readFileSync(new URL(`../${readme}`, import.meta.url), 'utf8')
+    expect(text).toBe(sample(text, book))
+  })
+
+  it('says what README.md quotes of it', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const [, log = ''] = /\n```\n(1 {2}A new book[\s\S]*?)\n\.\.\.\n/.exec(readme) ?? []
+    const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+    // The list of files is shortened there.
+    const quoted = log.replace(/: triagebook\.yml.*/, '').split(/\n\n|written\n/)
+    expect(quoted).toHaveLength(5)
+    expect(quoted.map(oneLine).filter((part) => !oneLine(said).includes(part))).toEqual([])
   })
 
   it('has no empty figure', () => {
