@@ -32,12 +32,12 @@ describe('a reason to escalate', () => {
     { name: 'high on the desk', about: { source: { priority: 'high' } }, reasons: [] },
     { name: 'a person should look', about: { triage: { review: ['ambiguous'] } }, reasons: ['person'] },
     {
-      name: 'all of these',
+      name: 'all of these, the last one beside no other',
       about: {
         triage: { priority: 'P1', review: ['ambiguous', 'escalation-proposed'] },
         source: { priority: 'urgent', status: 'new' },
       },
-      reasons: ['proposed', 'first-priority', 'urgent', 'waiting', 'person'],
+      reasons: ['proposed', 'first-priority', 'urgent', 'waiting'],
     },
   ] as const)('is $name: $reasons', ({ about, reasons }) => {
     expect(kinds(about)).toEqual(reasons)

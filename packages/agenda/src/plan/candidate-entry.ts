@@ -70,13 +70,14 @@ function reasonsFor(record: TicketRecord, view: MeetingView): readonly Candidate
   const isNew = source.status === 'new' && days >= DAYS_NEW
   const isWaiting = isNew || (isWithSupport(record) && days >= DAYS_OPEN)
   const flags = review.filter((flag) => flag !== 'escalation-proposed')
-  return [
+  const reasons: readonly CandidateReason[] = [
     ...(review.includes('escalation-proposed') ? [{ kind: 'proposed' } as const] : []),
     ...(priority === 'P1' ? [{ kind: 'first-priority' } as const] : []),
     ...(source.priority === 'urgent' ? [{ kind: 'urgent' } as const] : []),
     ...(isWaiting ? [{ kind: 'waiting', days, isNew } as const] : []),
-    ...(flags.length > 0 ? [{ kind: 'person', flags } as const] : []),
   ]
+  // Beside another reason the flags mostly repeat it: critical beside P1.
+  return reasons.length > 0 || flags.length === 0 ? reasons : [{ kind: 'person', flags }]
 }
 
 /** The desk does not say that it waits for somebody else. */

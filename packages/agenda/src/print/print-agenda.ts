@@ -66,7 +66,8 @@ function changeNodes({ since, escalated, resolved, reopened }: RecentChanges, ro
     { title: 'Resolved', tickets: resolved },
     { title: 'Reopened', tickets: reopened },
   ].filter(({ tickets }) => tickets.length > 0)
-  if (changes.length === 0) return [paragraph(`Nothing has changed since ${showDay(since)}.`)]
+  if (changes.length === 0)
+    return [paragraph(`No ticket was escalated, resolved or reopened since ${showDay(since)}.`)]
   return [
     paragraph(`Since ${showDay(since)}:`),
     list(

@@ -49,7 +49,7 @@ it.each([
   {
     name: 'a support owner',
     record: aTicket('a', { ...P1, support_owner: undefined }),
-    how: 'First `triagebook assign a <login> support`, then ',
+    how: '`triagebook assign a <login> support`<br>',
   },
   {
     name: 'all that commands set',
@@ -60,13 +60,13 @@ it.each([
       engineering_owner: undefined,
       team: undefined,
     }),
-    how: 'First `triagebook severity a <severity>`, `triagebook assign a <login> support`, `triagebook team a <team>`, then ',
+    how: '`triagebook severity a <severity>`<br>`triagebook assign a <login> support`<br>`triagebook team a <team>`<br>',
   },
   {
     name: 'what no command sets',
     record: (({ customer: _, ...record }) => record)(aTicket('a', P1)),
-    how: 'First add the customer to the record, then ',
+    how: 'First add the customer to the record.<br>',
   },
-])('says how to add what is missing: $name', ({ record, how }) => {
+])('says first how to add what is missing: $name', ({ record, how }) => {
   expect(cellsOf(entryOf(record))[4]).toBe(`${how}\`triagebook escalate a P1\``)
 })

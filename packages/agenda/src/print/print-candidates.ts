@@ -1,7 +1,7 @@
 import { type CommandName, type MissingField, printCommand } from '@triagebook/decide'
 import type { BlockContent } from 'mdast'
 import type { Agenda, Candidate, CandidateReason } from '../model/agenda.ts'
-import { atMost, code, type Inline, paragraph, table } from './nodes.ts'
+import { atMost, code, type Inline, LINE_BREAK, paragraph, table } from './nodes.ts'
 import { NOTHING, priorityText, shortName, ticketCell } from './print-ticket.ts'
 
 const COLUMNS = ['Ticket', 'Priority', 'Why', 'To escalate it', 'Customer'] as const
@@ -34,8 +34,8 @@ function candidateRow(candidate: Candidate): readonly (readonly Inline[])[] {
 function howToEscalate({ ticket, reasons, missing }: Candidate): readonly Inline[] {
   const reason = reasons.slice(0, 1).map(reasonText).join()
   const command = printCommand({ name: 'escalate', ids: [ticket.id], values: { reason } })
-  const first = missing.flatMap((field, index) => [index > 0 ? ', ' : 'First ', howToAdd(field, ticket.id)])
-  return [...first, ...(first.length > 0 ? [', then '] : []), code(`triagebook ${command}`)]
+  const first = missing.flatMap((field) => [howToAdd(field, ticket.id), LINE_BREAK])
+  return [...first, code(`triagebook ${command}`)]
 }
 
 /** What a person puts into the commands that add a field. */
@@ -47,7 +47,7 @@ const SLOTS: Readonly<Partial<Record<CommandName, string>>> = {
 
 function howToAdd({ command, what }: MissingField, id: string): Inline {
   const slot = command === null ? undefined : SLOTS[command]
-  return slot === undefined ? `add ${what} to the record` : code(`triagebook ${command} ${id} ${slot}`)
+  return slot === undefined ? `First add ${what} to the record.` : code(`triagebook ${command} ${id} ${slot}`)
 }
 
 function reasonText(reason: CandidateReason): string {

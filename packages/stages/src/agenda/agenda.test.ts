@@ -41,8 +41,9 @@ describe('agenda', () => {
       '  status: open',
       '  status: open\n  priority: urgent',
     )
-    const { output, decision } = await run(aFolder({ [RECORD_PATH]: urgent }))
+    const { output, decision, reason } = await run(aFolder({ [RECORD_PATH]: urgent }))
     expect(decision).toBe('empty')
+    expect(reason).toBe('Agenda of 2026-04-02: 0 escalated tickets open. 1 ticket could be escalated.')
     expect(output).toContain('`triagebook escalate zendesk-eu-1 "urgent on the desk"`')
   })
 

@@ -5,14 +5,18 @@ import type { ForAgenda } from './read.ts'
 
 /** The agenda, printed or as a file, and how many tickets are on it. */
 export function planAgenda({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
-  const { meeting, day } = agenda
+  const { meeting, day, candidates, moreCandidates } = agenda
+  const proposed = candidates.length + moreCandidates
   const markdown = printAgenda(agenda)
   return {
     changes: out === undefined ? [] : [outputFile(out, markdown)],
     effects: [],
     report: {
       decision: escalated > 0 ? 'planned' : 'empty',
-      reason: `Agenda of ${day}: ${countOf(escalated, 'escalated ticket')} open.`,
+      reason: [
+        `Agenda of ${day}: ${countOf(escalated, 'escalated ticket')} open.`,
+        ...(proposed > 0 ? [`${countOf(proposed, 'ticket')} could be escalated.`] : []),
+      ].join(' '),
       problems,
       counts: { tickets, escalated },
       markdown,
