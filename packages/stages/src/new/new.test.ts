@@ -137,11 +137,11 @@ It stops at row 65,536.
     expect(await problems()).toEqual([])
   })
 
-  it('takes an engineering owner for a team', async () => {
+  it('takes an engineering owner for a team, and then warns that no team has it', async () => {
     const { write, problems } = aDesk()
     const { team: _none, ...others } = ESCALATED
     await write({ ...others, engineeringOwner: 'abel' })
-    expect(await problems()).toEqual([])
+    expect(await problems()).toMatchObject([{ code: 'record/escalated-without-team', severity: 'warning' }])
   })
 
   it('redacts what people type, and says how much', async () => {
