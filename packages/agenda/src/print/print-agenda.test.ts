@@ -125,7 +125,7 @@ describe('printAgenda', () => {
     const records = Array.from({ length: 12 }, (_, index) =>
       aTicket(`zendesk-eu-${index}`, { escalated_at: undefined, priority: 'P1' }),
     )
-    expect(print(records)).toContain('\n… and 2 more: `triagebook list --review`.\n')
+    expect(print(records)).toContain('\n… and 2 more: `triagebook list` shows the most urgent first.\n')
     expect(print(records.slice(2))).not.toContain('more:')
   })
 

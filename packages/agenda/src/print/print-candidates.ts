@@ -14,7 +14,13 @@ export function candidateNodes(
   return [
     ...atMost(candidates, rows, (shown) => table(COLUMNS, shown.map(candidateRow))),
     ...(moreCandidates > 0
-      ? [paragraph(`… and ${moreCandidates} more: `, code('triagebook list --review'), '.')]
+      ? [
+          paragraph(
+            `… and ${moreCandidates} more: `,
+            code('triagebook list'),
+            ' shows the most urgent first.',
+          ),
+        ]
       : []),
   ]
 }

@@ -85,6 +85,12 @@ it('says what a run would change of a value that no rule gives any more', () => 
   )
 })
 
+it('says of a resolved ticket that no usual run changes it', () => {
+  const decided = { impact: { value: 'backend', by: 'rule:gone@2025.1', at: '2026-03-01T00:00:00Z' } }
+  const text = explain(ticketWith({ triage: { impact: 'backend', status: 'resolved', decided } }), RULES, NOW)
+  expect(text).toContain('The record says backend. It is resolved and stays so; triagebook prioritize --all ')
+})
+
 it('shows no text of a withheld ticket', () => {
   const secret = 'the crash of customer X'
   const text = explain(ticketWith({ title: secret, body: secret, source: { withheld: true } }), RULES, NOW)

@@ -73,10 +73,14 @@ function explainField({ record }: Ticket, verdict: Verdict): readonly string[] {
     `${humanize(field)}: ${inWords(current)}`,
     ...reason(record.triage.decided?.[field], verdict),
     ...(kind === 'person' ? [] : runnersUp(candidates, value)),
-    ...(written === current
-      ? []
-      : [`  The record says ${inWords(written)}. Run triagebook prioritize to update it.`]),
+    ...(written === current ? [] : [`  The record says ${inWords(written)}. ${howToUpdate(record)}`]),
   ]
+}
+
+function howToUpdate({ triage }: Ticket['record']): string {
+  return triage.status === 'resolved'
+    ? 'It is resolved and stays so; triagebook prioritize --all judges resolved tickets again.'
+    : 'Run triagebook prioritize to update it.'
 }
 
 function reason(line: Decision | undefined, verdict: Verdict): readonly string[] {

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, aHost, gitRepository, RECORD_PATH } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { explainTicket } from '../explain/index.ts'
 import { runStage } from '../run/run-stage.ts'
+import { validate } from '../validate/index.ts'
 import { prioritize } from './index.ts'
 
 const run = (folder: string, more: { now?: Date; dryRun?: boolean } = {}) =>
@@ -133,6 +134,17 @@ describe('prioritize', () => {
       problems: [{ code: 'prioritize/unknown-ticket' }, { code: 'prioritize/unknown-ticket' }],
     })
   })
+})
+
+it('leaves it to validate to warn of an owner who is in no team', async () => {
+  const { folder } = aRepository()
+  const route = 'version: 1\nteams:\n  - { name: all, team: java, owners: [gone] }\n'
+  writeFiles(folder, { 'rules/route.yml': route })
+  const warnings = async (report: Promise<{ readonly problems: readonly { readonly code: string }[] }>) =>
+    (await report).problems.filter(({ code }) => code === 'rules/owner-not-in-team')
+  expect(await warnings(runStage(validate, {}, aHost(folder)))).toHaveLength(1)
+  expect(await warnings(run(folder))).toEqual([])
+  expect(await warnings(runStage(explainTicket, { id: 'zendesk-eu-1' }, aHost(folder)))).toEqual([])
 })
 
 describe('explain', () => {
