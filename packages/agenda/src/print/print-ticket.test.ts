@@ -121,7 +121,7 @@ describe('ticketRow', () => {
   it.each([
     {
       needs: [{ kind: 'confirm' }, { kind: 'owner' }],
-      text: 'Confirm: bug or feature request? Needs an owner.',
+      text: 'Confirm: bug or feature request?<br>Needs an owner.',
     },
     { needs: [step], text: 'Ask' },
     { needs: [{ ...step, who: null }], text: 'Ask (nobody yet)' },
@@ -162,11 +162,11 @@ describe('priorityLine', () => {
     {
       name: 'why a person should look at it',
       differences: { flags: ['critical', 'escalation-proposed', 'ambiguous'] as const },
-      text: 'a A title (P2; major; for a person to look at: critical, ambiguous)',
+      text: 'a A title (P2; major; for a person to look at: ambiguous)',
     },
     {
-      name: 'nothing of a proposal that came true',
-      differences: { flags: ['escalation-proposed'] as const },
+      name: 'nothing of a proposal that came true, and not twice that it is critical',
+      differences: { flags: ['critical', 'escalation-proposed'] as const },
       text: 'a A title (P2; major)',
     },
   ])('says of a ticket $name', ({ differences, text }) => {

@@ -67,7 +67,7 @@ export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] 
     [priorityText(ticket)],
     [ageText(ticket.ageDays)],
     ownersText(ticket.owners),
-    ticket.needs.flatMap((need, index) => [...(index > 0 ? [' '] : []), ...needText(need, ticket.id)]),
+    ticket.needs.flatMap((need, index) => [...(index > 0 ? [LINE_BREAK] : []), ...needText(need, ticket.id)]),
     [ticket.customer === null ? NOTHING : shortName(ticket.customer)],
   ]
 }
@@ -75,7 +75,8 @@ export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] 
 /** One line of the top priorities, with the reason why it is one. */
 export function priorityLine(ticket: AgendaTicket): readonly Inline[] {
   if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_TEXT}`]
-  const flags = ticket.flags.filter((flag) => flag !== 'escalation-proposed')
+  // The severity says that it is critical, and its place that it was escalated.
+  const flags = ticket.flags.filter((flag) => flag !== 'critical' && flag !== 'escalation-proposed')
   const reasons = [
     ticket.priority ?? 'no priority yet',
     ticket.severity ?? 'no severity yet',
