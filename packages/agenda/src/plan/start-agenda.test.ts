@@ -3,23 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
 import { fileOf, pageOf } from '../../test-data/a-view.ts'
 import type { Agenda, AgendaTicket } from '../model/agenda.ts'
-import { type AgendaOptions, startAgenda } from './start-agenda.ts'
+import { type AgendaOptions, type StartedAgenda, startAgenda } from './start-agenda.ts'
 
 /** A Thursday. */
 const DAY = '2026-03-26'
 const NOW = new Date('2026-03-26T07:00:00Z')
 
-function plan(records: readonly TicketRecord[], differences: Partial<AgendaOptions> = {}): Agenda {
-  const playbook = 'playbooks/triage-meeting.md'
-  const agenda = startAgenda({
+function start(differences: Partial<AgendaOptions> = {}): StartedAgenda {
+  return startAgenda({
     settings: theSettings(),
     meeting: 'daily',
     day: DAY,
     now: NOW,
-    playbook,
+    playbook: 'playbooks/triage-meeting.md',
     pageOf,
     ...differences,
   })
+}
+
+function plan(records: readonly TicketRecord[], differences: Partial<AgendaOptions> = {}): Agenda {
+  const agenda = start(differences)
   for (const record of records) agenda.observe(fileOf(record))
   return agenda.finish()
 }
@@ -221,14 +224,7 @@ describe('startAgenda', () => {
   })
 
   it('names records that could not be read, sorted', () => {
-    const agenda = startAgenda({
-      settings: theSettings(),
-      meeting: 'daily',
-      day: DAY,
-      now: NOW,
-      playbook: 'p.md',
-      pageOf,
-    })
+    const agenda = start()
     agenda.observeUnreadable('tickets/b.md')
     agenda.observeUnreadable('tickets/a.md')
     expect(agenda.finish().unreadable).toEqual(['tickets/a.md', 'tickets/b.md'])
@@ -278,14 +274,7 @@ describe('startAgenda', () => {
   })
 
   it('takes more tickets after it was finished', () => {
-    const agenda = startAgenda({
-      settings: theSettings(),
-      meeting: 'daily',
-      day: DAY,
-      now: NOW,
-      playbook: 'p.md',
-      pageOf,
-    })
+    const agenda = start()
     agenda.observe(fileOf(aTicket('b')))
     expect(ids(agenda.finish().teams[0]?.tickets ?? [])).toEqual(['b'])
     agenda.observe(fileOf(aTicket('a')))
