@@ -11,6 +11,6 @@ export type {
   MappedFields,
   MappedTriageField,
 } from './kit/incoming-ticket.ts'
-export type { PageSupplier, RawPage, Source, TicketPage } from './kit/source.ts'
+export type { PageSupplier, RawPage, RowCounts, Source, TicketPage } from './kit/source.ts'
 export { PROBLEMS } from './problems.ts'
 export { SOURCES } from './registry.ts'

@@ -4,6 +4,7 @@ import type {
   Source as SourceBlock,
   SourcePriority,
   SourceStatus,
+  VoidReason,
 } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { SECTION_TITLES } from '@triagebook/record/sections'
@@ -65,6 +66,10 @@ export interface MappedFields {
   readonly triage: Readonly<Partial<Record<MappedTriageField, string | boolean | null>>>
   /** How these fields changed, oldest first; empty if a row is a whole ticket. */
   readonly triagePast: readonly MappedChange[]
+  /** When and why it was escalated; absent where it was not. */
+  readonly escalation?: { readonly at: Instant; readonly reason: string | null }
+  /** How it ended; absent where the file does not say. */
+  readonly resolution?: { readonly code: string | null; readonly void: VoidReason | null }
   readonly customer: Readonly<Partial<Record<'tier' | 'segment' | 'revenue_band', string>>>
   /** Text for sections of the body other than Context, in the order of the sections. */
   readonly sections: readonly { readonly title: MappedSection; readonly text: string }[]

@@ -9,6 +9,15 @@ export interface TicketPage {
   readonly cursor: string | null
   /** The newest `updatedAt` that this run has read so far. */
   readonly asOf: Instant | null
+  /** Of a file with rows: how many were read so far. */
+  readonly rows?: RowCounts
+}
+
+/** Rows of a mapped file, up to a page. */
+export interface RowCounts {
+  readonly read: number
+  /** Those that a rule of `skip_rows` left out, by the rule. */
+  readonly skipped: Readonly<Record<string, number>>
 }
 
 /** What the desk gave at once: a page of its API, a file of an export, or a line or a row of one. */

@@ -62,8 +62,39 @@ const LETTERS: Readonly<Record<string, readonly [Piece, string]>> = {
 /** Quoted letters are literal; a doubled quote is one quote. */
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g
 
-/** Compiles a Unicode (CLDR) date pattern; null if it has an unknown letter or does not name a whole day. */
+/** Seconds and milliseconds since 1970; a fraction is dropped. Later than the year 9999 is no time. */
+const EPOCHS: ReadonlyMap<string, DatePattern> = new Map([
+  ['epoch', epochPattern(1000)],
+  ['epoch-ms', epochPattern(1)],
+])
+
+function epochPattern(milliseconds: number): DatePattern {
+  return {
+    hasZone: true,
+    read: (text) => {
+      const [, whole] = /^(\d{1,15})(?:\.\d+)?$/.exec(text) ?? []
+      const date = new Date(Number(whole ?? Number.NaN) * milliseconds)
+      return date.getUTCFullYear() <= 9999 ? utcTime(date) : null
+    },
+  }
+}
+
+function utcTime(date: Date): WallTime {
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    offset: 0,
+  }
+}
+
+/** Compiles a Unicode (CLDR) date pattern, `epoch` or `epoch-ms`; null if it has an unknown letter or does not name a whole day. */
 export function datePattern(pattern: string): DatePattern | null {
+  const epoch = EPOCHS.get(pattern)
+  if (epoch !== undefined) return epoch
   const pieces: Piece[] = []
   let source = ''
   for (const [token, quoted] of pattern.matchAll(TOKEN)) {

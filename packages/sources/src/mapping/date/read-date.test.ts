@@ -130,3 +130,30 @@ describe('without patterns', () => {
     expect(reader([])(text)).toEqual(reading),
   )
 })
+
+describe('a time as a number', () => {
+  it.each([
+    { patterns: ['epoch'], text: '1774522567', at: '2026-03-26T10:56:07Z' },
+    { patterns: ['epoch'], text: '1774522567.891', at: '2026-03-26T10:56:07Z' },
+    { patterns: ['epoch'], text: '0', at: '1970-01-01T00:00:00Z' },
+    { patterns: ['epoch-ms'], text: '1774522567891', at: '2026-03-26T10:56:07Z' },
+    { patterns: ['epoch', 'epoch-ms'], text: '1774522567891', at: '2026-03-26T10:56:07Z' },
+    { patterns: ['epoch', 'dd.MM.yyyy'], text: '26.03.2026', at: '2026-03-25T23:00:00Z' },
+    { patterns: ['epoch'], text: '253402300799', at: '9999-12-31T23:59:59Z' },
+  ])('is read as $patterns: $text is $at', ({ patterns, text, at }) =>
+    expect(reader(patterns)(text)).toEqual({ kind: 'instant', at }),
+  )
+
+  it.each([
+    { patterns: ['epoch'], text: '253402300800' },
+    { patterns: ['epoch'], text: '-1' },
+    { patterns: ['epoch'], text: '1e9' },
+    { patterns: ['epoch-ms'], text: '2026-03-26' },
+    { patterns: ['dd.MM.yyyy'], text: '1774522567' },
+  ])('is none that $patterns can read: $text', ({ patterns, text }) =>
+    expect(reader(patterns)(text)).toEqual({ kind: 'unreadable' }),
+  )
+
+  it('is not guessed where seconds and milliseconds would both fit', () =>
+    expect(reader(['epoch', 'epoch-ms'])('1774522567').kind).toBe('two-ways'))
+})

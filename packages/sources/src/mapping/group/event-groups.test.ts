@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isGrouped } from '../read/mapping.ts'
 import { readMapping } from '../read/read-mapping.ts'
+import { rowTally } from '../row/row-tally.ts'
 import { eventGroups } from './event-groups.ts'
 
 const MAPPING = readMapping(
@@ -17,7 +18,7 @@ const row = (id: number, minute: number, title = `at ${minute}`) => ({
 
 function groupsOf(sizes: Readonly<Record<string, number>>) {
   if (!MAPPING.ok || !isGrouped(MAPPING.value)) throw new Error('no mapping')
-  const groups = eventGroups(MAPPING.value, new Map(Object.entries(sizes)))
+  const groups = eventGroups(MAPPING.value, new Map(Object.entries(sizes)), rowTally())
   const read = (json: unknown, line = 1) =>
     [...groups.read({ json, at: { path: 'rows.json', line, col: 1 } })].map((piece) => {
       if (piece.kind !== 'ticket') throw new Error(piece.kind)

@@ -4,6 +4,7 @@ import type { RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'
 import type { GroupedMapping } from '../read/mapping.ts'
 import { isRefusal, type Row, type RowRefusal } from '../row/row.ts'
+import type { RowTally } from '../row/row-tally.ts'
 import { rowsIn } from '../row/rows-in.ts'
 import { toTicket } from '../row/to-ticket.ts'
 import { type EventRow, eventRow, groupKey } from './event-row.ts'
@@ -24,7 +25,11 @@ export interface EventGroups {
 }
 
 /** Puts the events of each ticket together; `sizes` says how many rows each ticket has. */
-export function eventGroups(mapping: GroupedMapping, sizes: ReadonlyMap<string, number>): EventGroups {
+export function eventGroups(
+  mapping: GroupedMapping,
+  sizes: ReadonlyMap<string, number>,
+  tally: RowTally,
+): EventGroups {
   const open = new Map<string, Group>()
   /** The ticket of the row if it was the last one of it. */
   const add = (row: Row): Incoming | null => {
@@ -48,7 +53,7 @@ export function eventGroups(mapping: GroupedMapping, sizes: ReadonlyMap<string, 
   }
   return {
     *read(raw) {
-      for (const row of rowsIn(raw, mapping)) {
+      for (const row of rowsIn(raw, mapping, tally)) {
         const ticket = isRefusal(row) ? { kind: 'refused' as const, ...row } : add(row)
         if (ticket !== null) yield { kind: 'ticket', ticket }
       }

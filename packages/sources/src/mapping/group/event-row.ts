@@ -30,5 +30,8 @@ export function eventRow(row: Row, mapping: GroupedMapping): EventRow | RowRefus
   const time = mapping.readDate(text)
   return time.kind === 'instant'
     ? { at: time.at, values }
-    : { nativeId: null, problem: badTime('order_by', column, text, row, time) }
+    : {
+        nativeId: null,
+        problem: badTime('order_by', { kind: 'columns', columns: [column] }, text, row, time),
+      }
 }

@@ -46,7 +46,7 @@ describe('the times of a ticket', () => {
       updated: at(3),
     },
   ])('are $name', ({ rows, created, updated }) =>
-    expect(groupHistory(rows)).toMatchObject({ createdAt: created, updatedAt: updated }),
+    expect(groupHistory(rows).times).toEqual({ createdAt: created, updatedAt: updated }),
   )
 })
 

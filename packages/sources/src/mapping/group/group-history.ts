@@ -1,10 +1,9 @@
-import { FIELDS_WITH_EVENTS, type Instant, SOURCE_STATUS } from '@triagebook/record'
+import { type Instant, SOURCE_STATUS } from '@triagebook/record'
 import type { IncomingActor, IncomingEvent, MappedChange } from '../../kit/incoming-ticket.ts'
+import { CHANGED_FIELDS } from '../read/target.ts'
 import type { RowValues } from '../row/read-row.ts'
-import { isSolved, type Past } from '../row/to-ticket.ts'
+import { isSolved, NO_PAST, type Past } from '../row/to-ticket.ts'
 import type { EventRow } from './event-row.ts'
-
-const FIELDS = FIELDS_WITH_EVENTS.flatMap((field) => (field === 'status' ? [] : [field]))
 
 /**
  * The history in the rows of one ticket, in their order: each change of a field from one row to the next. A triage field
@@ -18,8 +17,11 @@ export function groupHistory(rows: readonly EventRow[]): Past {
   const notBefore = (at: Instant) => (at < createdAt ? createdAt : at)
   const events = rows.map((row) => ({ ...row, at: notBefore(row.at) }))
   return {
-    createdAt,
-    updatedAt: notBefore(last?.values.get('source.updated_at')?.text ?? last?.at ?? ''),
+    ...NO_PAST,
+    times: {
+      createdAt,
+      updatedAt: notBefore(last?.values.get('source.updated_at')?.text ?? last?.at ?? ''),
+    },
     events: events.flatMap((row, index) => statusChange(row, events[index - 1] ?? null)),
     triage: events.flatMap((row, index) => triageChanges(row, events[index - 1] ?? null)),
   }
@@ -35,7 +37,7 @@ function statusChange({ at, values }: EventRow, before: EventRow | null): readon
 }
 
 function triageChanges({ at, values }: EventRow, before: EventRow | null): readonly MappedChange[] {
-  return FIELDS.flatMap((field) => {
+  return CHANGED_FIELDS.flatMap((field) => {
     const from = before?.values.get(`triage.${field}`)?.text ?? null
     const to = values.get(`triage.${field}`)?.text ?? null
     return from === to ? [] : [{ at, field, from, to, by: actorOf(values) }]

@@ -4,6 +4,7 @@ import type { PageSupplier, RawPage } from '../../kit/source.ts'
 import { problem } from '../../problem/problem.ts'
 import type { GroupedMapping } from '../read/mapping.ts'
 import { isRefusal } from '../row/row.ts'
+import type { RowTally } from '../row/row-tally.ts'
 import { rowsIn } from '../row/rows-in.ts'
 import { eventGroups } from './event-groups.ts'
 import { groupKey } from './event-row.ts'
@@ -17,11 +18,11 @@ import { groupKey } from './event-row.ts'
 export async function* groupedTickets(
   pages: () => ReturnType<PageSupplier>,
   mapping: GroupedMapping,
-  size: number,
+  { size, tally }: { readonly size: number; readonly tally: RowTally },
 ): AsyncGenerator<Result<Batch>> {
   const sizes = await countRows(pages(), mapping)
   if (!sizes.ok) return yield sizes
-  const groups = eventGroups(mapping, sizes.value)
+  const groups = eventGroups(mapping, sizes.value, tally)
   yield* batchTickets(pages(), { read: groups.read, size })
   if (groups.isIncomplete()) yield err(problem('source/changed-meanwhile', {}))
 }

@@ -2,8 +2,11 @@ import type { MappingFile } from '@triagebook/record'
 import { type Problem, sortProblems } from '@triagebook/record/problem'
 import type { Shaped } from '@triagebook/record/yaml'
 import { checkDates } from './check-dates.ts'
+import { checkEscalation } from './check-escalation.ts'
 import { checkField } from './check-field.ts'
+import { checkNested } from './check-nested.ts'
 import { checkRows } from './check-rows.ts'
+import { checkSkipped } from './check-skipped.ts'
 import { targetsOf } from './target.ts'
 import { toBeFilled } from './to-be-filled.ts'
 
@@ -17,6 +20,9 @@ export function checkMapping(file: Shaped<MappingFile>): readonly Problem[] {
   return sortProblems([
     ...checkRows(file),
     ...checkDates(file),
+    ...checkSkipped(file),
+    ...checkNested(file),
+    ...checkEscalation(file),
     ...targetsOf(file.value).flatMap((field) => checkField(file, field)),
   ])
 }

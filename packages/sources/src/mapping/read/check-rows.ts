@@ -10,7 +10,11 @@ export function checkRows(file: Shaped<MappingFile>): readonly Problem[] {
   return [...checkFormat(file), ...checkGrouping(file)]
 }
 
-const FOREIGN = { csv: ['rows'], json: ['delimiter'], ndjson: ['delimiter', 'rows'] } as const
+const FOREIGN = {
+  csv: ['rows', 'timeline', 'history'],
+  json: ['delimiter'],
+  ndjson: ['delimiter', 'rows'],
+} as const
 
 function checkFormat({ value, place }: Shaped<MappingFile>): readonly Problem[] {
   return FOREIGN[value.format]

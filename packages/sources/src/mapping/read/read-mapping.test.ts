@@ -8,6 +8,8 @@ const FIELDS = `fields:
   source.status: Status
   source.created_at: Created
 `
+const JSON_HEAD = 'version: 1\nformat: json\n'
+const JSON_FIELDS = FIELDS.replace(/: (\w+)$/gm, (_, name) => `: /${name.toLowerCase()}`)
 const problemsOf = (text: string) => readMapping('mappings/x.yml', text).problems
 
 describe('readMapping', () => {
@@ -31,10 +33,10 @@ describe('readMapping', () => {
     },
     {
       name: 'a field that people decide by other means',
-      text: `${HEAD}${FIELDS}  triage.escalated_at: When\n`,
+      text: `${HEAD}${FIELDS}  triage.blocked: When\n`,
       code: 'field/unknown',
       place: '8:3',
-      words: 'there is no field `triage.escalated_at`',
+      words: 'there is no field `triage.blocked`',
     },
     {
       name: 'a field that every ticket needs',
@@ -133,6 +135,118 @@ describe('readMapping', () => {
       code: 'mapping/out-of-place',
       place: '8:37',
       words: 'not a list',
+    },
+    {
+      name: 'a split of joined columns',
+      text: `${HEAD}${FIELDS}  source.tags: { from: [A, B], split: "," }\n`,
+      code: 'mapping/out-of-place',
+      place: '8:39',
+      words: 'joins several columns',
+    },
+    {
+      name: 'a map of a constant',
+      text: `${HEAD}${FIELDS}  triage.team: { value: java, map: { a: b } }\n`,
+      code: 'mapping/out-of-place',
+      place: '8:36',
+      words: 'no effect without `from`',
+    },
+    {
+      name: 'one column and the first of several',
+      text: `${HEAD}${FIELDS}  triage.team: { from: Team, first: [A, B] }\n`,
+      code: 'mapping/one-way',
+      place: '8:16',
+      words: 'more than one source',
+    },
+    {
+      name: 'a single value of every entry of a list',
+      text: `${JSON_HEAD}${JSON_FIELDS}  triage.component: /components/*/name\n`,
+      code: 'mapping/out-of-place',
+      place: '8:21',
+      words: 'such as /labels/0/name',
+    },
+    {
+      name: 'an escalation without a reason',
+      text: `${HEAD}${FIELDS}  triage.escalated_at: When\n`,
+      code: 'mapping/missing',
+      place: '8:24',
+      words: 'Add `triage.escalation_reason`',
+    },
+    {
+      name: 'a reason of no escalation',
+      text: `${HEAD}${FIELDS}  triage.escalation_reason: Why\n`,
+      code: 'mapping/missing',
+      place: '8:29',
+      words: 'Add `triage.escalated_at`',
+    },
+    {
+      name: 'a void reason that does not exist',
+      text: `${HEAD}${FIELDS}  resolution.void: { from: Why, map: { Dup: dublicate } }\n`,
+      code: 'mapping/not-allowed',
+      place: '8:45',
+      words: 'duplicate',
+    },
+    {
+      name: 'a rule for skipped rows that asks nothing',
+      text: `${HEAD}skip_rows: [{ from: Type }]\n${FIELDS}`,
+      code: 'mapping/one-way',
+      place: '3:13',
+      words: 'either `is` or `in`',
+    },
+    {
+      name: 'a rule for skipped rows that asks two things',
+      text: `${HEAD}skip_rows: [{ from: Type, is: present, in: [epic] }]\n${FIELDS}`,
+      code: 'mapping/one-way',
+      place: '3:13',
+      words: 'either `is` or `in`',
+    },
+    {
+      name: 'a rule for skipped rows without its slash',
+      text: `${JSON_HEAD}skip_rows: [{ from: type, in: [epic] }]\n${JSON_FIELDS}`,
+      code: 'mapping/not-a-pointer',
+      place: '3:13',
+      words: '`/type`',
+    },
+    {
+      name: 'messages in a table',
+      text: `${HEAD}timeline: Comments\n${FIELDS}`,
+      code: 'mapping/out-of-place',
+      place: '3:11',
+      words: 'format csv',
+    },
+    {
+      name: 'messages in rows that are events',
+      text: `${JSON_HEAD}one_row: event\ngroup_by: /id\norder_by: /at\ntimeline: /comments\n${JSON_FIELDS}`,
+      code: 'mapping/out-of-place',
+      place: '6:11',
+      words: 'one row is an event',
+    },
+    {
+      name: 'messages that are public and private',
+      text: `${JSON_HEAD}timeline: { from: /comments, public: /a, private: /b }\n${JSON_FIELDS}`,
+      code: 'mapping/out-of-place',
+      place: '3:51',
+      words: 'the same thing twice',
+    },
+    {
+      name: 'messages without a slash',
+      text: `${JSON_HEAD}timeline: { from: /comments, text: body }\n${JSON_FIELDS}`,
+      code: 'mapping/not-a-pointer',
+      place: '3:36',
+      words: '`/body`',
+    },
+    {
+      name: 'changes of a field that has no events',
+      text: `${JSON_HEAD}history: { from: /log, at: /at, field: /f, after: /to, fields: { tags: source.tags } }\n${JSON_FIELDS}`,
+      code: 'mapping/not-allowed',
+      place: '3:72',
+      words: 'source.status',
+    },
+    {
+      name: 'changes of a field that is not mapped',
+      text: `${JSON_HEAD}history: { from: /log, at: /at, field: /f, after: /to, fields: { prio: source.priority } }\n${JSON_FIELDS}`,
+      code: 'mapping/missing',
+      place: '3:72',
+      words: 'Add `source.priority` to `fields`',
     },
     {
       name: 'a JSON field without its slash',

@@ -5,9 +5,12 @@ import type { Shaped } from '@triagebook/record/yaml'
 import { datePattern } from '../date/date-pattern.ts'
 import { dateReader } from '../date/read-date.ts'
 import { checkMapping } from './check-mapping.ts'
+import { historyShape } from './history-shape.ts'
 import type { Mapping, Rule } from './mapping.ts'
+import { skipRule } from './skip-rule.ts'
 import { type Target, targetsOf } from './target.ts'
 import { templatePieces } from './template-pieces.ts'
+import { timelineShape } from './timeline-shape.ts'
 
 /** Reads a mapping file, or gives every problem in it with its place. */
 export function readMapping(path: string, content: string | Uint8Array): Result<Mapping> {
@@ -34,6 +37,8 @@ function mappingOf({ value: file, place, path }: Shaped<MappingFile>): Mapping {
     name(grouping.orderBy, place(['order_by']))
   }
   for (const rule of fields.values()) for (const column of columnsOf(rule)) name(column, rule.at)
+  for (const [index, { from }] of (file.skip_rows ?? []).entries())
+    name(from, place(['skip_rows', index, 'from']))
   return {
     path,
     format,
@@ -48,18 +53,23 @@ function mappingOf({ value: file, place, path }: Shaped<MappingFile>): Mapping {
     }),
     grouping,
     fields,
+    skip: (file.skip_rows ?? []).map(skipRule),
+    timeline: file.timeline === undefined ? null : timelineShape(file.timeline),
+    history: file.history === undefined ? null : historyShape(file.history),
     columns,
   }
 }
 
 function ruleOf(source: MappingFile['fields'][Target], at: Place): Rule {
   const written = typeof source === 'string' ? { from: source } : (source ?? {})
-  const { from, template, value = '', map, split = null } = written
-  if (from !== undefined) {
+  const { from, first, template, value = '', map, split = null } = written
+  const columns = [from ?? first ?? []].flat()
+  if (columns.length > 0) {
     const meanings =
       map &&
       new Map(Object.entries(map).map(([cell, meaning]) => [cell.trim().normalize('NFC'), String(meaning)]))
-    return { kind: 'column', column: from, map: meanings ?? null, split, at }
+    const take = first === undefined ? 'joined' : 'first'
+    return { kind: 'columns', columns, take, map: meanings ?? null, split, at }
   }
   return template === undefined
     ? { kind: 'value', value: String(value), at }
@@ -67,7 +77,7 @@ function ruleOf(source: MappingFile['fields'][Target], at: Place): Rule {
 }
 
 function columnsOf(rule: Rule): readonly string[] {
-  if (rule.kind === 'column') return [rule.column]
+  if (rule.kind === 'columns') return rule.columns
   if (rule.kind === 'value') return []
   return rule.pieces.flatMap((piece) => ('column' in piece ? [piece.column] : []))
 }

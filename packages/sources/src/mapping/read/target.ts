@@ -1,6 +1,7 @@
 import {
   CONFIRMED,
   CSAT_RATING,
+  FIELDS_WITH_EVENTS,
   IMPACT,
   LANE,
   LEVEL,
@@ -9,6 +10,7 @@ import {
   SEVERITY,
   SOURCE_PRIORITY,
   SOURCE_STATUS,
+  VOID_REASON,
 } from '@triagebook/record'
 
 /** A field of a record that a mapping can fill. The list is closed: no other field is written from a file. */
@@ -37,7 +39,9 @@ export const TARGETS: Readonly<Record<Target, Kind>> = {
   'source.native_id': 'line',
   'source.url': 'link',
   'source.status': { words: SOURCE_STATUS },
+  'source.native_status': 'line',
   'source.priority': { words: SOURCE_PRIORITY },
+  'source.native_priority': 'line',
   'source.created_at': 'instant',
   'source.updated_at': 'instant',
   'source.first_reply_at': 'instant',
@@ -65,12 +69,36 @@ export const TARGETS: Readonly<Record<Target, Kind>> = {
   'triage.lane': { words: LANE },
   'triage.support_owner': 'login',
   'triage.engineering_owner': 'login',
+  'triage.escalated_at': 'instant',
+  'triage.escalation_reason': 'line',
+  'resolution.code': 'slug',
+  'resolution.void': { words: VOID_REASON },
   'body.context': 'text',
   'body.steps_to_reproduce': 'text',
   'body.logs_and_environment': 'text',
   'body.customer_impact': 'text',
   'event.by': 'line',
 }
+
+/** The fields whose changes a `history` can have. */
+export type ChangedTarget = 'source.status' | 'source.priority' | `triage.${ChangedField}`
+
+type ChangedField = Exclude<(typeof FIELDS_WITH_EVENTS)[number], 'status'>
+
+export const CHANGED_FIELDS: readonly ChangedField[] = FIELDS_WITH_EVENTS.flatMap((field) =>
+  field === 'status' ? [] : [field],
+)
+
+/** The field that a `history` names; null if its changes are not read. */
+export function changedTarget(name: string): ChangedTarget | null {
+  return CHANGED_TARGETS.find((target) => target === name) ?? null
+}
+
+export const CHANGED_TARGETS: readonly ChangedTarget[] = [
+  'source.status',
+  'source.priority',
+  ...CHANGED_FIELDS.map((field) => `triage.${field}` as const),
+]
 
 /** The fields of a mapping in the order of our list: the order in the file must not matter. */
 export function targetsOf({ fields }: MappingFile): readonly Target[] {

@@ -92,3 +92,88 @@ describe('the value of a field', () => {
     expect(read('title', cell, source)).toBe(expected),
   )
 })
+
+describe('the value of several columns', () => {
+  const OTHERS = `{ from: [Cell, Other], map: { "DONE|other": closed, "|other": open } }`
+  it.each<{ name: string; field: Target; cell: unknown; source: string; expected: string | null }>([
+    { name: 'is joined', field: 'title', cell: 'a', source: '{ from: [Cell, Other] }', expected: 'a|other' },
+    {
+      name: 'is joined with an empty part',
+      field: 'title',
+      cell: ' ? ',
+      source: '{ from: [Cell, Other] }',
+      expected: '|other',
+    },
+    {
+      name: 'is none where all are empty',
+      field: 'title',
+      cell: '',
+      source: '{ from: [Cell, Gone] }',
+      expected: null,
+    },
+    {
+      name: 'is joined before it is mapped',
+      field: 'source.status',
+      cell: 'DONE',
+      source: OTHERS,
+      expected: 'closed',
+    },
+    {
+      name: 'is mapped with an empty part',
+      field: 'source.status',
+      cell: '',
+      source: OTHERS,
+      expected: 'open',
+    },
+    {
+      name: 'is not guessed',
+      field: 'source.status',
+      cell: 'TODO',
+      source: OTHERS,
+      expected: 'source/unknown-status',
+    },
+    {
+      name: 'is not joined where one is a list',
+      field: 'title',
+      cell: ['a'],
+      source: '{ from: [Other, Cell] }',
+      expected: 'source/not-one-value',
+    },
+    {
+      name: 'is not joined where one is rounded',
+      field: 'title',
+      cell: 2 ** 60,
+      source: '{ from: [Other, Cell] }',
+      expected: 'source/not-allowed',
+    },
+    { name: 'is the first', field: 'title', cell: 'a', source: '{ first: [Cell, Other] }', expected: 'a' },
+    {
+      name: 'is the first that is not null',
+      field: 'title',
+      cell: '?',
+      source: '{ first: [Cell, Other] }',
+      expected: 'other',
+    },
+    {
+      name: 'is none where none has one',
+      field: 'title',
+      cell: '?',
+      source: '{ first: [Cell, Gone] }',
+      expected: null,
+    },
+    {
+      name: 'is the first list that is not empty',
+      field: 'source.tags',
+      cell: [],
+      source: '{ first: [Cell, Other] }',
+      expected: 'other',
+    },
+    {
+      name: 'is mapped',
+      field: 'triage.severity',
+      cell: 'S1',
+      source: '{ first: [Gone, Cell], map: { S1: critical } }',
+      expected: 'critical',
+    },
+  ])('$name', ({ field, cell, source, expected }) => expect(read(field, cell, source)).toBe(expected))
+})

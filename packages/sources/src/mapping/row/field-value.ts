@@ -1,7 +1,7 @@
 import { isLogin, slugOf } from '@triagebook/record'
 import { err, ok, type Problem, type Result, suggestion } from '@triagebook/record/problem'
 import { problem } from '../../problem/problem.ts'
-import type { Mapping, Rule } from '../read/mapping.ts'
+import type { ColumnRule, Mapping, Rule } from '../read/mapping.ts'
 import { TARGETS, type Target } from '../read/target.ts'
 import { badTime } from './bad-time.ts'
 import { cellText, shownCell, suggestWord } from './cell-text.ts'
@@ -28,7 +28,7 @@ export function fieldValue(
     const text = filled(rule, row, mapping)
     return text === null ? ok(null) : checked(target, [text], { rule, row, mapping, native: text })
   }
-  return fromColumn(target, rule, row, mapping)
+  return fromColumns(target, rule, row, mapping)
 }
 
 /** The template with its cells filled in; null if all of them are empty. */
@@ -46,34 +46,55 @@ function filled(rule: Rule & { readonly kind: 'template' }, row: Row, { nulls }:
         .trim()
 }
 
-function fromColumn(
+function fromColumns(
   target: Target,
-  rule: Rule & { readonly kind: 'column' },
+  rule: ColumnRule,
   row: Row,
   mapping: Mapping,
 ): Result<FieldValue | null> {
-  const cell = row.cell(rule.column)
-  const said = { column: rule.column, field: target, skipped: row.skipped }
+  const { column, cell } = cellOf(rule, row, mapping)
+  const said = { column, field: target, skipped: row.skipped }
   const parts = Array.isArray(cell) && TARGETS[target] === 'list' ? cell : [cell]
-  if (parts.some(isRounded)) return err(problem('source/not-allowed#rounded', said, row.cellAt(rule.column)))
+  if (parts.some(isRounded)) return err(problem('source/not-allowed#rounded', said, row.cellAt(column)))
   const texts: string[] = []
   for (const part of parts) {
     const text = cellText(part, mapping.nulls)
-    if (text === undefined) return err(problem('source/not-one-value', said, row.cellAt(rule.column)))
+    if (text === undefined) return err(problem('source/not-one-value', said, row.cellAt(column)))
     if (text === null) continue
     const items = rule.split === null ? [text] : text.split(rule.split).map((item) => item.trim())
     texts.push(...items.filter((item) => !mapping.nulls.has(item)))
   }
   if (texts.length === 0) return ok(null)
   const native = texts.join(', ')
-  if (rule.map === null) return checked(target, texts, { rule, row, mapping, native })
+  const context = { rule, row, mapping, native }
+  if (rule.map === null) return checked(target, texts, context)
   const meanings: string[] = []
   for (const text of texts) {
     const meaning = rule.map.get(text.normalize('NFC'))
     if (meaning === undefined) return err(notInMap(target, rule, text, row))
     if (meaning !== '') meanings.push(meaning)
   }
-  return meanings.length === 0 ? ok(null) : checked(target, meanings, { rule, row, mapping, native })
+  return meanings.length === 0 ? ok(null) : checked(target, meanings, context)
+}
+
+/** The cell that counts, and its column: of several the first with a value, or all joined. One that cannot be joined counts by itself. */
+function cellOf(
+  { columns, take }: ColumnRule,
+  row: Row,
+  { nulls }: Mapping,
+): { readonly column: string; readonly cell: unknown } {
+  const cells = columns.map((column) => ({ column, cell: row.cell(column) }))
+  const [only = { column: '', cell: null }] = cells
+  if (cells.length === 1) return only
+  if (take === 'first') return cells.find(({ cell }) => hasValue(cell, nulls)) ?? only
+  const texts = cells.map(({ cell }) => cellText(cell, nulls))
+  const unfit = cells.find(({ cell }, index) => texts[index] === undefined || isRounded(cell))
+  const cell = texts.every((text) => text === null) ? null : texts.map((text) => text ?? '').join('|')
+  return unfit ?? { column: only.column, cell }
+}
+
+function hasValue(cell: unknown, nulls: Mapping['nulls']): boolean {
+  return Array.isArray(cell) ? cell.length > 0 : cellText(cell, nulls) !== null
 }
 
 interface Context {
@@ -91,7 +112,7 @@ function checked(target: Target, texts: readonly string[], context: Context): Re
     const result = context.mapping.readDate(text)
     return result.kind === 'instant'
       ? value(result.at)
-      : err(badTime(target, columnOf(context.rule), text, context.row, result))
+      : err(badTime(target, context.rule, text, context.row, result))
   }
   if (typeof kind === 'object')
     return kind.words.includes(text) ? value(text) : err(notAWord(target, text, context, kind.words))
@@ -118,21 +139,14 @@ const NEEDS: Readonly<Record<string, string>> = {
   login: 'a login: letters, digits, dots and hyphens',
 }
 
-function columnOf(rule: Rule): string | null {
-  return rule.kind === 'column' ? rule.column : null
-}
-
 /** A whole number with more digits than JavaScript keeps: two ids could have become one. */
 function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value)
 }
 
-function notInMap(
-  field: Target,
-  { column, at, map }: Rule & { readonly kind: 'column' },
-  text: string,
-  row: Row,
-): Problem {
+function notInMap(field: Target, rule: ColumnRule, text: string, row: Row): Problem {
+  const { columns, at, map } = rule
+  const column = columns.join('|')
   return problem(
     field === 'source.status' ? 'source/unknown-status#not-in-map' : 'source/not-in-map',
     {
@@ -144,30 +158,28 @@ function notInMap(
       line: at.line,
       suggestion: suggestWord(text, [...(map?.keys() ?? [])]),
     },
-    row.cellAt(column),
+    rowPlace(row, rule),
   )
 }
 
 function notAWord(field: Target, text: string, { row, rule }: Context, words: readonly string[]): Problem {
-  const column = columnOf(rule)
   return problem(
     field === 'source.status' ? 'source/unknown-status#not-a-word' : 'source/not-allowed#word',
     {
-      where: rowPart(column),
+      where: rowPart(rule),
       found: shownCell(text),
       field,
       skipped: row.skipped,
       suggestion: suggestion(text, words),
     },
-    rowPlace(row, column),
+    rowPlace(row, rule),
   )
 }
 
 function wrongForm(field: Target, text: string, { row, rule }: Context, needed: string): Problem {
-  const column = columnOf(rule)
   return problem(
     'source/not-allowed#form',
-    { where: rowPart(column), found: shownCell(text), field, needed, skipped: row.skipped },
-    rowPlace(row, column),
+    { where: rowPart(rule), found: shownCell(text), field, needed, skipped: row.skipped },
+    rowPlace(row, rule),
   )
 }

@@ -29,10 +29,9 @@ function missing(row: Row, values: RowValues, { fields }: Mapping): Problem | nu
   const target = REQUIRED.find((required) => fields.has(required) && !values.has(required))
   const rule = target === undefined ? undefined : fields.get(target)
   if (target === undefined || rule === undefined) return null
-  const column = rule.kind === 'column' ? rule.column : null
   return problem(
     'source/missing-value#field',
-    { where: rowPart(column), field: target, skipped: row.skipped },
-    rowPlace(row, column),
+    { where: rowPart(rule), field: target, skipped: row.skipped },
+    rowPlace(row, rule),
   )
 }

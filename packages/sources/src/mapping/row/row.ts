@@ -1,6 +1,6 @@
 import type { Place, Problem } from '@triagebook/record/problem'
-import { fieldFrom } from '../../kit/field-from.ts'
 import { isObject } from '../../kit/json-object.ts'
+import { pointedValue } from '../../kit/pointed-value.ts'
 import type { RawPage } from '../../kit/source.ts'
 import type { Mapping } from '../read/mapping.ts'
 
@@ -33,6 +33,6 @@ export function rowOf(
   const cell =
     format === 'csv'
       ? (column: string) => (Object.hasOwn(json, column) ? json[column] : undefined)
-      : (pointer: string) => fieldFrom(pointer, { raw: json })
+      : (pointer: string) => pointedValue(pointer, json)
   return { at, skipped: grouping === null ? 'the row' : 'its ticket', cell, cellAt }
 }

@@ -6,6 +6,7 @@ import {
   SOURCE_PRIORITY,
   SOURCE_STATUS,
   type SourceStatus,
+  VOID_REASON,
 } from '@triagebook/record'
 import type {
   IncomingComment,
@@ -19,35 +20,40 @@ import type { Mapping } from '../read/mapping.ts'
 import { TARGETS } from '../read/target.ts'
 import type { RowValues } from './read-row.ts'
 
-/** What a group of events has besides its last row. */
+/** What a ticket has besides the values of its last row. */
 export interface Past {
-  readonly createdAt: Instant
-  readonly updatedAt: Instant
+  /** Where the rows before tell: else the values do. */
+  readonly times: { readonly createdAt: Instant; readonly updatedAt: Instant } | null
   readonly events: readonly IncomingEvent[]
   readonly triage: readonly MappedChange[]
+  /** Messages after the one in the values, oldest first. */
+  readonly comments: readonly IncomingComment[]
 }
 
+export const NO_PAST: Past = { times: null, events: [], triage: [], comments: [] }
+
 /** The values of a row as a ticket. Pure; the file's vocabulary was translated by its maps. */
-export function toTicket(values: RowValues, mapping: Mapping, past: Past | null): IncomingTicket {
+export function toTicket(values: RowValues, mapping: Mapping, past: Past): IncomingTicket {
   const text = (target: keyof typeof TARGETS) => values.get(target)?.text ?? null
   const native = (target: keyof typeof TARGETS) => values.get(target)?.native ?? null
   const status = word(SOURCE_STATUS, text('source.status')) ?? 'open'
-  const createdAt = past?.createdAt ?? text('source.created_at') ?? ''
+  const createdAt = past.times?.createdAt ?? text('source.created_at') ?? ''
   const isGone = status === 'deleted'
+  const comments = isGone ? [] : [...contextOf(values, createdAt), ...past.comments]
   const customerId = text('customer.id')
   const reopens = text('source.reopens')
   return {
     nativeId: text('source.native_id') ?? '',
     title: isGone ? '' : (text('title') ?? ''),
     url: text('source.url'),
-    nativeStatus: native('source.status') ?? status,
+    nativeStatus: text('source.native_status') ?? native('source.status') ?? status,
     status,
-    nativePriority: native('source.priority'),
+    nativePriority: text('source.native_priority') ?? native('source.priority'),
     priority: word(SOURCE_PRIORITY, text('source.priority')),
     nativeType: null,
     createdAt,
-    updatedAt: past?.updatedAt ?? text('source.updated_at') ?? newestOf(values),
-    firstReplyAt: text('source.first_reply_at'),
+    updatedAt: past.times?.updatedAt ?? text('source.updated_at') ?? newestOf(values, past),
+    firstReplyAt: text('source.first_reply_at') ?? firstReplyIn(comments),
     solvedAt: isSolved(status) ? text('source.solved_at') : null,
     requesterId: text('source.requester'),
     organization: customerId === null ? null : { id: customerId, name: text('customer.name') },
@@ -58,8 +64,8 @@ export function toTicket(values: RowValues, mapping: Mapping, past: Past | null)
     reopens: reopens === null ? null : Number(reopens),
     mergedInto: text('source.merged_into'),
     text: isGone ? 'scrubbed' : 'present',
-    comments: isGone ? [] : contextOf(values, createdAt),
-    events: past?.events ?? [],
+    comments,
+    events: past.events,
     mapped: mappedFields(values, mapping, past),
     raw: cellsOf(values, mapping),
   }
@@ -74,8 +80,9 @@ function word<T extends string>(words: readonly T[], text: string | null): T | n
 }
 
 /** If a file does not say when a ticket was changed, its newest time is the earliest possible one. */
-function newestOf(values: RowValues): Instant {
-  const times = [...values].flatMap(([target, { text }]) => (TARGETS[target] === 'instant' ? [text] : []))
+function newestOf(values: RowValues, { events, triage, comments }: Past): Instant {
+  const own = [...values].flatMap(([target, { text }]) => (TARGETS[target] === 'instant' ? [text] : []))
+  const times = [...own, ...[...events, ...triage, ...comments].map(({ at }) => at)]
   return times.sort().at(-1) ?? ''
 }
 
@@ -86,9 +93,17 @@ function cellsOf(values: RowValues, { fields }: Mapping): Readonly<Record<string
       const kind = TARGETS[target]
       const value = values.get(target)
       const isWord = kind !== 'instant' && kind !== 'text'
-      return rule.kind === 'column' && isWord && value !== undefined ? [[rule.column, value.native]] : []
+      return rule.kind === 'columns' && isWord && value !== undefined
+        ? [[rule.columns.join('|'), value.native]]
+        : []
     }),
   )
+}
+
+/** The first public answer of support after the first message. */
+function firstReplyIn(comments: readonly IncomingComment[]): Instant | null {
+  const reply = comments.slice(1).find((comment) => comment.public && comment.author === 'agent')
+  return reply?.at ?? null
 }
 
 function satisfactionOf(values: RowValues): IncomingTicket['satisfaction'] {
@@ -122,11 +137,13 @@ const SECTIONS = {
   'body.customer_impact': 'Customer impact',
 } as const satisfies Partial<Record<keyof typeof TARGETS, MappedSection>>
 
-function mappedFields(values: RowValues, mapping: Mapping, past: Past | null): MappedFields {
+function mappedFields(values: RowValues, mapping: Mapping, past: Past): MappedFields {
   const text = (target: keyof typeof TARGETS) => values.get(target)?.text
   return {
     triage: triageOf(values, mapping),
-    triagePast: past?.triage ?? [],
+    ...escalationOf(values),
+    ...resolutionOf(values),
+    triagePast: past.triage,
     customer: omitUndefined<MappedFields['customer']>({
       tier: text('customer.tier'),
       segment: text('customer.segment'),
@@ -136,7 +153,7 @@ function mappedFields(values: RowValues, mapping: Mapping, past: Past | null): M
       const words = text(target)
       return words === undefined ? [] : [{ title: SECTIONS[target], text: words }]
     }),
-    isDated: past !== null || mapping.fields.has('source.updated_at'),
+    isDated: past.times !== null || mapping.fields.has('source.updated_at'),
   }
 }
 
@@ -148,6 +165,20 @@ function triageOf(values: RowValues, { fields }: Mapping): MappedFields['triage'
       return fields.has(`triage.${field}`) ? [[field, value]] : []
     }),
   )
+}
+
+/** Only where the row has one: a key without a value would change the hash of every ticket. */
+function escalationOf(values: RowValues): Pick<MappedFields, 'escalation'> {
+  const at = values.get('triage.escalated_at')?.text
+  return at === undefined
+    ? {}
+    : { escalation: { at, reason: values.get('triage.escalation_reason')?.text ?? null } }
+}
+
+function resolutionOf(values: RowValues): Pick<MappedFields, 'resolution'> {
+  const code = values.get('resolution.code')?.text ?? null
+  const reason = word(VOID_REASON, values.get('resolution.void')?.text ?? null)
+  return code === null && reason === null ? {} : { resolution: { code, void: reason } }
 }
 
 const TRIAGE_FIELDS = DECIDED_FIELDS.flatMap((field) => (field === 'status' ? [] : [field]))

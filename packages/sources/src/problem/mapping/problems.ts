@@ -2,7 +2,7 @@ import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
 const ONE_ROW = 'Delete the line, or write `one_row: event`.'
 const NO_PATTERN = '`{pattern}` is not a date pattern that can be read.'
-const PATTERNS = `Examples: dd.MM.yyyy HH:mm, MM/dd/yyyy h:mm a, dd/MMM/yy HH:mm, yyyy-MM-dd'T'HH:mm:ssXXX. Month names are read in English.`
+const PATTERNS = `Examples: dd.MM.yyyy HH:mm, epoch, epoch-ms, MM/dd/yyyy h:mm a, dd/MMM/yy HH:mm, yyyy-MM-dd'T'HH:mm:ssXXX. Month names are read in English.`
 
 /** What can be wrong with a mapping itself. */
 export const MAPPING_PROBLEMS = {
@@ -28,6 +28,22 @@ export const MAPPING_PROBLEMS = {
         hint: 'Delete it, or name a column with `from`.',
       },
       split: { message: '`{field}` is not a list, so it cannot be split.', hint: 'Delete `split`.' },
+      'split-joined': {
+        message: '`split` has no effect where `from` joins several columns.',
+        hint: 'Delete `split`, or name one column.',
+      },
+      star: {
+        message: '`{column}` leads to a list, and `{field}` takes one value.',
+        hint: 'Write the number of an entry in place of `*`, such as /labels/0/name.',
+      },
+      nested: {
+        message: '`{key}` has no effect where one row is an event.',
+        hint: 'Delete it: the rows are the history.',
+      },
+      'public-and-private': {
+        message: '`public` and `private` say the same thing twice.',
+        hint: 'Delete one of them.',
+      },
     },
     about: 'A key of the mapping has no effect with this format or with these other keys.',
   },
@@ -45,6 +61,18 @@ export const MAPPING_PROBLEMS = {
         message: 'The mapping does not say when a ticket was created.',
         hint: 'Add `source.created_at` with its column: it decides the folder of the record.',
       },
+      reason: {
+        message: 'The mapping says when a ticket was escalated, but not why.',
+        hint: 'Add `triage.escalation_reason`: a column, or the same for all, such as { value: Escalated on the desk }.',
+      },
+      'escalated-at': {
+        message: 'The mapping says why a ticket was escalated, but not when.',
+        hint: 'Add `triage.escalated_at` with its column.',
+      },
+      'changed-field': {
+        message: 'A change of `{field}` cannot be translated: `fields` does not fill it from one column.',
+        hint: 'Add `{field}` to `fields` with `from` and the `map` of its words.',
+      },
       zone: {
         message: 'These times have no zone, and the mapping names none.',
         hint: 'Add `time_zone`, such as Europe/Berlin: the zone of the clock that wrote them.',
@@ -56,14 +84,19 @@ export const MAPPING_PROBLEMS = {
     wordings: {
       none: {
         message: '`{field}` has no source for its value.',
-        hint: 'Give it one of `from` (a column), `template` (text with columns in braces) and `value` (the same for all rows).',
+        hint: 'Give it one of `from` (a column), `first` (several), `template` (text with columns in braces) and `value` (the same for all rows).',
       },
       several: {
         message: '`{field}` has more than one source for its value.',
-        hint: 'Give it one of `from` (a column), `template` (text with columns in braces) and `value` (the same for all rows).',
+        hint: 'Give it one of `from` (a column), `first` (several), `template` (text with columns in braces) and `value` (the same for all rows).',
+      },
+      skip: {
+        message: 'A rule of `skip_rows` needs either `is` or `in`.',
+        hint: 'Write `is: present`, `is: missing`, or `in: [epic, sub-task]`.',
       },
     },
-    about: 'A field takes its value from exactly one of `from`, `template` and `value`.',
+    about:
+      'A field takes its value from exactly one of `from`, `first`, `template` and `value`; a rule of `skip_rows` asks one question.',
   },
   'mapping/not-a-pointer': {
     message: '`{column}` is not a pointer into JSON.',

@@ -182,6 +182,25 @@ export const ROW_PROBLEMS = {
     hint: 'Point deeper into it in the mapping, such as /customer/id.',
     about: 'A pointer of the mapping leads to a list or an object, and its field takes one value.',
   },
+  'source/bad-entry': {
+    wordings: {
+      'no-list': {
+        message: '`{list}` of the mapping does not lead to a list here, so {skipped} was skipped.',
+        hint: 'Correct the pointer in the mapping. Without messages or changes a row has an empty list, or none.',
+      },
+      'no-time': {
+        message: 'An entry of `{list}` has no time at `{at}`, so {skipped} was skipped.',
+        hint: 'Use `at` in the mapping to say where in an entry its time is.',
+      },
+      'no-text': {
+        message:
+          'An entry of `{list}` has no text at `{text}` but a list or an object, so {skipped} was skipped.',
+        hint: 'Use `text` in the mapping to point deeper, or export the messages as plain text.',
+      },
+    },
+    about:
+      'A list of messages (`timeline`) or changes (`history`) in a row has an entry that cannot be read. A conversation or a history without one of its entries would be wrong.',
+  },
   'source/not-in-map': {
     message:
       'The column `{column}` has {found}, and the mapping does not say what that means for `{field}`, so {skipped} was skipped.',

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Incoming } from '../../kit/incoming-ticket.ts'
 import { problem } from '../../problem/problem.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../row/row.ts'
 
 /** As many tickets as `ticketPages` remembers. */
 const REMEMBERED = 10_000
