@@ -9,15 +9,21 @@ const WITHOUT_LINK: readonly string[] = ['manual', 'csv', 'json', 'email']
 /** What is required of a ticket once it is escalated. */
 export function escalationFindings(record: TicketRecord): readonly Finding[] {
   if (record.triage.escalated_at === undefined) return []
-  return [...missingFindings(record), ...teamFindings(record.triage)]
+  const missing = missingOnceEscalated(record).map(({ path, what }) => ({
+    ...problem('record/missing-once-escalated', { field: path.join('.'), what }),
+    path,
+  }))
+  return [...missing, ...teamFindings(record.triage)]
 }
 
-function missingFindings({ source, customer, triage }: TicketRecord): readonly Finding[] {
-  const needed: readonly {
-    readonly path: Path
-    readonly value: string | undefined
-    readonly what: string
-  }[] = [
+interface MissingField {
+  readonly path: Path
+  readonly what: string
+}
+
+/** What an escalated ticket needs and this one lacks, whether it is escalated or not. */
+export function missingOnceEscalated({ source, customer, triage }: TicketRecord): readonly MissingField[] {
+  const needed: readonly (MissingField & { readonly value: string | undefined })[] = [
     { path: ['customer', 'id'], value: customer?.id, what: 'which customer it is' },
     { path: ['triage', 'severity'], value: triage.severity, what: 'critical, major or minor' },
     { path: ['triage', 'escalation_reason'], value: triage.escalation_reason, what: 'why it was escalated' },
@@ -33,12 +39,7 @@ function missingFindings({ source, customer, triage }: TicketRecord): readonly F
       what: 'the link to the ticket on the desk',
     },
   ]
-  return needed
-    .filter(({ value }) => value === undefined)
-    .map(({ path, what }) => ({
-      ...problem('record/missing-once-escalated', { field: path.join('.'), what }),
-      path,
-    }))
+  return needed.filter(({ value }) => value === undefined)
 }
 
 /** With an engineering owner a team is not required, but without a team no team looks at it. */

@@ -77,7 +77,7 @@ export async function* planPages(run: ImportRun): PlanSequence {
       if (!page.ok) throw new TriagebookError(page.problems)
       const before = totals
       const plan = planPage(page.value, run)
-      totals = addPage(totals, plan)
+      totals = addPage(totals, plan, page.value.rows)
       problems.add([...page.problems, ...plan.problems])
       isStarted = true
       const applied = yield planOf(plan.changes)

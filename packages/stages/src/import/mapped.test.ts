@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { TicketRecord } from '@triagebook/record'
+import { checkRecord } from '@triagebook/record/check'
 import { TriagebookError } from '@triagebook/record/problem'
 import { readRecord } from '@triagebook/record/read'
+import { settingsFrom } from '@triagebook/record/test-data'
 import { LARGEST_FILE } from '@triagebook/record/yaml'
 import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
+import { orThrow } from '../book/open-book.ts'
 import { runStage } from '../run/run-stage.ts'
 import type { Given } from '../stage/input-table.ts'
 import type { StageReport } from '../stage/stage-report.ts'
@@ -58,6 +61,8 @@ const A_ROW = {
   Type: '',
   Steps: 'Write to jo@customer.example, then press *Export*.',
   By: 'u1',
+  Escalated: '',
+  Code: '',
 }
 type Row = Partial<typeof A_ROW>
 
@@ -324,5 +329,43 @@ describe('a mapping', () => {
     const sheet = aSheet()
     const report = await sheet.run([A_ROW], { connection: 'csv', name: 'sheet' })
     expect(report).toMatchObject({ counts: { new: 1 }, data: { connection: 'sheet' } })
+  })
+})
+
+describe('a file with an end, an escalation, and rows that are no tickets', () => {
+  const MORE = `${TICKETS.replace('fields:', 'skip_rows: [{ from: Type, in: [epic, test] }]\nfields:')}  triage.support_owner: { value: lena }
+  triage.escalated_at: Escalated
+  triage.escalation_reason: { value: Escalated on the desk }
+  resolution.code: { from: Code, map: { Fixed: code-fix, Dup: "" } }
+  resolution.void: { from: Code, map: { Fixed: "", Dup: duplicate } }
+`
+
+  it('gives records that `validate` accepts, and says what each rule left out', async () => {
+    const sheet = aSheet(MORE)
+    const rows: readonly Row[] = [
+      { ...A_ROW, Escalated: day(1), Code: 'Fixed', Status: 'closed' },
+      { ...A_ROW, Id: '8', Escalated: '2026-02-28T10:00:00Z', Code: 'Dup', Status: 'closed' },
+      { ...A_ROW, Id: '9', Severity: '', Escalated: day(1) },
+      { ...A_ROW, Id: '10', Type: 'epic' },
+      { ...A_ROW, Id: '11', Type: 'epic' },
+    ]
+    const report = await sheet.run(rows)
+    expect(report.reason).toContain(
+      '3 tickets of sheet read: 3 new. 2 rows left out by `skip_rows`: 2 by Type in [epic, test].',
+    )
+    expect(report.data).toMatchObject({ rows: { read: 5, skipped: { 'Type in [epic, test]': 2 } } })
+    expect(report.problems.map(({ code }) => code)).toContain('import/not-escalated')
+    const files = sheet.files().map(([name = '', text = '']) => orThrow(readRecord(name, text)))
+    expect(files.flatMap((file) => checkRecord(file, settingsFrom(SETTINGS)))).toEqual([])
+    expect(
+      files.map(({ record: { triage, resolution } }) => [triage.escalated_at, triage.review, resolution]),
+    ).toEqual([
+      [day(1), undefined, { code: 'code-fix', at: day(2) }],
+      [CREATED, undefined, { void: 'duplicate', at: day(2) }],
+      [undefined, ['escalation-proposed'], undefined],
+    ])
+    const before = sheet.files()
+    await sheet.run(rows)
+    expect(sheet.files()).toEqual(before)
   })
 })

@@ -13,6 +13,8 @@ import { firstRecord } from './record/first-record.ts'
 import { recordChange } from './record/record-change.ts'
 import { tombstone } from './record/tombstone.ts'
 import { updatedRecord } from './record/updated-record.ts'
+import { withDeskEscalation } from './record/with-desk-escalation.ts'
+import { withDeskResolution } from './record/with-desk-resolution.ts'
 import { withSections } from './record/with-sections.ts'
 import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
@@ -80,10 +82,12 @@ function planRecord(
   const onDesk = file === null ? firstRecord(state, connection) : updatedRecord(file, state, connection)
 
   const before = file?.record ?? null
-  const record = withTriageFields(onDesk.record, before, triage.fields, ticket.updatedAt)
+  const triaged = withTriageFields(onDesk.record, before, triage.fields, ticket.updatedAt)
+  const escalated = withDeskEscalation(triaged, before, ticket, policy)
+  const ended = withDeskResolution(escalated.record, before, ticket, settings)
   const sections = withSections(onDesk.body, ticket.mapped?.sections ?? [], policy)
 
-  const trimmed = trimHistory(record)
+  const trimmed = trimHistory(ended.record)
   const content = { record: trimmed.record, body: sections.body }
   const next = withholdSecurity(content, ticket, { privacy, rules, now })
 
@@ -93,8 +97,17 @@ function planRecord(
     outcome: outcomeOf(ticket, file),
     change: change.value,
     withheld: next.record.source.withheld === true,
-    redacted: [customer, triage, sections].reduce((sum, part) => addCounts(sum, part.redacted), redacted),
-    problems: [...customer.problems, ...triage.problems, ...trimmed.problems],
+    redacted: [customer, triage, escalated, sections].reduce(
+      (sum, part) => addCounts(sum, part.redacted),
+      redacted,
+    ),
+    problems: [
+      ...customer.problems,
+      ...triage.problems,
+      ...escalated.problems,
+      ...ended.problems,
+      ...trimmed.problems,
+    ],
   }
 }
 

@@ -37,6 +37,7 @@ export function reportImport({ totals, problems, connection, isChanged, endedEar
   const redacted = Object.entries(totals.redacted).map(([kind, count]) => `${count} × ${kind}`)
   const sentences = [
     `${countOf(totals.read, 'ticket')} of ${connection} read${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}.`,
+    ...rowSentences(totals),
     ...(totals.withheld > 0 ? [`${countOf(totals.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
     ...(endedEarly
@@ -55,8 +56,21 @@ export function reportImport({ totals, problems, connection, isChanged, endedEar
       redacted: totals.redacted,
       left_out: { by_rule: totals.filteredByRule, by_month: sorted(totals.filteredByMonth) },
       refused: totals.refused,
+      ...(totals.rows && { rows: totals.rows }),
     },
   }
+}
+
+/** What became of the rows of a mapped file, where there were more of them than tickets. */
+function rowSentences({ rows, read }: ImportTotals): readonly string[] {
+  if (rows === null) return []
+  const left = Object.values(rows.skipped).reduce((sum, count) => sum + count, 0)
+  const byRule = Object.entries(rows.skipped).map(([rule, count]) => `${count} by ${rule}`)
+  const kept = rows.read - left
+  return [
+    ...(left > 0 ? [`${countOf(left, 'row')} left out by \`skip_rows\`: ${byRule.join(', ')}.`] : []),
+    ...(kept > read && read > 0 ? [`They were put together from ${countOf(kept, 'row')}.`] : []),
+  ]
 }
 
 /** What a support lead asks next: which tickets, and by which rule. */

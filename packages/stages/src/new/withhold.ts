@@ -21,12 +21,5 @@ export function withheldSecurity(
   const at = record.source.created_at
   const decided = decidedByWords(content, rules, { now, at })
   const typed = rule === null ? decided : decide(decided, 'type', { value: 'security', at, ...rule })
-  return withoutReason(withheldContent(typed))
-}
-
-/** The reason of an escalation is the person's words too. */
-function withoutReason({ record, body }: RecordContent): RecordContent {
-  const { triage, title } = record
-  if (triage.escalated_at === undefined) return { record, body }
-  return { record: { ...record, triage: { ...triage, escalation_reason: title } }, body }
+  return withheldContent(typed)
 }

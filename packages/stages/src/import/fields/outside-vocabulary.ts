@@ -1,4 +1,4 @@
-import { IMPACT, LEVEL, SEVERITY, TICKET_TYPES } from '@triagebook/record'
+import { CLOSURE_CODES, IMPACT, LEVEL, SEVERITY, TICKET_TYPES } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, suggestion } from '@triagebook/record/problem'
 import type { MappedTriageField } from '@triagebook/sources'
@@ -12,7 +12,7 @@ export type ValueSettings = Pick<Settings, 'vocabulary' | 'teams'>
 
 /** A ticket's value for a field, as the record would have it. */
 interface GivenValue {
-  readonly field: MappedTriageField | CustomerField
+  readonly field: MappedTriageField | CustomerField | 'closure code'
   /** Empty where the desk's words have no letter or digit that a record could keep. */
   readonly value: string
   readonly nativeId: string
@@ -55,6 +55,11 @@ function allowedValues(
       return { values: [...TICKET_TYPES, ...vocabulary.type], listedIn: 'vocabulary.type' }
     case 'team':
       return { values: Object.keys(teams), listedIn: 'teams' }
+    case 'closure code':
+      return {
+        values: [...CLOSURE_CODES, ...vocabulary.resolution_code],
+        listedIn: 'vocabulary.resolution_code',
+      }
     case 'component':
     case 'tier':
     case 'segment':

@@ -36,8 +36,10 @@ it('counts nothing of a page without tickets', () => {
   expect(addPage(NO_TOTALS, { tickets: [] })).toEqual(NO_TOTALS)
 })
 
+const ROWS = { read: 20, skipped: { 'Type in [epic]': 3 } }
+
 it('adds page to page', () => {
-  expect(addPage(addPage(NO_TOTALS, { tickets: ONE }), { tickets: OTHER })).toEqual({
+  expect(addPage(addPage(NO_TOTALS, { tickets: ONE }, ROWS), { tickets: OTHER })).toEqual({
     read: 12,
     outcomes: { new: 2, updated: 1, unchanged: 1, tombstoned: 1, filtered: 3, gone: 1, older: 1, refused: 2 },
     filteredByRule: { tag: 2, since: 1 },
@@ -46,6 +48,7 @@ it('adds page to page', () => {
       { id: '7', reason: 'import/id-clash' },
       { id: null, reason: 'import/id-clash' },
     ],
+    rows: ROWS,
     withheld: 2,
     redacted: { 'e-mail': 4 },
   })

@@ -1,5 +1,6 @@
 import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts } from '@triagebook/redact'
+import type { RowCounts } from '@triagebook/sources'
 import { addOccurrences, type Occurrences } from './occurrences.ts'
 import type { PagePlan, TicketOutcome } from './ticket-plan.ts'
 
@@ -14,6 +15,8 @@ export interface ImportTotals {
   readonly refused: readonly RefusedId[]
   readonly withheld: number
   readonly redacted: Counts
+  /** Of a mapped file; null for a desk's own export. */
+  readonly rows: RowCounts | null
 }
 
 /** A ticket that could not come in, and the code of the problem. Never its words. */
@@ -31,10 +34,15 @@ export const NO_TOTALS: ImportTotals = {
   refused: [],
   withheld: 0,
   redacted: {},
+  rows: null,
 }
 
-/** The totals after one more page. */
-export function addPage(totals: ImportTotals, { tickets }: Pick<PagePlan, 'tickets'>): ImportTotals {
+/** The totals after one more page, with the rows that were read up to it. */
+export function addPage(
+  totals: ImportTotals,
+  { tickets }: Pick<PagePlan, 'tickets'>,
+  rows: RowCounts | null = null,
+): ImportTotals {
   const outcomes = { ...totals.outcomes }
   for (const { outcome } of tickets) outcomes[outcome]++
   const filtered = tickets.filter((ticket) => ticket.outcome === 'filtered')
@@ -63,5 +71,6 @@ export function addPage(totals: ImportTotals, { tickets }: Pick<PagePlan, 'ticke
       totals.redacted,
       written.reduce<Counts>((sum, { redacted }) => addCounts(sum, redacted), {}),
     ),
+    rows: rows ?? totals.rows,
   }
 }

@@ -78,6 +78,20 @@ export const PROBLEMS = {
     about:
       'A field that a connection or a mapping fills takes only the words that the book knows: built in, or listed in triagebook.yml.',
   },
+  'import/not-escalated': {
+    severity: 'warning',
+    message: 'Ticket {ticket} was escalated on the desk, but lacks {missing}. It is proposed for escalation.',
+    hint: 'Map these fields too, or add them and run `triagebook escalate`.',
+    about:
+      'An escalated ticket needs a customer, a severity, a reason and owners. Import never writes a record that `validate` rejects.',
+  },
+  'import/no-docs-link': {
+    severity: 'warning',
+    message:
+      'Ticket {ticket} is escalated and ended as docs-updated, which needs a link to the page, so its end was left out.',
+    hint: 'Run `triagebook close {ticket} docs-updated <link>`.',
+    about: 'The closure code docs-updated of an escalated ticket names the page that answers it.',
+  },
   'import/damaged-record': {
     message: 'Ticket {ticket} was not imported, because its record {path} cannot be read.',
     hint: 'Run `triagebook validate`, fix the record and import again.',

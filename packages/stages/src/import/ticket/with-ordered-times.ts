@@ -17,7 +17,13 @@ export function withOrderedTimes(ticket: IncomingTicket): IncomingTicket {
     comments: ticket.comments.map(notBefore),
     events: ticket.events.map(notBefore),
     satisfaction: satisfaction && orderedRating(satisfaction, createdAt),
-    ...(mapped && { mapped: { ...mapped, triagePast: mapped.triagePast.map(notBefore) } }),
+    ...(mapped && {
+      mapped: {
+        ...mapped,
+        triagePast: mapped.triagePast.map(notBefore),
+        ...(mapped.escalation && { escalation: notBefore(mapped.escalation) }),
+      },
+    }),
   }
 }
 
