@@ -12,6 +12,8 @@ export interface ColumnShape {
   readonly words: ReadonlyMap<string, number> | null
   /** Patterns that every filled cell matches; null if it has no times. */
   readonly dates: readonly string[] | null
+  /** Whether every filled cell is a web address. */
+  readonly isLink: boolean
 }
 
 const MOST_WORDS = 25
@@ -30,6 +32,7 @@ export function columnReader(name: string, nulls: ReadonlySet<string>): ColumnRe
   let rows = 0
   let filled = 0
   let isWords = true
+  let isLink = true
   return {
     add: (cell) => {
       rows++
@@ -37,6 +40,7 @@ export function columnReader(name: string, nulls: ReadonlySet<string>): ColumnRe
       if (text === null || text === undefined) return
       filled++
       isWords &&= text.length <= LONGEST_WORD && !text.includes('@')
+      isLink &&= /^https?:\/\/\S+$/.test(text)
       dates.add(text)
       if (counts.has(text) || counts.size < MOST_COUNTED) counts.set(text, (counts.get(text) ?? 0) + 1)
     },
@@ -47,6 +51,7 @@ export function columnReader(name: string, nulls: ReadonlySet<string>): ColumnRe
       values: counts.size,
       words: isWords && counts.size <= MOST_WORDS ? counts : null,
       dates: filled === 0 ? null : dates.fitting(),
+      isLink: isLink && filled > 0,
     }),
   }
 }

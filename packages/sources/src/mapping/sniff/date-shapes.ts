@@ -45,8 +45,14 @@ const ZONED = [
 /** ISO 8601 with a zone, which a mapping reads without a pattern. */
 export const ISO = 'ISO 8601'
 
+/** From 2001 to 2033 in seconds: a shorter number is something else. */
+const SECONDS = /^1\d{9}(?:\.\d+)?$/
+const MILLISECONDS = /^1\d{12}$/
+
 const CANDIDATES: readonly { readonly name: string; readonly fits: (text: string) => boolean }[] = [
   { name: ISO, fits: (text) => readInstant(text) !== null },
+  { name: 'epoch', fits: (text) => SECONDS.test(text) },
+  { name: 'epoch-ms', fits: (text) => MILLISECONDS.test(text) },
   ...[...DAYS.flatMap((day) => TIMES.map((time) => `${day}${time}`)), ...ZONED].flatMap((name) => {
     const pattern = datePattern(name)
     return pattern === null ? [] : [{ name, fits: (text: string) => pattern.read(text) !== null }]
@@ -78,4 +84,9 @@ function firstOfEachOrder(patterns: readonly string[]): readonly string[] {
 
 export function isMonthFirst(pattern: string): boolean {
   return /^M{1,2}[/-]/.test(pattern)
+}
+
+/** Whether the times are numbers, which could be something else. */
+export function isEpoch([pattern]: readonly string[]): boolean {
+  return pattern === 'epoch' || pattern === 'epoch-ms'
 }

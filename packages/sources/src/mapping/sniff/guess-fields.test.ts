@@ -9,6 +9,7 @@ const column = (name: string, part: Partial<ColumnShape> = {}): ColumnShape => (
   values: 1,
   words: new Map([['x', 1]]),
   dates: null,
+  isLink: false,
   ...part,
 })
 const TIME = { dates: ['dd.MM.yyyy'], words: null }
@@ -32,6 +33,19 @@ describe('the field of a column', () => {
     { name: 'Kundennummer', target: 'customer.id' },
     { name: 'Labels', target: 'source.tags' },
     { name: 'Beschreibung', target: 'body.context' },
+    { name: 'bug_id', target: 'source.native_id' },
+    { name: 'short_desc', target: 'title' },
+    { name: '/fields/status/name', target: 'source.status' },
+    { name: '/status/id', target: null },
+    { name: '/author/state', target: null },
+    { name: '/milestone/title', target: null },
+    { name: '/author/id', target: 'source.requester' },
+    { name: '/fields/reporter/accountId', target: 'source.requester' },
+    { name: '/company/name', target: 'customer.id' },
+    { name: '/labels/*/name', target: 'source.tags' },
+    { name: '/status/*/name', target: null },
+    { name: '/name', target: null },
+    { name: 'closed', target: null },
     { name: 'Something', target: null },
   ])('$name is $target', ({ name, target }) =>
     expect(guessesOf(column(name))).toEqual(target === null ? [] : [`${target}: ${name}`]),
@@ -78,4 +92,66 @@ describe('the words of a column', () => {
     },
     { name: 'Subject', words: ['new'], map: {} },
   ])('of $name mean $map', ({ name, words, map }) => expect(mapOf(name, ...words)).toEqual(map))
+
+  it.each([
+    {
+      name: 'the fuller one, where the better name is mostly empty',
+      filled: 4,
+      expected: 'source.priority: Urgency',
+    },
+    { name: 'the better name, where it is half full', filled: 5, expected: 'source.priority: Priority' },
+  ])('is taken by $name', ({ filled, expected }) => {
+    const columns = [column('Priority', { rows: 10, filled }), column('Urgency', { rows: 10, filled: 10 })]
+    expect(guessesOf(...columns)).toEqual([expected])
+  })
+
+  it('is taken by an id rather than by a name', () => {
+    expect(guessesOf(column('/author/name'), column('/author/id'))).toEqual(['source.requester: /author/id'])
+  })
+
+  it('is a title that is only called name, next to a description of a card', () => {
+    expect(guessesOf(column('/name'), column('/desc'))).toEqual(['title: /name', 'body.context: /desc'])
+  })
+
+  it('is a status that is only called closed, if it is true or false', () => {
+    const closed = column('/closed', {
+      words: new Map([
+        ['true', 1],
+        ['false', 2],
+      ]),
+    })
+    const [guess] = guessFields([closed])
+    expect([guess?.target, [...(guess?.map ?? [])]]).toEqual([
+      'source.status',
+      [
+        ['true', 'closed'],
+        ['false', 'open'],
+      ],
+    ])
+  })
+
+  it.each([
+    { word: 'IN_PROGRESS', meaning: 'open' },
+    { word: 'TODO', meaning: 'new' },
+    { word: 'ASSIGNED', meaning: 'open' },
+    { word: 'VERIFIED', meaning: 'solved' },
+    { word: 'On-Hold', meaning: 'on-hold' },
+    { word: 'Parked', meaning: null },
+    { word: 'constructor', meaning: null },
+  ])('has known words, however they are written: $word is $meaning', ({ word, meaning }) => {
+    const [guess] = guessFields([column('Status', { words: new Map([[word, 1]]) })])
+    expect(guess?.map?.get(word)).toBe(meaning)
+  })
+
+  it.each([
+    { word: 'P1', meaning: 'urgent' },
+    { word: 'P2', meaning: 'high' },
+    { word: 'P3', meaning: 'normal' },
+    { word: 'P4', meaning: 'low' },
+    { word: 'P5', meaning: 'low' },
+    { word: '1 - Critical', meaning: 'urgent' },
+  ])('has known priorities: $word is $meaning', ({ word, meaning }) => {
+    const [guess] = guessFields([column('Priority', { words: new Map([[word, 1]]) })])
+    expect(guess?.map?.get(word)).toBe(meaning)
+  })
 })

@@ -2,9 +2,11 @@ import { datePattern } from '../date/date-pattern.ts'
 import type { Target } from '../read/target.ts'
 import { TO_BE_FILLED } from '../read/to-be-filled.ts'
 import type { Encoding } from '../text/encoding.ts'
+import { columnPath } from './column-path.ts'
 import type { ColumnShape } from './column-shape.ts'
 import { ISO, isMonthFirst } from './date-shapes.ts'
-import type { Guess } from './guess-fields.ts'
+import { type Guess, isUnique } from './guess-fields.ts'
+import { STATUS_LIKE } from './known-columns.ts'
 import type { Sample } from './sample-of.ts'
 
 export interface Sniffed {
@@ -31,9 +33,11 @@ export function printMapping({ name, sample, guesses, encoding }: Sniffed): stri
     ...dateLines(sample.columns, guesses),
     ...(sample.nulls.length === 0 ? [] : [`nulls: ${JSON.stringify(sample.nulls)} # found as whole cells`]),
     ...groupLines(guesses),
+    ...skipLines(sample),
     'fields:',
     ...fieldLines(sample, guesses),
-    ...unusedLines(sample.columns, guesses),
+    ...unusedLines(sample, guesses),
+    ...listLines(sample),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -48,6 +52,9 @@ function dateLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): 
     if (pattern !== ISO) patterns.set(pattern, [...(patterns.get(pattern) ?? []), column.name])
   }
   if (patterns.size === 0) return []
+  const iso = guesses
+    .filter(({ column }) => column.dates?.[0] === ISO)
+    .map(({ column }) => oneWord(column.name))
   const tellsZone = [...patterns.keys()].every((pattern) => datePattern(pattern)?.hasZone === true)
   return [
     ...(tellsZone
@@ -60,6 +67,9 @@ function dateLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): 
         ? `  - "${TO_BE_FILLED}" # ${[...unclear].join(' or ')}: both fit every row of ${where}`
         : `  - ${word(pattern)} # fits every row of ${where}`
     }),
+    ...(iso.length === 0
+      ? []
+      : [`  - "${TO_BE_FILLED}" # the pattern of ${iso.join(', ')}, such as yyyy-MM-dd'T'HH:mm:ssXXX`]),
   ]
 }
 
@@ -78,10 +88,10 @@ function separator(pattern: string): string | undefined {
   return /[^A-Za-z']/.exec(pattern)?.[0]
 }
 
-/** If an id is in several rows, a row is an event. */
+/** If no id has another value in each row, a row is an event. */
 function groupLines(guesses: readonly Guess[]): readonly string[] {
   const id = guesses.find(({ target }) => target === 'source.native_id')?.column
-  if (id === undefined || !isRepeated(id)) return []
+  if (id === undefined || isUnique(id)) return []
   const time = guesses.find(({ target }) => target === 'source.updated_at')?.column
   return [
     `one_row: event # ${oneWord(id.name)} has ${countOf(id.values, 'value')} in ${countOf(id.filled, 'row')}: several rows a ticket`,
@@ -92,8 +102,13 @@ function groupLines(guesses: readonly Guess[]): readonly string[] {
   ]
 }
 
-function isRepeated({ values, filled }: ColumnShape): boolean {
-  return values < filled
+/** GitHub lists pull requests among issues. */
+function skipLines({ columns, format }: Sample): readonly string[] {
+  const pulls = columns.filter(({ name }) => format !== 'csv' && name.startsWith('/pull_request/'))
+  const count = Math.max(0, ...pulls.map(({ filled }) => filled))
+  return count === 0
+    ? []
+    : [`skip_rows: [{ from: /pull_request, is: present }] # pull requests, in ${countOf(count, 'row')}`]
 }
 
 const NEEDED: readonly (readonly [Target, string])[] = [
@@ -133,17 +148,65 @@ function guessLines({ target, column, map }: Guess, { count: rows, format }: Sam
   ]
 }
 
-function unusedLines(columns: readonly ColumnShape[], guesses: readonly Guess[]): readonly string[] {
+function unusedLines(sample: Sample, guesses: readonly Guess[]): readonly string[] {
+  const { columns } = sample
   const used = new Set(guesses.map(({ column }) => column))
-  const unused = columns.filter((column) => !used.has(column))
+  const unused = columns.filter((column) => !used.has(column) && !isEmptyObject(column, sample))
   if (unused.length === 0) return []
   return [
     '# Not used; docs/reference/fields.md lists what else a mapping can fill:',
     ...unused.map(
-      ({ name, filled, rows, values }) =>
-        `#   ${oneWord(name)}: filled in ${filled} of ${countOf(rows, 'row')}, ${countOf(values, 'value')}`,
+      (column) =>
+        `#   ${oneWord(column.name)}: filled in ${column.filled} of ${countOf(column.rows, 'row')}, ${countOf(column.values, 'value')}${wordsOf(column)}${groupHint(column)}`,
     ),
   ]
+}
+
+/** Null or an empty list in some rows, of what is an object or a list of objects in others. */
+function isEmptyObject({ name, filled }: ColumnShape, { columns, nestedLists }: Sample): boolean {
+  return (
+    filled === 0 && (nestedLists.includes(name) || columns.some((other) => other.name.startsWith(`${name}/`)))
+  )
+}
+
+/** The words of a column that looks like a status. */
+function wordsOf({ name, words }: ColumnShape): string {
+  const path = columnPath(name)
+  if (
+    words === null ||
+    words.size === 0 ||
+    path === null ||
+    path.part === 'id' ||
+    !STATUS_LIKE.test(path.name)
+  )
+    return ''
+  return ` (${[...words].map(([own, count]) => `${oneWord(own)}: ${count}`).join(', ')})`
+}
+
+/** The id of a ticket in several rows, next to an id of the rows. */
+function groupHint({ name, values, filled }: ColumnShape): string {
+  const isTicket = /^(ticket|issue|case|incident|request|bug) ?(id|nr|no|number|key)$/.test(
+    columnPath(name)?.name ?? '',
+  )
+  return isTicket && values < filled
+    ? `; if a row is an event of a ticket, write one_row: event, group_by: ${oneWord(name)}, and an order_by`
+    : ''
+}
+
+function listLines({ columns, otherLists, nestedLists, repeatedNames }: Sample): readonly string[] {
+  return [
+    ...told('Other lists in the file, which `rows` could name', otherLists),
+    ...told(
+      'Lists in a row, which `timeline` (messages) or `history` (changes) could name',
+      // The names in a list of labels are a column by themselves.
+      nestedLists.filter((list) => !columns.some(({ name }) => name === `${list}/*/name`)),
+    ),
+    ...told('Not read, because the header has it more than once', repeatedNames),
+  ]
+}
+
+function told(what: string, names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`# ${what}: ${names.map(oneWord).join(', ')}`]
 }
 
 const PLAIN = /^[A-Za-zÀ-ɏ/][\wÀ-ɏ /()&.-]*$/

@@ -100,11 +100,124 @@ fields:
       'one_row: event # number has 1 value in 2 rows: several rows a ticket\ngroup_by: number\norder_by: sys_updated_at\n',
     ))
 
+  const issue = (id: number, author: number) => ({ author: { id: author }, id, title: 'a', status: 'open' })
+  it.each([
+    {
+      name: 'the author’s id is first in each row',
+      rows: [issue(1, 7), issue(2, 7), issue(3, 7)],
+      id: '/id',
+    },
+    {
+      name: 'the assignee’s id is another in each row',
+      rows: [
+        { assigned_to_detail: { id: 4 }, id: 1, summary: 'a' },
+        { assigned_to_detail: { id: 5 }, id: 2, summary: 'b' },
+      ],
+      id: '/id',
+    },
+    {
+      name: 'a number is not unique',
+      rows: [
+        { number: 1, id: 10, title: 'a' },
+        { number: 1, id: 11, title: 'b' },
+      ],
+      id: '/id',
+    },
+    {
+      name: 'a deeper one is unique too',
+      rows: [
+        { fields: { key: 'A' }, id: 1, title: 'a' },
+        { fields: { key: 'B' }, id: 2, title: 'b' },
+      ],
+      id: '/id',
+    },
+    {
+      name: 'there is none but that of somebody else',
+      rows: [
+        { author: { id: 1 }, title: 'a' },
+        { author: { id: 2 }, title: 'b' },
+      ],
+      id: '"<fill in>"',
+    },
+    {
+      name: 'some rows have none',
+      rows: [{ id: 1, title: 'a' }, { title: 'b' }],
+      id: '"<fill in>"',
+    },
+  ])(
+    'takes for the id the nearest that is another in each row, and groups nothing: $name',
+    ({ rows, id }) => {
+      const text = sniffed(JSON.stringify(rows), 'list.json')
+      expect(text).toContain(`  source.native_id: ${id} `)
+      expect(text).not.toContain('one_row: event')
+    },
+  )
+
+  it('says that rows could be events where the id of a ticket is in several of them, next to an id of the rows', () => {
+    const rows = [
+      { id: 1, ticket_id: 7, status: 'open' },
+      { id: 2, ticket_id: 7, status: 'closed' },
+    ]
+    expect(sniffed(JSON.stringify(rows), 'list.json')).toContain(
+      '#   /ticket_id: filled in 2 of 2 rows, 1 value; if a row is an event of a ticket, write one_row: event, group_by: /ticket_id, and an order_by\n',
+    )
+  })
+
+  it.each([
+    { name: 'a list of objects in the first line', first: { id: 1, subject: 'a', labels: [{ name: 'x' }] } },
+    { name: 'no list in the first line', first: { id: 1, subject: 'a' } },
+  ])('reads lines as rows, with $name', ({ first }) => {
+    const text = sniffed(`${JSON.stringify(first)}\n\n{"id": 2, "subject": "b"}\n`, 'lines.ndjson')
+    expect(text).toContain('format: ndjson\n')
+    expect(text).toContain('guessed from 2 rows.')
+    expect(text).not.toContain('rows: ')
+  })
+
+  it.each([
+    { name: 'on one line', content: '{"tickets": [{"id": 1, "subject": "a"}, {"id": 2, "subject": "b"}]}' },
+    {
+      name: 'on several lines',
+      content: '{\n"tickets": [\n{"id": 1, "subject": "a"},\n{"id": 2, "subject": "b"}\n]}',
+    },
+  ])('reads a list in an object, $name, as JSON', ({ content }) => {
+    expect(sniffed(content, 'dump.json')).toContain('format: json\nrows: /tickets\n')
+  })
+
+  it('takes the list that is named like tickets, and names the others', () => {
+    const text = sniffed('{"users": [{"id": 7}], "issues": [{"id": 1, "subject": "a"}]}', 'dump.json')
+    expect(text).toContain('rows: /issues\n')
+    expect(text).toContain('# Other lists in the file, which `rows` could name: /users\n')
+  })
+
+  it.each([
+    { unit: 'epoch', created: [1774522567, 1774522568] },
+    { unit: 'epoch-ms', created: [1774522567891, 1774522567892] },
+  ])('knows times that are numbers: $unit', ({ unit, created }) => {
+    const rows = created.map((at, id) => ({ id, title: 'a', created_at: at }))
+    const text = sniffed(JSON.stringify(rows), 'list.json')
+    expect(text).toContain(`dates:\n  - ${unit} # fits every row of /created_at\n`)
+    expect(text).not.toContain('time_zone')
+  })
+
+  it('takes a long number for an id, not for a time', () =>
+    expect(sniffed('[{"id": 1774522567, "title": "a"}]', 'list.json')).toContain('source.native_id: /id '))
+
+  it('asks for the pattern of ISO times next to others', () =>
+    expect(sniffed('Id,Title,Created,Resolved\n1,a,2026-03-01T10:00:00Z,01.03.2026\n')).toContain(
+      `  - "<fill in>" # the pattern of Created, such as yyyy-MM-dd'T'HH:mm:ssXXX\n`,
+    ))
+
+  it('tells the words of what looks like a status, and of nothing else', () => {
+    const text = sniffed('Id,Title,Resolution,Team\n1,a,Fixed,Java\n2,b,Duplicate,Java\n')
+    expect(text).toContain('#   Resolution: filled in 2 of 2 rows, 2 values (Fixed: 1, Duplicate: 1)\n')
+    expect(text).toContain('#   Team: filled in 2 of 2 rows, 1 value\n')
+  })
+
   it.each([
     {
       name: 'list.json',
       content: '[{"id": 1, "status": "open", "customer": {"id": "c1"}}]',
-      expected: ['format: json\n', 'from: /status', '#   /customer/id: filled in 1 of 1 row, 1 value'],
+      expected: ['format: json\n', 'from: /status', 'customer.id: /customer/id # by its name'],
     },
     {
       name: 'deep.json',

@@ -134,10 +134,10 @@ describe('the changes of a ticket', () => {
     author: { key: 'a1' },
     items,
   })
-  const change = (field: string, fromString: string | null, toString: string | null) => ({
+  const change = (field: string, before: string | null, after: string | null) => ({
     field,
-    fromString,
-    toString,
+    fromString: before,
+    toString: after,
   })
   const log = (...histories: readonly object[]) => ({ changelog: { histories } })
 
@@ -190,9 +190,43 @@ describe('the changes of a ticket', () => {
   })
 })
 
-describe('an end and an escalation', () => {
-  it('are in a ticket only where its row has them', () => {
-    expect(read('', {}).ticket?.mapped).not.toHaveProperty('escalation')
-    expect(read('', {}).ticket?.mapped).not.toHaveProperty('resolution')
+describe('what else a row has', () => {
+  const MORE = `  source.native_status: /state
+  source.native_priority: /urgency
+  triage.escalated_at: /escalated
+  triage.escalation_reason: /why
+  resolution.code: { from: /code, map: { Fixed: code-fix } }
+  resolution.void: /void
+`
+  const whole = (row: object) => {
+    const text = `version: 1\nformat: json\n${FIELDS}${MORE}`
+    const mapping = readMapping('mappings/x.yml', text)
+    if (!mapping.ok) throw new Error(mapping.problems[0].message)
+    const own = rowOf({ ...A_ROW, ...row }, { json: null, at: AT }, mapping.value)
+    const incoming = own === null ? null : rowTicket(own, mapping.value)
+    return incoming?.kind === 'ticket' ? incoming.ticket : null
+  }
+
+  it('are the desk’s own words, an escalation and an end', () => {
+    const row = {
+      state: 'Done (QA)',
+      urgency: 'now',
+      escalated: day(2),
+      why: 'SLA',
+      code: 'Fixed',
+      void: 'spam',
+    }
+    expect(whole(row)).toMatchObject({
+      nativeStatus: 'Done (QA)',
+      nativePriority: 'now',
+      mapped: { escalation: { at: day(2), reason: 'SLA' }, resolution: { code: 'code-fix', void: 'spam' } },
+    })
+  })
+
+  it('are not in a ticket whose row has none: its hash stays', () => {
+    const { mapped, nativeStatus } = whole({}) ?? {}
+    expect(nativeStatus).toBe('Done')
+    expect(mapped).not.toHaveProperty('escalation')
+    expect(mapped).not.toHaveProperty('resolution')
   })
 })
