@@ -20,6 +20,7 @@ This page is generated from the table of commands. \`npm run fix\` updates it.
 - \`<day>\` is a date such as \`2026-12-04\`, \`today\`, \`tomorrow\` or a weekday, in the time zone of triagebook.yml. A weekday is the next such day after today: on a Friday, \`friday\` is a week later. A day that has passed is refused.
 - \`<login>\` is a person. One whom triagebook.yml does not list gives a warning.
 - What is in brackets can be left out. Of words joined by \`|\` you choose one. Types, closure codes, teams and components are those of triagebook.yml.
+- At a terminal a command asks for what is missing.
 - Several tickets change together: where one of them is refused, none is written. \`--dry-run\` shows what would change.
 - \`triagebook undo\` takes back the last command of this clone until a commit has it.
 - You are who \`--as <login>\` says, else who Git says; \`triagebook whoami\` shows it.

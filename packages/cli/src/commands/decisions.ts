@@ -7,6 +7,7 @@ import {
 } from '@triagebook/decide/table'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
+import { askForWords } from '../hooks/ask-for-words.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Finish } from './finish.ts'
 import { hostOf } from './host-of.ts'
@@ -27,8 +28,15 @@ export function addDecisions(program: Command, terminal: Terminal, finish: Finis
     const inputs = addInputs(command, { as })
     command.action(async () => {
       const host = hostOf(command, terminal)
-      const words = [name, ...command.args]
-      finish(await run(STAGES.decide.load, { ...inputs(), words }, host))
+      const given = [name, ...command.args]
+      const mayAsk = terminal.interactive && command.optsWithGlobals().json !== true
+      if (mayAsk) (await import('../refuse-clone.ts')).refuseUnnamedClone(host)
+      const lines = mayAsk ? await askForWords(given, terminal.prompts, host) : [given]
+      for (const words of lines) {
+        const report = await run(STAGES.decide.load, { ...inputs(), words }, host)
+        finish(report)
+        if (report.exit !== 0) return
+      }
     })
   }
 }

@@ -10,3 +10,5 @@ export const decide = defineStage({
   read: readToDecide,
   plan: planDecision,
 })
+
+export { type MissingWord, questionsAt } from './missing-words.ts'
