@@ -9,7 +9,7 @@ import { fixRecord } from './fix-record.ts'
 const TEXT = printRecord({ record: ESCALATED, body: BODY })
 const settings = settingsFrom()
 
-const fix = (text: string) => fixRecord(`${PATH}.md`, text, settings)
+const fix = (text: string) => fixRecord(`${PATH}.md`, text, settings, (day) => `${day}T06:00:00Z`)
 const codes = (text: string) => readRecord(`${PATH}.md`, text).problems.map(({ code }) => code)
 
 /** The sound text with one line of it written in another way; the line has to be there. */
@@ -74,6 +74,105 @@ describe('what has only one right answer is fixed', () => {
     const text = TEXT.replace(`${first}\n${second}\n`, `${second}\n${first}\n`)
     expect(text).not.toBe(TEXT)
     expect(fix(text).text).toBe(TEXT)
+  })
+})
+
+describe('what changes more than its line is fixed once all else is', () => {
+  it.each([
+    {
+      name: 'a day where a moment belongs',
+      broken: written('  escalated_at: "2026-03-27T10:00:00Z"', '  escalated_at: 2026-03-27'),
+      right: written('  escalated_at: "2026-03-27T10:00:00Z"', '  escalated_at: "2026-03-27T06:00:00Z"'),
+      fixes: ['`2026-03-27` becomes the first moment of that day in the time zone of triagebook.yml'],
+    },
+    {
+      name: 'a day in quotes, another way, with a comment, below another mistake',
+      broken: written('  severity: major', '  severity: Major').replace(
+        'escalated_at: "2026-03-27T10:00:00Z"',
+        "escalated_at: '2026/3/27' # a Friday",
+      ),
+      right: TEXT.replace(
+        '"2026-03-27T10:00:00Z"\n  escalation',
+        '"2026-03-27T06:00:00Z" # a Friday\n  escalation',
+      ),
+      fixes: [
+        '`Major` becomes `major`',
+        '`2026-03-27` becomes the first moment of that day in the time zone of triagebook.yml',
+      ],
+    },
+    {
+      name: 'a field at the top',
+      broken: TEXT.replace('  severity: major\n', '').replace(
+        'source:\n',
+        'severity: Major # sure\nsource:\n',
+      ),
+      right: TEXT.replace('  severity: major\n', '').replace(
+        'triage:\n',
+        'triage:\n  severity: major # sure\n',
+      ),
+      fixes: ['the field `severity` moves to `triage`', '`Major` becomes `major`'],
+    },
+    {
+      name: 'a field in the block above, and its only line',
+      broken: TEXT.replace('  support_owner: anna\n', '').replace(
+        'customer:\n',
+        'customer:\n  support_owner: anna\n',
+      ),
+      right: TEXT.replace('  support_owner: anna\n', '').replace(
+        'triage:\n',
+        'triage:\n  support_owner: anna\n',
+      ),
+      fixes: ['the field `support_owner` moves to `triage`'],
+    },
+    {
+      name: 'two fields at the top',
+      broken: TEXT.replace('  severity: major\n', '')
+        .replace('  team: java\n', '')
+        .replace('source:\n', 'severity: major\nteam: java\nsource:\n'),
+      right: TEXT.replace('  severity: major\n', '')
+        .replace('  team: java\n', '')
+        .replace('triage:\n', 'triage:\n  team: java\n  severity: major\n'),
+      fixes: ['the field `severity` moves to `triage`', 'the field `team` moves to `triage`'],
+    },
+  ])('$name', ({ broken, right, fixes }) => {
+    for (const eol of ['\n', '\r\n']) {
+      const result = fix(broken.replaceAll('\n', eol))
+      expect(result.fixed.map((problem) => problem.fix)).toEqual(fixes)
+      expect(result.text).toBe(right.replaceAll('\n', eol))
+      expect(codes(result.text)).toEqual([])
+    }
+  })
+
+  it.each([
+    {
+      name: 'a day that does not exist',
+      text: written('  escalated_at: "2026-03-27T10:00:00Z"', '  escalated_at: 2026-02-30'),
+    },
+    { name: 'a field whose place is taken', text: TEXT.replace('source:\n', 'severity: minor\nsource:\n') },
+    { name: 'a field that two blocks have', text: TEXT.replace('source:\n', 'priority: P1\nsource:\n') },
+    {
+      name: 'a field that stands in two wrong places',
+      text: TEXT.replace('  severity: major\n', '').replace(
+        'source:\n',
+        'severity: minor\nsource:\n  severity: major\n',
+      ),
+    },
+    { name: 'a list', text: TEXT.replace('source:\n', 'docs: [a]\nsource:\n') },
+    {
+      name: 'a field of a block that is missing',
+      text: TEXT.replace('source:\n', 'outcome: declined\nsource:\n'),
+    },
+    {
+      name: 'two mistyped names of one field',
+      text: TEXT.replace('  severity: major\n', '  sevrity: major\n  severty: minor\n'),
+    },
+    {
+      name: 'two ways to write one field',
+      text: TEXT.replace('  severity: major\n', '  Severity: major\n  SEVERITY: minor\n'),
+    },
+  ])('but not $name', ({ text }) => {
+    expect(codes(text)).not.toEqual([])
+    expect(fix(text)).toEqual({ text, fixed: [] })
   })
 })
 

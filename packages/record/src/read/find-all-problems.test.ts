@@ -129,12 +129,12 @@ it('fixes nothing in a line that is indented wrongly: its columns are not those 
       answer: 'Align it with the first letter of the field that it belongs to.',
     },
   ])
-  expect(fixRecord(PATH, text, settingsFrom()).text).toContain(`\n${line}\n`)
+  expect(fixRecord(PATH, text, settingsFrom(), (day) => `${day}T00:00:00Z`).text).toContain(`\n${line}\n`)
 })
 
 it('fixes what is below a line whose indentation it corrected, at its place', () => {
   const text = FIVE_MISTAKES.replace('title: Export stops:', 'title: ').replace('customer:', ' customer:')
-  const { text: fixed } = fixRecord(PATH, text, settingsFrom())
+  const { text: fixed } = fixRecord(PATH, text, settingsFrom(), (day) => `${day}T00:00:00Z`)
   expect(fixed).toContain('\n customer:\n')
   expect(fixed).toContain('\n  support_owner: lena\n')
 })

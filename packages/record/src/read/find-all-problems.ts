@@ -11,8 +11,6 @@ export interface Findings {
   readonly fixed: readonly Problem[]
   /** The text with these fixed. */
   readonly text: string
-  /** Whether another search may fix more: this one reached its limit, or what is left can be read now. */
-  readonly mayFixMore: boolean
 }
 
 /** A line at which the reader had to stop, and what is read in its place: spaces, or the line in its right indentation. */
@@ -40,7 +38,6 @@ export function findAllProblems(given: Draft, first: Inspection): Findings {
   const most = Math.min(MOST_INSPECTIONS, Math.floor(MOST_TEXT / given.text.length))
   let { text } = given
   let inspection = first
-  let mayFixMore = true
   for (let inspections = 1; ; inspections++) {
     // In a line that was read in another way, columns differ: what else is wrong with it waits for the next run.
     const asWritten = (one: FixableProblem) => !unreadable.has(one.problem.at?.line ?? 0)
@@ -53,7 +50,6 @@ export function findAllProblems(given: Draft, first: Inspection): Findings {
       fixable.flatMap(({ edits }) => edits),
     )
     const line = fixable.length === 0 ? unreadableLine(inspection, text) : null
-    mayFixMore = fixable.length > 0 || isSound(inspection)
     if (inspections >= most || (fixable.length === 0 && line === null)) break
     if (line !== null) unreadable.set(line.number, line.instead)
     const again = inspectRecord(
@@ -63,17 +59,13 @@ export function findAllProblems(given: Draft, first: Inspection): Findings {
     inspection = again
   }
   if (unreadable.size === 0) for (const problem of lifeCycleProblems(inspection)) keep(found, problem)
-  return { problems: sortProblems([...found.values()]).slice(0, MOST_PROBLEMS), fixed, text, mayFixMore }
+  return { problems: sortProblems([...found.values()]).slice(0, MOST_PROBLEMS), fixed, text }
 }
 
 /** Syntax first: a value is only known once its text is right. */
 function fixableIn({ syntax, shape }: Inspection) {
   const inSyntax = syntax.filter(({ edits }) => edits.length > 0)
   return inSyntax.length > 0 ? inSyntax : shape.filter(({ edits }) => edits.length > 0)
-}
-
-function isSound({ syntax, shape }: Inspection): boolean {
-  return syntax.length === 0 && shape.length === 0
 }
 
 /** The next inspection finds the same problem again. */

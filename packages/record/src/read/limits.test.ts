@@ -31,7 +31,12 @@ describe('a record in which one mistake hides the next', () => {
 
   it('is fixed whole nonetheless', () => {
     const text = withTabs(21)
-    const { text: fixedText, fixed } = fixRecord(`${PATH}.md`, text, settingsFrom())
+    const { text: fixedText, fixed } = fixRecord(
+      `${PATH}.md`,
+      text,
+      settingsFrom(),
+      (day) => `${day}T00:00:00Z`,
+    )
     expect(fixed).toHaveLength(21)
     expect(fixedText).toBe(withTabs(0))
   })
@@ -52,7 +57,9 @@ describe('a long record', () => {
   })
 
   it('is fixed round by round', () => {
-    expect(fixRecord(`${PATH}.md`, long(200 * 1024), settingsFrom()).fixed).toHaveLength(2)
+    expect(
+      fixRecord(`${PATH}.md`, long(200 * 1024), settingsFrom(), (day) => `${day}T00:00:00Z`).fixed,
+    ).toHaveLength(2)
   })
 })
 

@@ -40,5 +40,5 @@ export function readOrExplain(path: string, text: string): { readonly file: Reco
 }
 
 function unfixable(text: string, problems: readonly Problem[]): Findings {
-  return { problems: sortProblems(problems), fixed: [], text, mayFixMore: false }
+  return { problems: sortProblems(problems), fixed: [], text }
 }

@@ -1,12 +1,14 @@
-import { isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml'
+import { isMap, isScalar, type ParsedNode, Scalar } from 'yaml'
 import type { Fix } from '../problem/fixable-problem.ts'
 import { hiddenCharacter } from '../problem/hidden-character.ts'
 import type { Path } from '../schema/path.ts'
-import { pairOf } from '../yaml/node-path.ts'
+import { nodeAt, pairOf } from '../yaml/node-path.ts'
 import { printFlow, printScalar } from '../yaml/print-yaml.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { candidates } from './candidates.ts'
 import { meantField } from './meant-field.ts'
+import { misplacedField } from './misplaced-field.ts'
+import { dayFrom } from './written-times.ts'
 
 /** A difference from the schema. */
 export interface Difference {
@@ -34,8 +36,21 @@ function ofName({ path, value, source, knownFields }: Difference, written: strin
   const meant = meantField(written, knownFields, taken)
   const block = nodeAt(source.root, path)
   const key = isMap(block) ? pairOf(block, written)?.key : undefined
-  if (meant === null || key === undefined) return null
+  if (meant === null) return ofPlace(path, source, written)
+  const isMeantTwice = taken.some(
+    (other) =>
+      other !== written && !knownFields.includes(other) && meantField(other, knownFields, taken) === meant,
+  )
+  if (key === undefined || isMeantTwice) return null
   return fix(source, key, `the field \`${written}\` becomes \`${meant}\``, meant)
+}
+
+/** A field of another block. */
+function ofPlace(path: Path, source: YamlSource, written: string): Fix | null {
+  const misplaced = misplacedField(written, path, source)
+  if (misplaced === null) return null
+  const { block, edits } = misplaced
+  return { does: `the field \`${written}\` moves to \`${block}\``, edits: [], later: () => edits }
 }
 
 function ofValue({ path, value, source, part, allowed, accepts }: Difference): Fix | null {
@@ -46,9 +61,26 @@ function ofValue({ path, value, source, part, allowed, accepts }: Difference): F
   if (written.includes('\n')) return null
   const right = candidates({ value, written, part, allowed }).filter(accepts)
   const [answer, another] = new Map(right.map((candidate) => [JSON.stringify(candidate), candidate])).values()
+  if (answer === undefined && part === 'Instant') return ofDay({ value, source, accepts }, node)
   if (answer === undefined || another !== undefined) return null
   const text = Array.isArray(answer) ? printFlow(answer, {}) : printScalar(answer)
   return fix(source, node, `${named(written)} becomes ${named(text)}`, text)
+}
+
+/** A day where a moment belongs: its first moment, which depends on the time zone of the book. */
+function ofDay(
+  { value, source: { start }, accepts }: Pick<Difference, 'value' | 'source' | 'accepts'>,
+  { range }: ParsedNode,
+): Fix | null {
+  const day = typeof value === 'string' ? dayFrom(value.trim()) : null
+  if (day === null || !accepts(`${day}T00:00:00Z`)) return null
+  return {
+    does: `\`${day}\` becomes the first moment of that day in the time zone of triagebook.yml`,
+    edits: [],
+    later: (dayStart) => [
+      { start: start + range[0], end: start + range[1], text: printScalar(dayStart(day)) },
+    ],
+  }
 }
 
 /** The value where it is short, has no hidden character and cannot be an e-mail address. */
@@ -62,13 +94,4 @@ const ON_ONE_LINE: ReadonlySet<unknown> = new Set([Scalar.PLAIN, Scalar.QUOTE_DO
 
 function fix({ start }: YamlSource, { range }: ParsedNode, does: string, text: string): Fix {
   return { does, edits: [{ start: start + range[0], end: start + range[1], text }] }
-}
-
-function nodeAt(root: ParsedNode | null, path: Path): ParsedNode | null {
-  let node = root
-  for (const step of path) {
-    if (isMap(node)) node = pairOf(node, step)?.value ?? null
-    else node = (isSeq(node) ? node.items[Number(step)] : undefined) ?? null
-  }
-  return node
 }

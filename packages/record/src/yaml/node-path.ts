@@ -33,3 +33,13 @@ function standsOnItsOwn(node: ParsedNode | null): boolean {
   if (isMap(node) || isSeq(node)) return node.flow === true
   return !(isScalar(node) && node.value === null)
 }
+
+/** The part at a path; null where it is missing. */
+export function nodeAt(root: ParsedNode | null, path: Path): ParsedNode | null {
+  let node = root
+  for (const step of path) {
+    if (isMap(node)) node = pairOf(node, step)?.value ?? null
+    else node = (isSeq(node) ? node.items[Number(step)] : undefined) ?? null
+  }
+  return node
+}

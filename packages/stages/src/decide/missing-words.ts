@@ -22,7 +22,7 @@ export interface MissingWord {
 }
 
 /** A command that has to come before an escalation, without what a person has to say. */
-export interface CommandBefore {
+interface CommandBefore {
   readonly start: Words
   readonly end: Words
 }

@@ -51,6 +51,22 @@ describe('validate --fix', () => {
     expect(counts).toMatchObject({ errors: 3, fixed: 2 })
   })
 
+  it('makes a day the first moment of that day in the time zone of the book', async () => {
+    const escalated = (at: string) => SOUND.replace('triage:\n', `triage:\n  escalated_at: ${at}\n`)
+    const { text, run } = aDesk(escalated('2026-11-30'))
+    expect((await run({})).reason).toContain('`triagebook validate --fix` fixes 1 of them.')
+    expect((await run()).output).toBe(
+      `${RECORD_PATH}:12 \`2026-11-30\` becomes the first moment of that day in the time zone of triagebook.yml\n`,
+    )
+    expect(text()).toBe(escalated('"2026-11-29T23:00:00Z"'))
+  })
+
+  it('moves a field to its block', async () => {
+    const { text, run } = aDesk(SOUND.replace('triage:\n', 'severity: major\ntriage:\n'))
+    await run()
+    expect(text()).toBe(SOUND.replace('triage:\n', 'triage:\n  severity: major\n'))
+  })
+
   it('is offered where it would help, and only there', async () => {
     expect((await aDesk(BROKEN).run({})).reason).toContain('`triagebook validate --fix` fixes 2 of them.')
     expect((await aDesk(FIXED).run({})).reason).not.toContain('--fix')

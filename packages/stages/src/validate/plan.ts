@@ -3,8 +3,8 @@ import type { Run } from '../stage/define-stage.ts'
 import type { PlanReport, PlanSequence } from '../stage/plan.ts'
 import { errorsOf, warningsOf } from '../stage/stage-report.ts'
 import { countOf } from '../words/count-of.ts'
-import { planFixes, withFixes, withOffer } from './fix.ts'
 import type { Checked, ToValidate } from './read.ts'
+import { withFixes, withOffer } from './report-fixes.ts'
 
 /** The verdict on what was checked; where somebody asked for it, fixes, and the verdict on what is left. */
 export async function* planValidation(
@@ -13,6 +13,8 @@ export async function* planValidation(
 ): PlanSequence {
   const report = reportOf(checked)
   if (fixable === null) return void (yield { changes: [], effects: [], report: withOffer(report) })
+  // Most runs fix nothing, and need no time zones.
+  const { planFixes } = await import('./plan-fixes.ts')
   const fixes = planFixes(fixable, settings)
   const { changes } = fixes
   const applied = yield { changes, effects: [], report: withFixes(report, fixes, dryRun) }

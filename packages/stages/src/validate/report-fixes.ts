@@ -1,29 +1,6 @@
-import { changeOf } from '@triagebook/book'
-import { fixRecord } from '@triagebook/record/fix'
-import type { Settings } from '@triagebook/record/formats'
-import { type Problem, sortProblems } from '@triagebook/record/problem'
-import type { BookChange, PlanReport } from '../stage/plan.ts'
+import type { PlanReport } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
-import type { Fixable } from './read.ts'
-
-/** What `--fix` changes, and each thing that it fixes, at its place. */
-interface Fixes {
-  readonly changes: readonly BookChange[]
-  readonly fixed: readonly Problem[]
-}
-
-/** Fixes the records in which a problem has only one right answer. */
-export function planFixes(records: readonly Fixable[], settings: Settings): Fixes {
-  const plans = records.map(({ path, text }) => {
-    const { text: content, fixed } = fixRecord(path, text, settings)
-    return { change: { root: 'book' as const, ...changeOf(path, text, content) }, fixed }
-  })
-  const changed = plans.filter(({ fixed }) => fixed.length > 0)
-  return {
-    changes: changed.map(({ change }) => change),
-    fixed: sortProblems(changed.flatMap(({ fixed }) => fixed)),
-  }
-}
+import type { Fixes } from './plan-fixes.ts'
 
 /** What is still wrong, below what was fixed, a line each; in a dry run what would be. */
 export function withFixes(report: PlanReport, { changes, fixed }: Fixes, dryRun: boolean): PlanReport {
