@@ -237,6 +237,12 @@ describe('renderSite', () => {
     expect(`${html}${files['figures.md']}`).not.toContain('could not be read')
   })
 
+  it('names a period of one day as a day', () => {
+    const day = filesOf(aReport({ period: { from: '2026-03-26', to: '2026-03-27' } }))
+    expect(words(day['index.html'] ?? '')).toContain('On 26 March 2026 As of')
+    expect(day['figures.md']).toContain('On 26 March 2026, as of')
+  })
+
   it('says that sample data are sample data, and only then', () => {
     expect(words(html)).toContain('Sample data.')
     expect(pageOf(aReport(), { ...ABOUT, sample: false })).not.toContain('Sample data')

@@ -18,7 +18,7 @@ export function renderMarkdown(report: Report, about: About): string {
     children: [
       heading(1, `${name}: support figures`),
       paragraph(
-        `From ${longDay(report.period.from)} to ${longDay(addDays(report.period.to, -1))}, as of ${longDay(localDay(at, timeZone))}, ${timeOfDay(at, timeZone)} (${timeZone}).${sample ? ' Sample data: these tickets are made up.' : ''}`,
+        `${days(report.period)}, as of ${longDay(localDay(at, timeZone))}, ${timeOfDay(at, timeZone)} (${timeZone}).${sample ? ' Sample data: these tickets are made up.' : ''}`,
       ),
       ...unreadableNodes(report.unreadable),
       table(['Figure', 'Value', '95 % interval', 'n', 'Of'], report.figures.map(figureRow)),
@@ -36,6 +36,11 @@ export function renderMarkdown(report: Report, about: About): string {
       ),
     ],
   })
+}
+
+function days({ from, to }: Report['period']): string {
+  const lastDay = addDays(to, -1)
+  return from === lastDay ? `On ${longDay(from)}` : `From ${longDay(from)} to ${longDay(lastDay)}`
 }
 
 function unreadableNodes(unreadable: Report['unreadable']): RootContent[] {

@@ -66,6 +66,7 @@ describe.runIf(executablePath !== undefined)('the page in a browser', () => {
     it.each([
       { name: 'light', colorScheme: 'light', viewport: DESKTOP },
       { name: 'dark', colorScheme: 'dark', viewport: DESKTOP },
+      { name: '320 px', colorScheme: 'light', viewport: { width: 320, height: 740 } },
       { name: '360 px', colorScheme: 'light', viewport: { width: 360, height: 740 } },
     ] as const)(
       '$name: nothing is wrong, the page never scrolls sideways, and a table that does says so',

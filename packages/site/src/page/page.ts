@@ -74,9 +74,9 @@ function banner(report: Report, { name, sample, timeZone }: About): Element {
     h('h1', `${name}: support figures`),
     h('p', { className: ['lead'] }, [
       h('span', [
-        'From ',
-        h('time', { dateTime: period.from }, longDay(period.from)),
-        ' to ',
+        ...(period.from === lastDay
+          ? ['On ']
+          : ['From ', h('time', { dateTime: period.from }, longDay(period.from)), ' to ']),
         h('time', { dateTime: lastDay }, longDay(lastDay)),
       ]),
       ' ',

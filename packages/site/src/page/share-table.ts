@@ -1,5 +1,5 @@
 import type { Figure, Part } from '@triagebook/metrics'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import { number } from './number.ts'
 
@@ -12,7 +12,8 @@ export function shareTable(
   const hasShares = inside.some(({ share }) => share !== undefined)
   const hasIntervals = inside.some(({ interval }) => interval)
   const top = Math.max(0, ...inside.map(({ share = 0, interval }) => interval?.high ?? share))
-  const head = [of, 'Tickets', ...(hasShares ? ['Share'] : []), ...(hasIntervals ? ['95 % interval'] : [])]
+  const shareTitle = hasIntervals ? 'Share, 95 % interval' : 'Share'
+  const head = [of, 'Tickets', ...(hasShares ? [shareTitle] : [])]
   return h('table', { className: ['shares'], ariaLabelledBy: labelledBy }, [
     h(
       'thead',
@@ -27,16 +28,21 @@ export function shareTable(
         h('tr', [
           h('th', { scope: 'row' }, [part.label, ...bar(part, top)]),
           h('td', number(part.value, part.unit ?? unit)),
-          ...(hasShares ? [h('td', part.share === undefined ? '–' : number(part.share, 'share'))] : []),
-          ...(hasIntervals ? [h('td', intervalOf(part))] : []),
+          ...(hasShares ? [h('td', [...shareOf(part)])] : []),
         ]),
       ),
     ),
   ])
 }
 
-function intervalOf({ interval }: Part) {
-  return interval ? [number(interval.low, 'share'), ' to ', number(interval.high, 'share')] : '–'
+function shareOf({ share, interval }: Part): readonly ElementContent[] {
+  if (share === undefined) return [{ type: 'text', value: '–' }]
+  return [
+    number(share, 'share'),
+    ...(interval
+      ? [h('small', [number(interval.low, 'share'), ' to ', number(interval.high, 'share')])]
+      : []),
+  ]
 }
 
 /** The longest reaches to the end of its cell. The numbers beside it say the same. */

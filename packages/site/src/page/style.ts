@@ -400,6 +400,12 @@ details p {
   text-align: right;
   white-space: normal;
 }
+.shares small {
+  display: block;
+  color: var(--soft);
+  font-size: 0.8rem;
+  white-space: nowrap;
+}
 .shares svg {
   display: block;
   margin-top: 0.3rem;
@@ -490,6 +496,13 @@ th a {
   th,
   td {
     padding-inline: 0.4rem;
+  }
+  .shares th,
+  .shares td {
+    padding-inline: 0.2rem;
+  }
+  .shares tbody th {
+    min-width: 4.5rem;
   }
 }
 footer {
