@@ -5,7 +5,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actionReadmeWithSample, readmeWithSamples } from '../scripts/demo-samples.ts'
-import { countedRecords, middle, productLimit, type Raw, resolvedAt, seconds, tally } from './recount.ts'
+import {
+  countedRecords,
+  isReopened,
+  middle,
+  productLimit,
+  type Raw,
+  resolvedAt,
+  seconds,
+  tally,
+} from './recount.ts'
 
 /** The command line as it is published. */
 const CLI = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
@@ -15,7 +24,12 @@ interface Figure {
   readonly id: string
   readonly value: number | null
   readonly n: number
-  readonly parts: readonly { readonly label: string; readonly value: number; readonly outside?: boolean }[]
+  readonly parts: readonly {
+    readonly label: string
+    readonly value: number
+    readonly unit?: string
+    readonly outside?: boolean
+  }[]
 }
 
 interface Point {
@@ -115,6 +129,88 @@ describe('npm run demo', () => {
       n: resolved.length,
     })
     expect(part('time-to-resolution', 'Still open')).toBe(lives.length - resolved.length)
+  })
+
+  it('measures times to the first reply as a recount does', () => {
+    const lives = records.flatMap((record) => {
+      const opened = seconds(record.source.created_at)
+      const { first_reply_at: reply } = record.source
+      if (reply !== undefined) return [{ time: seconds(reply) - opened, ended: true }]
+      return resolvedAt(record) === null ? [{ time: AS_OF - opened, ended: false }] : []
+    })
+    expect(figures.get('first-reply-time')).toMatchObject({
+      value: productLimit(lives, 0.5),
+      n: lives.length,
+    })
+    expect(part('first-reply-time', 'Resolved without a reply')).toBe(records.length - lives.length)
+    expect(part('first-reply-time', 'Replied')).toBe(lives.filter(({ ended }) => ended).length)
+  })
+
+  it('counts ratings and surveys as the records do', () => {
+    const surveys = records.map(({ source }) => source.satisfaction?.csat)
+    const ratings = tally(surveys.flatMap((survey) => survey?.rating ?? []))
+    const [good = 0, bad = 0] = [ratings.good, ratings.bad]
+    expect(figures.get('csat')).toMatchObject({ value: good / (good + bad), n: good + bad })
+    const sent = surveys.filter((survey) => survey?.offered_at !== undefined).length
+    expect(figures.get('csat-response-rate')).toMatchObject({ value: (good + bad) / sent, n: sent })
+  })
+
+  it('counts reopened tickets as the records do', () => {
+    const reopened = records.filter(isReopened)
+    const everResolved = records.filter((record) => isReopened(record) || resolvedAt(record) !== null)
+    expect(figures.get('reopen-rate')).toMatchObject({
+      value: reopened.length / everResolved.length,
+      n: everResolved.length,
+    })
+  })
+
+  it('counts open tickets by team, priority and age as the records do', () => {
+    const open = records.filter((record) => resolvedAt(record) === null)
+    const days = open.map(({ source }) => (AS_OF - seconds(source.created_at)) / 86_400)
+    const between = (from: number, to: number) => days.filter((age) => age >= from && age < to).length
+    const teams = tally(open.map(({ triage }) => triage.team ?? 'no team'))
+    const priorities = tally(open.map(({ triage }) => triage.priority ?? 'No priority'))
+    const counts = (id: string) =>
+      Object.fromEntries(
+        (figures.get(id)?.parts ?? []).flatMap(({ label, value, unit }) =>
+          unit === 'tickets' && value > 0 ? [[label, value]] : [],
+        ),
+      )
+    const teamCounts = Object.entries(counts('backlog-by-team'))
+    expect(Object.fromEntries(teamCounts.map(([team, count]) => [team.toLowerCase(), count]))).toEqual(teams)
+    expect(counts('backlog-by-priority')).toEqual(priorities)
+    expect(
+      ['Less than 1 day', '1 to 7 days', '7 to 30 days', '30 to 90 days', '90 days or more'].map((label) =>
+        part('backlog-by-age', label),
+      ),
+    ).toEqual([
+      between(0, 1),
+      between(1, 7),
+      between(7, 30),
+      between(30, 90),
+      between(90, Number.POSITIVE_INFINITY),
+    ])
+    expect(part('backlog-by-age', 'Half are younger than')).toBe(Math.round(middle(days) * 86_400))
+  })
+
+  it.each([
+    { id: 'time-to-resolution', parts: ['Resolved', 'Still open'] },
+    { id: 'first-reply-time', parts: ['Replied', 'Waiting for a reply'] },
+    { id: 'csat', parts: ['Good', 'Bad'] },
+    { id: 'csat-response-rate', parts: ['Answered', 'Not answered'] },
+    { id: 'bug-feature-ratio', parts: ['Confirmed bugs', 'Confirmed feature requests'] },
+    { id: 'closure-codes', parts: null },
+    { id: 'backlog-by-team', parts: null },
+    { id: 'backlog-by-priority', parts: null },
+    { id: 'backlog-by-age', parts: null },
+  ])('$id: its parts add up to its n', ({ id, parts }) => {
+    const { n = 0, parts: all = [] } = figures.get(id) ?? {}
+    const inside = all.filter(
+      ({ label, unit, outside }) =>
+        unit === 'tickets' && outside !== true && (parts === null || parts.includes(label)),
+    )
+    expect(n).toBeGreaterThan(0)
+    expect(inside.reduce((sum, { value }) => sum + value, 0)).toBe(n)
   })
 
   it('counts closure codes as the records do', () => {

@@ -4,7 +4,13 @@ import { parse } from 'yaml'
 
 /** A record as any YAML reader sees it: the recount shares no code with what it checks. */
 export interface Raw {
-  readonly source: { readonly status: string; readonly created_at: string }
+  readonly source: {
+    readonly status: string
+    readonly created_at: string
+    readonly first_reply_at?: string
+    readonly reopens?: number
+    readonly satisfaction?: { readonly csat?: { readonly offered_at?: string; readonly rating?: string } }
+  }
   readonly triage: Readonly<Record<string, string>>
   readonly resolution?: { readonly code?: string; readonly void?: string }
   readonly history: readonly {
@@ -45,6 +51,16 @@ export function resolvedAt({ source, triage, history }: Raw): number | null {
     inside = isEnd
   }
   return entered === null ? null : seconds(entered)
+}
+
+/** Whether it became open again after it was resolved; where the desk's status counts, also by the desk's own count. */
+export function isReopened({ source, triage, history }: Raw): boolean {
+  const isEscalated = triage.escalated_at !== undefined
+  const field = isEscalated ? 'triage.status' : 'source.status'
+  const ends = isEscalated ? ['resolved'] : ['solved', 'closed']
+  const changes = history.filter((one) => one.field === field).map(({ to }) => ends.includes(to ?? ''))
+  const leaves = changes.some((isEnd, index) => !isEnd && changes[index - 1] === true)
+  return leaves || (!isEscalated && (source.reopens ?? 0) > 0)
 }
 
 /** The product-limit estimate, step by step: the first time by which the share still open has fallen to `1 - p`. */
