@@ -103,7 +103,7 @@ describe('renderSite', () => {
     )
     expect(words(card)).not.toMatch(/Too young|merged/)
     expect(words(details)).toContain(
-      'Counted The good Out of all n 7: Tickets opened Not in n Too young: 6 In no figure 8 merged, 2 spam Clock now With care Beware.',
+      'Counted The good Out of all Tickets (n) 7: Tickets opened Not in n Too young: 6 Left out 8 merged, 2 spam Clock now Note Beware.',
     )
   })
 
@@ -237,6 +237,12 @@ describe('renderSite', () => {
     expect(`${html}${files['figures.md']}`).not.toContain('could not be read')
   })
 
+  it('says that the period begins within the first week, and only then', () => {
+    const cut = pageOf(aReport({ period: { from: '2025-09-30', to: '2026-03-27' } }))
+    expect(cut).toContain('The period begins within the first week.')
+    expect(html).not.toContain('The period begins within')
+  })
+
   it('names a period of one day as a day', () => {
     const day = filesOf(aReport({ period: { from: '2026-03-26', to: '2026-03-27' } }))
     expect(words(day['index.html'] ?? '')).toContain('On 26 March 2026 As of')
@@ -249,12 +255,21 @@ describe('renderSite', () => {
   })
 
   it.each([
-    { name: 'goes on after the report', as_of: '2026-03-29T21:59:59Z', to: '2026-03-30', unfinished: true },
-    { name: 'is over', as_of: '2026-03-29T22:00:00Z', to: '2026-03-30', unfinished: false },
-    { name: 'goes on after the period', as_of: '2026-04-20T12:00:00Z', to: '2026-03-29', unfinished: true },
-  ])('dots the lines to a last week that $name: $unfinished', ({ as_of, to, unfinished }) => {
+    {
+      ...{ name: 'goes on after the report', as_of: '2026-03-29T21:59:59Z', to: '2026-03-30' },
+      ...{ unfinished: true, says: 'The last week is not over yet: the lines to it are dotted.' },
+    },
+    {
+      ...{ name: 'is over', as_of: '2026-03-29T22:00:00Z', to: '2026-03-30' },
+      ...{ unfinished: false, says: 'Tickets by week In each week' },
+    },
+    {
+      ...{ name: 'goes on after the period', as_of: '2026-04-20T12:00:00Z', to: '2026-03-29' },
+      ...{ unfinished: true, says: 'The period ends within the last week: the lines to it are dotted.' },
+    },
+  ])('dots the lines to a last week that $name: $unfinished', ({ as_of, to, unfinished, says }) => {
     const page = pageOf(aReport({ as_of, period: { from: '2025-09-29', to } }))
-    expect(page.includes('The last week is not over yet')).toBe(unfinished)
+    expect(words(elementById(page, 'trend-weekly-tickets'))).toContain(says)
     expect(page.includes('opened 5 so far')).toBe(unfinished)
     expect(page.includes('dotted')).toBe(unfinished)
   })

@@ -30,7 +30,7 @@ export function renderMarkdown(report: Report, about: About): string {
           const leftOut = leftOutText(figure)
           return [
             { type: 'strong', children: [untrusted(figure.title)] },
-            untrusted(`: ${figure.definition}${leftOut === null ? '' : ` In no figure: ${leftOut}.`}`),
+            untrusted(`: ${figure.definition}${leftOut === null ? '' : ` Left out: ${leftOut}.`}`),
           ]
         }),
       ),

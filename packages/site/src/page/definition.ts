@@ -14,7 +14,7 @@ export function definition(figure: Figure): Element {
     h('dl', { className: ['terms'] }, [
       ...term('Counted', numerator),
       ...(denominator === null ? [] : term('Out of', denominator)),
-      ...term('n', `${n}: ${cohort}`),
+      ...term('Tickets (n)', `${n}: ${cohort}`),
       ...(outside.length === 0
         ? []
         : term(
@@ -24,9 +24,9 @@ export function definition(figure: Figure): Element {
               number(part.value, part.unit ?? unit),
             ]),
           )),
-      ...(leftOut === null ? [] : term('In no figure', leftOut)),
+      ...(leftOut === null ? [] : term('Left out', leftOut)),
       ...term('Clock', clock),
-      ...(remark === undefined ? [] : term('With care', remark)),
+      ...(remark === undefined ? [] : term('Note', remark)),
     ]),
   ])
 }

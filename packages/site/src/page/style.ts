@@ -186,6 +186,9 @@ nav a:hover {
   flex-wrap: wrap;
   gap: 1rem;
 }
+.cards:has(details[open]) {
+  align-items: flex-start;
+}
 .card,
 .panel {
   background: var(--card);

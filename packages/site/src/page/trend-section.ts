@@ -17,17 +17,18 @@ const MOST_WEEKS = 27
 export function trendSection(trend: Trend, report: Report, timeZone: string): Element {
   const id = `trend-${trend.id}`
   const shown = { ...trend, points: trend.points.slice(-MOST_WEEKS) }
-  const unfinished = isUnfinished(trend, report, timeZone)
+  const cut = whyCut(shown, report, timeZone)
   const notes = [
     ...(trend.points.length > MOST_WEEKS
       ? [`The last ${MOST_WEEKS} of ${trend.points.length} weeks; figures.json has them all.`]
       : []),
-    ...(unfinished ? ['The last week is not over yet: the lines to it are dotted.'] : []),
+    ...(beginsWithin(shown, report) ? ['The period begins within the first week.'] : []),
+    ...(cut === null ? [] : [`${cut}: the lines to it are dotted.`]),
   ]
   return h('section', { id, className: ['panel'], ariaLabelledBy: `${id}-title` }, [
     h('h2', { id: `${id}-title` }, h('a', { href: `#${id}` }, trend.title)),
     ...(notes.length === 0 ? [] : [h('p', { className: ['note'] }, notes.join(' '))]),
-    ...drawings(shown, unfinished),
+    ...drawings(shown, cut !== null),
     h('details', [h('summary', 'The numbers as a table'), numbers(shown)]),
   ])
 }
@@ -84,10 +85,15 @@ function numbers(trend: Trend): Element {
   })
 }
 
-/** The last week goes on after the report, or after the period. */
-function isUnfinished({ points }: Trend, { as_of: asOf, period }: Report, timeZone: string): boolean {
+function beginsWithin({ points: [first] }: Trend, { period }: Report): boolean {
+  return first !== undefined && weekStart(first.week) < period.from
+}
+
+/** Why the last week is not whole; null where it is. */
+function whyCut({ points }: Trend, { as_of: asOf, period }: Report, timeZone: string): string | null {
   const last = points.at(-1)
-  if (last === undefined) return false
+  if (last === undefined) return null
   const end = addDays(weekStart(last.week), 7)
-  return localDay(new Date(asOf), timeZone) < end || period.to < end
+  if (localDay(new Date(asOf), timeZone) < end) return 'The last week is not over yet'
+  return period.to < end ? 'The period ends within the last week' : null
 }
