@@ -20,9 +20,9 @@ describe('newest tickets', () => {
   it.each([
     { name: 'none', count: 0, kept: 0 },
     { name: 'one', count: 1, kept: 1 },
-    { name: 'as many as are shown', count: 30, kept: 30 },
-    { name: 'one more', count: 31, kept: 30 },
-    { name: 'many more', count: 300, kept: 30 },
+    { name: 'as many as are shown', count: 25, kept: 25 },
+    { name: 'one more', count: 26, kept: 25 },
+    { name: 'many more', count: 300, kept: 25 },
   ])('keep at most eighty and count all: $name', ({ count, kept }) => {
     const newest = newestOf(rowsUpTo(count))
     expect({ count: newest.count, kept: newest.rows.length }).toEqual({ count, kept })

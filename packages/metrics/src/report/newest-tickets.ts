@@ -1,7 +1,7 @@
 import type { TicketRow } from './report.ts'
 
 /** More rows than this nobody reads on a page, and they would make it heavy. */
-const MOST_ROWS = 30
+const MOST_ROWS = 25
 
 /** A list that does not grow with the book: the newest tickets, and how many there were. */
 export interface NewestTickets {

@@ -38,14 +38,14 @@ describe('trendChart', () => {
     expect(svg).toContain('>resolved 4<')
   })
 
-  it('ends in dots to a week that is not over, and says so', () => {
+  it('ends in dots to a week that is not whole, and says so', () => {
     const open = toHtml(trendChart({ ...CHART, soFar: ' so far' }))
     const [whole = [], last = []] = paths(open, 1)
     expect([whole.length, last.length]).toEqual([points.length - 1, 2])
     expect(last[0]).toEqual(whole.at(-1))
     expect(open).toMatch(/class="series series-1 dotted"[^>]*stroke-dasharray="1 6"/)
     expect(open).toContain('>opened 5 so far<')
-    expect(open).toContain('5 in the last, which is not over')
+    expect(open).toContain('5 in the last, which is not whole')
   })
 
   it('draws of a single week its end alone', () => {

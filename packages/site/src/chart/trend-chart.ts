@@ -7,7 +7,7 @@ import { pixel, roundTicks } from './scale.ts'
 
 /** Lines differ by dash and by a label at their end, not by colour alone. */
 const DASHES = ['none', '7 5', '2 4', '10 4 2 4']
-/** Ends in dots: what a week holds that is not over says little of the whole week. */
+/** Ends in dots: what a week holds that is not whole says little of the whole week. */
 const UNFINISHED = '1 6'
 const MARGIN = { top: 16, right: 104, bottom: 34, left: 36 }
 /** Of a label, in bold. */
@@ -24,7 +24,7 @@ export interface LineChart {
   readonly title: string
   readonly points: Trend['points']
   readonly series: readonly string[]
-  /** Where the last week is not over: the words after its numbers, with the space before them. */
+  /** Where the last week is not whole: the words after its numbers, with the space before them. */
   readonly soFar: string | null
   readonly width: number
   readonly height: number
@@ -86,7 +86,7 @@ function weekLabels(points: Trend['points'], { x, width, bottom }: Plot): readon
   )
 }
 
-/** The weeks that are over as one line, and a dotted one on to a week that is not. */
+/** The whole weeks as one line, and a dotted one on to a week that is not. */
 function line({ points, soFar }: LineChart, name: string, index: number, { x, y }: Plot): readonly Element[] {
   const places = points.map(({ values }, week) => `${x(week)} ${y(values[name] ?? 0)}`)
   const part = (some: readonly string[], dashes: string, dotted: readonly string[] = []) =>
@@ -142,7 +142,7 @@ function describe({ points, series, soFar }: LineChart): string {
     const peak = points.reduce((best, point) =>
       (point.values[name] ?? 0) > (best.values[name] ?? 0) ? point : best,
     )
-    return `${name}: ${first.values[name] ?? 0} in the first week, ${last.values[name] ?? 0} in the last${soFar === null ? '' : ', which is not over'}, at most ${peak.values[name] ?? 0} in the week of ${shortDay(weekStart(peak.week))}.`
+    return `${name}: ${first.values[name] ?? 0} in the first week, ${last.values[name] ?? 0} in the last${soFar === null ? '' : ', which is not whole'}, at most ${peak.values[name] ?? 0} in the week of ${shortDay(weekStart(peak.week))}.`
   })
   const weeks = points.length === 1 ? '1 week' : `${points.length} weeks`
   return `A line chart of ${weeks}. ${lines.join(' ')}`

@@ -18,13 +18,16 @@ export function isBacklog({ id }: Figure): boolean {
 
 /** What is open, by team, priority and age, side by side. */
 export function backlogSection(figures: readonly Figure[]): Element {
-  const n = figures[0]?.n ?? 0
+  const { n = 0, cohort = '' } = figures[0] ?? {}
   return h('section', { id: 'backlog', className: ['panel'], ariaLabelledBy: 'backlog-title' }, [
     h('h2', { id: 'backlog-title' }, h('a', { href: '#backlog' }, 'Open tickets')),
     ...(n === 0
       ? [h('p', { className: ['note'] }, 'No ticket is open.')]
       : [
-          h('p', h('span', { className: ['n'] }, ['n = ', number(n, 'tickets')])),
+          h('p', { className: ['note'] }, [
+            h('span', { className: ['n'] }, ['n = ', number(n, 'tickets')]),
+            ` ${cohort}`,
+          ]),
           h('div', { className: ['columns'] }, figures.map(column)),
         ]),
   ])

@@ -13,28 +13,35 @@ const LEVELS: readonly string[] = ['open']
 /** Half a year and the week that runs. More make a page heavy; figures.json has them all. */
 const MOST_WEEKS = 27
 
+const WHY_CUT = {
+  'by-report': 'The last week is not over yet',
+  'by-period': 'The period ends within the last week',
+} as const
+
+type Cut = keyof typeof WHY_CUT | null
+
 /** A trend as lines, with its numbers in a table. */
 export function trendSection(trend: Trend, report: Report, timeZone: string): Element {
   const id = `trend-${trend.id}`
   const shown = { ...trend, points: trend.points.slice(-MOST_WEEKS) }
-  const cut = whyCut(shown, report, timeZone)
+  const cut = lastWeekCut(shown, report, timeZone)
   const notes = [
     ...(trend.points.length > MOST_WEEKS
       ? [`The last ${MOST_WEEKS} of ${trend.points.length} weeks; figures.json has them all.`]
       : []),
     ...(beginsWithin(shown, report) ? ['The period begins within the first week.'] : []),
-    ...(cut === null ? [] : [`${cut}: the lines to it are dotted.`]),
+    ...(cut === null ? [] : [`${WHY_CUT[cut]}: the lines to it are dotted.`]),
   ]
   return h('section', { id, className: ['panel'], ariaLabelledBy: `${id}-title` }, [
     h('h2', { id: `${id}-title` }, h('a', { href: `#${id}` }, trend.title)),
     ...(notes.length === 0 ? [] : [h('p', { className: ['note'] }, notes.join(' '))]),
-    ...drawings(shown, cut !== null),
+    ...drawings(shown, cut),
     h('details', [h('summary', 'The numbers as a table'), numbers(shown)]),
   ])
 }
 
 /** Each drawing twice, for wide screens and for phones; the style shows one of them. */
-function drawings({ id, points, ...trend }: Trend, unfinished: boolean): readonly Element[] {
+function drawings({ id, points, ...trend }: Trend, cut: Cut): readonly Element[] {
   const series = seriesOf({ id, points, ...trend })
   const flows = series.filter((name) => !LEVELS.includes(name))
   const levels = series.filter((name) => LEVELS.includes(name))
@@ -55,7 +62,11 @@ function drawings({ id, points, ...trend }: Trend, unfinished: boolean): readonl
     },
   ].flatMap(({ wide, narrow, ...chart }) => {
     if (chart.series.length === 0) return []
-    const drawing = (words: string) => ({ ...chart, points, soFar: unfinished ? words : null })
+    const drawing = (words: string) => ({
+      ...chart,
+      points,
+      soFar: cut === 'by-report' ? words : cut === 'by-period' ? '' : null,
+    })
     return [
       h('h3', chart.title),
       h(
@@ -89,11 +100,11 @@ function beginsWithin({ points: [first] }: Trend, { period }: Report): boolean {
   return first !== undefined && weekStart(first.week) < period.from
 }
 
-/** Why the last week is not whole; null where it is. */
-function whyCut({ points }: Trend, { as_of: asOf, period }: Report, timeZone: string): string | null {
+/** What keeps the last week from being whole, if anything does. */
+function lastWeekCut({ points }: Trend, { as_of: asOf, period }: Report, timeZone: string): Cut {
   const last = points.at(-1)
   if (last === undefined) return null
   const end = addDays(weekStart(last.week), 7)
-  if (localDay(new Date(asOf), timeZone) < end) return 'The last week is not over yet'
-  return period.to < end ? 'The period ends within the last week' : null
+  if (localDay(new Date(asOf), timeZone) < end) return 'by-report'
+  return period.to < end ? 'by-period' : null
 }
