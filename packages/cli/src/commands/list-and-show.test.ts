@@ -103,7 +103,7 @@ zendesk-eu-1     open                -         -         -     -           Sign-
     { args: ['--status', 'closed'], code: 2, says: 'input/not-a-choice' },
     { args: ['--where', 'componet=auth'], code: 2, says: 'Did you mean `triage.component`?' },
     { args: ['--where', 'component'], code: 2, says: 'list/not-a-condition' },
-    { args: ['--where', 'status=open'], code: 2, says: 'list/unclear-field' },
+    { args: ['--where', 'at=x'], code: 2, says: 'list/unclear-field' },
     { args: ['--since', 'monday'], code: 2, says: 'agenda/not-a-day' },
     { args: ['--owner', 'Lena M'], code: 2, says: 'decide/not-a-login' },
     { args: ['--owner', 'zoe'], code: 0, says: 'decide/unknown-login' },

@@ -8,13 +8,14 @@ export interface FieldCondition {
   readonly value: string
 }
 
-/** Reads `triage.component=auth`. The last part of a field's name is enough where no other field has it. */
+/** Reads `triage.component=auth`. The last part of a field's name is enough where no other field has it, or triage has. */
 export function readWhere(written: string): Result<FieldCondition> {
   const at = written.indexOf('=')
   if (at < 0) return err(problem('list/not-a-condition', { written }))
   const field = written.slice(0, at).trim()
   const value = written.slice(at + 1).trim()
-  if (RECORD_FIELDS.includes(field)) return ok({ path: field, value })
+  const whole = [field, `triage.${field}`].find((known) => RECORD_FIELDS.includes(known))
+  if (whole !== undefined) return ok({ path: whole, value })
   const [path, ...others] = RECORD_FIELDS.filter((known) => isMeant(known, field))
   if (path === undefined) return err(unknown(field))
   return others.length === 0
