@@ -31,7 +31,8 @@ export function addDecisions(program: Command, terminal: Terminal, finish: Finis
       const given = [name, ...command.args]
       const mayAsk = terminal.interactive && command.optsWithGlobals().json !== true
       if (mayAsk) (await import('../refuse-clone.ts')).refuseUnnamedClone(host)
-      const lines = mayAsk ? await askForWords(given, terminal.prompts, host) : [given]
+      const as = command.getOptionValue('as')
+      const lines = mayAsk ? await askForWords({ words: given, as }, terminal.prompts, host) : [given]
       for (const words of lines) {
         const report = await run(STAGES.decide.load, { ...inputs(), words }, host)
         finish(report)

@@ -52,9 +52,14 @@ function aPerson(answers: readonly string[], more: Readonly<Record<string, strin
     loaded = true
     return prompts
   }
-  const run = aTerminal(folder, { interactive: true, prompts: load })
+  const run = aTerminal(folder, {
+    interactive: true,
+    prompts: load,
+    environment: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder },
+  })
   const text = (file = RECORD_PATH) => readFileSync(path.join(folder, file), 'utf8')
   return {
+    runAsNobody: run,
     run: (...args: readonly string[]) => run(...args, '--as', 'lena'),
     asked,
     refused,
@@ -169,5 +174,11 @@ describe('nothing is asked', () => {
     expect(person.asked).toEqual([])
     expect(person.isLoaded()).toBe(false)
     expect(err).toContain(says)
+  })
+
+  it('of somebody whom nobody knows', async () => {
+    const person = aPerson([])
+    expect((await person.runAsNobody('confirm', '1')).err).toContain('decide/unknown-person')
+    expect(person.asked).toEqual([])
   })
 })

@@ -13,21 +13,25 @@ const MOST_CHOICES = 20
  * escalation needs first. All is asked before anything is written.
  */
 export async function askForWords(
-  words: Words,
+  { words, as }: { readonly words: Words; readonly as: string | undefined },
   prompts: Terminal['prompts'],
   { book, environment, now, dryRun }: Host,
 ): Promise<readonly Words[]> {
   const { questionsAt } = await import('@triagebook/stages/decide')
-  const { missingIn, beforeEscalation } = await questionsAt(book, environment, now)
+  const { missingIn, beforeEscalation, demandPerson } = await questionsAt(book, environment, now)
+  const ask = async (missing: MissingWord) => {
+    demandPerson(as)
+    return answerTo(missing, await prompts())
+  }
   let whole = words
   for (let next = missingIn(whole); next !== null; next = missingIn(whole)) {
-    whole = next.withAnswer(await answerTo(next, await prompts()))
+    whole = next.withAnswer(await ask(next))
   }
   const commands: Words[] = []
   // A dry run writes none of them, so the escalation would lack the same.
   for (const { start, end } of dryRun ? [] : beforeEscalation(whole)) {
     const next = missingIn(start)
-    if (next !== null) commands.push([...next.withAnswer(await answerTo(next, await prompts())), ...end])
+    if (next !== null) commands.push([...next.withAnswer(await ask(next)), ...end])
   }
   return [...commands, whole]
 }

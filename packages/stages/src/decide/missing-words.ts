@@ -3,7 +3,8 @@ import { completionsFor, isKnownTicket, missingToEscalate, parseCommand } from '
 import { COMMANDS, type CommandEntry, isCommandName } from '@triagebook/decide/table'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
-import { bookAt } from '../book/open-book.ts'
+import { bookAt, orThrow } from '../book/open-book.ts'
+import { personAt } from '../book/person.ts'
 import { type Tickets, ticketsOf } from '../book/tickets.ts'
 import { PREFIX } from './prefix.ts'
 
@@ -33,6 +34,8 @@ export interface Questions {
   readonly missingIn: (words: Words) => MissingWord | null
   /** What the tickets of an `escalate` lack; nothing where no command could add it all. */
   readonly beforeEscalation: (words: Words) => readonly CommandBefore[]
+  /** Throws where nobody knows who decides, so that nobody answers for nothing. */
+  readonly demandPerson: (as: string | undefined) => void
 }
 
 /** What is missing of commands in the book that holds `start`. */
@@ -62,6 +65,7 @@ export async function questionsAt(start: string, environment: Environment, now: 
       const before = command.value.ids.map((id) => commandsBefore(id, tickets))
       return before.includes(null) ? [] : before.flatMap((commands) => commands ?? [])
     },
+    demandPerson: (as) => void orThrow(personAt(book, environment, as)),
   }
 }
 
