@@ -1,0 +1,6 @@
+export type { Permissions } from './contract/permissions.ts'
+export type { GraphQLDocument } from './graphql/document.ts'
+export type { Fault, FaultyCalls } from './server/faults.ts'
+export type { LoggedRequest } from './server/server-context.ts'
+export { type GitHub, type GitHubOptions, startGitHub } from './start-github.ts'
+export type { BranchRule } from './state/check.ts'
