@@ -78,7 +78,7 @@ function entry({ parameters, body, responses }: Operation): string {
     body &&
     `{ required: ${body.required}, keys: ${JSON.stringify(keysOf(body.schema))}, validate: ${validator(body.schema)} }`
   const responseCode = Object.entries(responses).map(
-    ([status, schema]) => `${status}: ${schema === null ? null : validator(schema)}`,
+    ([status, schema]) => `${status}: ${schema === null ? null : validator(anyError(status, schema))}`,
   )
   return `{
     parameters: ${JSON.stringify(types)},
@@ -86,6 +86,13 @@ function entry({ parameters, body, responses }: Operation): string {
     body: ${bodyCode},
     responses: { ${responseCode.join(', ')} },
   }`
+}
+
+/** An error that fits several of GitHub's forms, as most do, fits. */
+function anyError(status: string, schema: Json): Json {
+  return Number(status) >= 400 && isObject(schema) && schema.oneOf !== undefined
+    ? { anyOf: schema.oneOf }
+    : schema
 }
 
 function validator(schema: Json): string {

@@ -54,6 +54,8 @@ export interface GitHub {
   protect(branch: string, ...rules: readonly BranchRule[]): void
   /** Commits files to a branch as a person's push does, past every rule; a null removes a file. `mallory:fix` is a fork's branch. */
   commit(branch: string, files: Readonly<Record<string, string | null>>, about?: CommitFacts): string
+  /** The commit that a branch names. */
+  head(branch: string): string
   /** The text of a file on a branch; undefined where there is none. */
   file(branch: string, path: string): string | undefined
   /** What a workflow run keeps for later ones. */
@@ -63,6 +65,8 @@ export interface GitHub {
   readonly requests: readonly LoggedRequest[]
   /** Gives the drift so far and forgets it: for the tests of the double itself. */
   takeDrift(): readonly string[]
+  /** Ends it and throws for the drift; the end of the test does so too. */
+  close(): void
 }
 
 interface CommitFacts {
@@ -108,12 +112,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       requests: [],
     }
   })
-  onTestFinished(() => {
+  const close = () => {
     server.closeAllConnections()
     server.close()
     const problems = drift.take()
     if (problems.length > 0) throw new Error(`GitHub would not have this:\n${problems.join('\n')}`)
-  })
+  }
+  onTestFinished(close)
 
   const { world, tokens } = context
   const github: GitHub = {
@@ -160,6 +165,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       settle(world)
       return sha
     },
+    head(branch) {
+      const sha = git.ref(`refs/heads/${branch}`)
+      if (sha === undefined) throw new Error(`The double has no branch ${branch}.`)
+      return sha
+    },
     file(branch, file) {
       const head = git.ref(`refs/heads/${branch}`)
       const entry = head === undefined ? undefined : git.entryAt(head, file)
@@ -170,6 +180,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     fail: context.faults.set,
     requests: context.requests,
     takeDrift: drift.take,
+    close,
   }
   github.commit('main', files, { message: 'Start' })
   return github

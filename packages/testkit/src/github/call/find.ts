@@ -8,6 +8,8 @@ import { integer } from './fields.ts'
 
 const LONGEST_BODY = 65536
 
+export const TOO_LONG = `body is too long (maximum is ${LONGEST_BODY} characters)`
+
 /** The issue, or the issue of the pull request, that the path names. */
 export function issueOf({ world, parameters }: Call): Issue {
   const number = integer(parameters, 'issue_number')
@@ -41,9 +43,12 @@ export function accountOf({ accounts }: World, login: string): Account {
 }
 
 /** Refuses a text that is longer than GitHub takes. */
-export function checkLength(resource: string, body: string | null | undefined): void {
-  if ([...(body ?? '')].length > LONGEST_BODY)
-    throw invalidField(resource, 'body', `body is too long (maximum is ${LONGEST_BODY} characters)`)
+export function checkLength(resource: string, body: string | undefined): void {
+  if (isTooLong(body)) throw invalidField(resource, 'body', TOO_LONG)
+}
+
+export function isTooLong(body: string | undefined): boolean {
+  return [...(body ?? '')].length > LONGEST_BODY
 }
 
 /** The commit that a branch, a tag, a full ref or a hash names. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { writeFiles } from '../../temporary-folder.ts'
 import { type Commit, parseCommit, printCommit } from './commits.ts'
 import { type Difference, differenceOf } from './difference.ts'
+import { commitsBetween, historyOf, isAncestor, mergeBase } from './history.ts'
 import { type GitObject, type ObjectType, readObject, writeObject } from './objects.ts'
 import { PRE_RECEIVE } from './pre-receive.ts'
 import { deleteRef, listRefs, readRef, writeRef } from './refs.ts'
@@ -79,9 +80,15 @@ export function bareRepository(folder: string): BareRepository {
   const read = (sha: string) => readObject(folder, sha)
   const write = (type: ObjectType, content: Buffer) => writeObject(folder, type, content)
 
+  const commits = new Map<string, Commit>()
   const commit = (sha: string) => {
+    const known = commits.get(sha)
+    if (known !== undefined) return known
     const object = read(sha)
-    return object?.type === 'commit' ? parseCommit(object.content) : undefined
+    if (object?.type !== 'commit') return undefined
+    const parsed = parseCommit(object.content)
+    commits.set(sha, parsed)
+    return parsed
   }
   const treeOf = (sha: string): readonly TreeEntry[] | undefined => {
     const object = read(commit(sha)?.tree ?? sha)
@@ -99,8 +106,11 @@ export function bareRepository(folder: string): BareRepository {
     const below = new Map<string, TreeChange[]>()
     for (const change of changes) {
       const [name = '', ...rest] = change.path.split('/')
-      if (rest.length > 0) below.set(name, [...(below.get(name) ?? []), { ...change, path: rest.join('/') }])
-      else if (change.sha === null) kept.delete(name)
+      if (rest.length > 0) {
+        const own = below.get(name) ?? []
+        own.push({ ...change, path: rest.join('/') })
+        below.set(name, own)
+      } else if (change.sha === null) kept.delete(name)
       else kept.set(name, { name, mode: change.mode.replace(/^0/, ''), sha: change.sha })
     }
     for (const [name, own] of below) {
@@ -111,19 +121,6 @@ export function bareRepository(folder: string): BareRepository {
     }
     return write('tree', printTree([...kept.values()]))
   }
-  const isAncestor = (ancestor: string, of: string): boolean => {
-    const seen = new Set([of])
-    for (const sha of seen) {
-      if (sha === ancestor) return true
-      for (const parent of commit(sha)?.parents ?? []) seen.add(parent)
-    }
-    return false
-  }
-
-  const commits = (args: readonly string[]) =>
-    runGit(folder, ['rev-list', ...args])
-      .output.split('\n')
-      .filter((line) => line !== '')
 
   return {
     folder,
@@ -147,10 +144,10 @@ export function bareRepository(folder: string): BareRepository {
     refs: (prefix) => listRefs(folder, prefix),
     setRef: (name, sha) => writeRef(folder, name, sha),
     deleteRef: (name) => deleteRef(folder, name),
-    isAncestor,
-    mergeBase: (a, b) => runGit(folder, ['merge-base', a, b]).output.trim() || undefined,
-    commitsBetween: (base, head) => commits(['--reverse', '--topo-order', `${base}..${head}`]),
-    history: (head) => commits(['--topo-order', head]),
+    isAncestor: (ancestor, of) => isAncestor(commit, ancestor, of),
+    mergeBase: (a, b) => mergeBase(commit, a, b),
+    commitsBetween: (base, head) => commitsBetween(commit, base, head),
+    history: (head) => [...historyOf(commit, head)].reverse(),
     difference(from, to) {
       const key = `${from}..${to}`
       const known = differences.get(key) ?? differenceOf(folder, from, to)
@@ -158,6 +155,7 @@ export function bareRepository(folder: string): BareRepository {
       return known
     },
     mergeTrees(ours, theirs) {
+      if (isAncestor(commit, ours, theirs)) return commit(theirs)?.tree
       const key = `${ours} ${theirs}`
       const known = merges.get(key) ?? runGit(folder, ['merge-tree', '--write-tree', ours, theirs])
       merges.set(key, known)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, execute, type GraphQLError, getOperationAST, parse, validate } from 'graphql'
+import { buildSchema, execute, GraphQLError, getOperationAST, parse, validate } from 'graphql'
 import { covers } from '../contract/permissions.ts'
 import type { Caller } from '../state/caller.ts'
 import type { World } from '../state/world.ts'
@@ -56,9 +56,12 @@ export async function answerQuery(
   return errors === undefined ? { data } : { data, errors: errors.map(errorView) }
 }
 
+/** As GitHub gives it; what neither GitHub nor graphql refuses is a mistake of the double. */
 function errorView({ message, path, locations, originalError }: GraphQLError): object {
-  if (originalError !== undefined && !(originalError instanceof GraphQLRefusal)) throw originalError
-  return { ...(originalError && { type: originalError.type }), path, locations, message }
+  const view = { path, locations, message }
+  if (originalError === undefined || originalError instanceof GraphQLError) return view
+  if (originalError instanceof GraphQLRefusal) return { type: originalError.type, ...view }
+  throw originalError
 }
 
 /** White space says nothing in a document. */

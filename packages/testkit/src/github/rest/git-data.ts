@@ -89,6 +89,9 @@ export const GIT_DATA: Handlers = {
     if (base !== undefined && world.git.entries(base) === undefined)
       throw new Refusal(404, 'Tree SHA does not exist')
     const changes = objects(body, 'tree').map((entry) => changeOf(world, entry))
+    const gone = (path: string) => base === undefined || world.git.entryAt(base, path) === undefined
+    if (changes.some(({ path, sha }) => sha === null && gone(path)))
+      throw new Refusal(422, 'GitRPC::BadObjectState')
     return created(treeView(world, world.git.changeTree(base, changes), false))
   },
 

@@ -1,7 +1,7 @@
-import { created, invalid, list, NO_CONTENT, ok, Refusal } from '../call/answer.ts'
+import { created, invalidField, list, NO_CONTENT, ok, Refusal } from '../call/answer.ts'
 import type { Call, Handlers } from '../call/call.ts'
 import { integer, objects, requiredText, text, texts } from '../call/fields.ts'
-import { byId, checkLength, found, pullOf, remove } from '../call/find.ts'
+import { byId, checkLength, found, isTooLong, pullOf, remove, TOO_LONG } from '../call/find.ts'
 import type { Parameters } from '../contract/drift.ts'
 import { isAtLeast } from '../state/account.ts'
 import type { Review, ReviewComment, ReviewState } from '../state/issue.ts'
@@ -30,7 +30,7 @@ export const REVIEWS: Handlers = {
     const issue = pullOf(call)
     const event = text(body, 'event')
     checkEvent(call, issue, event, text(body, 'body'))
-    const comments = objects(body, 'comments').map((comment) => readComment(call, issue, comment))
+    const comments = objects(body, 'comments').map((comment) => readComment(call, issue, comment, unresolved))
     const review: Review = {
       id: world.nextId(),
       pull: issue.number,
@@ -95,7 +95,7 @@ export const REVIEWS: Handlers = {
     const issue = pullOf(call)
     const answered = integer(body, 'in_reply_to')
     if (answered !== undefined) return reply(call, issue, answered)
-    const comment = readComment(call, issue, body)
+    const comment = readComment(call, issue, body, outsideDiff)
     return created(reviewCommentView(world, addComment(call, issue, commentReview(call, issue).id, comment)))
   },
 
@@ -174,7 +174,7 @@ function checkEvent(
   event: string | undefined,
   body: string | undefined,
 ): void {
-  checkLength('PullRequestReview', body)
+  if (isTooLong(body)) throw unprocessable(TOO_LONG)
   if (event === 'APPROVE' && caller.kind === 'workflow' && !world.workflowsMayCreatePulls)
     throw unprocessable('GitHub Actions is not permitted to approve pull requests.')
   const own = issue.user.login === caller.account.login
@@ -190,32 +190,39 @@ function unprocessable(message: string): Refusal {
 }
 
 /** A comment's place must lie in the diff, on one of its lines. */
-function readComment({ world }: Call, issue: PullIssue, from: Parameters): NewComment {
+function readComment(
+  { world }: Call,
+  issue: PullIssue,
+  from: Parameters,
+  refused: (field: 'path' | 'line' | 'start_line' | 'body') => Refusal,
+): NewComment {
   const path = requiredText(from, 'path')
   const body = requiredText(from, 'body')
-  checkLength('PullRequestReviewComment', body)
+  if (isTooLong(body)) throw refused('body')
   const file = changesOf(world, issue).files.find((one) => one.path === path)
-  if (file === undefined) throw outsideDiff('path')
+  if (file === undefined) throw refused('path')
   const side = text(from, 'side') === 'LEFT' ? 'LEFT' : 'RIGHT'
   const line = integer(from, 'line') ?? null
   const startLine = integer(from, 'start_line') ?? null
   const whole = text(from, 'subject_type') === 'file'
-  if (line === null && !whole) throw outsideDiff('line')
+  if (line === null && !whole) throw refused('line')
   const hunk = line === null ? '' : hunkAt(file.patch ?? '', line, side)
-  if (hunk === undefined) throw outsideDiff('line')
-  if (startLine !== null && hunkAt(file.patch ?? '', startLine, side) !== hunk)
-    throw outsideDiff('start_line')
+  if (hunk === undefined) throw refused('line')
+  if (startLine !== null && hunkAt(file.patch ?? '', startLine, side) !== hunk) throw refused('start_line')
   return { path, line, side, startLine, startSide: startLine === null ? null : side, body, hunk }
 }
 
 function outsideDiff(field: string): Refusal {
-  const message = `pull_request_review_thread.${field}`
-  return invalid({
-    resource: 'PullRequestReviewComment',
-    code: 'custom',
-    field: message,
-    message: `${message} must be part of the diff`,
-  })
+  if (field === 'body') return invalidField('PullRequestReviewComment', 'body', TOO_LONG)
+  const name = `pull_request_review_thread.${field}`
+  const message = `${name} must be part of the diff`
+  return invalidField('PullRequestReviewComment', name, message)
+}
+
+/** Of a review's comments GitHub says only this, not which one; nothing of the review is kept. */
+function unresolved(field: string): Refusal {
+  if (field === 'body') return unprocessable(TOO_LONG)
+  return unprocessable(`${field === 'path' ? 'Path' : 'Line'} could not be resolved`)
 }
 
 function addComment(
