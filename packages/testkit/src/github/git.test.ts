@@ -175,6 +175,15 @@ describe('a push', () => {
   })
 })
 
+it('delivers a push twice, of which the second one finds the branch changed', async () => {
+  const github = await startGitHub()
+  const { git, commit } = await cloned(github)
+  await commit({ 'b.md': 'b\n' })
+  github.fail('git-receive-pack', { kind: 'twice' })
+  await expect(git('push', 'origin', 'HEAD:refs/heads/topic')).rejects.toThrow('rejected')
+  expect(github.file('topic', 'b.md')).toBe('b\n')
+})
+
 describe('a file that a pull request changes', () => {
   it.each([
     [

@@ -15,7 +15,11 @@ export interface BackendOptions {
 }
 
 /** Lets `git http-backend` answer a request; ends when it has, and Git has done what it was asked. */
-export function serveGit(request: IncomingMessage, options: BackendOptions): Promise<BackendAnswer> {
+export function serveGit(
+  { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  body: Buffer,
+  options: BackendOptions,
+): Promise<BackendAnswer> {
   const { folder, pathInfo, query, user, protectedRefs, mayChangeWorkflows } = options
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -25,18 +29,18 @@ export function serveGit(request: IncomingMessage, options: BackendOptions): Pro
       GIT_HTTP_EXPORT_ALL: '1',
       PATH_INFO: `/${path.basename(folder)}${pathInfo}`,
       QUERY_STRING: query,
-      REQUEST_METHOD: request.method,
-      CONTENT_TYPE: request.headers['content-type'],
-      CONTENT_LENGTH: request.headers['content-length'],
-      HTTP_CONTENT_ENCODING: request.headers['content-encoding'],
-      GIT_PROTOCOL: [request.headers['git-protocol'] ?? ''].flat()[0],
+      REQUEST_METHOD: method,
+      CONTENT_TYPE: headers['content-type'],
+      CONTENT_LENGTH: String(body.length),
+      HTTP_CONTENT_ENCODING: headers['content-encoding'],
+      GIT_PROTOCOL: [headers['git-protocol'] ?? ''].flat()[0],
       REMOTE_USER: user,
       PROTECTED_REFS: protectedRefs.join(' '),
       MAY_CHANGE_WORKFLOWS: mayChangeWorkflows ? 'yes' : 'no',
     },
   })
-  request.pipe(child.stdin)
-  child.stdin.on('error', () => undefined)
+  // It may end before it has read all, where it refuses.
+  child.stdin.on('error', () => undefined).end(body)
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => parts.push(part))

@@ -9,6 +9,7 @@ import type { Caller } from '../state/caller.ts'
 import { mergeabilityOf } from '../state/mergeability.ts'
 import { settle } from '../state/settle.ts'
 import type { World } from '../state/world.ts'
+import { readBody } from './read-body.ts'
 import type { Prepared, ServerContext } from './server-context.ts'
 import { tokenOf } from './token-of.ts'
 
@@ -20,11 +21,17 @@ export function isGitRequest(world: World, path: string): boolean {
 }
 
 /** Prepares the answer of Git's smart protocol. Its names for faults are `git-upload-pack` and `git-receive-pack`. */
-export function answerGit(request: IncomingMessage, url: URL, context: ServerContext): Prepared {
+export async function answerGit(
+  request: IncomingMessage,
+  url: URL,
+  path: string,
+  context: ServerContext,
+): Promise<Prepared> {
   const { world } = context
-  const pathInfo = pathInfoOf(world, url.pathname) ?? ''
+  const pathInfo = pathInfoOf(world, path) ?? ''
   const service = url.searchParams.get('service') ?? pathInfo.slice(1)
   const isPush = service === 'git-receive-pack'
+  const body = await readBody(request)
   const isData = pathInfo !== '/info/refs'
   return {
     operation: isData ? service : `${service} info/refs`,
@@ -37,7 +44,7 @@ export function answerGit(request: IncomingMessage, url: URL, context: ServerCon
       if (!isPush)
         for (const issue of world.issues)
           if (issue.pull) mergeabilityOf(world, { ...issue, pull: issue.pull })
-      const answer = await serveGit(request, {
+      const answer = await serveGit(request, body, {
         folder: world.git.folder,
         pathInfo,
         query: url.search.slice(1),

@@ -9,7 +9,7 @@ import { tokenOf } from './token-of.ts'
 
 /** Prepares the answer of a GraphQL request; its name for faults is `graphql <name of the document>`. */
 export async function answerGraphQL(request: IncomingMessage, context: ServerContext): Promise<Prepared> {
-  const value = Object(parseJson(await readBody(request))?.value ?? {})
+  const value = Object(parseJson(String(await readBody(request)))?.value ?? {})
   const query = String(value.query ?? '')
   const [, kind, name = ''] = /\b(query|mutation)\s+(\w+)/.exec(query) ?? []
   return {

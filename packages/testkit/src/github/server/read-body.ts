@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The whole body of a request as text. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** The whole body of a request. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 /** The value of a JSON text; null where it is not JSON. */

@@ -25,7 +25,7 @@ export async function answerRest(
   context: ServerContext,
 ): Promise<Prepared> {
   const method = request.method ?? 'GET'
-  const body = await readBody(request)
+  const body = String(await readBody(request))
   const found = findOperation(method, path)
   const operation = found?.operation ?? `${method} ${path}`
   return {

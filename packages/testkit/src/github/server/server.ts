@@ -46,7 +46,7 @@ async function handle(
     })
   }
   const prepared = isGitRequest(context.world, path)
-    ? answerGit(request, url, context)
+    ? await answerGit(request, url, path, context)
     : path === '/graphql'
       ? await answerGraphQL(request, context)
       : await answerRest(request, url, path, context)
@@ -58,7 +58,6 @@ async function handle(
   const early = faultyAnswer(faults, 'before', context)
   if (early === 'drop') return drop(request, log)
   if (early !== undefined) {
-    request.resume()
     log(early.status)
     return send(response, early)
   }
