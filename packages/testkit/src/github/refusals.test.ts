@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
+import { DOCUMENTS } from './graphql/documents.ts'
 import { type GitHub, startGitHub } from './start-github.ts'
 
 const REPOSITORY = '/repos/acme/support'
@@ -386,6 +387,58 @@ describe('pages', () => {
     })
     expect((await page('')).body).toHaveLength(30)
     expect((await page('labels=none')).headers.link).toBeUndefined()
+  })
+})
+
+describe('GitHub Enterprise’s addresses', () => {
+  it('answer as github.com’s do, and link to themselves', async () => {
+    const github = await withIssueAndPull({ documents: [DOCUMENTS.pinnedIssues] })
+    const token = github.personToken('anna')
+    const url = `${github.url}/api/v3${REPOSITORY}/issues?per_page=1`
+    expect(await ask(url, { token })).toMatchObject({
+      status: 200,
+      headers: { link: `<${url}&page=2>; rel="next", <${url}&page=2>; rel="last"` },
+    })
+    const body = { query: DOCUMENTS.pinnedIssues.document, variables: { owner: 'acme', name: 'support' } }
+    expect(await ask(`${github.url}/api/graphql`, { token, method: 'POST', body })).toMatchObject({
+      body: { data: { repository: { pinnedIssues: { nodes: [] } } } },
+    })
+  })
+})
+
+describe('lists', () => {
+  const titles = async (github: GitHub, query: string) => {
+    const { body } = await ask(`${github.url}${REPOSITORY}/${query}`, { token: github.personToken('anna') })
+    return Object(body).map(({ title }: { title: string }) => title)
+  }
+
+  it.each([
+    ['open issues and pull requests, newest first', 'issues', ['Fix it', 'It fails']],
+    ['closed ones', 'issues?state=closed', ['Done']],
+    ['all, oldest first', 'issues?state=all&direction=asc', ['Done', 'It fails', 'Fix it']],
+    ['those with each of the labels', 'issues?labels=BUG,p1', ['It fails']],
+    ['those with one of several labels', 'issues?labels=bug,P2', []],
+    ['those of somebody', 'issues?creator=bert', ['It fails']],
+    ['those that are nobody’s', 'issues?assignee=none', ['Fix it']],
+    ['those that are somebody’s', 'issues?assignee=anna', ['It fails']],
+    ['pull requests of a branch', 'pulls?head=acme:fix', ['Fix it']],
+    ['pull requests of another branch', 'pulls?head=acme:other', []],
+    [
+      'pull requests of a branch without its owner, which GitHub does not look at',
+      'pulls?head=other',
+      ['Fix it'],
+    ],
+    ['pull requests to another base', 'pulls?base=other', []],
+  ])('hold what is asked for: %s', async (_, query, expected) => {
+    const github = await startGitHub()
+    const [anna, bert] = [github.as('anna'), github.as('bert')]
+    github.commit('fix', { 'a.md': 'a\n' })
+    await anna('POST /repos/{owner}/{repo}/issues', { title: 'Done' })
+    await anna('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: 1, state: 'closed' })
+    const planned = { labels: ['bug', 'P1'], assignees: ['anna'] }
+    await bert('POST /repos/{owner}/{repo}/issues', { title: 'It fails', ...planned })
+    await anna('POST /repos/{owner}/{repo}/pulls', { title: 'Fix it', head: 'fix', base: 'main' })
+    expect(await titles(github, query)).toEqual(expected)
   })
 })
 

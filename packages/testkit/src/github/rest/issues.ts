@@ -20,7 +20,7 @@ export const ISSUES: Handlers = {
     const found = world.issues.filter(
       (issue) =>
         (state === 'all' || issue.state === state) &&
-        labels.every((label) => issue.labels.includes(label)) &&
+        labels.every((label) => hasLabel(issue, label)) &&
         (since === undefined || issue.updatedAt >= since) &&
         matchesPerson(text(parameters, 'creator'), [issue.user.login]) &&
         matchesPerson(text(parameters, 'assignee'), issue.assignees) &&
@@ -117,6 +117,11 @@ function checkAssignees(world: World, logins: readonly string[]): string[] {
 export function isAssignable({ accounts }: World, login: string): boolean {
   const account = accounts.get(login)
   return account?.type === 'User' && isAtLeast(account.role, 'read')
+}
+
+/** Names of labels ignore case. */
+function hasLabel({ labels }: Issue, name: string): boolean {
+  return labels.some((label) => label.toLowerCase() === name.toLowerCase())
 }
 
 /** `none`, `*`, a login, or nothing asked. */

@@ -18,7 +18,8 @@ const MOST_COMMITS = 250
 export const PULLS: Handlers = {
   [`GET ${REPOSITORY}/pulls`]: ({ world, parameters }) => {
     const state = text(parameters, 'state') ?? 'open'
-    const head = text(parameters, 'head')
+    // GitHub looks at no head without an owner, and gives all pull requests.
+    const head = text(parameters, 'head')?.match(/.+:.+/)?.[0]
     const base = text(parameters, 'base')
     const pulls = world.issues.filter(
       (issue) =>
