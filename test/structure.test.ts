@@ -93,6 +93,13 @@ describe('imports', () => {
     expect(targets).toContain('packages/record/src/problem/problem.ts')
   })
 
+  it('take nothing from the testkit', () => {
+    const takers = files.filter(({ imports }) =>
+      imports.some(({ specifier }) => specifier.startsWith(TESTKIT)),
+    )
+    expect(takers.map(({ path }) => path)).toEqual([])
+  })
+
   it('form no circle of files', () => {
     const graph = new Map(
       files.map((file) => [file.path, new Set(file.imports.flatMap(({ target }) => target ?? []))]),
