@@ -7,8 +7,6 @@ const SECONDARY =
 const PAGE =
   '<!DOCTYPE html>\n<html><head><title>Unicorn! · GitHub</title></head><body>We had issues producing the response.</body></html>\n'
 
-const REQUEST_ID = { 'x-github-request-id': 'AAAA:0001' }
-
 /** What a call gets instead of its answer, before or after it took effect. */
 export function faultyAnswer(
   faults: readonly Fault[],
@@ -32,12 +30,12 @@ function answerOf(
     case 'dropped':
       return 'drop'
     case 'server-error':
-      return { status: fault.status, body: { message: 'Server Error' }, headers: REQUEST_ID }
+      return { status: fault.status, body: { message: 'Server Error' } }
     case 'html':
       return {
         status: fault.status,
         body: Buffer.from(PAGE),
-        headers: { ...REQUEST_ID, 'content-type': 'text/html; charset=utf-8' },
+        headers: { 'content-type': 'text/html; charset=utf-8' },
       }
     case 'secondary-limit':
       if (when === 'after') return undefined
@@ -70,5 +68,5 @@ function limited(
     status === 200
       ? { errors: [{ ...(type !== undefined && { type }), message }] }
       : { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
-  return { status, body, headers: { ...REQUEST_ID, ...headers } }
+  return { status, body, headers }
 }

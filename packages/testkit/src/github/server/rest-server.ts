@@ -42,11 +42,11 @@ export async function answerRest(
           throw new Refusal(404, 'Not Found')
         }
         const answer = answerOperation({ ...found, request, url, body, caller, token, faults }, context)
-        return finish(answer, request, context, { ...paid, ...identity(context) })
+        return finish(answer, request, context, paid)
       } catch (cause) {
         if (!(cause instanceof Refusal)) throw cause
         checkAnswer(operation, cause.answer, found !== undefined, context)
-        return { ...cause.answer, headers: { ...cause.answer.headers, ...identity(context) } }
+        return cause.answer
       }
     },
   }
@@ -153,17 +153,12 @@ function finish(
 ): Answer {
   if (request.method !== 'GET' || answer.status !== 200)
     return { ...answer, headers: { ...headers, ...answer.headers } }
-  const etag = `W/"${createHash('sha256').update(JSON.stringify(answer.body)).digest('hex')}"`
+  const etag = `W/"${createHash('sha256')
+    .update(Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body))
+    .digest('hex')}"`
   const all = { ...headers, etag, ...answer.headers }
   if (request.headers['if-none-match'] !== etag) return { ...answer, headers: all }
   const token = tokenOf(request) ?? ''
   const kind = tokens.callerOf(token)?.kind ?? 'person'
   return { status: 304, headers: { ...all, ...budgetHeaders(limit.refund(token, kind, 'core'), 'core') } }
-}
-
-function identity({ requests }: ServerContext): Readonly<Record<string, string>> {
-  return {
-    'x-github-request-id': `AAAA:${String(requests.length + 1).padStart(4, '0')}`,
-    'x-github-media-type': 'github.v3; format=json',
-  }
 }

@@ -6,7 +6,7 @@ import { faultyAnswer } from './faulty-answer.ts'
 import { answerGit, isGitRequest } from './git-server.ts'
 import { answerGraphQL } from './graphql-server.ts'
 import { answerRest } from './rest-server.ts'
-import type { ServerContext } from './server-context.ts'
+import type { Prepared, ServerContext } from './server-context.ts'
 
 /** Starts to listen on a free port of the loopback. */
 export function listen(
@@ -35,43 +35,49 @@ async function handle(
   response: ServerResponse,
   context: ServerContext,
 ): Promise<void> {
+  const prepared = await prepare(request, context)
+  const { operation, isWrite } = prepared
+  const faults = context.faults.next(operation, isWrite)
+  const answer = await answerWith(faults, prepared, context)
+  const status = answer === 'drop' ? 0 : answer.status
+  const id = `AAAA:${String(context.requests.push({ operation, isWrite, status })).padStart(4, '0')}`
+  if (answer === 'drop') {
+    request.socket.destroy()
+    return
+  }
+  const headers = { 'x-github-request-id': id, ...answer.headers }
+  const isCut = faults.some(({ kind }) => kind === 'cut-body')
+  send(response, { ...answer, headers }, isCut)
+}
+
+/** What a request asks: of Git, of GraphQL, for an artifact, else of REST. GitHub Enterprise has addresses of its own. */
+async function prepare(request: IncomingMessage, context: ServerContext): Promise<Prepared> {
   const url = new URL(request.url ?? '/', context.world.url)
   const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql')
+  if (isGitRequest(context.world, path)) return answerGit(request, url, path, context)
+  if (path === '/graphql') return answerGraphQL(request, context)
   const download = /^\/downloads\/(\d+)\.zip$/.exec(path)
-  if (download !== null) {
-    const artifact = context.world.artifacts.find(({ id }) => id === Number(download[1]))
-    return send(response, {
-      status: artifact === undefined ? 404 : 200,
-      body: artifact?.zip ?? Buffer.alloc(0),
-    })
+  if (download === null) return answerRest(request, url, path, context)
+  const zip = context.world.artifacts.find(({ id }) => id === Number(download[1]))?.zip
+  return {
+    operation: 'GET /downloads',
+    isWrite: false,
+    answer: () => (zip === undefined ? { status: 404 } : { status: 200, body: zip }),
   }
-  const prepared = isGitRequest(context.world, path)
-    ? await answerGit(request, url, path, context)
-    : path === '/graphql'
-      ? await answerGraphQL(request, context)
-      : await answerRest(request, url, path, context)
-  const faults = context.faults.next(prepared.operation, prepared.isWrite)
-  const log = (status: number) =>
-    context.requests.push({ operation: prepared.operation, isWrite: prepared.isWrite, status })
+}
 
+async function answerWith(
+  faults: readonly Fault[],
+  prepared: Prepared,
+  context: ServerContext,
+): Promise<Answer | 'drop'> {
   await before(faults)
   const early = faultyAnswer(faults, 'before', context)
-  if (early === 'drop') return drop(request, log)
-  if (early !== undefined) {
-    log(early.status)
-    return send(response, early)
-  }
+  if (early !== undefined) return early
   if (faults.some(({ kind }) => kind === 'twice')) await prepared.answer(faults)
   const answer = await prepared.answer(faults)
   await after(faults)
-  const late = faultyAnswer(faults, 'after', context)
-  if (late === 'drop') return drop(request, log)
-  log((late ?? answer).status)
-  send(
-    response,
-    late ?? answer,
-    faults.some(({ kind }) => kind === 'cut-body'),
-  )
+  return faultyAnswer(faults, 'after', context) ?? answer
 }
 
 async function before(faults: readonly Fault[]): Promise<void> {
@@ -83,11 +89,6 @@ async function before(faults: readonly Fault[]): Promise<void> {
 
 async function after(faults: readonly Fault[]): Promise<void> {
   for (const fault of faults) if (fault.kind === 'run' && fault.when === 'after') await fault.run()
-}
-
-function drop(request: IncomingMessage, log: (status: number) => void): void {
-  log(0)
-  request.socket.destroy()
 }
 
 /** Sends a body as it is, or an object as JSON; a cut one breaks off in the middle. */
