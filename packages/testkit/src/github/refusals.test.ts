@@ -132,6 +132,16 @@ describe('tokens', () => {
       status: 403,
     })
   })
+
+  it('of somebody who triages may keep issues in order, and change no files', async () => {
+    const github = await withIssueAndPull()
+    const token = github.personToken('tara', 'triage')
+    const send = (method: string, path: string, body: object) =>
+      ask(`${github.url}${REPOSITORY}/${path}`, { token, method, body })
+    expect((await send('PATCH', 'issues/1', { state: 'closed' })).status).toBe(200)
+    expect((await send('POST', 'issues/1/labels', { labels: ['bug'] })).status).toBe(200)
+    expect((await send('PUT', 'contents/a.md', { message: 'x', content: 'eA==' })).status).toBe(403)
+  })
 })
 
 describe('permissions of apps and workflows', () => {
@@ -322,6 +332,26 @@ describe('limits', () => {
     github.takeDrift()
   })
 
+  it('of a file that is shown are 1 MiB, and of a folder 1,000 files', async () => {
+    const mebibyte = 'x'.repeat(1024 * 1024)
+    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`many/${n}.md`, 'x\n']))
+    const github = await startGitHub({ files: { ...many, 'a.md': mebibyte, 'b.md': `${mebibyte}x` } })
+    const get = (path: string, accept?: string) =>
+      ask(`${github.url}${REPOSITORY}/contents/${path}`, {
+        token: github.personToken('anna'),
+        headers: { accept },
+      })
+    expect((await get('a.md')).body).toMatchObject({ encoding: 'base64' })
+    expect((await get('b.md')).body).toMatchObject({ encoding: 'none', content: '', size: 1024 * 1024 + 1 })
+    expect((await get('b.md', 'application/vnd.github.raw+json')).body).toBe(`${mebibyte}x`)
+    expect((await get('many')).body).toHaveLength(1000)
+    expect(Object((await get('')).body).map(({ name }: { name: string }) => name)).toEqual([
+      'a.md',
+      'b.md',
+      'many',
+    ])
+  })
+
   it('of annotations are 50 a request', async () => {
     const github = await startGitHub()
     const annotations = Array.from({ length: 51 }, (_, n) => ({
@@ -470,6 +500,7 @@ describe('pull requests', () => {
       409,
       'Head branch was modified. Review and try the merge again.',
     ],
+    ['by a rebase', {}, { merge_method: 'rebase' }, 405, 'Rebase merges are not allowed on this repository.'],
     ['in conflict', { conflict: true }, {}, 405, 'Pull Request is not mergeable'],
     ['without an approval', { approvals: 1 }, {}, 405, 'At least 1 approving review is required'],
     ['without a check', { check: 'gate' }, {}, 405, 'Required status check "gate" is expected.'],
@@ -502,6 +533,24 @@ describe('pull requests', () => {
     await approve()
     await expect(merge()).resolves.toMatchObject({ merged: true })
     expect(github.file('main', 'README.md')).toBe('1\n2\nthree\n4\n')
+  })
+
+  it('hold one review of somebody that is not submitted', async () => {
+    const github = await withIssueAndPull()
+    const review = () =>
+      ask(`${github.url}${REPOSITORY}/pulls/2/reviews`, {
+        token: github.personToken('bert'),
+        method: 'POST',
+        body: { body: 'x' },
+      })
+    expect(await review()).toMatchObject({ status: 200, body: { state: 'PENDING' } })
+    expect(await review()).toMatchObject({
+      status: 422,
+      body: { errors: ['User can only have one pending review per pull request'] },
+    })
+    await expect(
+      github.as('anna')('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: 2 }),
+    ).resolves.toEqual([])
   })
 
   it.each([

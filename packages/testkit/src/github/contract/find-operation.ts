@@ -6,14 +6,17 @@ interface Found {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** Parameters that may hold slashes. */
-const LONG = /\{(?:path|ref|basehead|branch|name)\}/g
+/** Parameters that may hold slashes; a path may be empty, for the repository's root. */
+const LONG = /\{(?:ref|basehead|branch|name)\}/g
 
 /** Those with fewer parameters come first: `/issues/comments/{comment_id}` before `/issues/{issue_number}/comments`. */
 const ROUTES = Object.keys(OPERATIONS)
   .map((operation) => {
     const names = [...operation.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-    const source = operation.replace(LONG, '(.+)').replace(/\{\w+\}/g, '([^/]+)')
+    const source = operation
+      .replace('{path}', '(.*)')
+      .replace(LONG, '(.+)')
+      .replace(/\{\w+\}/g, '([^/]+)')
     return {
       operation,
       names,

@@ -1,7 +1,7 @@
 import { checkRules } from '../branch/check-rules.ts'
 import { signatureOf, webCommitter } from '../branch/signature.ts'
 import { checkWorkflows } from '../branch/workflow-files.ts'
-import { list, notFound, ok, Refusal } from '../call/answer.ts'
+import { notFound, ok, Refusal } from '../call/answer.ts'
 import type { Call, Handlers } from '../call/call.ts'
 import { requiredText, text } from '../call/fields.ts'
 import { commitOf, found } from '../call/find.ts'
@@ -12,6 +12,10 @@ import { gitCommitView } from '../views/commit.ts'
 import { repositoryPage, repositoryUrl } from '../views/repository.ts'
 import { blobUrl, inLines } from './git-data.ts'
 
+/** A folder shows no more files, and a larger file no content but as raw bytes. */
+const MOST_OF_FOLDER = 1000
+const MOST_OF_FILE = 1024 * 1024
+
 const CONTENTS = '/repos/{owner}/{repo}/contents/{path}'
 
 /** Files by path, each change a commit of its own. */
@@ -20,10 +24,14 @@ export const CONTENTS_OF_FILES: Handlers = {
     const path = requiredText(parameters, 'path').replace(/\/$/, '')
     const ref = text(parameters, 'ref') ?? world.defaultBranch
     const commit = commitOf(world, ref, new Refusal(404, `No commit found for the ref ${ref}`))
-    const entry = found(world.git.entryAt(commit, path))
-    if (entry.type === 'tree') {
-      const entries = world.git.entries(entry.sha) ?? []
-      return list(entries.map((one) => entryView(world, { ...one, path: `${path}/${one.path}` }, ref)))
+    const entry = path === '' ? undefined : found(world.git.entryAt(commit, path))
+    if (entry === undefined || entry.type === 'tree') {
+      const prefix = entry === undefined ? '' : `${path}/`
+      const entries = (world.git.entries(entry?.sha ?? commit) ?? []).slice(0, MOST_OF_FOLDER)
+      return {
+        status: 200,
+        body: entries.map((one) => entryView(world, { ...one, path: prefix + one.path }, ref)),
+      }
     }
     const content = world.git.read(entry.sha)?.content ?? Buffer.alloc(0)
     if (accept === 'application/vnd.github.raw+json' || accept === 'application/vnd.github.raw')
@@ -32,7 +40,12 @@ export const CONTENTS_OF_FILES: Handlers = {
         body: content,
         headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
       }
-    return ok({ ...entryView(world, entry, ref), content: inLines(content), encoding: 'base64' })
+    const isShown = content.length <= MOST_OF_FILE
+    return ok({
+      ...entryView(world, entry, ref),
+      content: isShown ? inLines(content) : '',
+      encoding: isShown ? 'base64' : 'none',
+    })
   },
 
   [`PUT ${CONTENTS}`]: (call) => {

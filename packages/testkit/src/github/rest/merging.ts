@@ -22,6 +22,7 @@ export const MERGING: Handlers = {
     const issue = pullOf(call)
     checkMerge(world, issue, text(body, 'sha'))
     const method = text(body, 'merge_method') ?? 'merge'
+    if (method === 'rebase') throw new Refusal(405, 'Rebase merges are not allowed on this repository.')
     const { pull, number } = issue
     const tree = world.git.mergeTrees(pull.baseSha, pull.headSha)
     if (tree === undefined) throw new Refusal(405, 'Pull Request is not mergeable')

@@ -16,6 +16,9 @@ export const REPOSITORIES: Handlers = {
     return ok({
       ...repositoryView(world),
       permissions: { admin: may === 'admin', push: isAtLeast(may, 'write'), pull: isAtLeast(may, 'read') },
+      allow_merge_commit: true,
+      allow_squash_merge: true,
+      allow_rebase_merge: false,
       organization: loginView(world, world.owner),
     })
   },

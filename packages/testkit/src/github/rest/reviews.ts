@@ -30,6 +30,7 @@ export const REVIEWS: Handlers = {
     const issue = pullOf(call)
     const event = text(body, 'event')
     checkEvent(call, issue, event, text(body, 'body'))
+    if (hasPending(call, issue)) throw unprocessable('User can only have one pending review per pull request')
     const comments = objects(body, 'comments').map((comment) => readComment(call, issue, comment, unresolved))
     const review: Review = {
       id: world.nextId(),
@@ -165,6 +166,12 @@ function reviewOf(call: Call): Review {
   const { number } = pullOf(call)
   const review = byId(call, 'review_id', call.world.reviews)
   return found(review.pull === number && isSeen(call, review) ? review : undefined)
+}
+
+function hasPending({ world, caller }: Call, { number }: PullIssue): boolean {
+  return world.reviews.some(
+    ({ pull, state, user }) => pull === number && state === 'PENDING' && user.login === caller.account.login,
+  )
 }
 
 /** Nobody approves or refuses what is their own, and only an approval goes without a word. */

@@ -21,7 +21,7 @@ function ruleView({ owner, name }: World, rule: BranchRule) {
         require_code_owner_review: false,
         require_last_push_approval: false,
         required_review_thread_resolution: false,
-        allowed_merge_methods: ['merge', 'squash', 'rebase'],
+        allowed_merge_methods: ['merge', 'squash'],
       },
     }
   if (rule.type === 'required_status_checks')

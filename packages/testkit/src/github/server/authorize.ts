@@ -7,6 +7,9 @@ import type { World } from '../state/world.ts'
 
 /** What a person may do who may only read. */
 const OF_READERS = /^POST .*\/(?:issues|comments|replies|pulls|reviews|events)$/
+/** What somebody may do besides who keeps issues in order. */
+const OF_TRIAGE =
+  /^(?:PATCH .*\/(?:issues\/\{issue_number\}|pulls\/\{pull_number\})|\w+ .*\/\{issue_number\}\/(?:labels|assignees).*|\w+ .*\/requested_reviewers)$/
 const OWN = /^(?:PATCH|DELETE) .*\/(?:issues|pulls)(?:\/comments)?\/\{\w+\}$/
 const OF_APPS = 'GET /repos/{owner}/{repo}/installation'
 const UPDATE_BRANCH = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'
@@ -39,6 +42,7 @@ function authorizePerson(world: World, { account }: Caller, operation: string, p
   if (owner === undefined) return
   if (!isAtLeast(account.role, 'read')) throw notFound()
   if (operation.startsWith('GET ') || OF_READERS.test(operation)) return
+  if (OF_TRIAGE.test(operation) && isAtLeast(account.role, 'triage')) return
   if (OWN.test(operation) && isOwn(world, account.login, parameters)) return
   if (!isAtLeast(account.role, 'write')) throw new Refusal(403, 'Must have admin rights to Repository.')
 }
