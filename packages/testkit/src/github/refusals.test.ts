@@ -218,7 +218,11 @@ describe('permissions of apps and workflows', () => {
     const github = await withIssueAndPull()
     const token = github.workflowToken({ contents: 'read' })
     const { headers } = await ask(`${github.url}${REPOSITORY}/labels`, { token })
-    expect(headers['x-accepted-github-permissions']).toBe('issues=read; pull_requests=read')
+    expect(headers).toMatchObject({
+      'x-accepted-github-permissions': 'issues=read; pull_requests=read',
+      'x-ratelimit-remaining': '999',
+      'x-github-request-id': 'AAAA:0003',
+    })
   })
 
   it('of a workflow are those that a workflow can have', async () => {

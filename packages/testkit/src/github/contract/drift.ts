@@ -44,8 +44,7 @@ export function requestProblems(operation: string, parameters: Parameters, body:
 
 /** What GitHub's description does not allow in an answer: a mistake of the double itself. */
 export function responseProblems(operation: string, status: number, body: unknown): readonly string[] {
-  const { responses } = shapeOf(operation)
-  const validate = responses[status]
+  const validate = OPERATIONS[operation]?.responses[status]
   if (validate === undefined) return status < 300 ? [`${operation}: it never answers ${status}`] : []
   if (validate === null) return []
   return errorsOf(validate, body, 'answer').map((problem) => `${operation} ${status}: ${problem}`)

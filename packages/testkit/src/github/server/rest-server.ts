@@ -31,24 +31,31 @@ export async function answerRest(
   return {
     operation,
     isWrite: method !== 'GET',
-    answer(faults) {
-      try {
+    answer: (faults) =>
+      refusable(operation, context, () => {
         checkHeaders(request, operation, context)
         const token = tokenOf(request) ?? ''
         const caller = callerOf(token, context)
         const paid = spend(token, caller, operation, context)
         if (found === undefined) {
           context.drift.add(`The double has no ${operation}.`)
-          throw new Refusal(404, 'Not Found')
+          return new Refusal(404, 'Not Found').answer
         }
-        const answer = answerOperation({ ...found, request, url, body, caller, token, faults }, context)
+        const asked = { ...found, request, url, body, caller, token, faults }
+        const answer = refusable(operation, context, () => answerOperation(asked, context))
         return finish(answer, request, context, paid)
-      } catch (cause) {
-        if (!(cause instanceof Refusal)) throw cause
-        checkAnswer(operation, cause.answer, found !== undefined, context)
-        return cause.answer
-      }
-    },
+      }),
+  }
+}
+
+/** An answer, or GitHub's refusal in its place. */
+function refusable(operation: string, context: ServerContext, answer: () => Answer): Answer {
+  try {
+    return answer()
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause
+    checkAnswer(operation, cause.answer, context)
+    return cause.answer
   }
 }
 
@@ -84,7 +91,7 @@ function answerOperation(asked: Request, context: ServerContext): Answer {
   })
   const stale = faults.flatMap((fault) => (fault.kind === 'stale' ? [fault.items] : []))
   const page = pageOf(stale.reduce(withoutNewest, answer), url, parameters)
-  checkAnswer(operation, page, !Buffer.isBuffer(page.body), context)
+  if (!Buffer.isBuffer(page.body)) checkAnswer(operation, page, context)
   return page
 }
 
@@ -132,16 +139,10 @@ function limitHandler(token: string, { kind }: Caller, { limit }: ServerContext)
   }
 }
 
-/** A answer that GitHub's description does not allow is a mistake of the double. */
-function checkAnswer(
-  operation: string,
-  { status, body }: Answer,
-  isKnown: boolean,
-  { drift }: ServerContext,
-): void {
-  if (isKnown)
-    for (const problem of responseProblems(operation, status, body))
-      drift.add(`The double’s answer to ${problem}`)
+/** An answer that GitHub's description does not allow is a mistake of the double. */
+function checkAnswer(operation: string, { status, body }: Answer, { drift }: ServerContext): void {
+  for (const problem of responseProblems(operation, status, body))
+    drift.add(`The double’s answer to ${problem}`)
 }
 
 /** Adds the headers that each answer has; 304 where the caller has this answer already, which costs nothing. */
