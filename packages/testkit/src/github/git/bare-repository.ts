@@ -80,26 +80,19 @@ export function bareRepository(folder: string): BareRepository {
   const read = (sha: string) => readObject(folder, sha)
   const write = (type: ObjectType, content: Buffer) => writeObject(folder, type, content)
 
-  const commits = new Map<string, Commit>()
-  const commit = (sha: string) => {
-    const known = commits.get(sha)
-    if (known !== undefined) return known
+  const commit = remembered((sha) => {
     const object = read(sha)
-    if (object?.type !== 'commit') return undefined
-    const parsed = parseCommit(object.content)
-    commits.set(sha, parsed)
-    return parsed
-  }
-  const treeOf = (sha: string): readonly TreeEntry[] | undefined => {
+    return object?.type === 'commit' ? parseCommit(object.content) : undefined
+  })
+  const treeOf = remembered((sha) => {
     const object = read(commit(sha)?.tree ?? sha)
     return object?.type === 'tree' ? parseTree(object.content) : undefined
-  }
+  })
   const entries = (sha: string, recursive = false, prefix = ''): readonly TreePath[] | undefined =>
-    treeOf(sha)?.flatMap(({ mode, name, sha: own }) => {
-      const type = isFolder(mode) ? 'tree' : mode === '160000' ? 'commit' : 'blob'
-      const entry = { path: prefix + name, mode: mode.padStart(6, '0'), type, sha: own } as const
-      const below = recursive && type === 'tree' ? (entries(own, true, `${prefix}${name}/`) ?? []) : []
-      return [entry, ...below]
+    treeOf(sha)?.flatMap((entry) => {
+      const path = prefix + entry.name
+      const below = recursive && isFolder(entry.mode) ? (entries(entry.sha, true, `${path}/`) ?? []) : []
+      return [treePath(path, entry), ...below]
     })
   const changeTree = (base: string | undefined, changes: readonly TreeChange[]): string => {
     const kept = new Map((base === undefined ? [] : (treeOf(base) ?? [])).map((entry) => [entry.name, entry]))
@@ -130,14 +123,13 @@ export function bareRepository(folder: string): BareRepository {
     writeCommit: (one) => write('commit', printCommit(one)),
     entries,
     entryAt(tree, file) {
-      let at: TreePath | undefined
-      let from = tree
-      for (const name of file.split('/')) {
-        at = entries(from)?.find((entry) => entry.path === name)
-        if (at === undefined) return undefined
-        from = at.sha
-      }
-      return at && { ...at, path: file }
+      const names = file.split('/')
+      const last = names.pop()
+      let folder: string | undefined = tree
+      for (const name of names)
+        folder = folder && treeOf(folder)?.find((entry) => entry.name === name && isFolder(entry.mode))?.sha
+      const found = folder === undefined ? undefined : treeOf(folder)?.find(({ name }) => name === last)
+      return found && treePath(file, found)
     },
     changeTree,
     ref: (name) => readRef(folder, name),
@@ -161,5 +153,20 @@ export function bareRepository(folder: string): BareRepository {
       merges.set(key, known)
       return known.ok ? known.output.trim() : undefined
     },
+  }
+}
+
+function treePath(file: string, { mode, sha }: TreeEntry): TreePath {
+  const type = isFolder(mode) ? 'tree' : mode === '160000' ? 'commit' : 'blob'
+  return { path: file, mode: mode.padStart(6, '0'), type, sha }
+}
+
+/** What a hash names never changes, so that it is read once. */
+function remembered<Value>(read: (sha: string) => Value | undefined): (sha: string) => Value | undefined {
+  const known = new Map<string, Value>()
+  return (sha) => {
+    const value = known.get(sha) ?? read(sha)
+    if (value !== undefined) known.set(sha, value)
+    return value
   }
 }
