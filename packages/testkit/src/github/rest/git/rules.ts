@@ -1,8 +1,8 @@
-import { list } from '../call/answer.ts'
-import type { Handlers } from '../call/call.ts'
-import { requiredText } from '../call/fields.ts'
-import type { BranchRule } from '../state/check.ts'
-import type { World } from '../state/world.ts'
+import { list } from '../../call/answer.ts'
+import type { Handlers } from '../../call/call.ts'
+import { requiredText } from '../../call/fields.ts'
+import type { BranchRule } from '../../state/check.ts'
+import type { World } from '../../state/world.ts'
 
 export const RULES: Handlers = {
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': ({ world, parameters }) =>

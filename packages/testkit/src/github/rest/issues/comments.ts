@@ -1,8 +1,8 @@
-import { created, invalid, list, NO_CONTENT, ok } from '../call/answer.ts'
-import type { Handlers } from '../call/call.ts'
-import { requiredText, text } from '../call/fields.ts'
-import { byId, checkLength, issueOf, remove } from '../call/find.ts'
-import { commentView } from '../views/issue.ts'
+import { created, invalid, list, NO_CONTENT, ok } from '../../call/answer.ts'
+import type { Handlers } from '../../call/call.ts'
+import { requiredText, text } from '../../call/fields.ts'
+import { byId, checkLength, issueOf, remove } from '../../call/find.ts'
+import { commentView } from '../../views/issue.ts'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 

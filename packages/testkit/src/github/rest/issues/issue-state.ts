@@ -1,8 +1,8 @@
-import { invalid } from '../call/answer.ts'
-import type { Account } from '../state/account.ts'
-import type { Issue } from '../state/issue.ts'
-import { headRefOf, settle } from '../state/settle.ts'
-import type { World } from '../state/world.ts'
+import { invalid } from '../../call/answer.ts'
+import type { Account } from '../../state/account.ts'
+import type { Issue } from '../../state/issue.ts'
+import { headRefOf, settle } from '../../state/settle.ts'
+import type { World } from '../../state/world.ts'
 
 /** Closes an issue or a pull request; a closed pull request waits for no review. */
 export function closeIssue(world: World, issue: Issue, by: Account, reason: Issue['stateReason']): void {

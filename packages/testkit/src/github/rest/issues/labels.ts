@@ -1,10 +1,10 @@
-import { created, invalid, list, ok } from '../call/answer.ts'
-import type { Call, Handlers } from '../call/call.ts'
-import { requiredText, text, texts } from '../call/fields.ts'
-import { found, issueOf } from '../call/find.ts'
-import type { Label } from '../state/issue.ts'
-import type { World } from '../state/world.ts'
-import { labelsOf, labelView } from '../views/issue.ts'
+import { created, invalid, list, ok } from '../../call/answer.ts'
+import type { Call, Handlers } from '../../call/call.ts'
+import { requiredText, text, texts } from '../../call/fields.ts'
+import { found, issueOf } from '../../call/find.ts'
+import type { Label } from '../../state/issue.ts'
+import type { World } from '../../state/world.ts'
+import { labelsOf, labelView } from '../../views/issue.ts'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 

@@ -1,10 +1,10 @@
-import { takesNoPush } from '../branch/check-rules.ts'
-import { list, notFound, ok } from '../call/answer.ts'
-import type { Call, Handlers } from '../call/call.ts'
-import { integer, requiredText, text } from '../call/fields.ts'
-import { commitOf, found } from '../call/find.ts'
-import { commitView, fileView } from '../views/commit.ts'
-import { repositoryPage, repositoryUrl } from '../views/repository.ts'
+import { takesNoPush } from '../../branch/check-rules.ts'
+import { list, notFound, ok } from '../../call/answer.ts'
+import type { Call, Handlers } from '../../call/call.ts'
+import { integer, requiredText, text } from '../../call/fields.ts'
+import { commitOf, found } from '../../call/find.ts'
+import { commitView, fileView } from '../../views/commit.ts'
+import { repositoryPage, repositoryUrl } from '../../views/repository.ts'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
 const MOST_FILES = 300
