@@ -184,6 +184,28 @@ it('delivers a push twice, of which the second one finds the branch changed', as
   expect(github.file('topic', 'b.md')).toBe('b\n')
 })
 
+describe('a comparison', () => {
+  it.each([
+    ['of the branch with a fork’s', 'main...mallory:typo', 'diverged', ['README.md']],
+    ['of a fork’s with the branch', 'mallory:typo...main', 'diverged', ['b.md']],
+    ['of a branch with itself', 'main...main', 'identical', []],
+    ['of an older commit with the branch', (old: string) => `${old}...main`, 'ahead', ['b.md']],
+    ['of the branch with an older commit', (old: string) => `main...${old}`, 'behind', []],
+  ])('%s', async (_, sides, status, files) => {
+    const github = await startGitHub()
+    const old = github.head('main')
+    github.commit('mallory:typo', { 'README.md': '# Suport\n' })
+    github.commit('main', { 'b.md': 'b\n' })
+    const basehead = typeof sides === 'string' ? sides : sides(old)
+    await expect(
+      github.as('anna')('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead }),
+    ).resolves.toMatchObject({
+      status,
+      files: files.map((filename) => ({ filename })),
+    })
+  })
+})
+
 describe('a file that a pull request changes', () => {
   it.each([
     [

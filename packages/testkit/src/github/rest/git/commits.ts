@@ -3,6 +3,7 @@ import { list, notFound, ok } from '../../call/answer.ts'
 import type { Call, Handlers } from '../../call/call.ts'
 import { integer, requiredText, text } from '../../call/fields.ts'
 import { commitOf, found } from '../../call/find.ts'
+import { headRefOf } from '../../state/settle.ts'
 import { commitView, fileView } from '../../views/commit.ts'
 import { repositoryPage, repositoryUrl } from '../../views/repository.ts'
 
@@ -31,8 +32,8 @@ export const COMMITS: Handlers = {
   // Commits come in pages; files, at most 300 of them, stand on the first page alone.
   [`GET ${REPOSITORY}/compare/{basehead}`]: ({ world, parameters }) => {
     const [base = '', head = ''] = requiredText(parameters, 'basehead').split('...')
-    const from = commitOf(world, base)
-    const to = commitOf(world, head.replace(`${world.owner}:`, ''))
+    const from = sideOf(world, base)
+    const to = sideOf(world, head)
     const common = world.git.mergeBase(from, to)
     if (common === undefined) throw notFound()
     const ahead = world.git.commitsBetween(from, to)
@@ -90,6 +91,12 @@ export const COMMITS: Handlers = {
       protection_url: `${self}/protection`,
     })
   },
+}
+
+/** The commit that one side of a comparison names: a branch or a hash, or `login:branch` for a fork's. */
+function sideOf(world: Call['world'], side: string): string {
+  const [, owner, branch = ''] = /^([^:]+):(.+)$/.exec(side) ?? []
+  return owner === undefined ? commitOf(world, side) : found(world.git.ref(headRefOf(world, owner, branch)))
 }
 
 function isProtected({ rules }: Call['world'], branch: string): boolean {
