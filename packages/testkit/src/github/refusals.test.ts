@@ -222,6 +222,7 @@ describe('permissions of apps and workflows', () => {
       'x-accepted-github-permissions': 'issues=read; pull_requests=read',
       'x-ratelimit-remaining': '999',
       'x-github-request-id': 'AAAA:0003',
+      date: 'Wed, 01 Apr 2026 08:00:00 GMT',
     })
   })
 

@@ -74,18 +74,13 @@ function isOwn(world: World, login: string, parameters: Parameters): boolean {
   return mine.some(({ user }) => user.login === login)
 }
 
+/** GitHub names the permissions that would do, where any would. */
 function refused(sets: readonly Permissions[]): Refusal {
   const accepted = sets.map((set) =>
     Object.entries(set)
       .map(([name, access]) => `${name}=${access}`)
       .join(','),
   )
-  return new Refusal(
-    403,
-    'Resource not accessible by integration',
-    {},
-    {
-      'x-accepted-github-permissions': accepted.join('; '),
-    },
-  )
+  const headers = sets.length > 0 ? { 'x-accepted-github-permissions': accepted.join('; ') } : {}
+  return new Refusal(403, 'Resource not accessible by integration', {}, headers)
 }

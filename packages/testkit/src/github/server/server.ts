@@ -45,7 +45,8 @@ async function handle(
     request.socket.destroy()
     return
   }
-  const headers = { 'x-github-request-id': id, ...answer.headers }
+  const date = new Date(context.world.time()).toUTCString()
+  const headers = { date, 'x-github-request-id': id, ...answer.headers }
   const isCut = faults.some(({ kind }) => kind === 'cut-body')
   send(response, { ...answer, headers }, isCut)
 }

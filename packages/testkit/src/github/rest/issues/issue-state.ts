@@ -4,14 +4,13 @@ import type { Issue } from '../../state/issue.ts'
 import { headRefOf, settle } from '../../state/settle.ts'
 import type { World } from '../../state/world.ts'
 
-/** Closes an issue or a pull request; a closed pull request waits for no review. */
+/** Closes an issue or a pull request; only an issue has a reason. */
 export function closeIssue(world: World, issue: Issue, by: Account, reason: Issue['stateReason']): void {
   if (issue.state === 'closed') return
   issue.state = 'closed'
   issue.stateReason = issue.pull === null ? reason : null
   issue.closedAt = world.time()
   issue.closedBy = by
-  if (issue.pull !== null) issue.pull.requestedReviewers = []
 }
 
 /** Opens it again; not a pull request that is merged, or whose branch is gone. */
