@@ -77,12 +77,11 @@ function createCommit(
   const head = git.ref(ref)
   const elsewhere =
     (branch.repositoryNameWithOwner ?? `${world.owner}/${world.name}`) !== `${world.owner}/${world.name}`
-  if (head === undefined || elsewhere)
-    throw new GraphQLRefusal('NOT_FOUND', `No ref found for branch "${name}".`)
+  if (head === undefined || elsewhere) throw new GraphQLRefusal('NOT_FOUND', 'Branch not found')
   if (head !== expectedHeadOid)
     throw new GraphQLRefusal(
       'STALE_DATA',
-      `Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`,
+      `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`,
     )
   const missing = fileChanges?.deletions?.find(({ path }) => git.entryAt(head, path) === undefined)
   if (missing !== undefined)

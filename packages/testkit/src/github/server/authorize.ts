@@ -5,11 +5,12 @@ import { isAtLeast } from '../state/account.ts'
 import type { Caller } from '../state/caller.ts'
 import type { World } from '../state/world.ts'
 
-/** What a person may do who may only read. */
+/** What the role `read` may do besides reading. */
 const OF_READERS = /^POST .*\/(?:issues|comments|replies|pulls|reviews|events)$/
-/** What somebody may do besides who keeps issues in order. */
+/** What the role `triage` may do besides. */
 const OF_TRIAGE =
   /^(?:PATCH .*\/(?:issues\/\{issue_number\}|pulls\/\{pull_number\})|\w+ .*\/\{issue_number\}\/(?:labels|assignees).*|\w+ .*\/requested_reviewers)$/
+/** What everybody may change of their own. */
 const OWN = /^(?:PATCH|DELETE) .*\/(?:issues|pulls)(?:\/comments)?\/\{\w+\}$/
 const OF_APPS = 'GET /repos/{owner}/{repo}/installation'
 const UPDATE_BRANCH = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch'
