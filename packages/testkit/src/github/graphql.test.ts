@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { ask } from './ask.ts'
 import { DOCUMENTS } from './graphql/documents.ts'
@@ -29,6 +31,16 @@ async function nodeIdOf(github: GitHub, number: number): Promise<string> {
 }
 
 describe('a document', () => {
+  const schema = buildSchema(
+    readFileSync(new URL('../../schema/github/schema.graphql', import.meta.url), 'utf8'),
+  )
+  it.each(Object.entries(DOCUMENTS))(
+    'has what it needs in the schema that is cut out: %s',
+    (_, { document }) => {
+      expect(validate(schema, parse(document))).toEqual([])
+    },
+  )
+
   it('that is none of those handed in is drift', async () => {
     const github = await startGitHub({ documents: [] })
     await send(github, DOCUMENTS.pinnedIssues.document, REPOSITORY)

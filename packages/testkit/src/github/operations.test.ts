@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
+import { OPERATIONS as LISTED } from '../../scripts/github-operations.ts'
 import { OPERATIONS } from './contract/operations.generated.js'
 import { HANDLERS } from './rest/index.ts'
 import { startGitHub } from './start-github.ts'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
+
+it('has GitHub’s description of the operations that scripts/github-operations.ts lists', () => {
+  expect(Object.keys(OPERATIONS)).toEqual(LISTED)
+})
 
 it('has every operation that was cut out of GitHub’s description', () => {
   expect([...Object.keys(HANDLERS), 'GET /rate_limit'].sort()).toEqual(Object.keys(OPERATIONS).sort())
