@@ -540,6 +540,24 @@ describe('pull requests', () => {
     expect(github.file('main', 'README.md')).toBe('1\n2\nthree\n4\n')
   })
 
+  it('can be merged or not, which GitHub knows from the second look after a change on', async () => {
+    const github = await withIssueAndPull()
+    const anna = github.as('anna')
+    const look = async () => {
+      const pull = await anna('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 2 })
+      return [pull.mergeable, pull.mergeable_state]
+    }
+    expect([await look(), await look()]).toEqual([
+      [true, 'clean'],
+      [true, 'clean'],
+    ])
+    github.commit('main', { 'README.md': '1\n2\nIII\n4\n' })
+    expect([await look(), await look()]).toEqual([
+      [null, 'unknown'],
+      [false, 'dirty'],
+    ])
+  })
+
   it('hold one review of somebody that is not submitted', async () => {
     const github = await withIssueAndPull()
     const review = () =>

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../git/difference.ts'
 import type { Account } from '../state/account.ts'
 import type { Comment, Issue, Review } from '../state/issue.ts'
-import { mergeabilityOf } from '../state/mergeability.ts'
+import { mergeabilityAsTold } from '../state/mergeability.ts'
 import { reviewDecisionOf } from '../state/review-decision.ts'
 import type { World } from '../state/world.ts'
 import { nodeId } from '../views/account.ts'
@@ -72,7 +72,7 @@ export function pullNode(world: World, issue: PullIssue) {
     author: actorNode(user),
     reviewDecision: () => reviewDecisionOf(world, issue),
     mergeable: () => {
-      const { mergeable } = mergeabilityOf(world, issue)
+      const { mergeable } = mergeabilityAsTold(world, issue)
       return mergeable === null ? 'UNKNOWN' : mergeable ? 'MERGEABLE' : 'CONFLICTING'
     },
     reviews: (page: Page) =>

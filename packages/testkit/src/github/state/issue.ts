@@ -63,6 +63,8 @@ export interface Pull {
   headSha: string
   baseSha: string
   draft: boolean
+  /** The base and the head for which somebody has asked whether it can be merged. */
+  askedFor: string | null
   maintainerCanModify: boolean
   requestedReviewers: string[]
   requestedTeams: string[]

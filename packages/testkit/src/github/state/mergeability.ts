@@ -12,11 +12,11 @@ export interface Mergeability {
   readonly unmet: readonly string[]
 }
 
-/** Whether a pull request can be merged; one that is closed is not asked any more. */
+/** Whether a pull request can be merged; of one that is closed nobody knows. */
 export function mergeabilityOf(world: World, issue: Issue & { readonly pull: Pull }): Mergeability {
   const { git } = world
   const { pull } = issue
-  if (issue.state === 'closed') return { mergeable: null, state: 'unknown', unmet: [] }
+  if (issue.state === 'closed') return UNKNOWN
   const tree = git.mergeTrees(pull.baseSha, pull.headSha)
   if (tree === undefined) return { mergeable: false, state: 'dirty', unmet: [] }
   const committer = { name: 'GitHub', email: 'noreply@github.com', date: dateOf(world, pull.headSha) }
@@ -31,6 +31,17 @@ export function mergeabilityOf(world: World, issue: Issue & { readonly pull: Pul
   const unmet = unmetRules(world, issue)
   return { mergeable: true, state: stateOf(world, pull, unmet), mergeCommit, unmet }
 }
+
+/** As the API says it: unknown to who asks first after a change, because GitHub begins to look only then. */
+export function mergeabilityAsTold(world: World, issue: Issue & { readonly pull: Pull }): Mergeability {
+  const { pull } = issue
+  const sides = `${pull.baseSha} ${pull.headSha}`
+  const isKnown = pull.askedFor === sides
+  pull.askedFor = sides
+  return isKnown ? mergeabilityOf(world, issue) : UNKNOWN
+}
+
+const UNKNOWN: Mergeability = { mergeable: null, state: 'unknown', unmet: [] }
 
 function stateOf(world: World, pull: Pull, unmet: readonly string[]): string {
   if (pull.draft) return 'draft'

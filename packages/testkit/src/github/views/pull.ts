@@ -1,5 +1,5 @@
 import type { Issue, Pull, Review, ReviewComment } from '../state/issue.ts'
-import { mergeabilityOf } from '../state/mergeability.ts'
+import { mergeabilityAsTold } from '../state/mergeability.ts'
 import type { World } from '../state/world.ts'
 import { accountView, associationOf, loginView, nodeId, teamView } from './account.ts'
 import { labelsOf, labelView, sharedView } from './issue.ts'
@@ -23,7 +23,6 @@ export function pullInListView(world: World, issue: PullIssue) {
     review_comment: `${repositoryUrl(world)}/pulls/comments{/number}`,
     self: here,
   }
-  const { mergeCommit } = mergeabilityOf(world, issue)
   return {
     id: pull.id,
     node_id: nodeId('PR', pull.id),
@@ -51,7 +50,7 @@ export function pullInListView(world: World, issue: PullIssue) {
     requested_teams: world.teams
       .filter(({ slug }) => pull.requestedTeams.includes(slug))
       .map((team) => teamView(world, team)),
-    merge_commit_sha: pull.mergeCommit ?? mergeCommit ?? null,
+    merge_commit_sha: pull.mergeCommit,
     merged_at: pull.mergedAt,
     auto_merge: null,
   }
@@ -61,9 +60,10 @@ export function pullInListView(world: World, issue: PullIssue) {
 export function pullView(world: World, issue: PullIssue) {
   const { number, pull } = issue
   const { files, additions, deletions, commits } = changesOf(world, issue)
-  const { mergeable, state } = mergeabilityOf(world, issue)
+  const { mergeable, state, mergeCommit } = mergeabilityAsTold(world, issue)
   return {
     ...pullInListView(world, issue),
+    merge_commit_sha: issue.pull.mergeCommit ?? mergeCommit ?? null,
     additions,
     deletions,
     changed_files: files.length,
