@@ -99,13 +99,16 @@ describe('the Git remote', () => {
     expect(await pull()).toMatchObject({ state: 'closed', merged: true, head: { sha: head } })
   })
 
-  it('closes a pull request whose branch is deleted', async () => {
+  it.each([
+    ['is deleted', ':topic'],
+    ['is set back to its base', '+origin/main:topic'],
+  ])('closes a pull request whose branch %s', async (_, refspec) => {
     const github = await startGitHub()
     const anna = github.as('anna')
     github.commit('topic', { 'b.md': 'b\n' })
     await anna('POST /repos/{owner}/{repo}/pulls', { title: 'b', head: 'topic', base: 'main' })
     const { git } = await cloned(github)
-    await git('push', '--quiet', 'origin', ':topic')
+    await git('push', '--quiet', 'origin', refspec)
     await expect(
       anna('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 1 }),
     ).resolves.toMatchObject({

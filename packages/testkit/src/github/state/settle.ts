@@ -28,8 +28,8 @@ function settlePull(world: World, issue: Issue, pull: Pull): void {
   git.setRef(`refs/pull/${issue.number}/head`, head)
   if (git.isAncestor(head, base)) {
     close(world, issue)
-    pull.mergedAt = issue.closedAt
-    pull.mergeCommit = base
+    // A branch that was set back to its base is closed without a merge.
+    if (base !== pull.baseSha) Object.assign(pull, { mergedAt: issue.closedAt, mergeCommit: base })
   } else pull.baseSha = base
 }
 
