@@ -1,5 +1,6 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
 import { PROBLEMS as DECIDE } from '@triagebook/decide/problems'
+import { PROBLEMS as FORGE } from '@triagebook/forge'
 import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as RECORD } from '@triagebook/record/problems'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
@@ -17,6 +18,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     RULES,
     BOOK,
     SOURCES,
+    FORGE,
     DECIDE,
     PROBLEMS,
     ...stages.map(({ problems }) => problems),

@@ -1,0 +1,443 @@
+import { describe, expect, it } from 'vitest'
+import { APP, type Bench, TEAM, WORKFLOW } from '../../test-data/bench.ts'
+import { memoryBench } from '../../test-data/memory-bench.ts'
+import { type Marker, markerOf, withMarker } from '../index.ts'
+
+const MARKER = markerOf('agenda 2026-04-01')
+const OTHER = markerOf('agenda 2026-04-02')
+
+const marked = (text: string, marker: Marker = MARKER) => ({ marker, body: withMarker(text, marker) })
+const anIssue = (title = 'Agenda', labels: readonly string[] = []) => ({ ...marked(title), title, labels })
+const code = (name: string) =>
+  expect.objectContaining({ problems: [expect.objectContaining({ code: name })] })
+
+/** A pull request of the branch `import`, which adds a file. */
+async function withPull(bench: Bench, login = APP) {
+  const forge = bench.as(login)
+  const commit = bench.push('import', { 'tickets/1.md': 'one\ntwo\nthree\n' })
+  const pull = await forge.pulls.create({
+    ...marked('Two tickets'),
+    title: 'Import',
+    head: 'import',
+    base: 'main',
+  })
+  return { forge, pull, commit }
+}
+
+describe.each([{ name: 'the twin in memory', open: memoryBench }])('$name', ({ open }) => {
+  describe('accounts and repository', () => {
+    it.each([
+      { login: WORKFLOW, kind: 'workflow' },
+      { login: APP, kind: 'app' },
+      { login: 'anna', kind: 'person' },
+    ])('know $login as $kind', async ({ login, kind }) => {
+      await expect((await open()).as(login).account()).resolves.toEqual({ login, kind })
+    })
+
+    it('name owner, default branch and visibility', async () => {
+      await expect((await open()).as(APP).repository()).resolves.toMatchObject({
+        owner: 'acme',
+        name: 'support',
+        defaultBranch: 'main',
+        visibility: 'private',
+      })
+    })
+  })
+
+  describe('issues', () => {
+    it('are created with marker, labels and author', async () => {
+      const forge = (await open()).as(APP)
+      const issue = await forge.issues.create(anIssue('Agenda', ['triage']))
+      expect(issue).toMatchObject({
+        number: 1,
+        title: 'Agenda',
+        state: 'open',
+        author: APP,
+        labels: ['triage'],
+      })
+      expect(issue.body).toContain(MARKER)
+      expect(issue.url).toMatch(/\/acme\/support\/issues\/1$/)
+      await expect(forge.issues.list({ state: 'open' })).resolves.toEqual([issue])
+    })
+
+    it('are not created without the marker in the body', async () => {
+      const forge = (await open()).as(APP)
+      const create = forge.issues.create({ title: 'x', labels: [], marker: MARKER, body: 'no marker' })
+      await expect(create).rejects.toThrow('does not contain its marker')
+      await expect(forge.issues.list({ state: 'all' })).resolves.toEqual([])
+    })
+
+    it('are listed newest first, by state and by all of the labels, and without pull requests', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench)
+      for (const labels of [['a'], ['a', 'b'], ['b']])
+        await forge.issues.create(anIssue(labels.join('+'), labels))
+      await forge.issues.update(2, { state: 'closed', reason: 'completed' })
+      const titles = async (query: Parameters<typeof forge.issues.list>[0]) =>
+        (await forge.issues.list(query)).map(({ title }) => title)
+      await expect(titles({ state: 'all' })).resolves.toEqual(['b', 'a+b', 'a'])
+      await expect(titles({ state: 'closed' })).resolves.toEqual(['a'])
+      await expect(titles({ state: 'open', labels: ['b'] })).resolves.toEqual(['b', 'a+b'])
+      await expect(titles({ state: 'all', labels: ['A', 'b'] })).resolves.toEqual(['a+b'])
+    })
+
+    it('are listed through all pages', async () => {
+      const forge = (await open()).as(APP)
+      for (let count = 0; count < 101; count += 1) await forge.issues.create(anIssue(`Issue ${count}`))
+      const issues = await forge.issues.list({ state: 'open' })
+      expect(new Set(issues.map(({ number }) => number)).size).toBe(101)
+    })
+
+    it('change only in what is named', async () => {
+      const forge = (await open()).as(APP)
+      await forge.issues.create(anIssue('Agenda', ['triage']))
+      const { body } = marked('New text')
+      await expect(forge.issues.update(1, { body })).resolves.toMatchObject({
+        title: 'Agenda',
+        body,
+        state: 'open',
+      })
+      await expect(
+        forge.issues.update(1, { title: 'Done', state: 'closed', reason: 'not-planned' }),
+      ).resolves.toMatchObject({ title: 'Done', body, state: 'closed', labels: ['triage'] })
+      await expect(forge.issues.update(1, { state: 'open' })).resolves.toMatchObject({ state: 'open' })
+    })
+
+    it('take only assignees who can be assigned', async () => {
+      const bench = await open()
+      bench.as('anna')
+      const forge = bench.as(APP)
+      await forge.issues.create(anIssue())
+      await expect(forge.issues.assign(1, ['anna', 'nobody'])).resolves.toEqual(['anna'])
+      await expect(forge.issues.list({ state: 'open' })).resolves.toMatchObject([{ assignees: ['anna'] }])
+    })
+
+    it('are pinned up to three, and unpinned', async () => {
+      const { issues } = (await open()).as(APP)
+      for (let count = 0; count < 4; count += 1) await issues.create(anIssue())
+      for (const number of [1, 2, 3]) await expect(issues.pin(number)).resolves.toBe('pinned')
+      await expect(issues.pin(4)).resolves.toBe('full')
+      await expect(issues.pin(2)).resolves.toBe('pinned')
+      await issues.unpin(1)
+      await expect(issues.pin(4)).resolves.toBe('pinned')
+      await expect(issues.pinned()).resolves.toEqual(expect.arrayContaining([2, 3, 4]))
+      await issues.unpin(1)
+      await expect(issues.pinned()).resolves.toHaveLength(3)
+    })
+
+    it('that do not exist are not found', async () => {
+      const { issues, comments } = (await open()).as(APP)
+      await expect(issues.update(7, { title: 'x' })).rejects.toEqual(code('forge/not-found'))
+      await expect(issues.pin(7)).rejects.toEqual(code('forge/not-found'))
+      await expect(comments.list(7)).rejects.toEqual(code('forge/not-found'))
+      await expect(comments.create(7, marked('x'))).rejects.toEqual(code('forge/not-found'))
+    })
+  })
+
+  describe('comments', () => {
+    it('are created, listed oldest first and changed', async () => {
+      const bench = await open()
+      const forge = bench.as(APP)
+      await forge.issues.create(anIssue())
+      const first = await forge.comments.create(1, marked('First'))
+      await bench.as('anna').comments.create(1, marked('Second'))
+      expect(first).toMatchObject({ author: APP, body: marked('First').body })
+      const { body } = marked('Changed')
+      await expect(forge.comments.update(first.id, body)).resolves.toMatchObject({ id: first.id, body })
+      await expect(forge.comments.list(1)).resolves.toMatchObject([
+        { id: first.id, author: APP, body },
+        { author: 'anna' },
+      ])
+    })
+
+    it('are under pull requests too, and apart from those of other numbers', async () => {
+      const bench = await open()
+      const { forge, pull } = await withPull(bench)
+      const issue = await forge.issues.create(anIssue())
+      await forge.comments.create(pull.number, marked('On the pull request'))
+      await expect(forge.comments.list(pull.number)).resolves.toHaveLength(1)
+      await expect(forge.comments.list(issue.number)).resolves.toEqual([])
+    })
+
+    it('that do not exist are not found', async () => {
+      await expect((await open()).as(APP).comments.update('12345', 'x')).rejects.toEqual(
+        code('forge/not-found'),
+      )
+    })
+  })
+
+  describe('labels', () => {
+    const TRIAGE = { name: 'triage', color: 'b60205', description: 'What to look at' }
+
+    it('are made once, whatever their case', async () => {
+      const forge = (await open()).as(APP)
+      await forge.labels.ensure(TRIAGE)
+      await forge.labels.ensure({ ...TRIAGE, name: 'Triage', color: 'ffffff' })
+      await expect(forge.issues.create(anIssue('Agenda', ['triage']))).resolves.toMatchObject({
+        labels: ['triage'],
+      })
+    })
+
+    it('are added and removed, on issues and pull requests', async () => {
+      const { forge, pull } = await withPull(await open())
+      const issue = await forge.issues.create(anIssue('Agenda', ['a']))
+      for (const { number } of [pull, issue]) {
+        await forge.labels.add(number, ['a', 'b'])
+        await forge.labels.remove(number, 'a')
+        await forge.labels.remove(number, 'a')
+      }
+      await expect(forge.issues.list({ state: 'open' })).resolves.toMatchObject([{ labels: ['b'] }])
+      await expect(forge.pulls.list({ state: 'open' })).resolves.toMatchObject([{ labels: ['b'] }])
+    })
+  })
+
+  describe('branches', () => {
+    it('have a head, or do not exist', async () => {
+      const bench = await open()
+      const { branches } = bench.as(APP)
+      const commit = bench.push('bot/import', { 'a.md': 'a' })
+      await expect(branches.head('bot/import')).resolves.toBe(commit)
+      await expect(branches.head('bot')).resolves.toBeUndefined()
+    })
+
+    it('begin at a commit, and are not moved by a second start', async () => {
+      const bench = await open()
+      const { branches } = bench.as(APP)
+      const main = bench.push('main', { 'a.md': 'a' })
+      await expect(branches.create('import', main)).resolves.toBe('created')
+      await expect(branches.create('import', main)).resolves.toBe('created')
+      const next = bench.push('main', { 'b.md': 'b' })
+      await expect(branches.create('import', next)).resolves.toBe('exists')
+      await expect(branches.head('import')).resolves.toBe(main)
+    })
+
+    it('take commits that add, change and remove files', async () => {
+      const bench = await open()
+      const { branches } = bench.as(APP)
+      const parent = bench.push('import', { 'old.md': 'old', 'same.md': 'same', 'deep/gone.md': 'gone' })
+      const done = await branches.commit({
+        branch: 'import',
+        parents: [parent],
+        message: 'import: two tickets',
+        files: [
+          { path: 'tickets/2026/04/ü 1.md', content: 'Grüße\n' },
+          { path: 'old.md', content: '' },
+          { path: 'deep/gone.md', content: null },
+        ],
+      })
+      expect(done).toEqual({ kind: 'committed', commit: await branches.head('import') })
+      const files = ['tickets/2026/04/ü 1.md', 'old.md', 'same.md', 'deep/gone.md']
+      expect(files.map((file) => bench.file('import', file))).toEqual(['Grüße\n', '', 'same', undefined])
+    })
+
+    it('are not moved past what somebody else pushed', async () => {
+      const bench = await open()
+      const { branches } = bench.as(APP)
+      const seen = bench.push('import', { 'a.md': 'a' })
+      const head = bench.push('import', { 'a.md': 'of a person' })
+      const late = {
+        branch: 'import',
+        parents: [seen] as const,
+        message: 'x',
+        files: [{ path: 'a.md', content: 'b' }],
+      }
+      await expect(branches.commit(late)).resolves.toEqual({ kind: 'moved', head })
+      expect(bench.file('import', 'a.md')).toBe('of a person')
+      await expect(branches.commit({ ...late, branch: 'gone' })).resolves.toEqual({
+        kind: 'moved',
+        head: undefined,
+      })
+    })
+
+    it('take a merge with two parents', async () => {
+      const bench = await open()
+      const { branches } = bench.as(APP)
+      const own = bench.push('import', { 'own.md': 'own' })
+      const base = bench.push('main', { 'base.md': 'base' })
+      const merge = await branches.commit({
+        branch: 'import',
+        parents: [own, base],
+        message: 'Merge main',
+        files: [{ path: 'base.md', content: 'base' }],
+      })
+      expect(merge.kind).toBe('committed')
+      expect(['own.md', 'base.md'].map((file) => bench.file('import', file))).toEqual(['own', 'base'])
+      const onBase = {
+        branch: 'main',
+        parents: [base] as const,
+        message: 'x',
+        files: [{ path: 'x.md', content: 'x' }],
+      }
+      await expect(branches.commit(onBase)).resolves.toMatchObject({ kind: 'committed' })
+    })
+
+    it('refuse to remove a file that they do not have', async () => {
+      const bench = await open()
+      const parent = bench.push('import', { 'a.md': 'a' })
+      const files = [{ path: 'b.md', content: null }]
+      const commit = bench
+        .as(APP)
+        .branches.commit({ branch: 'import', parents: [parent], message: 'x', files })
+      await expect(commit).rejects.toEqual(code('forge/refused'))
+      await expect(bench.as(APP).branches.head('import')).resolves.toBe(parent)
+    })
+  })
+
+  describe('pull requests', () => {
+    it('are created from a branch, with marker and author', async () => {
+      const bench = await open()
+      const { pull, commit, forge } = await withPull(bench)
+      expect(pull).toMatchObject({
+        number: 1,
+        title: 'Import',
+        body: marked('Two tickets').body,
+        state: 'open',
+        merged: false,
+        author: APP,
+        head: { branch: 'import', commit, isFork: false },
+        base: { branch: 'main', commit: await forge.branches.head('main') },
+      })
+      expect(pull.url).toMatch(/\/acme\/support\/pull\/1$/)
+    })
+
+    it('are listed by branch and state, with whether they are merged', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench)
+      bench.push('other', { 'b.md': 'b' })
+      await forge.pulls.create({ ...marked('Other', OTHER), title: 'Other', head: 'other', base: 'main' })
+      await forge.pulls.update(1, { state: 'closed' })
+      await bench.merge(2)
+      const list = async (query: Parameters<typeof forge.pulls.list>[0]) =>
+        (await forge.pulls.list(query)).map(({ number, state, merged }) => ({ number, state, merged }))
+      const [closed, merged] = [
+        { number: 1, state: 'closed', merged: false },
+        { number: 2, state: 'closed', merged: true },
+      ]
+      await expect(list({ state: 'all' })).resolves.toEqual([merged, closed])
+      await expect(list({ state: 'open' })).resolves.toEqual([])
+      await expect(list({ state: 'closed', head: 'import' })).resolves.toEqual([closed])
+      await expect(list({ state: 'all', head: 'impor' })).resolves.toEqual([])
+    })
+
+    it('follow their branch, and change in title, text and state', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench)
+      const commit = bench.push('import', { 'c.md': 'c' })
+      const { body } = marked('Three tickets')
+      const changed = await forge.pulls.update(1, { title: 'Import again', body })
+      expect(changed).toMatchObject({ title: 'Import again', body, state: 'open', head: { commit } })
+      await expect(forge.pulls.update(1, { state: 'closed' })).resolves.toMatchObject({
+        state: 'closed',
+        body,
+      })
+      await expect(forge.pulls.update(1, { state: 'open' })).resolves.toMatchObject({ state: 'open' })
+    })
+
+    it.each([
+      { name: 'a branch without commits of its own', head: 'same', prepare: (bench: Bench) => bench.as(APP) },
+      { name: 'a branch that does not exist', head: 'none', prepare: (bench: Bench) => bench.as(APP) },
+    ])('are refused for $name', async ({ head }) => {
+      const bench = await open()
+      const forge = bench.as(APP)
+      const main = bench.push('main', { 'a.md': 'a' })
+      await forge.branches.create('same', main)
+      const create = forge.pulls.create({ ...marked('x'), title: 'x', head, base: 'main' })
+      await expect(create).rejects.toEqual(code('forge/refused'))
+    })
+
+    it('are refused where somebody has opened one of the branch', async () => {
+      const bench = await open()
+      await withPull(bench, 'anna')
+      const again = bench.as(APP).pulls.create({ ...marked('x'), title: 'x', head: 'import', base: 'main' })
+      await expect(again).rejects.toEqual(code('forge/refused'))
+    })
+
+    it('tell which files they change, as seen from where they left the base', async () => {
+      const bench = await open()
+      bench.push('main', { 'a.md': 'a', 'b.md': 'b' })
+      const { forge } = await withPull(bench)
+      bench.push('import', { 'a.md': 'changed', 'b.md': null })
+      bench.push('main', { 'later.md': 'later' })
+      await expect(forge.pulls.files(1)).resolves.toEqual({
+        complete: true,
+        files: [
+          { path: 'a.md', change: 'changed' },
+          { path: 'b.md', change: 'removed' },
+          { path: 'tickets/1.md', change: 'added' },
+        ],
+      })
+    })
+
+    it('show reviews, commits and files together', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      await bench.approve(1, 'anna')
+      const view = await forge.pulls.underReview(1)
+      expect(view).toMatchObject({
+        number: 1,
+        state: 'open',
+        isDraft: false,
+        author: APP,
+        head: { branch: 'import', commit },
+        base: 'main',
+        reviews: [{ author: 'anna', state: 'approved', body: '', commit }],
+        files: ['tickets/1.md'],
+      })
+      expect(view.commits.map(({ id }) => id)).toEqual([commit])
+      await bench.merge(1)
+      await expect(forge.pulls.underReview(1)).resolves.toMatchObject({ state: 'merged' })
+    })
+
+    it('that do not exist are not found', async () => {
+      const { pulls, issues } = (await open()).as(APP)
+      await issues.create(anIssue())
+      for (const number of [1, 7]) {
+        await expect(pulls.files(number)).rejects.toEqual(code('forge/not-found'))
+        await expect(pulls.underReview(number)).rejects.toEqual(code('forge/not-found'))
+        await expect(pulls.update(number, { title: 'x' })).rejects.toEqual(code('forge/not-found'))
+      }
+    })
+  })
+
+  describe('reviews', () => {
+    it('comment on lines', async () => {
+      const { forge, commit } = await withPull(await open())
+      const comments = [
+        { path: 'tickets/1.md', line: 1, body: 'One line' },
+        { path: 'tickets/1.md', from: 2, line: 3, body: '```suggestion\ntwo\n```' },
+      ]
+      await forge.reviews.create(1, { ...marked('Two suggestions'), commit, comments })
+      await expect(forge.reviews.comments(1)).resolves.toMatchObject([
+        { author: APP, path: 'tickets/1.md', line: 1, body: 'One line' },
+        { author: APP, path: 'tickets/1.md', line: 3, body: '```suggestion\ntwo\n```' },
+      ])
+      await expect(forge.pulls.underReview(1)).resolves.toMatchObject({
+        reviews: [{ author: APP, state: 'commented', body: marked('Two suggestions').body }],
+      })
+    })
+
+    it('are refused as a whole where a comment is on a file that the pull request does not change', async () => {
+      const { forge, commit } = await withPull(await open())
+      const comments = [
+        { path: 'tickets/1.md', line: 1, body: 'x' },
+        { path: 'README.md', line: 1, body: 'x' },
+      ]
+      const create = forge.reviews.create(1, { ...marked('x'), commit, comments })
+      await expect(create).rejects.toEqual(code('forge/refused'))
+      await expect(forge.reviews.comments(1)).resolves.toEqual([])
+    })
+  })
+
+  describe('teams', () => {
+    it('have members', async () => {
+      const { teams } = (await open()).as(APP)
+      await expect(teams.members(TEAM.slug)).resolves.toEqual(TEAM.members)
+      await expect(teams.members('nobody')).rejects.toEqual(code('forge/not-found'))
+    })
+
+    it('are not the workflow’s to read', async () => {
+      const { teams } = (await open()).as(WORKFLOW)
+      await expect(teams.members(TEAM.slug)).rejects.toEqual(code('forge/no-team-members'))
+    })
+  })
+})

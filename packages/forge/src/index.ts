@@ -1,0 +1,21 @@
+export type { Account } from './port/account.ts'
+export type { Branches, Committed, FileChange, NewCommit } from './port/branches.ts'
+export type { Comment, Comments } from './port/comments.ts'
+export type { Forge } from './port/forge.ts'
+export type { Issue, IssueChanges, Issues, NewIssue } from './port/issues.ts'
+export type { Label, Labels } from './port/labels.ts'
+export type { MarkedText } from './port/marked-text.ts'
+export { isMarkedBy, type Marker, markerOf, withMarker } from './port/marker.ts'
+export type {
+  ChangedFile,
+  NewPull,
+  Pull,
+  PullChanges,
+  PullReview,
+  Pulls,
+  PullUnderReview,
+} from './port/pulls.ts'
+export type { Repository } from './port/repository.ts'
+export type { NewReview, NewReviewComment, ReviewComment, Reviews } from './port/reviews.ts'
+export type { Teams } from './port/teams.ts'
+export { PROBLEMS } from './problems.ts'

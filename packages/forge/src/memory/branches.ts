@@ -1,0 +1,31 @@
+import type { Branches } from '../port/branches.ts'
+import { refused } from './refusals.ts'
+import type { World } from './world.ts'
+
+export function memoryBranches({ branches, history }: World, author: string): Branches {
+  return {
+    head: async (branch) => branches.get(branch),
+
+    async create(branch, commit) {
+      const task = `create the branch ${branch}`
+      if (history.commit(commit) === undefined) return refused(task, 'Object does not exist')
+      const known = branches.get(branch)
+      if (known !== undefined) return known === commit ? 'created' : 'exists'
+      branches.set(branch, commit)
+      return 'created'
+    },
+
+    async commit({ branch, parents, message, files }) {
+      const task = `commit to ${branch}`
+      const refuse = (words: string) => refused(task, words)
+      if (parents.some((parent) => history.commit(parent) === undefined))
+        return refuse('Parent SHA does not exist or is not a commit object')
+      const commit = history.add({ parents, author, message }, files)
+      if (commit === undefined) return refuse('GitRPC::BadObjectState')
+      const head = branches.get(branch)
+      if (head === undefined || !history.isAncestor(head, commit.id)) return { kind: 'moved', head }
+      branches.set(branch, commit.id)
+      return { kind: 'committed', commit: commit.id }
+    },
+  }
+}

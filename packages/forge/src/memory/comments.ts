@@ -1,0 +1,30 @@
+import type { Comments } from '../port/comments.ts'
+import { checkMarked } from '../port/marked-text.ts'
+import { notFound } from './refusals.ts'
+import { itemOf, type World } from './world.ts'
+
+export function memoryComments(world: World, author: string): Comments {
+  return {
+    async list(number) {
+      itemOf(world, number, `list the comments of #${number}`)
+      return world.comments.flatMap(({ number: of, ...comment }) => (of === number ? [comment] : []))
+    },
+
+    async create(number, comment) {
+      checkMarked(comment)
+      const { url } = itemOf(world, number, `comment on #${number}`)
+      const id = world.nextId()
+      const created = { id, author, body: comment.body, createdAt: world.now(), url: `${url}#${id}` }
+      world.comments.push({ ...created, number })
+      return created
+    },
+
+    async update(id, body) {
+      const found = world.comments.find((comment) => comment.id === id)
+      if (found === undefined) return notFound(`change comment ${id}`)
+      found.body = body
+      const { number: _, ...comment } = found
+      return comment
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { type MemoryRepository, type MemoryRepositoryOptions, memoryRepository } from './memory-repository.ts'

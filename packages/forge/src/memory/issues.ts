@@ -1,0 +1,64 @@
+import type { Issue, Issues } from '../port/issues.ts'
+import { checkMarked } from '../port/marked-text.ts'
+import { addItem, type Item, isSameLabel, itemOf, type World } from './world.ts'
+
+const MOST_PINNED = 3
+
+export function memoryIssues(world: World, author: string): Issues {
+  return {
+    async list({ state, labels = [] }) {
+      return world.items
+        .filter(
+          (item) =>
+            item.pull === null &&
+            (state === 'all' || item.state === state) &&
+            labels.every((label) => item.labels.some((one) => isSameLabel(one, label))),
+        )
+        .map(issueOf)
+        .reverse()
+    },
+
+    async create(issue) {
+      checkMarked(issue)
+      return issueOf(addItem(world, { ...issue, author, pull: null }))
+    },
+
+    async update(number, { title, body, state }) {
+      const item = itemOf(world, number, `change #${number}`)
+      Object.assign(item, {
+        title: title ?? item.title,
+        body: body ?? item.body,
+        state: state ?? item.state,
+      })
+      return issueOf(item)
+    },
+
+    async assign(number, logins) {
+      const item = itemOf(world, number, `assign people to #${number}`)
+      item.assignees = [
+        ...new Set([...item.assignees, ...logins.filter((login) => !world.strangers.has(login))]),
+      ]
+      return item.assignees
+    },
+
+    pinned: async () => [...world.pinned],
+
+    async pin(number) {
+      itemOf(world, number, `pin #${number}`)
+      if (world.pinned.includes(number)) return 'pinned'
+      if (world.pinned.length >= MOST_PINNED) return 'full'
+      world.pinned.push(number)
+      return 'pinned'
+    },
+
+    async unpin(number) {
+      itemOf(world, number, `unpin #${number}`)
+      const at = world.pinned.indexOf(number)
+      if (at >= 0) world.pinned.splice(at, 1)
+    },
+  }
+}
+
+function issueOf({ pull: _, ...issue }: Item): Issue {
+  return issue
+}

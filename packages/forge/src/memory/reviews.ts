@@ -1,0 +1,28 @@
+import { checkMarked } from '../port/marked-text.ts'
+import type { Reviews } from '../port/reviews.ts'
+import { changesOf, isPull } from './pulls.ts'
+import { notFound, refused } from './refusals.ts'
+import { itemOf, type World } from './world.ts'
+
+export function memoryReviews(world: World, author: string): Reviews {
+  return {
+    async create(number, review) {
+      checkMarked(review)
+      const task = `review #${number}`
+      const item = itemOf(world, number, task)
+      if (!isPull(item)) return notFound(task)
+      const changed = changesOf(world, item.pull).map(({ path }) => path)
+      if (review.comments.some(({ path }) => !changed.includes(path)))
+        return refused(task, 'Path could not be resolved')
+      const { body, commit } = review
+      world.reviews.push({ number, author, state: 'commented', body, commit, at: world.now() })
+      for (const { path, line, body: text } of review.comments)
+        world.reviewComments.push({ number, id: world.nextId(), author, body: text, path, line })
+    },
+
+    async comments(number) {
+      itemOf(world, number, `list the review comments of #${number}`)
+      return world.reviewComments.flatMap(({ number: of, ...comment }) => (of === number ? [comment] : []))
+    },
+  }
+}

@@ -1,0 +1,27 @@
+export interface FileChange {
+  readonly path: string
+  /** The whole new text; null removes the file, which has to exist. */
+  readonly content: string | null
+}
+
+export interface NewCommit {
+  readonly branch: string
+  /** One, or two for a merge. The files are changes to the first. */
+  readonly parents: readonly [string] | readonly [string, string]
+  readonly message: string
+  readonly files: readonly FileChange[]
+}
+
+/** `moved`: the branch has commits that the new one does not follow, or is gone. Nothing was changed then. */
+export type Committed =
+  | { readonly kind: 'committed'; readonly commit: string }
+  | { readonly kind: 'moved'; readonly head: string | undefined }
+
+export interface Branches {
+  /** The branch's last commit; undefined where there is no such branch. */
+  head(branch: string): Promise<string | undefined>
+  /** Begins a branch at a commit; `exists`: there is one of this name at another commit, which stays as it is. */
+  create(branch: string, commit: string): Promise<'created' | 'exists'>
+  /** Commits to a branch that exists, as the token's own account, so that GitHub signs it. Never moves a branch back. */
+  commit(commit: NewCommit): Promise<Committed>
+}

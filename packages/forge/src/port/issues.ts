@@ -1,0 +1,46 @@
+import type { MarkedText } from './marked-text.ts'
+
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly author: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  readonly createdAt: Date
+  /** Its page for people. */
+  readonly url: string
+}
+
+export interface NewIssue extends MarkedText {
+  readonly title: string
+  /** Names of labels; `labels.ensure` gives a new one its colour first. */
+  readonly labels: readonly string[]
+}
+
+export interface IssueChanges {
+  readonly title?: string
+  readonly body?: string
+  readonly state?: 'open' | 'closed'
+  /** Why it is closed, where `state` closes it. */
+  readonly reason?: 'completed' | 'not-planned' | 'duplicate'
+}
+
+/** Issues, without pull requests. */
+export interface Issues {
+  /** All of them through all pages, newest first. `labels`: those that have each of these. */
+  list(query: {
+    readonly state: 'open' | 'closed' | 'all'
+    readonly labels?: readonly string[]
+  }): Promise<readonly Issue[]>
+  create(issue: NewIssue): Promise<Issue>
+  update(number: number, changes: IssueChanges): Promise<Issue>
+  /** Adds assignees, and gives all that it has then: GitHub leaves out, without a word, who cannot be assigned. */
+  assign(number: number, logins: readonly string[]): Promise<readonly string[]>
+  /** The numbers of the pinned issues, three at most. */
+  pinned(): Promise<readonly number[]>
+  /** `full`: three others are pinned, and nothing was changed. */
+  pin(number: number): Promise<'pinned' | 'full'>
+  unpin(number: number): Promise<void>
+}

@@ -1,0 +1,72 @@
+import type { MarkedText } from './marked-text.ts'
+
+export interface Pull {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly merged: boolean
+  readonly author: string
+  readonly labels: readonly string[]
+  /** What it brings: a branch of this repository unless it is of a fork, and its last commit. */
+  readonly head: { readonly branch: string; readonly commit: string; readonly isFork: boolean }
+  readonly base: { readonly branch: string; readonly commit: string }
+  readonly createdAt: Date
+  /** Its page for people. */
+  readonly url: string
+}
+
+export interface NewPull extends MarkedText {
+  readonly title: string
+  /** A branch of this repository. */
+  readonly head: string
+  readonly base: string
+}
+
+export interface PullChanges {
+  readonly title?: string
+  readonly body?: string
+  readonly state?: 'open' | 'closed'
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly change: 'added' | 'changed' | 'removed' | 'renamed'
+  /** Where a renamed file was. */
+  readonly from?: string
+}
+
+/** What people and the gate look at, as of one moment. */
+export interface PullUnderReview {
+  readonly number: number
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly isDraft: boolean
+  readonly author: string
+  readonly head: { readonly branch: string; readonly commit: string }
+  readonly base: string
+  /** Oldest first. */
+  readonly reviews: readonly PullReview[]
+  /** Oldest first. `author` is null where GitHub knows no account of the commit's address. */
+  readonly commits: readonly { readonly id: string; readonly author: string | null }[]
+  readonly files: readonly string[]
+}
+
+export interface PullReview {
+  readonly author: string
+  readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending'
+  readonly body: string
+  /** The commit that was looked at; null where it is gone. */
+  readonly commit: string | null
+  /** Null while it is pending. */
+  readonly at: Date | null
+}
+
+export interface Pulls {
+  /** All of them through all pages, newest first. `head` is a branch of this repository. */
+  list(query: { readonly state: 'open' | 'closed' | 'all'; readonly head?: string }): Promise<readonly Pull[]>
+  create(pull: NewPull): Promise<Pull>
+  update(number: number, changes: PullChanges): Promise<Pull>
+  /** The files that it changes. GitHub lists 3,000 at most; `complete` is false where there may be more. */
+  files(number: number): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
+  underReview(number: number): Promise<PullUnderReview>
+}

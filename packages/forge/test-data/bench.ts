@@ -1,0 +1,18 @@
+import type { Forge } from '../src/index.ts'
+
+/** A repository under test, and what its people do there without Triagebook. */
+export interface Bench {
+  /** The forge as `github-actions[bot]` (the workflow), `triagebook[bot]` (an app) or a person sees it. */
+  as(login: string): Forge
+  /** Pushes as a person, to a branch that begins at `main` where it is new; null removes a file. */
+  push(branch: string, files: Readonly<Record<string, string | null>>): string
+  file(branch: string, path: string): string | undefined
+  merge(number: number): Promise<unknown>
+  /** A person approves a pull request. */
+  approve(number: number, login: string): Promise<unknown>
+}
+
+/** `support` is a team of anna and bert; `nobody` is a login that cannot be assigned. */
+export const TEAM = { slug: 'support', members: ['anna', 'bert'] } as const
+export const WORKFLOW = 'github-actions[bot]'
+export const APP = 'triagebook[bot]'

@@ -1,0 +1,19 @@
+import { memoryRepository } from '../src/memory/index.ts'
+import { type Bench, TEAM } from './bench.ts'
+
+export async function memoryBench(): Promise<Bench> {
+  const repository = memoryRepository({ teams: { [TEAM.slug]: TEAM.members }, strangers: ['nobody'] })
+  return {
+    as: repository.as,
+    push: repository.push,
+    file: (branch, path) => repository.files(branch)[path],
+    merge: async (number) => repository.merge(number),
+    approve: async (number, author) =>
+      repository.review(number, {
+        author,
+        state: 'approved',
+        body: '',
+        at: new Date('2026-04-01T08:00:00Z'),
+      }),
+  }
+}
