@@ -3,6 +3,7 @@ import { BODY, changed, ESCALATED, PATH, RECORD } from '../test-data/a-record.ts
 import { checkAcross } from './across/check-across.ts'
 import { factsOf } from './across/record-facts.ts'
 import { unknownConnections } from './across/unknown-connections.ts'
+import { loginFinder, unknownLogins } from './across/unknown-logins.ts'
 import { checkRecord } from './check/check-record.ts'
 import { placeFindings } from './check/place-findings.ts'
 import { unlikelyValues } from './check/unlikely.ts'
@@ -44,7 +45,7 @@ function ofRecord(
   const result = readRecord(file, printRecord({ record: changed(base, path, value), body }))
   if (!result.ok || !settings.ok) return result.problems
   const now = new Date('2026-04-01T08:00:00Z')
-  return [...checkRecord(result.value, settings.value), ...unlikelyValues(result.value, settings.value, now)]
+  return [...checkRecord(result.value, settings.value), ...unlikelyValues(result.value, now)]
 }
 
 /** The problems between a record in which one thing is different and another file of the book. */
@@ -56,10 +57,11 @@ function ofBook(path: Path, value: unknown, other?: TicketRecord): readonly Prob
   const file = result.value
   const others =
     other === undefined ? [] : [factsOf({ ...file, path: 'tickets/2026/04/other.md', record: other })]
-  const facts = [factsOf(file), ...others]
+  const facts = [factsOf(file, loginFinder(settings.value)), ...others]
   const found = [
     ...checkAcross(facts, { paths: [file.path], settings: settings.value }),
     ...unknownConnections(facts, settings.value),
+    ...unknownLogins(facts, settings.value),
   ]
   const own = found.filter((one) => one.path === file.path).map(({ finding }) => finding)
   return placeFindings(own, file)
@@ -174,7 +176,7 @@ const RAISED: Readonly<
     30,
     17,
   ],
-  'record/unknown-login': [() => ofRecord(['triage', 'next_step', 'who'], 'zoe'), 30, 10],
+  'record/unknown-login': [() => ofBook(['triage', 'support_owner'], 'zoe'), 28, 18],
   'record/duplicate-id': [() => ofBook([], RECORD, RECORD), 2, 5],
   'record/same-ticket-twice': [() => ofBook([], RECORD, changed(RECORD, ['id'], 'zendesk-eu-2')), 7, 14],
   'record/merged-into-unknown': [() => ofBook(MERGED_INTO, 'zendesk-eu-2'), 17, 16],

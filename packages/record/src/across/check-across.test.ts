@@ -18,6 +18,7 @@ function factsOn(id: string, facts: Partial<RecordFacts> = {}): RecordFacts {
     connection: 'desk',
     nativeId: id.replace('desk-', ''),
     mergedInto: null,
+    unknownLogins: [],
     ...facts,
   }
 }

@@ -17,6 +17,21 @@ export const PROBLEMS = {
     about:
       'The warning is shown once for each connection, at its first ticket. You can ignore it if the desk is gone.',
   },
+  'record/unknown-login': {
+    severity: 'warning',
+    wordings: {
+      near: {
+        message: 'triagebook.yml lists nobody with the login `{login}`, which {tickets}.',
+        hint: 'Did you mean `{meant}`? Otherwise add the person to `members`.',
+      },
+      far: {
+        message: 'triagebook.yml lists nobody with the login `{login}`, which {tickets}.',
+        hint: 'Check the spelling, or add the person to `members`.',
+      },
+    },
+    about:
+      'An open ticket of a person whom nobody knows waits for nobody. The warning is shown once for each login, at its first ticket, once triagebook.yml lists members, in teams or outside.',
+  },
   'record/duplicate-id': {
     message: 'Another file has the id `{id}` too: {file}.',
     hint: 'If both are the same ticket, delete one of the files. Otherwise correct the id and the file name of one.',

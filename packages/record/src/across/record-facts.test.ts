@@ -11,6 +11,7 @@ it('takes from a record what speaks of others', () => {
     connection: 'zendesk-eu',
     nativeId: '1',
     mergedInto: 'zendesk-eu-2',
+    unknownLogins: [],
   })
   expect(factsOf(open(printRecord({ record: RECORD, body: BODY }))).mergedInto).toBeNull()
 })

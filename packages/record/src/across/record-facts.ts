@@ -1,4 +1,6 @@
 import type { RecordFile } from '../record/record-file.ts'
+import type { Path } from '../schema/path.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 
 /** What the checks across records need of one record: small, so that those of a large book fit into memory. */
 export interface RecordFacts {
@@ -8,9 +10,20 @@ export interface RecordFacts {
   readonly nativeId: string
   /** The id of the record that this ticket was merged into. */
   readonly mergedInto: string | null
+  /** Those that triagebook.yml does not list. */
+  readonly unknownLogins: readonly UnknownLogin[]
 }
 
-export function factsOf({ path, record }: RecordFile): RecordFacts {
+/** A login that a record has at this place. */
+export interface UnknownLogin {
+  readonly path: Path
+  readonly login: string
+}
+
+export function factsOf(
+  { path, record }: RecordFile,
+  unknownIn: (record: TicketRecord) => readonly UnknownLogin[] = () => [],
+): RecordFacts {
   const { id, source } = record
   return {
     path,
@@ -18,6 +31,7 @@ export function factsOf({ path, record }: RecordFile): RecordFacts {
     connection: detached(source.connection),
     nativeId: detached(source.native_id),
     mergedInto: source.merged_into === undefined ? null : detached(source.merged_into),
+    unknownLogins: unknownIn(record).map(({ path, login }) => ({ path, login: detached(login) })),
   }
 }
 

@@ -5,7 +5,14 @@ import { unknownConnections } from './unknown-connections.ts'
 
 function foundWith(connections: string, ...used: readonly string[]) {
   const facts = used.map((connection, index): RecordFacts => {
-    return { path: `${index}.md`, id: String(index), connection, nativeId: '1', mergedInto: null }
+    return {
+      path: `${index}.md`,
+      id: String(index),
+      connection,
+      nativeId: '1',
+      mergedInto: null,
+      unknownLogins: [],
+    }
   })
   return unknownConnections(facts, settingsFrom(LEAST + connections)).map(
     ({ path, finding: { message, hint } }) => ({

@@ -98,21 +98,6 @@ export const PROBLEMS = {
     hint: 'Correct the time. It is in UTC.',
     about: 'A ticket is escalated or resolved when somebody decides it, so its time cannot be days ahead.',
   },
-  'record/unknown-login': {
-    severity: 'warning',
-    wordings: {
-      near: {
-        message: '`{field}` is `{login}`, but triagebook.yml lists nobody with that login.',
-        hint: 'Did you mean `{meant}`? Otherwise add the person to `members`.',
-      },
-      far: {
-        message: '`{field}` is `{login}`, but triagebook.yml lists nobody with that login.',
-        hint: 'Check the spelling, or add the person to `members`.',
-      },
-    },
-    about:
-      'A ticket of a person whom nobody knows waits for nobody. Logins are checked once triagebook.yml lists members, in teams or outside.',
-  },
   'record/event-before-creation': {
     message: 'The first event in `history` ({eventAt}) is before `source.created_at` ({createdAt}).',
     hint: 'Correct the time of the event. `source.created_at` never changes.',

@@ -1,58 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { changed, ESCALATED, open } from '../../test-data/a-record.ts'
-import { SETTINGS, settingsFrom } from '../../test-data/settings.ts'
 import { printRecord } from '../record/print-record.ts'
 import type { Path } from '../schema/path.ts'
 import { unlikelyValues } from './unlikely.ts'
 
 const NOW = new Date('2026-04-01T08:00:00Z')
-const PEOPLE = `${SETTINGS}members:
-  - { login: anna, roles: [support] }
-  - { login: kei, roles: [engineer] }
-`
 
 /** The warnings of an escalated ticket of anna and kei in which some things are different. */
-function warnings(changes: readonly (readonly [Path, unknown])[], settings = PEOPLE) {
+function warnings(changes: readonly (readonly [Path, unknown])[]) {
   const record = changes.reduce((before, [path, value]) => changed(before, path, value), ESCALATED)
-  const found = unlikelyValues(open(printRecord({ record, body: '' })), settingsFrom(settings), NOW)
+  const found = unlikelyValues(open(printRecord({ record, body: '' })), NOW)
   return found.map(({ severity, code, message, hint }) => `${severity} ${code}: ${message} ${hint}`)
 }
 
 it('says nothing of a ticket in which all is likely', () => {
   expect(warnings([])).toEqual([])
-})
-
-describe('a login', () => {
-  it.each<{ path: Path; value: unknown }>([
-    { path: ['triage', 'support_owner'], value: 'zoe' },
-    { path: ['triage', 'engineering_owner'], value: 'zoe' },
-    { path: ['triage', 'next_step', 'who'], value: 'zoe' },
-    { path: ['resolution'], value: { follow_up: { state: 'pending', owner: 'zoe' } } },
-  ])('that nobody has is unlikely: $path', ({ path, value }) => {
-    const field = path.length === 1 ? 'resolution.follow_up.owner' : path.join('.')
-    expect(warnings([[path, value]])).toEqual([
-      `warning record/unknown-login: \`${field}\` is \`zoe\`, but triagebook.yml lists nobody with that login. Check the spelling, or add the person to \`members\`.`,
-    ])
-  })
-
-  it('that is nearly one comes with that one', () => {
-    expect(warnings([[['triage', 'support_owner'], 'ana']])).toEqual([
-      'warning record/unknown-login: `triage.support_owner` is `ana`, but triagebook.yml lists nobody with that login. Did you mean `anna`? Otherwise add the person to `members`.',
-    ])
-  })
-
-  it('may be in capitals, and of a member of any team', () => {
-    const teams = SETTINGS.replace(
-      '{ name: Java }',
-      '{ name: Java, members: [{ login: Kei, roles: [engineer] }, { login: anna, roles: [support] }] }',
-    )
-    expect(warnings([[['triage', 'support_owner'], 'Anna']], teams)).toEqual([])
-    expect(warnings([[['triage', 'support_owner'], 'zoe']], teams)).toHaveLength(1)
-  })
-
-  it('is not checked where the settings list nobody', () => {
-    expect(warnings([[['triage', 'support_owner'], 'zoe']], SETTINGS)).toEqual([])
-  })
 })
 
 describe('a time in the future', () => {

@@ -1,7 +1,5 @@
-import type { Settings } from '../formats/settings.ts'
 import type { Problem } from '../problem/problem.ts'
 import { asWarning } from '../problem/problem-catalogue.ts'
-import { nearest } from '../problem/suggest.ts'
 import type { RecordFile } from '../record/record-file.ts'
 import type { Path } from '../schema/path.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
@@ -11,41 +9,11 @@ import { problem } from './problems.ts'
 
 const HOUR = 3_600_000
 
-/** Warnings of values that are valid and probably a slip: a login that nobody has, a time in the future, a day before the ticket. */
-export function unlikelyValues(file: RecordFile, settings: Settings, now: Date): readonly Problem[] {
+/** Warnings of values that are valid and probably a slip: a time in the future, a day before the ticket. */
+export function unlikelyValues(file: RecordFile, now: Date): readonly Problem[] {
   const { record } = file
-  const findings = [
-    ...unknownLogins(record, settings),
-    ...inTheFuture(record, now),
-    ...dueBefore(record),
-    ...escalatedAfter(record),
-  ]
+  const findings = [...inTheFuture(record, now), ...dueBefore(record), ...escalatedAfter(record)]
   return findings.length === 0 ? [] : placeFindings(findings, file)
-}
-
-/** Where the settings list nobody, every login is as good as another. */
-function unknownLogins({ triage, resolution }: TicketRecord, settings: Settings): readonly Finding[] {
-  const written = [
-    { path: ['triage', 'support_owner'], login: triage.support_owner },
-    { path: ['triage', 'engineering_owner'], login: triage.engineering_owner },
-    { path: ['triage', 'next_step', 'who'], login: triage.next_step?.who },
-    { path: ['resolution', 'follow_up', 'owner'], login: resolution?.follow_up?.owner },
-  ].filter(({ login }) => login !== undefined)
-  if (written.length === 0) return []
-  const known = [settings, ...Object.values(settings.teams)].flatMap(({ members }) =>
-    members.map(({ login }) => login),
-  )
-  const spelled = new Set(known.map((login) => login.toLowerCase()))
-  return written.flatMap(({ path, login = '' }) => {
-    if (known.length === 0 || spelled.has(login.toLowerCase())) return []
-    const values = { field: path.join('.'), login }
-    const meant = nearest(login, known)
-    const found =
-      meant === null
-        ? problem('record/unknown-login#far', values)
-        : problem('record/unknown-login#near', { ...values, meant })
-    return [{ ...found, path }]
-  })
 }
 
 /** A day ahead is allowed for: somebody may have written the time of a clock on the wall, or of one that is fast. */

@@ -1,5 +1,11 @@
 import type { Book } from '@triagebook/book'
-import { checkAcross, factsOf, type RecordFacts, unknownConnections } from '@triagebook/record/across'
+import {
+  checkAcross,
+  factsOf,
+  type RecordFacts,
+  unknownConnections,
+  unknownLogins,
+} from '@triagebook/record/across'
 import { placeFindings } from '@triagebook/record/check'
 import type { Problem } from '@triagebook/record/problem'
 
@@ -22,6 +28,7 @@ export async function problemsAcross(book: Book, known: CheckedFacts): Promise<r
   const found = [
     ...checkAcross(all, { paths, settings: book.settings }),
     ...unknownConnections(facts, book.settings),
+    ...unknownLogins(facts, book.settings),
   ]
   const byFile = Map.groupBy(
     found.filter(({ path }) => wanted.has(path)),

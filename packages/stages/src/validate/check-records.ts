@@ -1,5 +1,5 @@
 import { recordReader } from '@triagebook/book'
-import { factsOf, type RecordFacts } from '@triagebook/record/across'
+import { factsOf, loginFinder, type RecordFacts } from '@triagebook/record/across'
 import { checkRecord, unlikelyValues } from '@triagebook/record/check'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
@@ -24,6 +24,7 @@ export function recordChecker({
   now,
 }: Circumstances): (paths: readonly string[]) => CheckedRecords {
   const readOne = recordReader(folder)
+  const unknownIn = loginFinder(settings)
   return (paths) => {
     const problems: Problem[] = []
     const facts: RecordFacts[] = []
@@ -32,8 +33,8 @@ export function recordChecker({
       for (const problem of result.problems) problems.push(problem)
       if (!result.ok) continue
       for (const problem of checkRecord(result.value, settings)) problems.push(problem)
-      for (const problem of unlikelyValues(result.value, settings, now)) problems.push(problem)
-      facts.push(factsOf(result.value))
+      for (const problem of unlikelyValues(result.value, now)) problems.push(problem)
+      facts.push(factsOf(result.value, unknownIn))
     }
     return { problems, facts }
   }
