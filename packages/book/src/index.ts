@@ -14,7 +14,8 @@ export {
   keepCommands,
   keptCommands,
 } from './git/kept-commands.ts'
-export { isInRepository, setMergeDriver } from './git/merge-driver.ts'
+export { setMergeDriver } from './git/merge-driver.ts'
 export { mergeText } from './git/merge-text.ts'
+export { type RepositoryState, repositoryState, startRepository } from './git/repository.ts'
 export { openBook } from './open-book.ts'
 export { PROBLEMS } from './problems.ts'

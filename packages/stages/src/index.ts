@@ -1,7 +1,7 @@
 export { PROBLEMS } from './problems.ts'
 export { defineStage, type Run, type Stage, type StageAbout } from './stage/define-stage.ts'
 export type { Host, Installation, PortsOf } from './stage/host.ts'
-export { type Given, type InputSpec, type InputTable, kebabCase } from './stage/input-table.ts'
+export { type Given, type InputSpec, type Inputs, type InputTable, kebabCase } from './stage/input-table.ts'
 export type { BookChange, Plan } from './stage/plan.ts'
 export { MOST_FILES, plannedLines } from './stage/planned-writes.ts'
 export { type RawInputs, readInputs } from './stage/read-inputs.ts'

@@ -20,6 +20,12 @@ export const PROBLEMS = {
     },
     about: 'The command needs the history of the book.',
   },
+  'book/no-repository': {
+    exit: 3,
+    message: 'Git did not make {folder} a repository. It says “{words}”.',
+    hint: 'The files of the book are written. Fix what Git names, then finish with `git init` and `git commit`.',
+    about: 'A repository with a first commit was asked for, and Git refused one of the steps.',
+  },
   'book/no-merge-driver': {
     severity: 'warning',
     wordings: {

@@ -32,7 +32,7 @@ export function hostOf(command: Command, terminal: Terminal): CommandHost {
     pseudonymKey,
     installation: {
       folder: PROJECT_FOLDER,
-      settings: path.join(PROJECT_FOLDER, 'triagebook.yml'),
+      settings: null,
       timeZone,
       mergeDriver: mergeDriver(),
     },

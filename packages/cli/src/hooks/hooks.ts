@@ -1,4 +1,5 @@
 import type { STAGES } from '@triagebook/stages/registry'
+import { askForBook } from './ask-for-book.ts'
 import { askForMissing } from './ask-for-missing.ts'
 import { demandConnection } from './demand-connection.ts'
 import { explainCode } from './explain-code.ts'
@@ -10,5 +11,6 @@ export type StageName = keyof typeof STAGES
 export const HOOKS: { readonly [Name in StageName]?: Hook } = {
   explain: explainCode,
   import: demandConnection,
+  init: askForBook,
   new: askForMissing,
 }

@@ -14,6 +14,12 @@ export const PROBLEMS = {
     about:
       'A book keeps its tickets in folders of its own. In a book inside it, commands would find the wrong one of the two.',
   },
+  'init/no-git': {
+    exit: 3,
+    message: 'Git was not found, so the folder is no repository.',
+    hint: 'Install it from https://git-scm.com, then run the same command again.',
+    about: 'A repository was asked for with `--git yes`, and Git is not installed.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

@@ -1,21 +1,28 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { isInRepository } from '@triagebook/book'
-import { TriagebookError } from '@triagebook/record/problem'
+import { cloneUser, type RepositoryState, repositoryState } from '@triagebook/book'
+import { readSettings } from '@triagebook/record/formats'
 import { withModeline } from '../book/modeline.ts'
-import type { PortsOf } from '../stage/host.ts'
+import { orThrow } from '../book/open-book.ts'
+import type { Installation, PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { INIT } from './about.ts'
 import type { DefaultFile } from './default-file.ts'
-import { problem } from './problems.ts'
+import { type RoutedTeam, routeText } from './files/route-text.ts'
+import { settingsText } from './files/settings-text.ts'
+import { nearestFolder } from './nearest-folder.ts'
+import { readAnswers } from './read-answers.ts'
 import { refuseInsideBook } from './refuse-inside-book.ts'
 import { FORMAT_OF, SCHEMA_FILES } from './schemas.ts'
 
+const SETTINGS = 'triagebook.yml'
+const ROUTE = 'rules/route.yml'
+
 const FILES = [
-  'triagebook.yml',
+  SETTINGS,
   'rules/classify.yml',
   'rules/priority-matrix.md',
-  'rules/route.yml',
+  ROUTE,
   'rules/redact.yml',
   'playbooks/triage-meeting.md',
   'playbooks/new-ticket.md',
@@ -23,33 +30,40 @@ const FILES = [
 
 const ATTRIBUTES = '.gitattributes'
 
+type InitInputs = Inputs<typeof INIT.inputs>
+
 export interface ForInit {
   readonly folder: string
   readonly files: readonly DefaultFile[]
   readonly replace: boolean
-  /** The command that merges records; null where the folder is in no repository. */
-  readonly mergeDriver: string | null
+  readonly repository: RepositoryState
+  /** The person wants the folder to be a repository, if it is in none. */
+  readonly wantsRepository: boolean
+  /** Git knows whose commit it is. */
+  readonly canCommit: boolean
+  /** The command that merges records. */
+  readonly mergeDriver: string
+  /** How to import the first tickets. */
+  readonly platform: string | null
+  /** Nobody named a team. */
+  readonly isTeamInvented: boolean
 }
 
 export function readForInit(
-  { folder, replace }: Inputs<typeof INIT.inputs>,
+  inputs: InitInputs,
   { installation, environment }: PortsOf<'installation' | 'environment'>,
 ): ForInit {
-  const existing = nearestExisting(folder)
-  if (!statSync(existing).isDirectory())
-    throw new TriagebookError([problem('init/not-a-folder', { folder: existing })])
+  const { folder, replace } = inputs
+  const existing = nearestFolder(folder)
   refuseInsideBook(folder, existing)
   const currently = (file: string) => textOf(path.join(folder, file))
+  const texts = textsOf(inputs, installation, currently(SETTINGS))
   const own = FILES.map((file): DefaultFile => {
-    const isSettings = file === 'triagebook.yml'
-    const source = isSettings ? installation.settings : path.join(installation.folder, file)
-    const text = readFileSync(source, 'utf8')
+    const text = texts[file] ?? readFileSync(path.join(installation.folder, file), 'utf8')
     const format = FORMAT_OF[file]
-    const marked = format === undefined ? text : withModeline(file, format, text)
-    const content = isSettings
-      ? marked.replace(/^time_zone: .*$/m, `time_zone: ${installation.timeZone()}`)
-      : marked
-    return { path: file, content, current: currently(file), isSafe: false }
+    const current = currently(file)
+    const content = format === undefined || text === current ? text : withModeline(file, format, text)
+    return { path: file, content, current, isSafe: false }
   })
   const schemas = SCHEMA_FILES.map(
     ({ path: file, source }): DefaultFile => ({
@@ -59,13 +73,51 @@ export function readForInit(
       isSafe: true,
     }),
   )
-  const isCloned = isInRepository({ folder: existing, environment })
+  const git = { folder: existing, environment }
+  const user = cloneUser(git)
   return {
     folder,
     files: [...own, attributes(currently(ATTRIBUTES)), ...schemas],
     replace,
-    mergeDriver: isCloned ? installation.mergeDriver : null,
+    repository: repositoryState(git),
+    wantsRepository: inputs.git === 'yes',
+    canCommit: user !== null && user.email !== '',
+    mergeDriver: installation.mergeDriver,
+    platform: inputs.desk === undefined || inputs.desk === 'none' ? null : inputs.desk,
+    isTeamInvented:
+      inputs.teams === undefined && currently(SETTINGS) === null && installation.settings === null,
   }
+}
+
+/** The texts that depend on what was said, or on the settings that the book has. */
+function textsOf(
+  inputs: InitInputs,
+  { folder, settings, timeZone }: Installation,
+  current: string | null,
+): Readonly<Record<string, string>> {
+  if (settings !== null) return { [SETTINGS]: readFileSync(settings, 'utf8') }
+  const isAnswered = [inputs.teams, inputs.people, inputs.timeZone, inputs.desk].some(
+    (answer) => answer !== undefined,
+  )
+  const standard = readFileSync(path.join(folder, ROUTE), 'utf8')
+  if (current !== null && !isAnswered) {
+    return { [SETTINGS]: current, [ROUTE]: routeText(standard, teamsIn(current)) }
+  }
+  const answers = readAnswers(inputs, timeZone)
+  const teams = answers.teams.map(({ key }) => ({
+    key,
+    engineers: answers.people.flatMap(({ login, team }) => (team === key ? login : [])),
+  }))
+  return { [SETTINGS]: settingsText(answers), [ROUTE]: routeText(standard, teams) }
+}
+
+/** The teams of a book, and who in them can own a ticket. */
+function teamsIn(settings: string): readonly RoutedTeam[] {
+  const { teams } = orThrow(readSettings(SETTINGS, settings))
+  return Object.entries(teams).map(([key, { members }]) => ({
+    key,
+    engineers: members.flatMap(({ login, roles }) => (roles.includes('engineer') ? login : [])),
+  }))
 }
 
 /** Tells Git to merge records with our driver, unless the team has set another way. */
@@ -74,11 +126,6 @@ function attributes(current: string | null): DefaultFile {
   const isAsked = /^\/?tickets\/\S*[ \t].*\bmerge\b/m.test(before)
   const content = isAsked ? (current ?? '') : `${before}tickets/** merge=triagebook\n`
   return { path: ATTRIBUTES, content, current, isSafe: true }
-}
-
-/** The folder, or the nearest above it that exists. */
-function nearestExisting(folder: string): string {
-  return existsSync(folder) ? folder : nearestExisting(path.dirname(folder))
 }
 
 /** Null where there is no such file; writing it says why a folder of that name is in the way. */

@@ -1,4 +1,4 @@
-import { type Book, type Environment, keepCommands, setMergeDriver } from '@triagebook/book'
+import { type Book, type Environment, keepCommands, setMergeDriver, startRepository } from '@triagebook/book'
 import type { Applied, BookChange, Effect, OutputChange, Plan } from '../stage/plan.ts'
 
 interface Places {
@@ -18,8 +18,7 @@ export async function applyPlan(
   const output = await applyOutputs(outputs)
   const written = [...book.written, ...output.written]
   if (output.problems.length > 0) return { written, done: [], problems: output.problems }
-  const done = effects.filter((effect) => perform(effect, places)).map(({ key }) => key)
-  return { written, done, problems: [] }
+  return { written, ...perform(effects, places) }
 }
 
 function applyToBook(changes: readonly BookChange[], { book }: Places) {
@@ -34,9 +33,24 @@ async function applyOutputs(outputs: readonly OutputChange[]) {
   return writeOutputs(outputs)
 }
 
-/** Whether it took place: both are kept by Git. */
-function perform(effect: Effect, { environment }: Places): boolean {
-  const at = { folder: effect.folder, environment }
+/** Outside a repository Git keeps nothing of ours, which is no problem. Stops at the first effect that fails. */
+function perform(effects: readonly Effect[], { environment }: Places): Pick<Applied, 'done' | 'problems'> {
+  const done: string[] = []
+  for (const effect of effects) {
+    const at = { folder: effect.folder, environment }
+    if (effect.kind === 'repository') {
+      const problem = startRepository(at, effect)
+      if (problem !== null) return { done, problems: [problem] }
+      done.push(effect.key)
+    } else if (keptByGit(effect, at)) done.push(effect.key)
+  }
+  return { done, problems: [] }
+}
+
+function keptByGit(
+  effect: Exclude<Effect, { kind: 'repository' }>,
+  at: Parameters<typeof setMergeDriver>[0],
+): boolean {
   return effect.kind === 'merge-driver'
     ? setMergeDriver(at, effect.command)
     : keepCommands(at, effect.commands)

@@ -32,8 +32,8 @@ export interface Host {
 export interface Installation {
   /** Holds the default rules, playbooks and schemas. */
   readonly folder: string
-  /** The triagebook.yml to begin with. */
-  readonly settings: string
+  /** The triagebook.yml to begin with, for the teams of the default rules; null where a person says what is in it. */
+  readonly settings: string | null
   readonly timeZone: () => string
   /** The command by which Git runs this installation as a merge driver. */
   readonly mergeDriver: string

@@ -28,15 +28,33 @@ export interface OutputChange {
 export type Change = BookChange | OutputChange
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
-export type Effect = {
+export type Effect = MergeDriver | KeptCommands | Repository
+
+interface Described {
   readonly key: string
   readonly words: string
   readonly folder: string
-} & (
-  | { readonly kind: 'merge-driver'; readonly command: string }
-  /** What `undo` can take back in this clone. */
-  | { readonly kind: 'kept-commands'; readonly commands: readonly KeptCommand[] }
-)
+}
+
+/** Git merges records with our command in this clone. */
+interface MergeDriver extends Described {
+  readonly kind: 'merge-driver'
+  readonly command: string
+}
+
+/** What `undo` can take back in this clone. */
+interface KeptCommands extends Described {
+  readonly kind: 'kept-commands'
+  readonly commands: readonly KeptCommand[]
+}
+
+/** The folder becomes a Git repository, and these files of it are added. */
+interface Repository extends Described {
+  readonly kind: 'repository'
+  readonly files: readonly string[]
+  /** Of the first commit; null where there is none. */
+  readonly message: string | null
+}
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
 export interface PlanReport {
