@@ -46,8 +46,10 @@ describe('the bundle of the command line', () => {
     expect(files).toContain('../stages/build/registry.js')
     const packages = files.flatMap((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [])
     expect([...new Set(packages)].sort()).toEqual(['commander', 'leven'])
-    expect(files.filter((file) => /\/(?:validators\.generated|open-book|run-stage)\.js$/.test(file))).toEqual(
-      [],
-    )
+    expect(
+      files.filter((file) =>
+        /\/(?:validators\.generated|outlines\.generated|open-book|run-stage)\.js$/.test(file),
+      ),
+    ).toEqual([])
   })
 })

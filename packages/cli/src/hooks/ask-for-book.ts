@@ -1,4 +1,3 @@
-import { omitUndefined } from '@triagebook/record'
 import type { RawInputs } from '@triagebook/stages'
 import { readInputs } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
@@ -9,6 +8,7 @@ import type { Hook } from './turn.ts'
 export const askForBook: Hook = async (turn, { terminal, host }) => {
   if (turn.inputs.folder === undefined) (await import('../refuse-clone.ts')).refuseClone(host.folder)
   if (!terminal.interactive) return turn
+  const { omitUndefined } = await import('@triagebook/record')
   const { folderToAsk } = await import('@triagebook/stages/init')
   const given: BookInputs = readInputs(STAGES.init.about.inputs, turn.inputs, host.folder)
   const folder = folderToAsk(given.folder, host.environment)

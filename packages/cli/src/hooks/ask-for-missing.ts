@@ -1,4 +1,3 @@
-import { omitUndefined } from '@triagebook/record'
 import { type RawInputs, readInputs } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import { askForTicket } from './ask-for-ticket.ts'
@@ -9,6 +8,7 @@ export const askForMissing: Hook = async (turn, { terminal, host }) => {
   if (!terminal.interactive) return turn
   const { refuseUnnamedClone } = await import('../refuse-clone.ts')
   refuseUnnamedClone(host)
+  const { omitUndefined } = await import('@triagebook/record')
   const { answersAt, missingIn } = await import('@triagebook/stages/new')
   const given = readInputs(STAGES.new.about.inputs, turn.inputs, host.folder)
   if (missingIn(given).length === 0) return turn

@@ -1,3 +1,4 @@
+import type { Settings } from '@triagebook/record/formats'
 import {
   BLOCKED_ON,
   CLOSURE_CODES,
@@ -8,8 +9,7 @@ import {
   SEVERITY,
   TICKET_TYPES,
   VOID_REASON,
-} from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+} from '@triagebook/record/vocabulary'
 import type { WordList, WordLists } from './argument.ts'
 
 /** The lists to which triagebook.yml adds words, or that it makes. */

@@ -1,4 +1,4 @@
-import { TRIAGE_STATUS } from '@triagebook/record'
+import { TRIAGE_STATUS } from '@triagebook/record/vocabulary'
 import type { StageAbout } from '../stage/define-stage.ts'
 
 export const LIST = {
