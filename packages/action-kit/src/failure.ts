@@ -1,5 +1,5 @@
 import type { Problem } from '@triagebook/record/problem'
-import { problem } from './problems.ts'
+import { isSystemError, problem, refusedBy } from '@triagebook/stages'
 
 /** Why a stage ended without a report. */
 export interface Failure {
@@ -10,29 +10,10 @@ export interface Failure {
 
 /** What was thrown, as a problem: the system refused something, or Triagebook has a bug. */
 export function failureOf(error: unknown): Failure {
-  if (isSystemError(error)) return { problem: outside(error) }
+  if (isSystemError(error))
+    return { problem: problem('action/outside', { what: refusedBy(error), code: error.code }) }
   const name = error instanceof Error ? error.name : typeof error
   return { problem: problem('action/bug', { name }), trace: traceOf(error) }
-}
-
-function outside({ code, path, syscall }: SystemError): Problem {
-  return problem('action/outside', { what: path === undefined ? syscall : `${syscall} on ${path}`, code })
-}
-
-interface SystemError {
-  readonly code: string
-  readonly syscall: string
-  readonly path?: string
-}
-
-function isSystemError(error: unknown): error is SystemError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    'syscall' in error &&
-    typeof error.syscall === 'string'
-  )
 }
 
 /** The frames alone: a stack begins with the message, and a message may have lines that look like frames. */

@@ -1,2 +1,1 @@
-export { PROBLEMS } from './problems.ts'
 export { runAction } from './run-action.ts'

@@ -27,6 +27,13 @@ export const PROBLEMS = {
     exit: 2,
     about: 'Every problem has a code, such as `record/unknown-word`.',
   },
+  'cli/outside': {
+    message: 'The system refused {what} ({code}).',
+    hint: 'Check that the file or folder exists, that you may use it and that the disk is not full, then run the command again.',
+    exit: 3,
+    about:
+      'Something outside Triagebook failed: a file, a folder, the disk or another program. Files of the book are written all or none.',
+  },
   'cli/stopped': {
     message: 'You stopped the questions, so nothing was written.',
     hint: 'Run the command again, or give the answers as options; `--help` lists them.',

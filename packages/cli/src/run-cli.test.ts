@@ -75,6 +75,14 @@ describe('a right command', () => {
     expect(out).toContain('TRIAGEBOOK_PSEUDONYM_KEY')
   })
 
+  it.each(['action/outside', 'cli/outside', 'book/not-found'])(
+    'explain knows the code %s',
+    async (problem) => {
+      const { code, out } = await aTerminal(temporaryFolder())('explain', problem)
+      expect({ code, line: out.split('\n')[0] }).toEqual({ code: 0, line: problem })
+    },
+  )
+
   it('explain says why a ticket is what it is', async () => {
     const { run } = inBook()
     const { code, out } = await run('explain', 'zendesk-eu-1')
@@ -562,6 +570,23 @@ describe('a wrong command', () => {
     const { code, err } = await aTerminal(temporaryFolder())('validate')
     expect(code).toBe(2)
     expect(err).toContain('init')
+  })
+
+  it('what the system refuses ends with 3 and one line, not as a bug', async () => {
+    const { folder, run } = inBook({ file: '' })
+    const out = path.join(folder, 'file', 'demo')
+    const { code, err } = await run('demo', '--no-open', '--out', out)
+    expect(code).toBe(3)
+    expect(err).toContain(`error The system refused mkdir on ${out} (ENOTDIR). [cli/outside]\n`)
+    expect(err).not.toMatch(/bug|^ +at /m)
+  })
+
+  it('what nobody foresaw ends with 4, as a bug', async () => {
+    const now = new Proxy(new Date(), { get: () => undefined })
+    expect(await aTerminal(inBook().folder, { now })('agenda')).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('This is a bug in Triagebook'),
+    })
   })
 
   it('a place that cannot be written ends with 3', async () => {

@@ -1,7 +1,8 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { plannedLines, type StageReport, toDocument } from '@triagebook/stages'
+import { isSystemError, plannedLines, refusedBy, type StageReport, toDocument } from '@triagebook/stages'
 import { CommanderError } from 'commander'
 import { buildProgram } from './commands/program.ts'
+import { problem } from './problems.ts'
 import { inTheirForm } from './terminal/in-their-form.ts'
 import { printProblems } from './terminal/print-problems.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -28,11 +29,19 @@ export async function runCli(args: readonly string[], given: Terminal): Promise<
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
-    if (!(error instanceof TriagebookError)) return reportBug(error, terminal)
+    const problems = problemsIn(error)
+    if (problems === null) return reportBug(error, terminal)
     const { brokenOff } = await import('@triagebook/stages/run')
-    finish(brokenOff(commandIn(args), error.problems))
+    finish(brokenOff(commandIn(args), problems))
     return code
   }
+}
+
+/** Why the command ended; null where only a bug explains it. */
+function problemsIn(error: unknown): TriagebookError['problems'] | null {
+  if (error instanceof TriagebookError) return error.problems
+  if (!isSystemError(error)) return null
+  return [problem('cli/outside', { what: refusedBy(error), code: error.code })]
 }
 
 /** The result goes to standard output, what is to be said of it to standard error. */

@@ -1,6 +1,6 @@
 import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 
-/** What can be wrong in more than one stage: inputs, outputs, tickets that do not exist. */
+/** What can be wrong in more than one stage, and between a stage and the runner of an action. */
 export const PROBLEMS = {
   'input/missing': {
     message: 'The input `{name}` is missing.',
@@ -19,6 +19,19 @@ export const PROBLEMS = {
     hint: 'Write `true` or `false` in the workflow, or leave the input out.',
     about:
       'A workflow gives an input that is on or off another value. YAML’s `yes` and `on` are not accepted.',
+  },
+  'action/outside': {
+    message: 'The system refused {what} ({code}).',
+    hint: 'Check that the file or folder exists, that the job may use it and that the disk is not full, then run the job again.',
+    exit: 3,
+    about:
+      'Something outside Triagebook failed: a file, a folder, the disk or the network. Files of the book are written all or none.',
+  },
+  'action/bug': {
+    message: 'This is a bug in Triagebook ({name}), not a problem of your book.',
+    hint: 'Open an issue with the lines that this job printed. They contain no ticket text.',
+    exit: 4,
+    about: 'Triagebook itself failed. Nothing in your book is the reason.',
   },
   'agenda/not-a-day': {
     message: '“{value}” is not a day.',
