@@ -7,6 +7,7 @@ import { LIST } from './list/about.ts'
 import { MERGE } from './merge/about.ts'
 import { NEW } from './new/about.ts'
 import { PRIORITIZE } from './prioritize/about.ts'
+import { RENAME_TEAM } from './rename-team/about.ts'
 import { REPORT } from './report/about.ts'
 import { SHOW } from './show/about.ts'
 import { SNIFF } from './sniff/about.ts'
@@ -31,6 +32,10 @@ export const STAGES = {
   decide: { about: DECIDE, load: async () => (await import('./decide/index.ts')).decide },
   undo: { about: UNDO, load: async () => (await import('./undo/index.ts')).undoCommand },
   whoami: { about: WHOAMI, load: async () => (await import('./whoami/index.ts')).whoami },
+  'rename-team': {
+    about: RENAME_TEAM,
+    load: async () => (await import('./rename-team/index.ts')).renameTeam,
+  },
   list: { about: LIST, load: async () => (await import('./list/index.ts')).listTickets },
   show: { about: SHOW, load: async () => (await import('./show/index.ts')).showTicket },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },

@@ -5,6 +5,7 @@ import {
   type CommandName,
   usageOf,
 } from '@triagebook/decide/table'
+import type { RawInputs } from '@triagebook/stages'
 import { STAGES } from '@triagebook/stages/registry'
 import type { Command } from 'commander'
 import { askForWords } from '../hooks/ask-for-words.ts'
@@ -26,6 +27,7 @@ export function addDecisions(program: Command, terminal: Terminal, finish: Finis
       .argument('[words...]')
       .addHelpText('after', moreHelp(name))
     const inputs = addInputs(command, { as })
+    if (name === 'team') addRename({ team: command, as: inputs }, terminal, finish)
     command.action(async () => {
       const host = hostOf(command, terminal)
       const given = [name, ...command.args]
@@ -40,6 +42,26 @@ export function addDecisions(program: Command, terminal: Terminal, finish: Finis
       }
     })
   }
+}
+
+/** `team rename <from> <to>`: no decision about tickets, and where people look for it. */
+function addRename(
+  { team, as }: { readonly team: Command; readonly as: () => RawInputs },
+  terminal: Terminal,
+  finish: Finish,
+): void {
+  const { about, load } = STAGES['rename-team']
+  const command = team.command('rename').description(about.about)
+  const examples = about.examples.map((example) => `  triagebook ${example}`)
+  command.addHelpText('after', ['', 'Examples:', ...examples].join('\n'))
+  // `--as` is the one of `team`: commander gives it to the outer of two commands that have it.
+  const { from, to } = about.inputs
+  const inputs = addInputs(command, { from, to })
+  command.action(async () => {
+    const { from, to } = inputs()
+    const host = hostOf(command, terminal)
+    finish(await run(load, { ...as(), from: String(from), to: String(to) }, host))
+  })
 }
 
 function usage(name: CommandName): string {
