@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// `src`, `build` and `dist` are equally deep, and each has main and worker beside this file.
+// `src`, `build` and `dist` each have main and worker beside this file.
 
-/** Where Triagebook's own settings, rules, playbooks and sample are. */
-export const PROJECT_FOLDER = fileURLToPath(new URL('../../../', import.meta.url))
+/** The files of the project that the published package carries with it (bundle.mjs). */
+const CARRIED = fileURLToPath(new URL('./project/', import.meta.url))
+
+/** Where Triagebook's own rules, playbooks, schemas and sample are. */
+export const PROJECT_FOLDER = existsSync(CARRIED)
+  ? CARRIED
+  : fileURLToPath(new URL('../../../', import.meta.url))
 
 const ENDING = path.extname(import.meta.url)
 
@@ -16,5 +21,5 @@ export const MAIN = fileURLToPath(new URL(`./main${ENDING}`, import.meta.url))
 export const WORKER = new URL(`./worker${ENDING}`, import.meta.url)
 
 export const VERSION: string = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  readFileSync(path.join(PROJECT_FOLDER, 'packages/cli/package.json'), 'utf8'),
 ).version
