@@ -7,5 +7,5 @@ export {
   isCommandName,
 } from './table/commands.ts'
 export { helpOf } from './table/help.ts'
-export type { Role } from './table/role.ts'
+export { EVERYBODY, type Role } from './table/role.ts'
 export { usageOf } from './table/usage.ts'

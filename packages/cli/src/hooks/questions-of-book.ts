@@ -1,3 +1,4 @@
+import { EVERYBODY } from '@triagebook/decide/table'
 import type { Inputs } from '@triagebook/stages'
 import type { AskedFolder } from '@triagebook/stages/init'
 import type { STAGES } from '@triagebook/stages/registry'
@@ -40,7 +41,7 @@ async function askForSettings(given: BookInputs, { timeZone }: Around, ask: Prom
 
 /** Engineers team by team, then everybody else. */
 async function askForPeople(teams: string, ask: Prompts): Promise<string> {
-  const { ROLES, readTeams, REFUSALS } = await import('@triagebook/stages/init')
+  const { readTeams, REFUSALS } = await import('@triagebook/stages/init')
   const known = readTeams(teams)
   if (!known.ok) return ''
   const people: string[] = []
@@ -57,7 +58,7 @@ async function askForPeople(teams: string, ask: Prompts): Promise<string> {
     people.push(inTeam(answer))
   }
   const others = await ask.line({
-    message: `Who else decides about tickets? Logins with what they do, such as lena:support, rosa:support-lead (${ROLES.join(', ')}; empty to add them later).`,
+    message: `Who else decides about tickets? Logins with what they do, such as lena:support, rosa:support-lead (${EVERYBODY.join(', ')}; empty to add them later).`,
     refusal: (text) => REFUSALS.people([...people, text].join(', '), known.value),
   })
   return [...people, others].filter((part) => part.trim() !== '').join(', ')

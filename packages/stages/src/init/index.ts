@@ -36,6 +36,5 @@ export function folderToAsk(folder: string, environment: Environment): AskedFold
   }
 }
 
-export { ROLES } from './answers/read-people.ts'
 export { readTeams } from './answers/read-teams.ts'
 export { REFUSALS } from './answers/refusals.ts'

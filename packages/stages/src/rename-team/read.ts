@@ -1,10 +1,9 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import { type Login, type RecordFile, type Slug, slugOf } from '@triagebook/record'
 import type { TeamFile } from '@triagebook/record/edit'
 import { readClassifyFile, readMappingFile, readRouteFile, readSettings } from '@triagebook/record/formats'
 import { type Problem, type Result, suggestion, throwIfAny } from '@triagebook/record/problem'
+import { mappingPaths } from '../book/mapping-paths.ts'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { readableRecords } from '../book/readable-records.ts'
@@ -79,11 +78,4 @@ function namingFiles(book: Book): readonly NamingFile[] {
     ...file('rules/route.yml', 'rules', readRouteFile),
     ...mappingPaths(book).flatMap((path) => file(path, 'mapping', readMappingFile)),
   ]
-}
-
-function mappingPaths({ folder }: Book): readonly string[] {
-  const mappings = path.join(folder, 'mappings')
-  if (lstatSync(mappings, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  const names = readdirSync(mappings).filter((name) => /\.ya?ml$/.test(name))
-  return names.sort().map((name) => `mappings/${name}`)
 }

@@ -1,7 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
+import { mappingPaths } from '../book/mapping-paths.ts'
 
 /** The problems of the mappings that are to be checked. Their reader is loaded only if there is one. */
 export async function mappingProblems(
@@ -15,13 +14,4 @@ export async function mappingProblems(
     const content = book.text(file)
     return content === null ? [] : readMapping(file, content).problems
   })
-}
-
-function mappingPaths(book: Book): readonly string[] {
-  const folder = path.join(book.folder, 'mappings')
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => `mappings/${name}`)
 }

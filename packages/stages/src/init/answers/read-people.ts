@@ -1,21 +1,9 @@
-import { isLogin, type Member, slugOf } from '@triagebook/record'
+import { EVERYBODY } from '@triagebook/decide/table'
+import { isLogin, slugOf } from '@triagebook/record'
 import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
 import type { BookPerson, BookTeam } from './book-answers.ts'
 import { listOf } from './list-of.ts'
 import { problem } from './problems.ts'
-
-/** What a person can be, in the order of the settings' schema. */
-export const ROLES = [
-  'support',
-  'support-lead',
-  'engineer',
-  'meeting-owner',
-  'product',
-  'customer-success',
-  'sales-engineer',
-  'security',
-  'admin',
-] as const satisfies Member['roles']
 
 /** `anna@payments, lena:support`: an engineer of a team, and a person outside the teams with what she does. */
 export function readPeople(text: string, teams: readonly BookTeam[]): Result<readonly BookPerson[]> {
@@ -38,8 +26,8 @@ function personOf(written: string, teams: readonly BookTeam[]): BookPerson | Pro
   if (teamText !== undefined && team === undefined)
     return problem('init/bad-answer#person-team', { login, team: teamText, teams: keys })
   const words = roleText === undefined ? (team === undefined ? [] : ['engineer']) : roleText.split('+')
-  const roles = words.flatMap((word) => ROLES.find((role) => role === slugOf(word)) ?? [])
+  const roles = words.flatMap((word) => EVERYBODY.find((role) => role === slugOf(word)) ?? [])
   if (roles.length < words.length || roles.length === 0)
-    return problem('init/bad-answer#role', { login, roles: ROLES.join(', '), team: teams[0]?.key ?? '' })
+    return problem('init/bad-answer#role', { login, roles: EVERYBODY.join(', '), team: teams[0]?.key ?? '' })
   return { login: login.trim(), roles: [...new Set(roles)], ...(team !== undefined && { team }) }
 }
