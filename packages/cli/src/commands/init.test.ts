@@ -97,12 +97,12 @@ describe('init with options', () => {
     const { run, text } = aPerson()
     await run('init', 'desk', ...SAID)
     const before = text('triagebook.yml')
-    const { code, out, err } = await run('init', 'desk', ...SAID, '--time-zone', 'Europe/Rome')
+    const { code, out, err } = await run('init', 'desk', '--time-zone', 'Europe/Rome', '--replace')
     expect({ code, changed: out.match(/^[+-](?![+-]).*/gm) }).toEqual({
       code: 0,
       changed: ['-time_zone: Europe/Lisbon', '+time_zone: Europe/Rome'],
     })
-    expect(err).toContain('1 file of yours differs from the default and stays')
+    expect(err).toContain('0 files written. triagebook.yml stays as it is')
     expect(text('triagebook.yml')).toBe(before)
   })
 

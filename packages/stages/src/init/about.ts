@@ -43,7 +43,10 @@ export const INIT = {
       optional: true,
       help: 'Makes the folder a Git repository with a first commit, if it is in none.',
     },
-    replace: { kind: 'flag', help: 'Replaces your files that differ from the defaults.' },
+    replace: {
+      kind: 'flag',
+      help: 'Replaces your files that differ from the defaults, but never triagebook.yml.',
+    },
   },
   decisions: { changed: 'files were written', unchanged: 'every file was there already' },
   examples: [

@@ -16,15 +16,16 @@ export function planInit(facts: ForInit, { dryRun }: Run): Plan {
   const changed = files.filter(({ current, content }) => current !== null && current !== content)
   const updated = changed.filter(({ isSafe }) => isSafe)
   const differing = changed.filter(({ isSafe }) => !isSafe)
-  const chosen = [...missing, ...updated, ...(replace ? differing : [])]
-  const kept = replace ? [] : differing
+  const replaced = replace ? differing.filter(({ isPeoples }) => !isPeoples) : []
+  const chosen = [...missing, ...updated, ...replaced]
+  const kept = differing.filter((file) => !replaced.includes(file))
   const diffs = differing.map(({ path, current, content }) =>
     createTwoFilesPatch(path, path, current ?? '', content, 'yours', 'the default'),
   )
   const isNew = missing.some(({ path }) => path === 'triagebook.yml')
   const sentences = [
     `${countOf(chosen.length, 'file')} ${dryRun ? 'would be written' : 'written'}${dryRun ? '' : namesOf(chosen)}.`,
-    ...(kept.length > 0 ? [keptWords(kept.length)] : []),
+    ...keptWords(kept),
     ...(isNew ? nextSteps(facts) : []),
     ...repositoryAdvice(facts),
   ]
@@ -100,6 +101,16 @@ function namesOf(files: readonly DefaultFile[]): string {
   return names.length > 0 ? `: ${names.join(', ')}` : ''
 }
 
-function keptWords(count: number): string {
-  return `${countOf(count, 'file')} of yours ${count === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`
+function keptWords(kept: readonly DefaultFile[]): readonly string[] {
+  const ours = kept.filter(({ isPeoples }) => !isPeoples).length
+  return [
+    ...(ours > 0
+      ? [
+          `${countOf(ours, 'file')} of yours ${ours === 1 ? 'differs from the default and stays' : 'differ from the defaults and stay'}; --replace would write the defaults.`,
+        ]
+      : []),
+    ...kept
+      .filter(({ isPeoples }) => isPeoples)
+      .map(({ path }) => `${path} stays as it is; the difference shows what a new book would say.`),
+  ]
 }

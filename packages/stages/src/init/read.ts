@@ -7,11 +7,12 @@ import { orThrow } from '../book/open-book.ts'
 import type { Installation, PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { INIT } from './about.ts'
+import type { BookAnswers } from './answers/book-answers.ts'
 import type { DefaultFile } from './default-file.ts'
 import { type RoutedTeam, routeText } from './files/route-text.ts'
 import { settingsText } from './files/settings-text.ts'
 import { nearestFolder } from './nearest-folder.ts'
-import { readAnswers } from './read-answers.ts'
+import { answersIn, readAnswers, saysSettings, unsaidAnswers } from './read-answers.ts'
 import { refuseInsideBook } from './refuse-inside-book.ts'
 import { FORMAT_OF, SCHEMA_FILES } from './schemas.ts'
 
@@ -63,7 +64,7 @@ export function readForInit(
     const format = FORMAT_OF[file]
     const current = currently(file)
     const content = format === undefined || text === current ? text : withModeline(file, format, text)
-    return { path: file, content, current, isSafe: false }
+    return { path: file, content, current, isSafe: false, isPeoples: file === SETTINGS }
   })
   const schemas = SCHEMA_FILES.map(
     ({ path: file, source }): DefaultFile => ({
@@ -71,6 +72,7 @@ export function readForInit(
       content: readFileSync(path.join(installation.folder, source), 'utf8'),
       current: currently(file),
       isSafe: true,
+      isPeoples: false,
     }),
   )
   const git = { folder: existing, environment }
@@ -96,27 +98,24 @@ function textsOf(
   current: string | null,
 ): Readonly<Record<string, string>> {
   if (settings !== null) return { [SETTINGS]: readFileSync(settings, 'utf8') }
-  const isAnswered = [inputs.teams, inputs.people, inputs.timeZone, inputs.desk].some(
-    (answer) => answer !== undefined,
-  )
   const standard = readFileSync(path.join(folder, ROUTE), 'utf8')
-  if (current !== null && !isAnswered) {
-    return { [SETTINGS]: current, [ROUTE]: routeText(standard, teamsIn(current)) }
+  if (current === null) {
+    const answers = readAnswers(inputs, unsaidAnswers(timeZone()))
+    return { [SETTINGS]: settingsText(answers), [ROUTE]: routeText(standard, routedTeams(answers)) }
   }
-  const answers = readAnswers(inputs, timeZone)
-  const teams = answers.teams.map(({ key }) => ({
-    key,
-    engineers: answers.people.flatMap(({ login, team }) => (team === key ? login : [])),
-  }))
-  return { [SETTINGS]: settingsText(answers), [ROUTE]: routeText(standard, teams) }
+  const before = answersIn(orThrow(readSettings(SETTINGS, current)))
+  return {
+    [SETTINGS]: saysSettings(inputs) ? settingsText(readAnswers(inputs, before)) : current,
+    [ROUTE]: routeText(standard, routedTeams(before)),
+  }
 }
 
-/** The teams of a book, and who in them can own a ticket. */
-function teamsIn(settings: string): readonly RoutedTeam[] {
-  const { teams } = orThrow(readSettings(SETTINGS, settings))
-  return Object.entries(teams).map(([key, { members }]) => ({
+/** The teams, and who in them can own a ticket. */
+function routedTeams({ teams, people }: BookAnswers): readonly RoutedTeam[] {
+  const engineers = people.filter(({ roles }) => roles.includes('engineer'))
+  return teams.map(({ key }) => ({
     key,
-    engineers: members.flatMap(({ login, roles }) => (roles.includes('engineer') ? login : [])),
+    engineers: engineers.flatMap(({ login, team }) => (team === key ? login : [])),
   }))
 }
 
@@ -125,7 +124,7 @@ function attributes(current: string | null): DefaultFile {
   const before = current === null || /\n$|^$/.test(current) ? (current ?? '') : `${current}\n`
   const isAsked = /^\/?tickets\/\S*[ \t].*\bmerge\b/m.test(before)
   const content = isAsked ? (current ?? '') : `${before}tickets/** merge=triagebook\n`
-  return { path: ATTRIBUTES, content, current, isSafe: true }
+  return { path: ATTRIBUTES, content, current, isSafe: true, isPeoples: false }
 }
 
 /** Null where there is no such file; writing it says why a folder of that name is in the way. */
