@@ -90,6 +90,33 @@ describe('team rename', () => {
     expect(record(3)).toContain('event: changed, field: triage.team, from: web, to: shop, by: lena }')
   })
 
+  it('signs a team that a person wrote over the one of a rule, which stays overruled', async () => {
+    const { folder, run, record } = await aDesk()
+    writeFiles(folder, {
+      'tickets/2026/03/zendesk-eu-3.md': ticket(
+        3,
+        decided('rule:billing@1').replaceAll(/\bweb\b/g, 'payments'),
+      ),
+    })
+    await run('team', 'rename', 'web', 'shop', '--as', 'lena')
+    expect(record(3)).toContain(
+      'team: { value: shop, by: lena, at: "2026-04-01T08:00:00Z", why: web is now shop, disagreement: { value: payments, by: "rule:billing@1", at: "2026-03-27T08:00:00Z" } }',
+    )
+    expect(record(3)).toContain('event: changed, field: triage.team, from: payments, to: shop, by: lena }')
+    expect((await run('validate')).code).toBe(0)
+  })
+
+  it('renames the team of a rule that a person overruled', async () => {
+    const { folder, run, record } = await aDesk()
+    const overruled =
+      '  decided:\n    team: { value: web, by: lena, at: "2026-03-27T08:00:00Z", disagreement: { value: payments, by: "rule:a@1", at: "2026-03-26T12:00:00Z" } }\n'
+    writeFiles(folder, { 'tickets/2026/03/zendesk-eu-3.md': ticket(3, overruled) })
+    await run('team', 'rename', 'payments', 'money', '--as', 'lena')
+    expect(record(3)).toContain(
+      'team: { value: web, by: lena, at: "2026-03-27T08:00:00Z", disagreement: { value: money, by',
+    )
+  })
+
   it('gives the rules nothing to decide anew but the words of a reason', async () => {
     const { run, record } = await aDesk()
     await run('prioritize')

@@ -4,6 +4,8 @@ import {
   decide,
   type Instant,
   type Login,
+  omitUndefined,
+  overruledRule,
   type Slug,
   type TicketRecord,
 } from '@triagebook/record'
@@ -28,8 +30,11 @@ export function renamedRecord(record: TicketRecord, { from, to, by, at }: Renami
       ? record
       : { ...record, triage: { ...triage, decided: { ...triage.decided, team: renamed } } }
   if (triage.team !== from) return others
-  if (decision?.value !== from)
-    return decide(record, 'team', { ...renamed, value: to, by, at, why: `${from} is now ${to}` })
+  if (decision?.value !== from) {
+    const disagreement = renamed && overruledRule(renamed, to)
+    const why = `${from} is now ${to}`
+    return decide(record, 'team', omitUndefined<Decision>({ value: to, by, at, why, disagreement }))
+  }
   const event = { at, event: 'changed', field: 'triage.team', from, to, by } as const
   return {
     ...others,
