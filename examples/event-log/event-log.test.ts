@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startFigures, type TicketRow } from '../../packages/metrics/src/index.ts'
+import { checkRecord } from '../../packages/record/src/check/index.ts'
 import { readSettings } from '../../packages/record/src/formats/index.ts'
+import { readRecord } from '../../packages/record/src/read/index.ts'
 import { orThrow } from '../../packages/stages/src/book/open-book.ts'
 import { type ImportedTwice, importTwice } from '../import-twice.ts'
 import { figuresOf, type Incident, type Outcome, outcomeOf, readIncidents } from './recount.ts'
@@ -40,6 +42,20 @@ describe.runIf(existsSync(LOG))('the public event log', () => {
     expect(first.report.counts).toMatchObject({ read: 438, new: 438, refused: 0 })
     expect(second.report.counts).toMatchObject({ read: 438, unchanged: 438 })
     expect(second.files).toEqual(first.files)
+  })
+
+  it('says what README.md shows', () => {
+    const readme = readFileSync(new URL('README.md', HERE), 'utf8')
+    for (const { report } of [imported.first, imported.second])
+      expect(readme).toContain(`> ${report.reason}\n`)
+  })
+
+  it('gives records that `validate` accepts, though some changes are dated before the creation', () => {
+    const settings = orThrow(readSettings('triagebook.yml', readFileSync(new URL('triagebook.yml', HERE))))
+    const files = Object.entries(imported.first.files).filter(([name]) => name.endsWith('.md'))
+    expect(files.flatMap(([name, text]) => checkRecord(orThrow(readRecord(name, text)), settings))).toEqual(
+      [],
+    )
   })
 
   it('gives each record the history that the recount finds', () => {

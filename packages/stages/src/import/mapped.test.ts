@@ -238,7 +238,10 @@ describe('events of a ticket', () => {
 
   it('come in as they are told, and those told before are not told again', async () => {
     const whole = aSheet(EVENTS)
-    await whole.run(rows)
+    const { reason } = await whole.run(rows)
+    expect(reason).toContain(
+      `1 ticket of sheet read: 1 new. They were put together from ${rows.length} rows.`,
+    )
     const sheet = aSheet(EVENTS)
     await sheet.run(rows.slice(0, 1))
     await sheet.run(rows.slice(0, 2))
