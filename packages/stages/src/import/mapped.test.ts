@@ -356,6 +356,7 @@ describe('a file with an end, an escalation, and rows that are no tickets', () =
     expect(report.reason).toContain(
       '3 tickets of sheet read: 3 new. 2 rows left out by `skip_rows`: 2 by Type in [epic, test].',
     )
+    expect(report.reason).not.toContain('put together')
     expect(report.data).toMatchObject({ rows: { read: 5, skipped: { 'Type in [epic, test]': 2 } } })
     expect(report.problems.map(({ code }) => code)).toContain('import/not-escalated')
     const files = sheet.files().map(([name = '', text = '']) => orThrow(readRecord(name, text)))

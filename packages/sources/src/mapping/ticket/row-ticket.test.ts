@@ -97,6 +97,13 @@ describe('the messages of a ticket', () => {
     ])
   })
 
+  it('have no first reply where the first message is itself an agent’s', () => {
+    expect(read('timeline: /comments', { comments: [message(2)] }).ticket?.firstReplyAt).toBeNull()
+    expect(read('timeline: /comments', { comments: [message(2), message(3)] }).ticket?.firstReplyAt).toBe(
+      day(3),
+    )
+  })
+
   it.each([
     { name: 'no list', comments: undefined },
     { name: 'null', comments: null },
