@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +14,9 @@ import {
   seconds,
   tally,
 } from './recount.ts'
+
+/** Git ignores it. */
+const SCRATCH = fileURLToPath(new URL('../.vitest', import.meta.url))
 
 /** The command line as it is published. */
 const CLI = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
@@ -45,7 +47,9 @@ describe('npm run demo', () => {
   let points: readonly Point[]
 
   beforeAll(() => {
-    book = path.join(mkdtempSync(path.join(tmpdir(), 'triagebook-demo-')), 'shown')
+    // In the clone, as `npm run demo` makes it.
+    mkdirSync(SCRATCH, { recursive: true })
+    book = path.join(mkdtempSync(path.join(SCRATCH, 'demo-')), 'shown')
     const { status, stderr } = spawnSync(process.execPath, [CLI, 'demo', '--no-open', '--out', book], {
       encoding: 'utf8',
     })
