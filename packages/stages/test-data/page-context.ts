@@ -16,6 +16,7 @@ export function pageContext(change: Partial<PageContext> = {}): PageContext {
     connection: importConnection('desk', 'zendesk', settings),
     settings,
     rules: rules.value,
+    authorOf: () => null,
     policy: STRICT,
     identity: identity.value,
     now: new Date('2026-04-01T08:00:00Z'),

@@ -1,5 +1,6 @@
 import {
   DECIDED_FIELDS,
+  type DecidedField,
   type DecidedValue,
   type Decision,
   type Disagreement,
@@ -43,8 +44,12 @@ export function attributeEdits(record: TicketRecord, attribution: Attribution): 
 }
 
 /** Gives each value that a person set its decided line. Where the history says who set it, that counts, not the commit. */
-export function attributeNewValues(record: TicketRecord, attribution: Attribution): TicketRecord {
-  return DECIDED_FIELDS.reduce((attributed, field) => {
+export function attributeNewValues(
+  record: TicketRecord,
+  attribution: Attribution,
+  fields: readonly DecidedField[] = DECIDED_FIELDS,
+): TicketRecord {
+  return fields.reduce((attributed, field) => {
     const value = attributed.triage[field]
     if (value === undefined || attributed.triage.decided?.[field] || !isSetByPerson(attributed, field))
       return attributed

@@ -1,10 +1,10 @@
 import { changeOf } from '@triagebook/book'
 import { type Act, applyCommand, withTexts } from '@triagebook/decide'
-import { instant, type RecordContent, type RecordFile, signEscalation } from '@triagebook/record'
+import { instant, type RecordContent, type RecordFile } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { addCounts, type Counts, redact } from '@triagebook/redact'
-import { attributeEdits, attributeNewValues } from '@triagebook/rules/attribute'
+import { signedRecord } from '../book/signed-record.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, Effect, Plan } from '../stage/plan.ts'
 import { PREFIX } from './prefix.ts'
@@ -69,13 +69,9 @@ function ofTicket(problem: Problem, id: string): Problem {
     : { ...problem, message: `${id}: ${problem.message}` }
 }
 
-/** The ticket with what people wrote into its file signed, as whoever writes the record next signs it. */
 function signedContent({ file, author }: TicketToDecide, { at }: Act): RecordContent {
   const { record, body } = file
-  if (author === null) return { record, body }
-  const attribution = { by: author.login, at: author.at }
-  const edited = attributeNewValues(attributeEdits(record, attribution), attribution)
-  return { record: signEscalation(edited, author.login, at), body }
+  return { record: author === null ? record : signedRecord(record, author, at), body }
 }
 
 /** Null where the ticket already is as the command wants it: to sign what people wrote is no reason to write. */

@@ -21,12 +21,15 @@ import type { ImportRun } from './run.ts'
 export const importTickets = defineStage({
   ...IMPORT,
   problems: PROBLEMS,
-  ports: ['book', 'pseudonymKey'],
+  ports: ['book', 'environment', 'pseudonymKey'],
   read,
   plan: planPages,
 })
 
-async function read(inputs: ImportInputs, ports: PortsOf<'book' | 'pseudonymKey'>): Promise<ImportRun> {
+async function read(
+  inputs: ImportInputs,
+  ports: PortsOf<'book' | 'environment' | 'pseudonymKey'>,
+): Promise<ImportRun> {
   const run = await openImport(inputs, ports)
   if (inputs.strict) await refuseIncomplete(run)
   return { ...run, pages: () => counted(run.pages(), ports.progress) }

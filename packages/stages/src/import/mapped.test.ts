@@ -145,22 +145,23 @@ describe('what a mapped file says', () => {
   })
 
   it.each([
-    { name: 'edited it', from: 'severity: major', to: 'severity: minor', stands: 'minor' },
-    { name: 'took it away', from: '  severity: major\n', to: '', stands: undefined },
+    { name: 'edited it', from: 'severity: major', to: 'severity: minor', stands: 'minor', events: 2 },
+    { name: 'took it away', from: '  severity: major\n', to: '', stands: undefined, events: 1 },
     {
       name: 'said so in an event',
       from: 'to: major, by: "desk:agent"',
       to: 'to: major, by: anna',
       stands: 'major',
+      events: 1,
     },
-  ])('leaves what a person decided: who $name', async ({ from, to, stands }) => {
+  ])('leaves what a person decided: who $name', async ({ from, to, stands, events }) => {
     const sheet = aSheet()
     await sheet.run([A_ROW])
     sheet.edit(from, to)
     await sheet.run([{ Severity: 'critical', Title: 'It stops again', Updated: day(3) }])
     expect(sheet.record()).toMatchObject({ title: 'It stops again' })
     expect(sheet.record().triage.severity).toBe(stands)
-    expect(severityEvents(sheet.record())).toHaveLength(1)
+    expect(severityEvents(sheet.record())).toHaveLength(events)
   })
 
   it('fills a field without events, and a section, only while they are empty', async () => {
@@ -255,7 +256,10 @@ describe('events of a ticket', () => {
     sheet.edit('severity: minor\n', 'severity: critical\n')
     await sheet.run(rows)
     expect(sheet.record().triage.severity).toBe('critical')
-    expect(severityEvents(sheet.record())).toHaveLength(1)
+    expect(severityEvents(sheet.record())).toMatchObject([
+      { to: 'minor', by: 'lena' },
+      { to: 'critical', by: 'person:unknown' },
+    ])
     expect(sheet.record().source.status).toBe('solved')
   })
 })

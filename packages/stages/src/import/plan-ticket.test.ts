@@ -81,6 +81,25 @@ describe('a ticket that the book has', () => {
     expect(known(ticket, { source }).outcome).toBe(outcome)
   })
 
+  it.each([
+    { name: 'changes', ticket: {} },
+    { name: 'deletes', ticket: { status: 'deleted' } },
+  ] as const)('gets the signature of whoever edited its file before the desk $name it', ({ ticket }) => {
+    const record = deskRecord()
+    const file = fileOf({ ...record, triage: { ...record.triage, severity: 'critical' } })
+    const author = { login: 'lena', at: hour(9) }
+    const plan = planTicket(
+      incomingTicket(ticket),
+      { kind: 'record', file },
+      { ...CONTEXT, authorOf: ({ path }) => (path === file.path ? author : null) },
+    )
+    expect(plan).toMatchObject({
+      change: {
+        content: expect.stringContaining(`severity: { value: critical, by: lena, at: "${hour(9)}" }`),
+      },
+    })
+  })
+
   it('keeps its words where the desk has deleted them', () => {
     const file = fileOf(deskRecord(), '## Context\n\nIt stops.\n')
     const ticket = incomingTicket({ status: 'deleted', title: 'SCRUBBED' })

@@ -1,8 +1,17 @@
 import { changeOf } from '@triagebook/book'
-import { instant, type RecordFile } from '@triagebook/record'
+import {
+  type DecidedField,
+  FIELDS_WITH_EVENTS,
+  instant,
+  lastEvent,
+  type RecordContent,
+  type RecordFile,
+  type TicketRecord,
+} from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import { addCounts, type Identity } from '@triagebook/redact'
 import { excludedBy, type IncomingTicket } from '@triagebook/sources'
+import { signedRecord } from '../book/signed-record.ts'
 import { customerFields } from './fields/customer-fields.ts'
 import { triageFields } from './fields/triage-fields.ts'
 import { trimHistory } from './history/trim-history.ts'
@@ -19,7 +28,6 @@ import { withSections } from './record/with-sections.ts'
 import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { TicketContext } from './run.ts'
-import type { ImportConnection } from './source/import-connection.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
 import { withOrderedTimes } from './ticket/with-ordered-times.ts'
 
@@ -51,7 +59,7 @@ function planNewTicket(ticket: IncomingTicket, context: TicketContext): TicketPl
 
 /** A ticket that the book has is kept up to date, whatever the filter says now. */
 function planKnownTicket(incoming: IncomingTicket, file: RecordFile, context: TicketContext): TicketPlan {
-  const { connection, identity, now } = context
+  const { identity, now } = context
   const { source } = file.record
 
   const contentHash = contentHashOf(incoming, identity)
@@ -60,7 +68,7 @@ function planKnownTicket(incoming: IncomingTicket, file: RecordFile, context: Ti
   const ticket = datedByRun(incoming, now)
   if (source.updated_at > ticket.updatedAt) return { outcome: 'older' }
 
-  if (isGone(ticket)) return planTombstone(ticket, file, contentHash, connection)
+  if (isGone(ticket)) return planTombstone(ticket, file, contentHash, context)
 
   return planRecord(ticket, file, contentHash, context)
 }
@@ -70,8 +78,9 @@ function planRecord(
   ticket: IncomingTicket,
   file: RecordFile | null,
   contentHash: string,
-  { connection, settings, policy, identity, rules, now }: TicketContext,
+  context: TicketContext,
 ): TicketPlan {
+  const { connection, settings, policy, identity, rules, now } = context
   const { privacy } = settings
 
   const { words, redacted } = redactTicket(ticket, privacy, policy)
@@ -79,9 +88,10 @@ function planRecord(
   const triage = triageFields(ticket, connection, settings, policy)
 
   const state = deskState(ticket, words, customer.fields, { connection, identity, privacy, contentHash })
-  const onDesk = file === null ? firstRecord(state, connection) : updatedRecord(file, state, connection)
+  const signed = file === null ? null : signedContent(file, context)
+  const onDesk = signed === null ? firstRecord(state, connection) : updatedRecord(signed, state, connection)
 
-  const before = file?.record ?? null
+  const before = signed?.record ?? null
   const triaged = withTriageFields(onDesk.record, before, triage.fields, ticket.updatedAt)
   const escalated = withDeskEscalation(triaged, before, ticket, policy)
   const ended = withDeskResolution(escalated.record, before, ticket, settings)
@@ -121,9 +131,14 @@ function planTombstone(
   ticket: IncomingTicket,
   file: RecordFile,
   contentHash: string,
-  { people }: ImportConnection,
+  context: TicketContext,
 ): TicketPlan {
-  const record = tombstone(file.record, ticket, contentHash, people)
+  const record = tombstone(
+    signedContent(file, context).record,
+    ticket,
+    contentHash,
+    context.connection.people,
+  )
   const text = editRecord(file, { record, body: file.body })
   return {
     outcome: 'tombstoned',
@@ -132,6 +147,21 @@ function planTombstone(
     redacted: {},
     problems: [],
   }
+}
+
+/** A person's edit is signed before the record's last author is whoever commits this import. */
+function signedContent(file: RecordFile, { authorOf, now }: TicketContext): RecordContent {
+  const { record, body } = file
+  const author = authorOf(file)
+  return {
+    record: author === null ? record : signedRecord(record, author, instant(now), setByHand(record)),
+    body,
+  }
+}
+
+/** Fields with a value that no event brought. What import takes from a mapped column has one, where its field has events. */
+function setByHand(record: TicketRecord): readonly DecidedField[] {
+  return FIELDS_WITH_EVENTS.filter((field) => lastEvent(record, field)?.to !== record.triage[field])
 }
 
 /** Of all but the desk's own ticket, which may change without a change for us. */

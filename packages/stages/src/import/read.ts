@@ -4,6 +4,7 @@ import { readCursorFile, type Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { type Identity, readIdentity } from '@triagebook/redact'
 import { cannotFilter } from '@triagebook/sources'
+import { authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { policyOf } from '../book/policy-of.ts'
 import { rulesOf } from '../book/rules-of.ts'
@@ -18,7 +19,7 @@ import { importConnection } from './source/import-connection.ts'
 
 export async function openImport(
   inputs: ImportInputs,
-  { book, pseudonymKey, now }: PortsOf<'book' | 'pseudonymKey'>,
+  { book, environment, pseudonymKey, now }: PortsOf<'book' | 'environment' | 'pseudonymKey'>,
 ): Promise<ImportRun> {
   const problems: Problem[] = []
   const identity = orThrow(readIdentity(pseudonymKey))
@@ -28,12 +29,14 @@ export async function openImport(
   const unusable = cannotFilter(connection.filter)
   if (unusable !== null) throw new TriagebookError([unusable])
   const cursor = cursorOf(book, name)
+  const authorOf = authorsIn(book, environment, now)
   return {
     settings: book.settings,
     rules: orThrow(rulesOf(book), problems),
     policy: orThrow(policyOf(book), problems),
     identity,
     connection,
+    authorOf: ({ path, record }) => (isUnsigned(record) ? authorOf(path) : null),
     now,
     cursor,
     pages: () => source.read(supplier, cursor?.cursor ?? null),

@@ -223,15 +223,27 @@ function disagreements(file: RecordFile): readonly string[] {
   return codes.filter((code) => /history|event-before|out-of-order/.test(code))
 }
 
-/** What people own of a record: all that import must leave as it is. */
+/** What people own of a record: all that import must leave as it is. It may sign what they wrote. */
 function peoplesPart({ record, body }: RecordFile): object {
-  const { status: _status, review: _review, ...triage } = record.triage
+  const { status: _status, review: _review, decided: _decided, ...triage } = record.triage
   const sections = sectionsOf(body).filter(({ title }) => title !== 'Timeline')
   return {
     triage,
     engineering: record.engineering,
     sections: sections.map(({ title, content }) => [title, content]),
   }
+}
+
+/** The signatures that still fit their values, without that of the status, which the desk can change. */
+function signatures({ record: { triage } }: RecordFile): object {
+  const lines = Object.entries(triage.decided ?? {})
+  return Object.fromEntries(
+    lines.filter(
+      ([field, line]) =>
+        field !== 'status' &&
+        Object.entries(triage).some(([key, value]) => key === field && value === line.value),
+    ),
+  )
 }
 
 /** Import may reopen what people resolved, where the desk has it open again; it takes nothing else from them. */
@@ -242,6 +254,7 @@ function expectNothingLost(before: readonly RecordFile[], after: readonly Record
     const next = now.get(file.path)
     if (next === undefined) throw new Error(`${file.path} is gone.`)
     expect(peoplesPart(next)).toEqual(peoplesPart(file))
+    expect(next.record.triage.decided ?? {}).toMatchObject(signatures(file))
     expect(next.record.history).toEqual(expect.arrayContaining([...(file.record.history ?? [])]))
     if (next.record.triage.status === file.record.triage.status) {
       expect(next.record.resolution).toEqual(file.record.resolution)

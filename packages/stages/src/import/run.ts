@@ -1,9 +1,10 @@
-import type { CursorFile } from '@triagebook/record'
+import type { CursorFile, RecordFile } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem, Result } from '@triagebook/record/problem'
 import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { TicketPage } from '@triagebook/sources'
+import type { Author } from '../book/authors.ts'
 import type { ExistingRecord } from './record/existing-record.ts'
 import type { ImportConnection } from './source/import-connection.ts'
 
@@ -15,6 +16,8 @@ export interface TicketContext {
   /** What is taken out of words, and what stays. */
   readonly policy: Policy
   readonly identity: Identity
+  /** Who last changed a record, where a person's value in it has no signature yet; null where all is signed. */
+  readonly authorOf: (file: RecordFile) => Author | null
   readonly now: Date
 }
 
