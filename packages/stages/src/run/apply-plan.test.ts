@@ -70,6 +70,12 @@ describe('a plan', () => {
     expect(isSet()).toBe(false)
   })
 
+  it('leaves a device alone that is named as an output', async () => {
+    const { plan, places } = await aPlan('page.html')
+    const { problems } = await applyPlan({ ...plan, changes: [outputFile('/dev/null', 'page\n')] }, places)
+    expect(problems[0]?.message).toBe('/dev/null was not written: it is not a file.')
+  })
+
   it('says that a part of an output’s path is a file', async () => {
     const { folder, plan, places } = await aPlan('site/page.html')
     writeFileSync(path.join(folder, 'site'), '')

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { reasonOf } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
@@ -22,6 +22,10 @@ export function writeOutputs(outputs: readonly OutputChange[]): {
   const failures: Failure[] = []
   for (const { file, path: name, content } of outputs) {
     try {
+      if (isDevice(file)) {
+        failures.push({ file, why: 'it is not a file', fix: 'Name a file.' })
+        continue
+      }
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileAtomic.sync(file, content)
       written.push(name)
@@ -33,6 +37,12 @@ export function writeOutputs(outputs: readonly OutputChange[]): {
   }
   const byReason = Map.groupBy(failures, ({ why }) => why)
   return { written, problems: [...byReason.values()].flatMap(cannotWrite) }
+}
+
+/** A device or a pipe, which writing atomically would replace by a file. */
+function isDevice(file: string): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory()
 }
 
 function cannotWrite([first, ...others]: readonly Failure[]): readonly Problem[] {
