@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { DOCUMENTS as OF_THE_FORGE } from '../../forge/src/github/documents.ts'
 import { DOCUMENTS } from '../src/github/graphql/documents.ts'
 import { OPERATIONS } from './github-operations.ts'
 import { printSubset } from './graphql-subset.ts'
@@ -51,7 +52,9 @@ write('permissions.json', {
 })
 
 /** The documents of everybody who hands some in. */
-const documents = [DOCUMENTS].flatMap((some) => Object.values(some).map(({ document }) => document))
+const documents = [DOCUMENTS, OF_THE_FORGE].flatMap((some) =>
+  Object.values(some).map(({ document }) => document),
+)
 writeFileSync(new URL('schema.graphql', OUT), printSubset(read('schema.graphql'), documents))
 
 /** An operation with its parameters in place, and of each answer only the shape of its JSON. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { APP, type Bench, TEAM, WORKFLOW } from '../../test-data/bench.ts'
+import { gitHubBench } from '../../test-data/github-bench.ts'
 import { memoryBench } from '../../test-data/memory-bench.ts'
 import { type Marker, markerOf, withMarker } from '../index.ts'
 
@@ -24,7 +25,10 @@ async function withPull(bench: Bench, login = APP) {
   return { forge, pull, commit }
 }
 
-describe.each([{ name: 'the twin in memory', open: memoryBench }])('$name', ({ open }) => {
+describe.each([
+  { name: 'the twin in memory', open: memoryBench },
+  { name: 'the adapter on the double of GitHub', open: gitHubBench },
+])('$name', ({ open }) => {
   describe('accounts and repository', () => {
     it.each([
       { login: WORKFLOW, kind: 'workflow' },

@@ -1,8 +1,8 @@
 import type { Marker } from './marker.ts'
 
 /**
- * A text that is written once. The marker stands in the body: where GitHub does not say whether it took the text,
- * the marker finds it.
+ * A text that is written once. The marker stands in its body and in no other text of this account there: where
+ * GitHub does not say whether it took the text, the marker finds it.
  */
 export interface MarkedText {
   readonly body: string

@@ -49,7 +49,7 @@ export async function answerQuery(
   const { data, errors } = await execute({
     schema,
     document,
-    rootValue: isMutation ? mutationsOf(world, caller) : queriesOf(world),
+    rootValue: isMutation ? mutationsOf(world, caller) : queriesOf(world, caller),
     variableValues: variables,
   })
   if (data === undefined) for (const { message } of errors ?? []) drift(`GraphQL: ${message}`)

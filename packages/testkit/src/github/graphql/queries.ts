@@ -1,3 +1,4 @@
+import type { Caller } from '../state/caller.ts'
 import type { World } from '../state/world.ts'
 import { nodeId } from '../views/account.ts'
 import type { PullIssue } from '../views/pull.ts'
@@ -6,8 +7,11 @@ import { GraphQLRefusal } from './refusal.ts'
 import { actorNode, commentNode, issueNode, pullNode, reviewNode } from './views.ts'
 
 /** The fields of `Query`. */
-export function queriesOf(world: World) {
+export function queriesOf(world: World, { account }: Caller) {
   return {
+    // Unlike as an author, a bot has its ending here.
+    viewer: { __typename: 'User', id: nodeId('U', account.id), login: account.login },
+
     repository({ owner, name }: { readonly owner: string; readonly name: string }) {
       if (owner !== world.owner || name !== world.name)
         throw new GraphQLRefusal(

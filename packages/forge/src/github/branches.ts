@@ -1,0 +1,81 @@
+import type { Branches, Committed, FileChange, NewCommit } from '../port/branches.ts'
+import { fail } from '../problems.ts'
+import { tokenProblems } from '../token-problems.ts'
+import { OPERATIONS } from './operations.ts'
+import type { Session } from './session.ts'
+import { mapped, object, text } from './transport/form.ts'
+
+const SHA = mapped(object({ sha: text }), ({ sha }) => sha)
+const HEAD = mapped(object({ object: object({ sha: text }) }), ({ object: { sha } }) => sha)
+const TREE = mapped(object({ tree: object({ sha: text }) }), ({ tree: { sha } }) => sha)
+
+const EXISTS = /already exists/i
+const MOVED = /not a fast.forward|does not exist/i
+
+export function gitHubBranches({ exchange, here, repository, account }: Session): Branches {
+  const head: Branches['head'] = async (branch) => {
+    const found = await exchange.readIfAny(here(OPERATIONS.readRef, { ref: `heads/${branch}` }), HEAD)
+    // Of a repository that the token may not see, GitHub says the same.
+    if (found === undefined) await repository()
+    return found
+  }
+
+  /** The commit as an object that no branch names yet. */
+  const writeCommit = async ({ parents, message, files }: NewCommit): Promise<string> => {
+    const base = await exchange.read(here(OPERATIONS.readCommit, { commit_sha: parents[0] }), TREE)
+    const tree =
+      files.length === 0
+        ? base
+        : await exchange.write(here(OPERATIONS.createTree, { base_tree: base, tree: files.map(entryOf) }), {
+            form: SHA,
+            look: 'again',
+          })
+    // Without an author or a committer of its own, so that GitHub signs it.
+    return exchange.write(here(OPERATIONS.createCommit, { message, tree, parents }), {
+      form: SHA,
+      look: 'again',
+    })
+  }
+
+  return {
+    head,
+
+    create(branch, commit) {
+      const standing = async () => {
+        const found = await head(branch)
+        if (found === undefined) return undefined
+        return found === commit ? 'created' : 'exists'
+      }
+      return exchange.write<'created' | 'exists'>(
+        here(OPERATIONS.createRef, { ref: `refs/heads/${branch}`, sha: commit }),
+        {
+          form: mapped(HEAD, () => 'created'),
+          look: standing,
+          expected: ({ words }) => (EXISTS.test(words) ? standing() : undefined),
+        },
+      )
+    },
+
+    async commit(commit) {
+      const { branch, files } = commit
+      const [forbidden] = tokenProblems(await account(), { paths: files.map(({ path }) => path) })
+      if (forbidden !== undefined) return fail(forbidden)
+      const sha = await writeCommit(commit)
+      const committed: Committed = { kind: 'committed', commit: sha }
+      return exchange.write<Committed>(
+        here(OPERATIONS.moveRef, { ref: `heads/${branch}`, sha, force: false }),
+        {
+          form: mapped(HEAD, () => committed),
+          look: async () => ((await head(branch)) === sha ? committed : undefined),
+          expected: async ({ words }) =>
+            MOVED.test(words) ? { kind: 'moved', head: await head(branch) } : undefined,
+        },
+      )
+    },
+  }
+}
+
+function entryOf({ path, content }: FileChange) {
+  const entry = { path, mode: '100644', type: 'blob' }
+  return content === null ? { ...entry, sha: null } : { ...entry, content }
+}

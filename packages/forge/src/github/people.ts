@@ -1,0 +1,13 @@
+import { list, mapped, nullable, object, text } from './transport/form.ts'
+
+/** The author of something; GitHub shows those whose account is gone as the ghost. */
+export const AUTHOR = mapped(nullable(object({ login: text })), (user) => user?.login ?? 'ghost')
+
+/** GraphQL leaves out the ending of bots that REST has. */
+export const ACTOR = mapped(nullable(object({ __typename: text, login: text })), (actor) => {
+  if (actor === null) return 'ghost'
+  return actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login
+})
+
+export const LOGINS = list(mapped(object({ login: text }), ({ login }) => login))
+export const NAMES = list(mapped(object({ name: text }), ({ name }) => name))

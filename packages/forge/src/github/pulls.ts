@@ -1,0 +1,114 @@
+import { checkMarked } from '../port/marked-text.ts'
+import { isMarkedBy } from '../port/marker.ts'
+import type { ChangedFile, Pull, Pulls } from '../port/pulls.ts'
+import { hasAll } from './issues.ts'
+import { OPERATIONS } from './operations.ts'
+import { AUTHOR, NAMES } from './people.ts'
+import { readPullUnderReview } from './pull-under-review.ts'
+import type { Session } from './session.ts'
+import { instant, mapped, nullable, object, oneOf, text, whole } from './transport/form.ts'
+
+const REPOSITORY = object({ full_name: text })
+
+const PULL = mapped(
+  object({
+    number: whole,
+    title: text,
+    body: nullable(text),
+    state: oneOf('open', 'closed'),
+    merged_at: nullable(instant),
+    user: AUTHOR,
+    labels: NAMES,
+    // A fork may be gone.
+    head: object({ ref: text, sha: text, repo: nullable(REPOSITORY) }),
+    base: object({ ref: text, sha: text, repo: REPOSITORY }),
+    created_at: instant,
+    html_url: text,
+  }),
+  ({ number, title, state, labels, ...pull }): Pull => ({
+    number,
+    title,
+    body: pull.body ?? '',
+    state,
+    merged: pull.merged_at !== null,
+    author: pull.user,
+    labels,
+    head: {
+      branch: pull.head.ref,
+      commit: pull.head.sha,
+      isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+    },
+    base: { branch: pull.base.ref, commit: pull.base.sha },
+    createdAt: pull.created_at,
+    url: pull.html_url,
+  }),
+)
+
+const CHANGES = {
+  added: 'added',
+  copied: 'added',
+  modified: 'changed',
+  changed: 'changed',
+  unchanged: 'changed',
+  removed: 'removed',
+  renamed: 'renamed',
+} as const
+
+const FILE = mapped(
+  object({
+    filename: text,
+    status: oneOf('added', 'copied', 'modified', 'changed', 'unchanged', 'removed', 'renamed'),
+    previous_filename: nullable(text),
+  }),
+  ({ filename, status, previous_filename: from }): ChangedFile => ({
+    path: filename,
+    change: CHANGES[status],
+    ...(status === 'renamed' && from !== null && { from }),
+  }),
+)
+
+/** GitHub lists no more. */
+const MOST_FILES = 3000
+
+export function gitHubPulls(session: Session): Pulls {
+  const { exchange, here, account, owner } = session
+
+  const list: Pulls['list'] = async ({ state, head }) => {
+    // Oldest first, so that what is new meanwhile moves nothing from one page to another.
+    const order = { sort: 'created', direction: 'asc' }
+    const filter = { state, ...(head !== undefined && { head: `${owner}:${head}` }) }
+    return (await exchange.readAll(here(OPERATIONS.listPulls, { ...filter, ...order }), PULL)).toReversed()
+  }
+
+  return {
+    list,
+
+    create(pull) {
+      checkMarked(pull)
+      const { title, body, head, base, marker } = pull
+      const look = async () => {
+        const { login } = await account()
+        return (await list({ state: 'open', head })).find((one) => isMarkedBy(one, marker, login))
+      }
+      return exchange.write(here(OPERATIONS.createPull, { title, body, head, base }), { form: PULL, look })
+    },
+
+    update(number, changes) {
+      const look = async () => {
+        const now = await exchange.read(here(OPERATIONS.readPull, { pull_number: number }), PULL)
+        return hasAll(now, changes) ? now : undefined
+      }
+      return exchange.write(here(OPERATIONS.changePull, { pull_number: number, ...changes }), {
+        form: PULL,
+        look,
+      })
+    },
+
+    async files(number) {
+      const files = await exchange.readAll(here(OPERATIONS.listFiles, { pull_number: number }), FILE)
+      return { files, complete: files.length < MOST_FILES }
+    },
+
+    underReview: (number) => readPullUnderReview(session, number),
+  }
+}

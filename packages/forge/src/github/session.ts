@@ -1,0 +1,15 @@
+import type { Account } from '../port/account.ts'
+import type { Repository } from '../port/repository.ts'
+import type { Exchange } from './transport/exchange.ts'
+import type { Call, Operation } from './transport/operation.ts'
+
+/** One repository, seen with one token. */
+export interface Session {
+  readonly exchange: Exchange
+  readonly owner: string
+  /** A call that is about the repository. */
+  here(operation: Operation, parameters?: Call['parameters']): Call
+  /** Both are asked once. */
+  account(): Promise<Account>
+  repository(): Promise<Repository>
+}

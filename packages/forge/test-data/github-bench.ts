@@ -1,0 +1,44 @@
+import { type GitHub, type GitHubOptions, startGitHub } from '@triagebook/testkit/github'
+import { DOCUMENTS } from '../src/github/documents.ts'
+import { gitHubForge } from '../src/github/index.ts'
+import type { Forge } from '../src/index.ts'
+import { APP, type Bench, TEAM, WORKFLOW } from './bench.ts'
+import { fakeClock } from './fake-clock.ts'
+
+/** All that the adapter ever needs. */
+const PERMISSIONS = { issues: 'write', pull_requests: 'write', contents: 'write', members: 'read' } as const
+const OF_A_WORKFLOW = { issues: 'write', 'pull-requests': 'write', contents: 'write' } as const
+
+/** The double, ready for the adapter’s documents. */
+export function startDouble(options: GitHubOptions = {}): Promise<GitHub> {
+  return startGitHub({ documents: Object.values(DOCUMENTS), ...options })
+}
+
+/** The adapter on the double, as somebody sees it. */
+export function forgeOn(github: GitHub, login = APP, clock = fakeClock()): Forge {
+  const { owner, repo: name } = github.repository
+  return gitHubForge({ apiUrl: new URL(github.url), token: tokenOf(github, login), owner, name, clock })
+}
+
+function tokenOf(github: GitHub, login: string): string {
+  if (login === WORKFLOW) return github.workflowToken(OF_A_WORKFLOW)
+  if (login === APP) return github.appToken(PERMISSIONS)
+  return github.personToken(login)
+}
+
+export async function gitHubBench(): Promise<Bench> {
+  const github = await startDouble()
+  github.addTeam(TEAM.slug, TEAM.members)
+  const anna = github.as('anna', 'write')
+  return {
+    as: (login) => forgeOn(github, login),
+    push: github.commit,
+    file: github.file,
+    merge: (number) => anna('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { pull_number: number }),
+    approve: (number, login) =>
+      github.as(login)('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        pull_number: number,
+        event: 'APPROVE',
+      }),
+  }
+}
