@@ -274,6 +274,15 @@ describe('a write under each fault is sent once', () => {
     await expect(codeOf(create)).resolves.toBe('forge/unknown-outcome')
   })
 
+  it('and is not sent again where a list that lags does not show it', async () => {
+    const { github } = await aRepository()
+    github.fail(`POST ${ISSUE}/comments`, { kind: 'dropped', when: 'after' })
+    github.fail(`GET ${ISSUE}/comments`, { kind: 'stale', items: 1 })
+    const create = forgeOn(github).comments.create(1, marked('new'))
+    await expect(codeOf(create)).resolves.toBe('forge/unknown-outcome')
+    await expect(forgeOn(github).comments.list(1)).resolves.toHaveLength(2)
+  })
+
   it('and is not taken for somebody else’s with the same marker', async () => {
     const { github } = await aRepository()
     const text = marked('copied')

@@ -42,6 +42,7 @@ export function gitHubForge({
   })
   const session: Session = {
     exchange,
+    clock,
     owner,
     here,
     account: once(() => readAccount(exchange)),

@@ -5,7 +5,17 @@ import { OPERATIONS } from './operations.ts'
 import { AUTHOR, LOGINS, NAMES } from './people.ts'
 import { pinsOf } from './pins.ts'
 import type { Session } from './session.ts'
-import { anything, instant, mapped, nullable, object, oneOf, text, whole } from './transport/form.ts'
+import {
+  anything,
+  type Form,
+  instant,
+  mapped,
+  nullable,
+  object,
+  oneOf,
+  text,
+  whole,
+} from './transport/form.ts'
 
 const FIELDS = object({
   number: whole,
@@ -17,42 +27,56 @@ const FIELDS = object({
   assignees: LOGINS,
   created_at: instant,
   html_url: text,
-  pull_request: nullable(anything),
 })
 
-const ISSUE = mapped(FIELDS, ({ body, user, created_at, html_url, pull_request, ...issue }) => ({
-  isPull: pull_request !== null,
-  issue: { ...issue, body: body ?? '', author: user, createdAt: created_at, url: html_url } satisfies Issue,
-}))
+const ISSUE = mapped(
+  FIELDS,
+  ({ body, user, created_at, html_url, ...issue }): Issue => ({
+    ...issue,
+    body: body ?? '',
+    author: user,
+    createdAt: created_at,
+    url: html_url,
+  }),
+)
+
+/** GitHub lists pull requests among the issues. */
+const LISTED: Form<Issue | null> = (value, place) =>
+  object({ pull_request: nullable(anything) })(value, place).pull_request === null
+    ? ISSUE(value, place)
+    : null
+
+/** How far GitHub’s clock and this computer’s may be apart, in milliseconds. */
+const CLOCKS_DIFFER = 10 * 60_000
 
 const REASONS = { completed: 'completed', 'not-planned': 'not_planned', duplicate: 'duplicate' } as const
 
 export function gitHubIssues(session: Session): Issues {
-  const { exchange, here, account } = session
-  const readIssue = async (number: number) =>
-    (await exchange.read(here(OPERATIONS.readIssue, { issue_number: number }), ISSUE)).issue
+  const { exchange, here, account, clock } = session
+  const readIssue = (number: number) =>
+    exchange.read(here(OPERATIONS.readIssue, { issue_number: number }), ISSUE)
 
-  const list: Issues['list'] = async ({ state, labels = [] }) => {
-    // Oldest first, so that what is new meanwhile moves nothing from one page to another.
-    const order = { sort: 'created', direction: 'asc' }
-    const filter = { state, ...(labels.length > 0 && { labels: labels.join(',') }) }
-    const all = await exchange.readAll(here(OPERATIONS.listIssues, { ...filter, ...order }), ISSUE)
-    return all.flatMap(({ isPull, issue }) => (isPull ? [] : [issue])).reverse()
+  /** Oldest first, so that what is new meanwhile moves nothing from one page to another. */
+  const list = async (filter: Readonly<Record<string, string>>) => {
+    const call = here(OPERATIONS.listIssues, { ...filter, sort: 'created', direction: 'asc' })
+    return (await exchange.readAll(call, LISTED)).filter((issue) => issue !== null)
   }
 
   return {
-    list,
+    async list({ state, labels = [] }) {
+      return (await list({ state, ...(labels.length > 0 && { labels: labels.join(',') }) })).reverse()
+    },
 
     async create(issue) {
       checkMarked(issue)
       const { title, body, labels, marker } = issue
+      const since = new Date(clock.now().getTime() - CLOCKS_DIFFER).toISOString()
       const look = async () => {
         const { login } = await account()
-        const found = (await list({ state: 'all' })).find((one) => isMarkedBy(one, marker, login))
-        return found && { isPull: false, issue: found }
+        return (await list({ state: 'all', since })).find((one) => isMarkedBy(one, marker, login))
       }
       const call = here(OPERATIONS.createIssue, { title, body, labels })
-      return (await exchange.write(call, { form: ISSUE, look })).issue
+      return exchange.write(call, { form: ISSUE, look })
     },
 
     async update(number, { reason, ...changes }) {
@@ -63,18 +87,18 @@ export function gitHubIssues(session: Session): Issues {
       })
       const look = async () => {
         const issue = await readIssue(number)
-        return hasAll(issue, changes) ? { isPull: false, issue } : undefined
+        return hasAll(issue, changes) ? issue : undefined
       }
-      return (await exchange.write(call, { form: ISSUE, look })).issue
+      return exchange.write(call, { form: ISSUE, look })
     },
 
     async assign(number, logins) {
       const call = here(OPERATIONS.assignIssue, { issue_number: number, assignees: logins })
       const look = async () => {
         const issue = await readIssue(number)
-        return logins.every((login) => issue.assignees.includes(login)) ? { isPull: false, issue } : undefined
+        return logins.every((login) => issue.assignees.includes(login)) ? issue : undefined
       }
-      return (await exchange.write(call, { form: ISSUE, look })).issue.assignees
+      return (await exchange.write(call, { form: ISSUE, look })).assignees
     },
 
     ...pinsOf(session),

@@ -10,4 +10,8 @@ export const ACTOR = mapped(nullable(object({ __typename: text, login: text })),
 })
 
 export const LOGINS = list(mapped(object({ login: text }), ({ login }) => login))
-export const NAMES = list(mapped(object({ name: text }), ({ name }) => name))
+
+const NAMED = mapped(object({ name: text }), ({ name }) => name)
+
+/** Labels of something, which GitHub’s description allows as texts too. */
+export const NAMES = list<string>((value, place) => (typeof value === 'string' ? value : NAMED(value, place)))
