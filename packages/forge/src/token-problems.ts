@@ -20,7 +20,7 @@ export function tokenProblems(
   { createsPulls = false, teams = [], paths = [] }: Wishes,
 ): readonly Problem[] {
   if (kind !== 'workflow') return []
-  const workflow = paths.find((path) => path.startsWith('.github/workflows/'))
+  const workflow = paths.find(isWorkflowFile)
   return [
     ...(createsPulls
       ? [asWarning(problem('forge/pull-requests-forbidden#perhaps', {})), problem('forge/checks-wait', {})]
@@ -28,4 +28,8 @@ export function tokenProblems(
     ...teams.map((team) => problem('forge/no-team-members', { team })),
     ...(workflow === undefined ? [] : [problem('forge/no-workflow-files', { path: workflow })]),
   ]
+}
+
+export function isWorkflowFile(path: string): boolean {
+  return path.startsWith('.github/workflows/')
 }

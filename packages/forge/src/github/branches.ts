@@ -1,6 +1,6 @@
 import type { Branches, Committed, FileChange, NewCommit } from '../port/branches.ts'
 import { fail } from '../problems.ts'
-import { tokenProblems } from '../token-problems.ts'
+import { isWorkflowFile, tokenProblems } from '../token-problems.ts'
 import { OPERATIONS } from './operations.ts'
 import type { Session } from './session.ts'
 import { mapped, object, text } from './transport/form.ts'
@@ -58,7 +58,8 @@ export function gitHubBranches({ exchange, here, repository, account }: Session)
 
     async commit(commit) {
       const { branch, files } = commit
-      const [forbidden] = tokenProblems(await account(), { paths: files.map(({ path }) => path) })
+      const paths = files.map(({ path }) => path).filter(isWorkflowFile)
+      const [forbidden] = paths.length > 0 ? tokenProblems(await account(), { paths }) : []
       if (forbidden !== undefined) return fail(forbidden)
       const sha = await writeCommit(commit)
       const committed: Committed = { kind: 'committed', commit: sha }
