@@ -8,6 +8,7 @@ export type { MarkedText } from './port/marked-text.ts'
 export { isMarkedBy, type Marker, markerOf, withMarker } from './port/marker.ts'
 export type {
   ChangedFile,
+  LineRange,
   NewPull,
   Pull,
   PullChanges,

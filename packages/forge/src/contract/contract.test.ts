@@ -365,9 +365,9 @@ describe.each([
       await expect(forge.pulls.files(1)).resolves.toEqual({
         complete: true,
         files: [
-          { path: 'a.md', change: 'changed' },
-          { path: 'b.md', change: 'removed' },
-          { path: 'tickets/1.md', change: 'added' },
+          { path: 'a.md', change: 'changed', shown: [{ from: 1, to: 1 }] },
+          { path: 'b.md', change: 'removed', shown: [] },
+          { path: 'tickets/1.md', change: 'added', shown: [{ from: 1, to: 3 }] },
         ],
       })
     })
@@ -418,6 +418,50 @@ describe.each([
       await expect(forge.pulls.underReview(1)).resolves.toMatchObject({
         reviews: [{ author: APP, state: 'commented', body: marked('Two suggestions').body }],
       })
+    })
+
+    it.each([
+      { name: 'a line is new', from: 5, to: 5, text: ['x'], shown: [{ from: 3, to: 9 }] },
+      { name: 'a line is gone', from: 5, to: 6, text: [], shown: [{ from: 3, to: 8 }] },
+      { name: 'the first line is another', from: 0, to: 1, text: ['x'], shown: [{ from: 1, to: 4 }] },
+      { name: 'the last line is another', from: 19, to: 20, text: ['x'], shown: [{ from: 17, to: 20 }] },
+      { name: 'everything is gone but the file', from: 0, to: 20, text: [], shown: [] },
+    ])('can comment where the diff shows lines: $name', async ({ from, to, text, shown }) => {
+      const bench = await open()
+      const lines = Array.from({ length: 20 }, (_, index) => `line ${index + 1}`)
+      const ofLines = (all: readonly string[]) => all.map((line) => `${line}\n`).join('')
+      bench.push('main', { 'a.md': ofLines(lines) })
+      const { forge } = await withPull(bench)
+      const commit = bench.push('import', { 'a.md': ofLines(lines.toSpliced(from, to - from, ...text)) })
+      const { files } = await forge.pulls.files(1)
+      expect(files.find(({ path }) => path === 'a.md')?.shown).toEqual(shown)
+      const comment = (line: number, start?: number) => ({
+        path: 'a.md',
+        line,
+        body: 'x',
+        ...(start !== undefined && { from: start }),
+      })
+      const create = (one: ReturnType<typeof comment>) =>
+        forge.reviews.create(1, { ...marked('x'), commit, comments: [one] })
+      for (const { from: first, to: last } of shown) {
+        await create(comment(last, first))
+        await expect(create(comment(last + 1))).rejects.toEqual(code('forge/refused'))
+        if (first > 1) await expect(create(comment(last, first - 1))).rejects.toEqual(code('forge/refused'))
+      }
+    })
+
+    it('see parts of a diff as one where fewer than seven lines are between them', async () => {
+      const bench = await open()
+      const lines = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`)
+      bench.push('main', { 'a.md': lines.join('\n') })
+      const { forge } = await withPull(bench)
+      const changed = lines.map((line, index) => ([4, 11, 19].includes(index) ? 'x' : line))
+      bench.push('import', { 'a.md': changed.join('\n') })
+      const { files } = await forge.pulls.files(1)
+      expect(files.find(({ path }) => path === 'a.md')?.shown).toEqual([
+        { from: 2, to: 15 },
+        { from: 17, to: 23 },
+      ])
     })
 
     it('are refused as a whole where a comment is on a file that the pull request does not change', async () => {

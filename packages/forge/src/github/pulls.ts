@@ -54,16 +54,24 @@ const CHANGES = {
   renamed: 'renamed',
 } as const
 
+/** The head of each part of a diff: `@@ -12,7 +12,9 @@`; one line has no count. */
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm
+
 const FILE = mapped(
   object({
     filename: text,
     status: oneOf('added', 'copied', 'modified', 'changed', 'unchanged', 'removed', 'renamed'),
     previous_filename: nullable(text),
+    patch: nullable(text),
   }),
-  ({ filename, status, previous_filename: from }): ChangedFile => ({
+  ({ filename, status, previous_filename: from, patch }): ChangedFile => ({
     path: filename,
     change: CHANGES[status],
     ...(status === 'renamed' && from !== null && { from }),
+    shown: [...(patch ?? '').matchAll(HUNK)].flatMap(([, start, count = '1']) => {
+      const first = Number(start)
+      return count === '0' ? [] : [{ from: first, to: first + Number(count) - 1 }]
+    }),
   }),
 )
 

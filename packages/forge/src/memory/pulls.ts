@@ -1,6 +1,7 @@
 import { checkMarked } from '../port/marked-text.ts'
 import type { ChangedFile, Pull, Pulls } from '../port/pulls.ts'
 import { notFound, refused } from './refusals.ts'
+import { shownLines } from './shown-lines.ts'
 import { addItem, type Item, itemOf, type PullSide, type World } from './world.ts'
 
 export function memoryPulls(world: World, author: string): Pulls {
@@ -99,8 +100,10 @@ export function changesOf(world: World, pull: PullSide): readonly ChangedFile[] 
   const after = filesOf(world, head)
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path): ChangedFile[] => {
     if (before.get(path) === after.get(path)) return []
-    if (!after.has(path)) return [{ path, change: 'removed' }]
-    return [{ path, change: before.has(path) ? 'changed' : 'added' }]
+    const [older, newer] = [before.get(path), after.get(path)]
+    if (newer === undefined) return [{ path, change: 'removed', shown: [] }]
+    const shown = shownLines(older ?? '', newer)
+    return [{ path, change: older === undefined ? 'added' : 'changed', shown }]
   })
 }
 

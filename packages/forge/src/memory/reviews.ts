@@ -11,9 +11,13 @@ export function memoryReviews(world: World, author: string): Reviews {
       const task = `review #${number}`
       const item = itemOf(world, number, task)
       if (!isPull(item)) return notFound(task)
-      const changed = changesOf(world, item.pull).map(({ path }) => path)
-      if (review.comments.some(({ path }) => !changed.includes(path)))
-        return refused(task, 'Path could not be resolved')
+      const changed = changesOf(world, item.pull)
+      for (const { path, line, from = line } of review.comments) {
+        const file = changed.find((one) => one.path === path)
+        if (file === undefined) return refused(task, 'Path could not be resolved')
+        if (!file.shown.some((range) => range.from <= from && line <= range.to))
+          return refused(task, 'Line could not be resolved')
+      }
       const { body, commit } = review
       world.reviews.push({ number, author, state: 'commented', body, commit, at: world.now() })
       for (const { path, line, body: text } of review.comments)

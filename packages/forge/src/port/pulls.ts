@@ -34,6 +34,17 @@ export interface ChangedFile {
   readonly change: 'added' | 'changed' | 'removed' | 'renamed'
   /** Where a renamed file was. */
   readonly from?: string
+  /**
+   * The lines of the new text that the diff shows, a range for each of its parts: a review can comment on these. None
+   * where GitHub shows no diff, as of a large file.
+   */
+  readonly shown: readonly LineRange[]
+}
+
+/** Lines count from 1; `to` is the last one. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
 }
 
 /** What people and the gate look at, as of one moment. */

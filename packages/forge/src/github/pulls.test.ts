@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { fakeClock } from '../../test-data/fake-clock.ts'
+import { gitHubPulls } from './pulls.ts'
+import { exchangeOver } from './transport/exchange.ts'
+import { PATIENCE } from './transport/patience.ts'
+
+/** The pull requests of a repository whose answers are these, one after the other. */
+function pullsThatGet(...pages: readonly (readonly object[])[]) {
+  const clock = fakeClock()
+  let asked = 0
+  const exchange = exchangeOver({
+    host: 'api.example',
+    patience: PATIENCE,
+    clock,
+    open: async () => async () => {
+      const data = pages[asked]
+      asked += 1
+      const headers = asked < pages.length ? { link: '<https://api.example/next>; rel="next"' } : {}
+      return { kind: 'answered', data, headers, request: 'R' }
+    },
+  })
+  const unasked = () => Promise.reject(new Error('It is not asked.'))
+  return gitHubPulls({
+    exchange,
+    clock,
+    owner: 'acme',
+    here: (operation, parameters = {}) => ({ operation, parameters }),
+    account: unasked,
+    repository: unasked,
+  })
+}
+
+const files = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ filename: `${index}.md`, status: 'added' }))
+
+it.each([
+  { count: 2999, complete: true },
+  { count: 3000, complete: false },
+])(
+  'lists $count files: complete is $complete, because GitHub lists no more than 3,000',
+  async ({ count, complete }) => {
+    const pages = Array.from({ length: 30 }, (_, page) => files(Math.min(100, count - page * 100)))
+    const found = await pullsThatGet(...pages).files(1)
+    expect([found.files.length, found.complete]).toEqual([count, complete])
+  },
+)
+
+it('reads renamed and copied files, and the parts of a diff', async () => {
+  const patch =
+    '@@ -1 +1,2 @@ ## Context\n one\n+two\n@@ -9,2 +10 @@\n ten\n-eleven\n@@ -20,2 +19,0 @@\n-x\n+@@ -1 +77 @@'
+  const found = await pullsThatGet([
+    { filename: 'new.md', previous_filename: 'old.md', status: 'renamed', patch },
+    { filename: 'copy.md', previous_filename: 'old.md', status: 'copied' },
+  ]).files(1)
+  expect(found.files).toEqual([
+    {
+      path: 'new.md',
+      change: 'renamed',
+      from: 'old.md',
+      shown: [
+        { from: 1, to: 2 },
+        { from: 10, to: 10 },
+      ],
+    },
+    { path: 'copy.md', change: 'added', shown: [] },
+  ])
+})
