@@ -2,6 +2,12 @@ import { type Problem, type ProblemCatalogue, problemsOf, TriagebookError } from
 
 /** What can go wrong between Triagebook and GitHub. */
 export const PROBLEMS = {
+  'forge/no-token': {
+    exit: 2,
+    message: 'Triagebook has no token for GitHub.',
+    hint: 'Leave out the input `token` to use the workflow’s own. A secret that does not exist is an empty token.',
+    about: 'Everything that is read from or written to GitHub needs a token.',
+  },
   'forge/wrong-token': {
     exit: 3,
     message: 'GitHub does not accept the token (request {request}).',

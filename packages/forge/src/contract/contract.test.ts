@@ -76,7 +76,7 @@ describe.each([
       const { forge } = await withPull(bench)
       for (const labels of [['a'], ['a', 'b'], ['b']])
         await forge.issues.create(anIssue(labels.join('+'), labels))
-      await forge.issues.update(2, { state: 'closed', reason: 'completed' })
+      await forge.issues.update(2, { state: 'completed' })
       const titles = async (query: Parameters<typeof forge.issues.list>[0]) =>
         (await forge.issues.list(query)).map(({ title }) => title)
       await expect(titles({ state: 'all' })).resolves.toEqual(['b', 'a+b', 'a'])
@@ -101,9 +101,12 @@ describe.each([
         body,
         state: 'open',
       })
-      await expect(
-        forge.issues.update(1, { title: 'Done', state: 'closed', reason: 'not-planned' }),
-      ).resolves.toMatchObject({ title: 'Done', body, state: 'closed', labels: ['triage'] })
+      await expect(forge.issues.update(1, { title: 'Done', state: 'not-planned' })).resolves.toMatchObject({
+        title: 'Done',
+        body,
+        state: 'closed',
+        labels: ['triage'],
+      })
       await expect(forge.issues.update(1, { state: 'open' })).resolves.toMatchObject({ state: 'open' })
     })
 

@@ -149,7 +149,11 @@ const WRITES: Readonly<Record<string, Write>> = {
     act: (forge, turn) => forge.issues.create({ ...marked(`issue ${turn}`), title: 'New', labels: [] }),
     list: (forge) => forge.issues.list({ state: 'all' }),
   },
-  [`PATCH ${ISSUE}`]: { act: (forge, turn) => forge.issues.update(1, { title: `Title ${turn}` }) },
+  [`PATCH ${ISSUE}`]: {
+    act: (forge, turn) =>
+      forge.issues.update(1, turn % 2 === 0 ? { title: `Title ${turn}` } : { state: 'not-planned' }),
+    reset: (forge) => forge.issues.update(1, { state: 'open' }),
+  },
   [`POST ${ISSUE}/assignees`]: {
     act: (forge, turn) => forge.issues.assign(1, [`person${turn}`]),
   },

@@ -38,6 +38,18 @@ describe('what goes wrong is one line that says how to fix it', () => {
     )
   })
 
+  it.each(['', ' \n'])('forge/no-token for %j', async (token) => {
+    await expect(lineOf(aForge({ token }).repository())).resolves.toMatch(
+      /^error forge\/no-token: Triagebook has no token for GitHub\. \(Leave out the input `token`/,
+    )
+  })
+
+  it('nothing for a token with a line break after it', async () => {
+    const github = await startDouble()
+    const token = `${github.appToken({ contents: 'read' })}\n`
+    await expect(lineOf(aForge({ apiUrl: new URL(github.url), token }).repository())).resolves.toBe('done')
+  })
+
   it('forge/missing-permission, with the line for the workflow', async () => {
     const github = await startDouble()
     const token = github.workflowToken({ 'pull-requests': 'read', contents: 'read' })

@@ -49,7 +49,12 @@ const LISTED: Form<Issue | null> = (value, place) =>
 /** How far GitHub’s clock and this computer’s may be apart, in milliseconds. */
 const CLOCKS_DIFFER = 10 * 60_000
 
-const REASONS = { completed: 'completed', 'not-planned': 'not_planned', duplicate: 'duplicate' } as const
+const STATES = {
+  open: { state: 'open' },
+  completed: { state: 'closed', state_reason: 'completed' },
+  'not-planned': { state: 'closed', state_reason: 'not_planned' },
+  duplicate: { state: 'closed', state_reason: 'duplicate' },
+} as const
 
 export function gitHubIssues(session: Session): Issues {
   const { exchange, here, account, clock } = session
@@ -79,16 +84,14 @@ export function gitHubIssues(session: Session): Issues {
       return exchange.write(call, { form: ISSUE, look })
     },
 
-    async update(number, { reason, ...changes }) {
-      const call = here(OPERATIONS.changeIssue, {
-        issue_number: number,
-        ...changes,
-        ...(reason !== undefined && changes.state === 'closed' && { state_reason: REASONS[reason] }),
-      })
+    update(number, { state, ...texts }) {
+      const change = state === undefined ? {} : STATES[state]
       const look = async () => {
         const issue = await readIssue(number)
-        return hasAll(issue, changes) ? issue : undefined
+        const isDone = hasAll(issue, texts) && (state === undefined || issue.state === STATES[state].state)
+        return isDone ? issue : undefined
       }
+      const call = here(OPERATIONS.changeIssue, { issue_number: number, ...texts, ...change })
       return exchange.write(call, { form: ISSUE, look })
     },
 

@@ -28,7 +28,7 @@ export function memoryIssues(world: World, author: string): Issues {
       Object.assign(item, {
         title: title ?? item.title,
         body: body ?? item.body,
-        state: state ?? item.state,
+        ...(state !== undefined && { state: state === 'open' ? 'open' : 'closed' }),
       })
       return issueOf(item)
     },

@@ -22,9 +22,8 @@ export interface NewIssue extends MarkedText {
 export interface IssueChanges {
   readonly title?: string
   readonly body?: string
-  readonly state?: 'open' | 'closed'
-  /** Why it is closed, where `state` closes it. */
-  readonly reason?: 'completed' | 'not-planned' | 'duplicate'
+  /** Open again, or why it is closed. */
+  readonly state?: 'open' | 'completed' | 'not-planned' | 'duplicate'
 }
 
 /** Issues, without pull requests. */

@@ -1,3 +1,4 @@
+import { fail, problem } from '../../problems.ts'
 import { classify } from './classify.ts'
 import type { Call } from './operation.ts'
 import { type Headers, type Outcome, requestId } from './outcome.ts'
@@ -19,9 +20,12 @@ const QUIET = { debug() {}, info() {}, warn() {}, error() {} }
  * these send writes twice. @actions/github finds the proxy.
  */
 export async function openClient({ apiUrl, token }: Connection, timeoutSeconds: number): Promise<Send> {
+  // A secret is easily pasted with a line break.
+  const trimmed = token.trim()
+  if (trimmed === '') return fail(problem('forge/no-token', {}))
   const baseUrl = apiUrl.href.replace(/\/$/, '')
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { baseUrl, userAgent: 'triagebook', log: QUIET })
+  const octokit = getOctokit(trimmed, { baseUrl, userAgent: 'triagebook', log: QUIET })
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = VERSION
   })

@@ -97,7 +97,7 @@ describe('a read ends with one problem', () => {
   it('for an answer of another form, with its place and request', async () => {
     const { exchange } = anExchange({ ...done, data: { name: 7 }, request: 'ABCD:1' })
     await expect(exchange.read(CALL, FORM)).rejects.toThrow(
-      'cannot read it: instead of an answer it got an answer without a readable answer.name (request ABCD:1)',
+      'cannot read it: instead of an answer it got an answer without a readable body.name (request ABCD:1)',
     )
   })
 })

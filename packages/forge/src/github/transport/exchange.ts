@@ -58,7 +58,7 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
     if (outcome.kind !== 'answered') return outcome
     const { data, headers, request } = outcome
     try {
-      return { kind: 'done', value: form(data, 'answer'), headers }
+      return { kind: 'done', value: form(data, 'body'), headers }
     } catch (cause) {
       if (!(cause instanceof NotOfForm)) throw cause
       return { kind: 'unclear', answer: `an answer without a readable ${cause.place}`, request }

@@ -1,4 +1,4 @@
-/** Reads an untrusted value, or throws `NotOfForm`. `place` says where it is: `[3].user.login`. */
+/** Reads an untrusted value, or throws `NotOfForm`. `place` says where it is: `body[3].user.login`. */
 export type Form<T> = (value: unknown, place: string) => T
 
 /** An answer is not what GitHub’s description says, be it cut off or somebody else’s. */
