@@ -87,8 +87,8 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
     return outcome.kind === 'unclear' ? fail(explain(call, outcome, host)) : outcome
   }
 
-  const resultOf = <T>(call: Call, outcome: Done<T> | Refused): T =>
-    outcome.kind === 'done' ? outcome.value : fail(explain(call, outcome, host))
+  const doneOrFail = <T>(call: Call, outcome: Done<T> | Refused): Done<T> =>
+    outcome.kind === 'done' ? outcome : fail(explain(call, outcome, host))
 
   /** Writes go one by one, and a second apart. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -114,24 +114,26 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
     })
 
   return {
-    read: async (call, form) => resultOf(call, await readOnce(call, form)),
+    read: async (call, form) => doneOrFail(call, await readOnce(call, form)).value,
     async readIfAny(call, form) {
       const outcome = await readOnce(call, form)
-      return outcome.kind === 'refused' && outcome.status === 404 ? undefined : resultOf(call, outcome)
+      return outcome.kind === 'refused' && outcome.status === 404
+        ? undefined
+        : doneOrFail(call, outcome).value
     },
     async readAll(call, item) {
       const items = []
       for (let page = 1; ; page += 1) {
         const parameters = { ...call.parameters, per_page: PAGE, page }
-        const outcome = await readOnce({ ...call, parameters }, list(item))
-        items.push(...resultOf(call, outcome))
-        if (outcome.kind === 'refused' || !NEXT.test(String(outcome.headers.link ?? ''))) return items
+        const { value, headers } = doneOrFail(call, await readOnce({ ...call, parameters }, list(item)))
+        items.push(...value)
+        if (!NEXT.test(String(headers.link ?? ''))) return items
       }
     },
     async write(call, how) {
       const outcome = await writeOnce(call, how)
       const expected = outcome.kind === 'refused' ? await how.expected?.(outcome) : undefined
-      return expected ?? resultOf(call, outcome)
+      return expected ?? doneOrFail(call, outcome).value
     },
   }
 }
