@@ -4,7 +4,7 @@ import { isMarkedBy, markerOf, withMarker } from './marker.ts'
 const MARKER = markerOf('agenda 2026-11-3')
 
 it('stands below the text, in a comment', () => {
-  expect(withMarker('Text\n\n', MARKER)).toBe('Text\n\n<!-- triagebook:agenda 2026-11-3 -->\n')
+  expect(withMarker('Text\n\n', MARKER)).toBe('Text\n\n<!-- triagebook:agenda 2026-11-3 -->')
 })
 
 it.each([

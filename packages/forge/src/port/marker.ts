@@ -9,9 +9,9 @@ export function markerOf(name: string): Marker {
   return `<!-- triagebook:${name} -->`
 }
 
-/** A text with its marker below. */
+/** A text with its marker below, and nothing after it that GitHub could trim. */
 export function withMarker(text: string, marker: Marker): string {
-  return `${text.trimEnd()}\n\n${marker}\n`
+  return `${text.trimEnd()}\n\n${marker}`
 }
 
 /** Whether Triagebook wrote this: others can copy a marker, so the author counts too. */
