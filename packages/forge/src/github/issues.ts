@@ -1,6 +1,7 @@
 import type { Issue, Issues } from '../port/issues.ts'
 import { checkMarked } from '../port/marked-text.ts'
 import { isMarkedBy } from '../port/marker.ts'
+import { hasLabel } from './labels.ts'
 import { OPERATIONS } from './operations.ts'
 import { AUTHOR, LOGINS, NAMES } from './people.ts'
 import { pinsOf } from './pins.ts'
@@ -69,7 +70,10 @@ export function gitHubIssues(session: Session): Issues {
 
   return {
     async list({ state, labels = [] }) {
-      return (await list({ state, ...(labels.length > 0 && { labels: labels.join(',') }) })).reverse()
+      // The filter takes a name with a comma for two.
+      const names = labels.filter((label) => !label.includes(',')).join(',')
+      const found = await list({ state, ...(names !== '' && { labels: names }) })
+      return found.filter((issue) => labels.every((label) => hasLabel(issue.labels, label))).reverse()
     },
 
     async create(issue) {

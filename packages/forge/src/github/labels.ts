@@ -32,18 +32,18 @@ export function gitHubLabels({ exchange, here, repository }: Session): Labels {
         form: NAMES,
         look: async () => {
           const now = await labelsOf(number)
-          return names.every((name) => has(now, name)) ? now : undefined
+          return names.every((name) => hasLabel(now, name)) ? now : undefined
         },
       })
     },
 
     async remove(number, name) {
-      if (!has(await labelsOf(number), name)) return
+      if (!hasLabel(await labelsOf(number), name)) return
       await exchange.write(here(OPERATIONS.removeLabel, { issue_number: number, name }), {
         form: NAMES,
         look: async () => {
           const now = await labelsOf(number)
-          return has(now, name) ? undefined : now
+          return hasLabel(now, name) ? undefined : now
         },
         // Somebody else has taken it away meanwhile.
         expected: ({ status }) => (status === 404 ? [] : undefined),
@@ -52,6 +52,7 @@ export function gitHubLabels({ exchange, here, repository }: Session): Labels {
   }
 }
 
-function has(labels: readonly string[], name: string): boolean {
+/** Names ignore case. */
+export function hasLabel(labels: readonly string[], name: string): boolean {
   return labels.some((label) => label.toLowerCase() === name.toLowerCase())
 }
