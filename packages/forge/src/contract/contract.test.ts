@@ -83,6 +83,8 @@ describe.each([
       await expect(titles({ state: 'closed' })).resolves.toEqual(['a'])
       await expect(titles({ state: 'open', labels: ['b'] })).resolves.toEqual(['b', 'a+b'])
       await expect(titles({ state: 'all', labels: ['A', 'b'] })).resolves.toEqual(['a+b'])
+      await forge.issues.create(anIssue('comma', ['a, b']))
+      await expect(titles({ state: 'all', labels: ['a, b'] })).resolves.toEqual(['comma'])
     })
 
     it('are listed through all pages', async () => {
@@ -254,6 +256,20 @@ describe.each([
         kind: 'moved',
         head: undefined,
       })
+    })
+
+    it('take no workflow files of the workflow’s token', async () => {
+      const bench = await open()
+      const parent = bench.push('import', { 'a.md': 'a' })
+      const files = [
+        { path: 'a.md', content: 'b' },
+        { path: '.github/workflows/ci.yml', content: 'x' },
+      ]
+      const commit = { branch: 'import', parents: [parent] as const, message: 'x', files }
+      await expect(bench.as(WORKFLOW).branches.commit(commit)).rejects.toEqual(
+        code('forge/no-workflow-files'),
+      )
+      expect(bench.file('import', 'a.md')).toBe('a')
     })
 
     it('take a merge with two parents', async () => {

@@ -1,8 +1,12 @@
+import type { Account } from '../port/account.ts'
 import type { Branches } from '../port/branches.ts'
+import { fail } from '../problems.ts'
+import { tokenProblems } from '../token-problems.ts'
 import { refused } from './refusals.ts'
 import type { World } from './world.ts'
 
-export function memoryBranches({ branches, history }: World, author: string): Branches {
+export function memoryBranches({ branches, history }: World, account: Account): Branches {
+  const author = account.login
   return {
     head: async (branch) => branches.get(branch),
 
@@ -17,6 +21,8 @@ export function memoryBranches({ branches, history }: World, author: string): Br
 
     async commit({ branch, parents, message, files }) {
       const task = `commit to ${branch}`
+      const [forbidden] = tokenProblems(account, { paths: files.map(({ path }) => path) })
+      if (forbidden !== undefined) return fail(forbidden)
       const refuse = (words: string) => refused(task, words)
       if (parents.some((parent) => history.commit(parent) === undefined))
         return refuse('Parent SHA does not exist or is not a commit object')

@@ -129,7 +129,7 @@ function forgeOf(world: World, account: Account): Forge {
     labels: memoryLabels(world),
     pulls: memoryPulls(world, login),
     reviews: memoryReviews(world, login),
-    branches: memoryBranches(world, login),
+    branches: memoryBranches(world, account),
     teams: {
       async members(team) {
         if (account.kind === 'workflow') return fail(problem('forge/no-team-members', { team }))
