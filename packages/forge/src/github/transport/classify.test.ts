@@ -28,6 +28,11 @@ describe('an answer with a status', () => {
       },
     },
     {
+      name: 'a refusal of many words',
+      thrown: ofStatus(422, message('x'.repeat(300))),
+      outcome: { kind: 'refused', words: `“${'x'.repeat(199)}…”` },
+    },
+    {
       name: 'a missing permission with what would do',
       thrown: ofStatus(403, message('Resource not accessible by integration'), {
         'x-accepted-github-permissions': 'issues=write',

@@ -1,5 +1,7 @@
+import { shorten } from '@triagebook/record/problem'
 import { type Headers, type Outcome, type Pause, requestId } from './outcome.ts'
 
+const MOST_WORDS = 200
 const LIMIT = /rate limit|abuse detection/i
 
 /** No connection came about: the request cannot have taken effect. */
@@ -46,8 +48,8 @@ function ofGraphQL(errors: unknown, headers: Headers): Outcome {
   if (type === 'RATE_LIMITED' || LIMIT.test(message))
     return { kind: 'limited', until: pauseOf(headers), request }
   const status = STATUS_OF_TYPE[String(type)]
-  if (status === undefined) return { kind: 'unclear', answer: `the error “${message}”`, request }
-  return { kind: 'refused', status, words: `“${message}”`, accepted: '', request }
+  if (status === undefined) return { kind: 'unclear', answer: `the error ${quoted(message)}`, request }
+  return { kind: 'refused', status, words: quoted(message), accepted: '', request }
 }
 
 function ofConnection(cause: unknown): Outcome {
@@ -67,6 +69,11 @@ function pauseOf(headers: Headers): Pause {
   return isUsedUp && Number.isFinite(reset) ? { instant: new Date(reset * 1000) } : undefined
 }
 
+/** GitHub’s words can be long: some of its messages repeat what was sent. */
+function quoted(words: string): string {
+  return `“${shorten(words, MOST_WORDS)}”`
+}
+
 /** GitHub’s own words for a refusal; undefined where the answer is not of its form. */
 function wordsOf(data: unknown): string | undefined {
   const { message, errors = [] } = Object(data)
@@ -76,5 +83,5 @@ function wordsOf(data: unknown): string | undefined {
     const { message: why, field = '', code = '' } = Object(error)
     return typeof why === 'string' ? why : `${field} ${code}`.trim()
   })
-  return `“${[message, ...details].join(': ')}”`
+  return quoted([message, ...details].join(': '))
 }
