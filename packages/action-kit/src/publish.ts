@@ -1,12 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import * as core from '@actions/core'
 import { formatProblem } from '@triagebook/record/problem'
 import { errorsOf, type StageReport, toDocument, warningsOf } from '@triagebook/stages'
-import { type Annotation, chooseAnnotations } from './annotations.ts'
+import { chooseAnnotations } from './annotations.ts'
 import { cutSummary } from './cut-summary.ts'
 import { logLine } from './log-line.ts'
+import { addToSummary, annotate, setOutput } from './runner.ts'
 
 /** Gives a report to the runner: log, annotations, outputs, result file, job summary. `folder` is the book's, from the repository's root. */
 export async function publish(report: StageReport, folder: string): Promise<void> {
@@ -14,14 +14,14 @@ export async function publish(report: StageReport, folder: string): Promise<void
   log(report.reason)
   for (const annotation of chooseAnnotations(report.problems, folder)) annotate(annotation)
 
-  core.setOutput('result', writeResult(report))
-  core.setOutput('decision', report.decision)
-  core.setOutput('reason', report.reason)
-  core.setOutput('errors', errorsOf(report).length)
-  core.setOutput('warnings', warningsOf(report).length)
-  core.setOutput('changed', report.changed.length)
+  setOutput('result', writeResult(report))
+  setOutput('decision', report.decision)
+  setOutput('reason', report.reason)
+  setOutput('errors', errorsOf(report).length)
+  setOutput('warnings', warningsOf(report).length)
+  setOutput('changed', report.changed.length)
 
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(cutSummary(await report.summary())).write()
+  await addToSummary(cutSummary(await report.summary()))
 }
 
 export function log(text: string): void {
@@ -34,12 +34,4 @@ function writeResult(report: StageReport): string {
   const file = path.join(folder, 'result.json')
   writeFileSync(file, `${JSON.stringify(toDocument(report), null, 2)}\n`)
   return file
-}
-
-function annotate({ severity, title, message, at }: Annotation): void {
-  const show = severity === 'error' ? core.error : core.warning
-  show(message, {
-    ...(title !== undefined && { title }),
-    ...(at && { file: at.file, startLine: at.line, startColumn: at.col }),
-  })
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import * as core from '@actions/core'
 import { TriagebookError } from '@triagebook/record/problem'
 import {
   type InputTable,
@@ -13,6 +12,7 @@ import { brokenOff, runStage } from '@triagebook/stages/run'
 import { COMMON_INPUTS } from './common-inputs.ts'
 import { failureOf } from './failure.ts'
 import { log, publish } from './publish.ts'
+import { inputOf } from './runner.ts'
 
 /** A document of more would be too large to be of use. */
 const PLANNED_FILES = 1000
@@ -61,6 +61,6 @@ function ownInputs({ inputs }: Stage): InputTable {
 
 /** An input that a workflow leaves empty is not given. */
 function rawInputs(table: InputTable): RawInputs {
-  const texts = Object.keys(table).map((key) => [key, core.getInput(kebabCase(key))] as const)
+  const texts = Object.keys(table).map((key) => [key, inputOf(kebabCase(key))] as const)
   return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }
