@@ -168,6 +168,18 @@ describe.each([
       await expect(forge.comments.list(issue.number)).resolves.toEqual([])
     })
 
+    it('are removed, and may be gone already', async () => {
+      const forge = (await open()).as(APP)
+      await forge.issues.create(anIssue())
+      const [first, second] = [
+        await forge.comments.create(1, marked('First')),
+        await forge.comments.create(1, marked('Second')),
+      ]
+      await forge.comments.remove(first.id)
+      await forge.comments.remove(first.id)
+      await expect(forge.comments.list(1)).resolves.toMatchObject([{ id: second.id }])
+    })
+
     it('that do not exist are not found', async () => {
       await expect((await open()).as(APP).comments.update('12345', 'x')).rejects.toEqual(
         code('forge/not-found'),

@@ -4,7 +4,7 @@ import { isMarkedBy } from '../port/marker.ts'
 import { OPERATIONS } from './operations.ts'
 import { AUTHOR } from './people.ts'
 import type { Session } from './session.ts'
-import { id, instant, mapped, object, text } from './transport/form.ts'
+import { id, instant, mapped, nothing, object, text } from './transport/form.ts'
 
 const COMMENT = mapped(
   object({ id, user: AUTHOR, body: text, created_at: instant, html_url: text }),
@@ -40,6 +40,20 @@ export function gitHubComments({ exchange, here, account }: Session): Comments {
         return now.body === body ? now : undefined
       }
       return exchange.write(call, { form: COMMENT, look })
+    },
+
+    async remove(comment) {
+      const call = here(OPERATIONS.removeComment, { comment_id: comment })
+      await exchange.write(call, {
+        form: nothing,
+        look: async () =>
+          (await exchange.readIfAny(here(OPERATIONS.readComment, { comment_id: comment }), COMMENT)) ===
+          undefined
+            ? true
+            : undefined,
+        // Somebody else has removed it meanwhile.
+        expected: ({ status }) => (status === 404 ? true : undefined),
+      })
     },
   }
 }

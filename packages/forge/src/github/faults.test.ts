@@ -166,6 +166,10 @@ const WRITES: Readonly<Record<string, Write>> = {
   [`PATCH ${REPOSITORY}/issues/comments/{comment_id}`]: {
     act: (forge, turn, comment) => forge.comments.update(comment, `Text ${turn}`),
   },
+  [`DELETE ${REPOSITORY}/issues/comments/{comment_id}`]: {
+    act: async (forge) => forge.comments.remove((await forge.comments.list(1)).at(-1)?.id ?? ''),
+    reset: (forge) => forge.comments.create(1, marked('to be removed')),
+  },
   [`POST ${REPOSITORY}/labels`]: {
     act: (forge, turn) => forge.labels.ensure({ name: `l${turn}`, color: 'ededed', description: '' }),
   },

@@ -59,6 +59,11 @@ export const OPERATIONS = {
     task: 'change comment {comment_id}',
     permissions: WRITE,
   },
+  removeComment: {
+    route: `DELETE ${REPOSITORY}/issues/comments/{comment_id}`,
+    task: 'remove comment {comment_id}',
+    permissions: WRITE,
+  },
 
   readLabel: { route: `GET ${REPOSITORY}/labels/{name}`, task: 'read the label {name}', permissions: READ },
   createLabel: { route: `POST ${REPOSITORY}/labels`, task: 'create the label {name}', permissions: WRITE },

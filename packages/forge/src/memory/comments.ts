@@ -26,5 +26,10 @@ export function memoryComments(world: World, author: string): Comments {
       const { number: _, ...comment } = found
       return comment
     },
+
+    async remove(id) {
+      const index = world.comments.findIndex((comment) => comment.id === id)
+      if (index >= 0) world.comments.splice(index, 1)
+    },
   }
 }

@@ -15,4 +15,6 @@ export interface Comments {
   list(number: number): Promise<readonly Comment[]>
   create(number: number, comment: MarkedText): Promise<Comment>
   update(id: string, body: string): Promise<Comment>
+  /** Does nothing where it is gone. */
+  remove(id: string): Promise<void>
 }

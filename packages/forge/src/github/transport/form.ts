@@ -59,6 +59,10 @@ export function mapped<A, B>(form: Form<A>, map: (value: A) => B): Form<B> {
 /** Whatever is there, where only the status counts. */
 export const anything: Form<unknown> = (value) => value
 
+/** No content, as where something was removed; a page is some. */
+export const nothing: Form<true> = (value, place) =>
+  value === undefined || value === null || value === '' ? true : refuse(place)
+
 function refuse(place: string): never {
   throw new NotOfForm(place)
 }
