@@ -4,10 +4,12 @@ import type { Applied, FileChange } from './files/file-change.ts'
 import type { ReadRecord } from './files/read-records.ts'
 import type { Author } from './git/author.ts'
 import type { Changes } from './git/changes-since.ts'
+import type { PullStart } from './git/pull-start.ts'
 
 export type { ReadRecord } from './files/read-records.ts'
 export type { Author } from './git/author.ts'
 export type { Changes } from './git/changes-since.ts'
+export type { PullStart } from './git/pull-start.ts'
 
 /**
  * A folder with triagebook.yml. Paths are relative to it, with `/` on every computer.
@@ -27,6 +29,10 @@ export interface Book {
   recordsLeftOut(): Promise<readonly string[]>
   /** Throws where Git fails. */
   changesSince(revision: string): Promise<Changes>
+  /** Where the changes of a pull request with these last commits begin. Throws where Git fails or the commit is missing. */
+  pullStart(pull: { readonly base: string; readonly head: string }): Promise<PullStart>
+  /** Those of the files that have another content in the commit than in the work tree. Throws where Git fails. */
+  differingFrom(commit: string, paths: readonly string[]): Promise<readonly string[]>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
   /** Files whose merge somebody has to finish, sorted; none without Git. */

@@ -1,4 +1,4 @@
-export type { Author, Book, Changes, ReadRecord } from './book.ts'
+export type { Author, Book, Changes, PullStart, ReadRecord } from './book.ts'
 export { contentHash } from './files/content-hash.ts'
 export { type Applied, changeOf, type FileChange } from './files/file-change.ts'
 export { reasonOf } from './files/file-error.ts'

@@ -12,6 +12,7 @@ import type { Environment } from './git/git.ts'
 import { recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
+import { differingFrom, pullStart } from './git/pull-start.ts'
 import { unmergedFiles } from './git/unmerged-files.ts'
 import { escaped, webAddress } from './git/web-address.ts'
 import { problem } from './problems.ts'
@@ -36,6 +37,8 @@ export async function openBook(folder: string, environment: Environment): Promis
     text: (path) => textOf(readText(root, path)),
     recordsLeftOut: () => recordsLeftOut(git),
     changesSince: (revision) => changesSince(git, revision),
+    pullStart: (pull) => pullStart(git, pull),
+    differingFrom: (commit, paths) => differingFrom(git, commit, paths),
     lastAuthor: (path) => {
       authors ??= new Map(lastAuthors(git))
       return authors.get(path) ?? null

@@ -52,6 +52,21 @@ describe('the changes since a revision', () => {
     expect(await paths(folder, 'HEAD~1')).toEqual(['a.md', 'b.md', 'c.md', 'd.md', ODD])
   })
 
+  it('tell which changed records a sparse checkout leaves out', async () => {
+    const folder = sparse()
+    expect((await changesSince(at(folder), 'HEAD')).leftOut).toEqual([])
+    gitAs('anna', folder, 'sparse-checkout', 'disable')
+    writeFiles(folder, { 'tickets/2026/03/a-1.md': '2', 'tickets/2026/04/a-1.md': '2', 'other/a-1.md': '2' })
+    rmSync(path.join(folder, 'tickets/2026/04/a-2.yaml'))
+    commitAll('anna', folder)
+    gitAs('anna', folder, 'sparse-checkout', 'set', '--no-cone', '/triagebook.yml', '/tickets/2026/03/')
+    const { records, leftOut } = await changesSince(at(folder), 'HEAD~1')
+    expect({ records, leftOut }).toEqual({
+      records: ['tickets/2026/03/a-1.md'],
+      leftOut: ['tickets/2026/04/a-1.md'],
+    })
+  })
+
   it('count from where the branch left the revision, not what others did there since', async () => {
     const folder = repository()
     gitAs('anna', folder, 'branch', 'mine')

@@ -1,8 +1,8 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { isRecordFile } from '../files/record-paths.ts'
+import { isRecordFile, isRecordName } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
 import { type GitFolder, gitAsync } from './git.ts'
-import { newFiles, readIndex, recordsCalled } from './git-index.ts'
+import { isLeftOut, newFiles, readIndex, recordsCalled } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
 
@@ -12,6 +12,8 @@ export interface Changes {
   readonly paths: readonly string[]
   /** Those of them that are records and stand in the work tree. */
   readonly records: readonly string[]
+  /** Those of them that are records and that a sparse checkout keeps out of the work tree. */
+  readonly leftOut: readonly string[]
   /** The added lines of a file, from 1; null where Git does not list them, as for a new file: then all lines are new. */
   added(path: string): ReadonlySet<number> | null
   /** The record files named after one of the ids, in the work tree or excluded from it by a sparse checkout. */
@@ -44,10 +46,12 @@ export async function changesSince(at: GitFolder, revision: string): Promise<Cha
   const [difference, index] = await Promise.all([differenceSince(at, revision), readIndex(at)])
   const { changed, patch } = splitDifference(difference)
   const paths = [...new Set([...changed, ...newFiles(index)])].sort()
+  const records = new Set(paths.filter((path) => isRecordFile(at.folder, path)))
   let lines: ReadonlyMap<string, ReadonlySet<number>> | undefined
   return {
     paths,
-    records: paths.filter((path) => isRecordFile(at.folder, path)),
+    records: [...records],
+    leftOut: paths.filter((path) => isRecordName(path) && !records.has(path) && isLeftOut(index, path)),
     added: (path) => {
       lines ??= addedLines(patch)
       return lines.get(path) ?? null

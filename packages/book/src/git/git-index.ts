@@ -62,6 +62,12 @@ export function newFiles(index: GitIndex): readonly string[] {
     .map((entry) => toEntry(entry).path)
 }
 
+/** Whether a sparse checkout keeps this file out of the work tree. */
+export function isLeftOut(index: GitIndex, path: string): boolean {
+  const entry = `S ${path}\0`
+  return index.startsWith(entry) || index.includes(`\0${entry}`)
+}
+
 /** Up to this many ids are searched one by one, which is faster than splitting the whole index. */
 const FEW = 50
 

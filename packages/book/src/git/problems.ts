@@ -42,6 +42,21 @@ export const PROBLEMS = {
     about:
       'The book asks Git to merge records field by field, but the command for it is part of each clone’s configuration, which no commit can carry. The command names the place of Triagebook on this computer, so it is missing in a new clone, and wrong once Triagebook has moved.',
   },
+  'book/no-pull-start': {
+    exit: 2,
+    wordings: {
+      merge: {
+        message: 'This checkout does not have the commit that the pull request starts from.',
+        hint: 'Set `fetch-depth: 2` for actions/checkout.',
+      },
+      head: {
+        message: 'This checkout does not have the commit that the pull request starts from.',
+        hint: 'Set `fetch-depth: 0` for actions/checkout, or check out the merge commit (no `ref`) with `fetch-depth: 2`.',
+      },
+    },
+    about:
+      'In a pull request only what it changes is checked. actions/checkout fetches one commit unless told otherwise, which does not tell what changed.',
+  },
   'book/unknown-revision': {
     exit: 2,
     message: 'The repository has no commit, branch or tag {revision}.',
