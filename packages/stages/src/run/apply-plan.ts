@@ -1,9 +1,20 @@
 import { type Book, type Environment, keepCommands, setMergeDriver, startRepository } from '@triagebook/book'
-import type { Applied, BookChange, Effect, OutputChange, Plan } from '../stage/plan.ts'
+import type { Forge } from '@triagebook/forge'
+import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
+import {
+  type Applied,
+  type BookChange,
+  type Effect,
+  isOfPull,
+  type OfPull,
+  type OutputChange,
+  type Plan,
+} from '../stage/plan.ts'
 
 interface Places {
   readonly book: Pick<Book, 'apply'> | null
   readonly environment: Environment
+  readonly forge?: (() => Promise<Forge>) | undefined
 }
 
 /** Does what is planned, in this order: the book's files (all or none), outputs, effects. Stops at the first of the three that fails. */
@@ -18,7 +29,7 @@ export async function applyPlan(
   const output = await applyOutputs(outputs)
   const written = [...book.written, ...output.written]
   if (output.problems.length > 0) return { written, done: [], problems: output.problems }
-  return { written, ...perform(effects, places) }
+  return { written, ...(await perform(effects, places)) }
 }
 
 function applyToBook(changes: readonly BookChange[], { book }: Places) {
@@ -33,25 +44,41 @@ async function applyOutputs(outputs: readonly OutputChange[]) {
   return writeOutputs(outputs)
 }
 
-/** Outside a repository Git keeps nothing of ours, which is no problem. Stops at the first effect that fails. */
-function perform(effects: readonly Effect[], { environment }: Places): Pick<Applied, 'done' | 'problems'> {
+/** Outside a repository Git keeps nothing of ours, which is no problem. Stops at the first error. */
+async function perform(
+  effects: readonly Effect[],
+  { environment, forge }: Places,
+): Promise<Pick<Applied, 'done' | 'problems'>> {
   const done: string[] = []
+  const problems: Problem[] = []
   for (const effect of effects) {
-    const at = { folder: effect.folder, environment }
-    if (effect.kind === 'repository') {
-      const problem = startRepository(at, effect)
-      if (problem !== null) return { done, problems: [problem] }
-      done.push(effect.key)
-    } else if (keptByGit(effect, at)) done.push(effect.key)
+    const outcome = isOfPull(effect) ? await say(effect, forge) : inClone(effect, environment)
+    if (outcome === true) done.push(effect.key)
+    else if (outcome !== false) problems.push(...outcome)
+    if (problems.some(({ severity }) => severity === 'error')) break
   }
-  return { done, problems: [] }
+  return { done, problems }
 }
 
-function keptByGit(
-  effect: Exclude<Effect, { kind: 'repository' }>,
-  at: Parameters<typeof setMergeDriver>[0],
-): boolean {
-  return effect.kind === 'merge-driver'
-    ? setMergeDriver(at, effect.command)
-    : keepCommands(at, effect.commands)
+/** Whether it took place, or why not. */
+type Outcome = boolean | readonly Problem[]
+
+function inClone(effect: Exclude<Effect, OfPull>, environment: Environment): Outcome {
+  const at = { folder: effect.folder, environment }
+  if (effect.kind === 'merge-driver') return setMergeDriver(at, effect.command)
+  if (effect.kind === 'kept-commands') return keepCommands(at, effect.commands)
+  const problem = startRepository(at, effect)
+  return problem === null ? true : [problem]
+}
+
+/** What was found counts also where it cannot be said in the pull request. */
+async function say(effect: OfPull, forge: Places['forge']): Promise<Outcome> {
+  if (forge === undefined) throw new Error('A stage that speaks in a pull request needs a host with a forge.')
+  try {
+    const { writeToPull } = await import('./write-to-pull.ts')
+    return await writeToPull(await forge(), effect)
+  } catch (error) {
+    if (error instanceof TriagebookError) return error.problems.map(asWarning)
+    throw error
+  }
 }

@@ -53,7 +53,7 @@ export function add(
   for (const { key, words } of plan.effects) if (applied.done.includes(key)) outcome.words.push(words)
   outcome.problems.push(...applied.problems)
   outcome.report = plan.report
-  outcome.isCut = applied.problems.length > 0
+  outcome.isCut = applied.problems.some(({ severity }) => severity === 'error')
 }
 
 /** The report of a run that came to its end. */
@@ -102,7 +102,7 @@ function cutWords({ written }: Outcome): string {
 }
 
 function finished(command: string, outcome: Outcome, report: PlanReport): StageReport {
-  const { markdown: _markdown, ...rest } = report
+  const { markdown: _markdown, onlyWarns: _onlyWarns, ...rest } = report
   const more = outcome.held.size - outcome.changes.size
   const planned = {
     changes: [...outcome.changes.values()],
@@ -113,9 +113,14 @@ function finished(command: string, outcome: Outcome, report: PlanReport): StageR
   return {
     ...rest,
     command,
-    exit: exitClassOf(report.problems),
+    exit: exitOf(report),
     changed: [...outcome.written, ...outcome.held],
     ...(isHeld && { planned }),
     summary: async () => (await import('./summary.ts')).summarize(command, report, planned),
   }
+}
+
+function exitOf({ problems, onlyWarns }: PlanReport): StageReport['exit'] {
+  const found = exitClassOf(problems)
+  return onlyWarns && found === 1 ? 0 : found
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { markerOf, withMarker } from '@triagebook/forge'
+import { memoryRepository } from '@triagebook/forge/memory'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { aBook, aHost, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { defineStage } from '../stage/define-stage.ts'
-import type { Change, Plan, PlanReport, PlanSequence } from '../stage/plan.ts'
+import type { Change, Effect, Plan, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { runStage } from './run-stage.ts'
 
 const REPORT: PlanReport = { decision: 'done', reason: 'It is done.', problems: [], counts: {} }
@@ -23,6 +25,18 @@ const planOf = (changes: readonly Change[], report: Partial<PlanReport> = {}): P
   effects: [],
   report: { ...REPORT, ...report },
 })
+
+const MARKER = markerOf('agenda')
+const COMMENT: Effect = {
+  kind: 'comment',
+  key: 'comment 1',
+  words: 'It is said.',
+  pull: 1,
+  marker: MARKER,
+  text: 'Words',
+  onlyIfThere: false,
+  run: 1,
+}
 
 /** A stage that settings can name, with these steps. */
 const aStage = (plan: () => Plan | PlanSequence, read = () => {}) =>
@@ -140,6 +154,62 @@ describe('what a run may do', () => {
         ? { changes: 0, effects: 0 }
         : { changes: does.book ? 0 : 2, effects: does.effect ? 0 : 1 },
     )
+  })
+
+  it.each([
+    { mode: 'observe', dryRun: false, comments: 0 },
+    { mode: 'suggest', dryRun: false, comments: 1 },
+    { mode: 'act', dryRun: false, comments: 1 },
+    { mode: 'act', dryRun: true, comments: 0 },
+  ])('with a comment in a pull request makes $comments in mode $mode (dry run: $dryRun)', async (row) => {
+    const folder = aFolder({ 'triagebook.yml': settings(`stages: { agenda: { mode: ${row.mode} } }`) })
+    const repository = memoryRepository()
+    const forge = repository.as('github-actions[bot]')
+    await forge.issues.create({
+      body: withMarker('Issue', MARKER),
+      marker: MARKER,
+      title: 'Issue',
+      labels: [],
+    })
+    const { reason, planned } = await runStage(
+      aStage(() => ({ ...planOf([]), effects: [COMMENT] })),
+      {},
+      aHost(folder, { obeysSettings: true, dryRun: row.dryRun, forge: async () => forge }),
+    )
+    expect(await forge.comments.list(1)).toHaveLength(row.comments)
+    expect(reason.includes('It is said.')).toBe(row.comments === 1)
+    expect(planned?.effects.length ?? 0).toBe(1 - row.comments)
+  })
+
+  it('is done as far as it goes where a comment cannot be made, with a warning', async () => {
+    const folder = aFolder({ 'triagebook.yml': settings('stages: { agenda: { mode: act } }') })
+    const forge = memoryRepository().as('github-actions[bot]')
+    const report = await runStage(
+      aStage(() => ({ ...planOf([]), effects: [COMMENT] })),
+      {},
+      aHost(folder, { obeysSettings: true, forge: async () => forge }),
+    )
+    expect(report).toMatchObject({
+      decision: REPORT.decision,
+      exit: 0,
+      problems: [{ code: 'forge/not-found', severity: 'warning' }],
+    })
+    expect(report.reason).not.toContain('It is said.')
+  })
+
+  it.each([
+    { problem: 'what people wrote', exit: undefined, ends: 0 },
+    { problem: 'wrong usage', exit: 2, ends: 2 },
+  ] as const)('that only warns ends with $ends for $problem', async ({ exit, ends }) => {
+    const folder = aFolder()
+    const found = { code: 'a/b', severity: 'error', message: 'Wrong.', ...(exit && { exit }) } as const
+    const report = await runStage(
+      aStage(() => ({ changes: [], effects: [], report: { ...REPORT, problems: [found], onlyWarns: true } })),
+      {},
+      aHost(folder),
+    )
+    expect(report).toMatchObject({ exit: ends, problems: [{ severity: 'error' }] })
+    expect(report).not.toHaveProperty('onlyWarns')
   })
 
   it('is not even to read where triagebook.yml says paused', async () => {

@@ -22,14 +22,15 @@ export async function runStage<Table extends InputTable>(
 ): Promise<StageReport> {
   const command = stage.under?.command ?? stage.name
   const outcome = newOutcome()
+  const { environment, forge } = host
   try {
     const inputs = readInputs(stage.inputs, given, host.folder)
-    const book = stage.ports.includes('book') ? await bookAt(host.book, host.environment) : null
+    const book = stage.ports.includes('book') ? await bookAt(host.book, environment) : null
     if (host.obeysSettings && book?.settings.paused === true) return paused(command)
     const hold = holdOf(stage.name, host, book)
     const plans = stage.start(inputs, portsOf(host, book), { now: host.now, dryRun: hold.changes })
     for (let step = await plans.next(); step.done !== true; ) {
-      const applied = await applyPlan(allowedOf(step.value, hold), { book, environment: host.environment })
+      const applied = await applyPlan(allowedOf(step.value, hold), { book, environment, forge })
       add(outcome, { plan: step.value, applied, hold, most: host.plannedFiles })
       host.wrote?.(outcome.written.size)
       // Ctrl-C is heard only between two turns of the event loop.
@@ -44,7 +45,7 @@ export async function runStage<Table extends InputTable>(
 }
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
-  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation } = host
+  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation, pull } = host
   return {
     now,
     folder,
@@ -54,6 +55,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     pseudonymKey,
     interactive,
     worker,
+    pull,
     get book() {
       return demanded(book)
     },

@@ -1,4 +1,6 @@
 import type { Book, Environment } from '@triagebook/book'
+import type { Forge } from '@triagebook/forge'
+import type { PullRequest } from './pull-request.ts'
 
 /** Everything that a host gives a stage of the world around it. Nothing below reads the clock or the environment. */
 export interface Host {
@@ -23,6 +25,10 @@ export interface Host {
   readonly installation?: Installation
   /** The module `stages/validate/worker`, for a thread of its own; without it one thread does all. */
   readonly worker?: URL
+  /** The pull request that the job runs for. */
+  readonly pull?: PullRequest
+  /** Opened only where there is something to write. */
+  readonly forge?: () => Promise<Forge>
   readonly progress: (line: string) => void
   /** Told after each plan how many files the run has written. */
   readonly wrote?: (files: number) => void
@@ -48,6 +54,7 @@ interface Ports {
   readonly installation: Installation
   readonly interactive: boolean
   readonly worker: URL | undefined
+  readonly pull: PullRequest | undefined
 }
 
 export type PortName = keyof Ports

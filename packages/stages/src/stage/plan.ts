@@ -1,4 +1,5 @@
 import type { FileChange, KeptCommand } from '@triagebook/book'
+import type { Marker, NewReviewComment } from '@triagebook/forge'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { FieldChange } from './field-changes.ts'
@@ -28,32 +29,61 @@ export interface OutputChange {
 export type Change = BookChange | OutputChange
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
-export type Effect = MergeDriver | KeptCommands | Repository
+export type Effect = MergeDriver | KeptCommands | Repository | OfPull
+
+/** What is said in a pull request. */
+export type OfPull = StickyComment | Suggestions
 
 interface Described {
   readonly key: string
   readonly words: string
-  readonly folder: string
 }
 
 /** Git merges records with our command in this clone. */
 interface MergeDriver extends Described {
   readonly kind: 'merge-driver'
+  readonly folder: string
   readonly command: string
 }
 
 /** What `undo` can take back in this clone. */
 interface KeptCommands extends Described {
   readonly kind: 'kept-commands'
+  readonly folder: string
   readonly commands: readonly KeptCommand[]
 }
 
 /** The folder becomes a Git repository, and these files of it are added. */
 interface Repository extends Described {
   readonly kind: 'repository'
+  readonly folder: string
   readonly files: readonly string[]
   /** Of the first commit; null where there is none. */
   readonly message: string | null
+}
+
+/** The one comment of a purpose in a pull request, as it should read; it is edited in place. */
+export interface StickyComment extends Described {
+  readonly kind: 'comment'
+  readonly pull: number
+  readonly marker: Marker
+  /** Without its marker. */
+  readonly text: string
+  /** Nothing is said where nothing was said before. */
+  readonly onlyIfThere: boolean
+  /** The number of the run, which counts up: the comment of a later run is newer than this one. */
+  readonly run: number
+}
+
+/** One review whose comments each propose a change of lines; none that was proposed before. */
+export interface Suggestions extends Described {
+  readonly kind: 'suggestions'
+  readonly pull: number
+  /** The commit that the lines are of. */
+  readonly commit: string
+  readonly marker: Marker
+  readonly text: string
+  readonly suggestions: readonly (NewReviewComment & { readonly marker: Marker })[]
 }
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
@@ -68,6 +98,8 @@ export interface PlanReport {
   readonly markdown?: string
   /** What the command was asked for, as text: the agenda, an explanation. */
   readonly output?: string
+  /** Problems in what people wrote are reported and do not fail the run. */
+  readonly onlyWarns?: true
   /** More keys of the `--json` document. */
   readonly data?: Readonly<Record<string, unknown>>
 }
@@ -85,7 +117,7 @@ export interface Applied {
   readonly written: readonly string[]
   /** Keys of the effects that took place. */
   readonly done: readonly string[]
-  /** Each thing that could not be done. */
+  /** Each thing that could not be done; a warning stops nothing. */
   readonly problems: readonly Problem[]
 }
 
@@ -94,4 +126,8 @@ export type PlanSequence = AsyncGenerator<Plan, void, Applied>
 
 export function outputFile(file: string, content: string, path = file): OutputChange {
   return { root: 'output', path, file, content }
+}
+
+export function isOfPull(effect: Effect): effect is OfPull {
+  return effect.kind === 'comment' || effect.kind === 'suggestions'
 }
