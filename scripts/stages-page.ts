@@ -44,6 +44,7 @@ function stageBlocks({ name, about, inputs, decisions, examples, note, only, und
 
 /** As it is typed. */
 function inputName({ name, spec }: InputRow, leading: string | undefined): string {
+  if (spec.only === 'action') return `\`${name}\` (in an action)`
   const isPositional = 'positional' in spec
   if (isPositional && leading === undefined) return `\`<${name}>\``
   const own = 'option' in spec ? spec.option : undefined

@@ -13,7 +13,8 @@ export function addInputs(
   table: InputTable,
   { leading, mayBeMissing = false }: { readonly leading?: string; readonly mayBeMissing?: boolean } = {},
 ): Reader {
-  const readers = Object.entries(table).map(([key, spec]) => {
+  const own = Object.entries(table).filter(([, { only }]) => only !== 'action')
+  const readers = own.map(([key, spec]) => {
     if ('positional' in spec && leading === undefined) return argument(command, key, spec, mayBeMissing)
     return option(command, key, spec, 'positional' in spec ? leading : undefined)
   })

@@ -5,8 +5,8 @@ interface Described {
   readonly help: string
   /** What only a workflow has to know. */
   readonly inAction?: string
-  /** The command line has it, actions have not. */
-  readonly only?: 'cli'
+  /** Only the command line has it, or only actions have. */
+  readonly only?: 'cli' | 'action'
   /** What stands for its value in `--help`, such as `revision`; else its kind does. */
   readonly value?: string
 }
