@@ -15,11 +15,25 @@ export const VALIDATE = {
       value: 'revision',
       optional: true,
       help: 'Only files that changed since this Git revision.',
-      inAction: 'The checkout needs that commit: `fetch-depth: 0`.',
+      inAction:
+        'The checkout needs that commit: `fetch-depth: 0`. Without it and without `paths`, a pull request is checked for what it changes (`fetch-depth: 2`), anything else for everything.',
     },
     secrets: {
       kind: 'flag',
       help: 'Looks for secrets and personal data in every line of the records, not only in those added since `since`.',
+    },
+    mode: {
+      kind: 'choice',
+      words: ['fail', 'warn'],
+      default: 'fail',
+      only: 'action',
+      help: '`fail` fails the job while there are problems; `warn` only reports them.',
+    },
+    token: {
+      kind: 'text',
+      optional: true,
+      only: 'action',
+      help: 'A token with `pull-requests: write`, such as `github.token`, to comment in the pull request and suggest fixes. Without it: no comment, and no network.',
     },
     fix: {
       kind: 'flag',

@@ -8,7 +8,7 @@ import { readToValidate } from './read.ts'
 export const validate = defineStage({
   ...VALIDATE,
   problems: PROBLEMS,
-  ports: ['book', 'interactive', 'worker'],
+  ports: ['book', 'interactive', 'worker', 'pull'],
   read: readToValidate,
   plan: planValidation,
 })

@@ -19,6 +19,13 @@ export const PROBLEMS = {
     about:
       'While a merge is open, a file may contain one side only, so that committing it loses what the other side changed. `git diff` shows both.',
   },
+  'validate/left-out': {
+    exit: 2,
+    message: 'The checkout leaves out {path}, which was changed, so nobody has checked it.',
+    hint: 'Let the sparse checkout have the files that the pull request changes.',
+    about:
+      'A sparse checkout holds a part of the repository only. What a pull request changes has to be in it; the README of the action `validate` shows how.',
+  },
   'settings/team-in-no-meeting': {
     severity: 'warning',
     message: 'The team `{team}` is in no meeting, so no agenda discusses its tickets.',

@@ -9,14 +9,20 @@ import { problemsAcross } from './across.ts'
 import { checkAll } from './check-all.ts'
 import { otherFiles } from './other-files.ts'
 import { problem } from './problems.ts'
+import { type PullFacts, pullFacts } from './pull/pull-facts.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 type ValidateInputs = Inputs<typeof VALIDATE.inputs>
-type ValidatePorts = PortsOf<'book' | 'interactive' | 'worker'>
+type ValidatePorts = PortsOf<'book' | 'interactive' | 'worker' | 'pull'>
 
 export interface Checked {
   readonly records: number
   readonly problems: readonly Problem[]
+}
+
+/** What was checked, and which lines of its files are new. */
+interface Findings extends Checked {
+  readonly added: Wanted['added']
 }
 
 /** A record in which something has only one right answer. */
@@ -32,22 +38,38 @@ export interface ToValidate {
   readonly fixable: readonly Fixable[] | null
   /** Checks once more, as the book is by then. */
   readonly again: () => Promise<Checked>
+  /** Null outside a pull request. */
+  readonly pull: PullFacts | null
+  readonly onlyWarns: boolean
 }
 
 export async function readToValidate(inputs: ValidateInputs, ports: ValidatePorts): Promise<ToValidate> {
-  const check = () => checkBook(inputs, ports)
+  const { book, pull } = ports
+  const start = pull && (await book.pullStart(pull))
+  const isOfPull = start !== undefined && inputs.since === undefined && inputs.paths.length === 0
+  const since = isOfPull ? start.revision : inputs.since
+  const check = () => checkBook({ ...inputs, since }, ports)
   const checked = await check()
-  const { book } = ports
   return {
     settings: book.settings,
     checked,
     fixable: inputs.fix ? fixableIn(checked.problems, book) : null,
     again: check,
+    pull:
+      pull && start
+        ? await pullFacts(pull, {
+            start,
+            book,
+            problems: checked.problems,
+            added: isOfPull ? checked.added : undefined,
+          })
+        : null,
+    onlyWarns: inputs.mode === 'warn',
   }
 }
 
 /** Reads what is to be checked, and collects every problem of each file. */
-async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Checked> {
+async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
   const { book, start, interactive } = ports
   const unmerged = book.unmergedFiles()
   const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
@@ -56,10 +78,14 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
   const unfinished = unmergedProblems(await unmerged, wanted, [...problems, ...others])
+  const absent = wanted.leftOut.map((path) =>
+    problem('validate/left-out', { path }, { path, line: 1, col: 1 }),
+  )
   const ofClone = interactive ? book.cloneProblems() : []
   return {
     records: wanted.records.length,
-    problems: [...problems, ...across, ...secrets, ...others, ...unfinished, ...ofClone],
+    problems: [...problems, ...across, ...secrets, ...others, ...unfinished, ...absent, ...ofClone],
+    added: wanted.added,
   }
 }
 

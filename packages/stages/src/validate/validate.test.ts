@@ -108,6 +108,15 @@ describe('validate', () => {
     })
   })
 
+  it('passes no changed record that a sparse checkout leaves out', async () => {
+    const { folder, commit, git } = gitRepository(aBook())
+    commit({ [OTHER]: BROKEN })
+    git('sparse-checkout', 'set', '--no-cone', '/triagebook.yml')
+    const left = errorsOf(await check(folder, { since: 'HEAD~1' }))
+    expect(left).toMatchObject([{ code: 'validate/left-out', at: { path: OTHER, line: 1 } }])
+    expect(errorsOf(await check(folder, { since: 'HEAD' }))).toEqual([])
+  })
+
   it('reports what a person typed in since a revision: kind and place, never the words', async () => {
     const before = `${aBook()[RECORD_PATH]}\nCall anna@acme.example.\n`
     const { folder, commit } = gitRepository({ ...aBook({ [RECORD_PATH]: before }) })

@@ -16,6 +16,10 @@ export interface Wanted {
   readonly includes: (file: string) => boolean
   /** The record files of the whole book, in the work tree or not, that are named after one of these ids. */
   readonly called: (ids: ReadonlySet<string>) => readonly string[]
+  /** Changed records that a sparse checkout keeps out of the work tree. */
+  readonly leftOut: readonly string[]
+  /** The lines that came in, or null for all of them; undefined where everything is checked. */
+  readonly added?: (path: string) => ReadonlySet<number> | null
   /** Where secrets are looked for: the lines of a record, or null for all of them. */
   readonly linesForSecrets?: (path: string) => ReadonlySet<number> | null
 }
@@ -29,12 +33,14 @@ export function wantedOf(book: Book, start: string, inputs: ValidateInputs): Pro
 
 /** Git lists everything that is needed, so a large book is not walked through. */
 async function wantedSince(book: Book, since: string, { secrets }: ValidateInputs): Promise<Wanted> {
-  const { paths, records, added, recordsCalled } = await book.changesSince(since)
+  const { paths, records, leftOut, added, recordsCalled } = await book.changesSince(since)
   const changed = new Set(paths)
   return {
     records,
     includes: (file) => changed.has(file),
     called: recordsCalled,
+    leftOut,
+    added,
     linesForSecrets: secrets ? () => null : added,
   }
 }
@@ -50,6 +56,7 @@ async function wantedAmong(book: Book, start: string, { paths, secrets }: Valida
     records: present.filter(includes),
     includes,
     called: (ids) => all.filter((file) => ids.has(idOf(file))),
+    leftOut: [],
     ...(secrets && { linesForSecrets: () => null }),
   }
 }
