@@ -27,6 +27,12 @@ export const PROBLEMS = {
     about:
       'Something outside Triagebook failed: a file, a folder, the disk or the network. Files of the book are written all or none.',
   },
+  'action/no-repository': {
+    exit: 2,
+    message: 'The environment does not say which repository this job is for.',
+    hint: 'Run the action on a GitHub Actions runner, which sets `GITHUB_REPOSITORY`.',
+    about: 'An action that reads or writes pull requests has to know the repository that they are in.',
+  },
   'action/bug': {
     message: 'This is a bug in Triagebook ({name}), not a problem of your book.',
     hint: 'Open an issue with the lines that this job printed. They contain no ticket text.',
