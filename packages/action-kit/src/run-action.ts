@@ -11,7 +11,9 @@ import {
 import { brokenOff, runStage } from '@triagebook/stages/run'
 import { COMMON_INPUTS } from './common-inputs.ts'
 import { failureOf } from './failure.ts'
+import { openForge, runnerRepository } from './forge.ts'
 import { log, publish } from './publish.ts'
+import { pullRequestOf } from './pull-request.ts'
 import { inputOf } from './runner.ts'
 
 /** A document of more would be too large to be of use. */
@@ -33,6 +35,8 @@ export async function runAction(name: string, load: () => Promise<Stage>): Promi
     const table = { ...ownInputs(stage), ...COMMON_INPUTS }
     const given = rawInputs(table)
     const { book, dryRun } = readInputs(table, given, workspace)
+    const token = String(given.token ?? '')
+    const pull = stage.ports.includes('pull') ? pullRequestOf(process.env, token) : undefined
     const report = await runStage(stage, given, {
       now,
       dryRun,
@@ -44,6 +48,8 @@ export async function runAction(name: string, load: () => Promise<Stage>): Promi
       environment: process.env,
       pseudonymKey: process.env.TRIAGEBOOK_PSEUDONYM_KEY,
       progress: log,
+      ...(pull && { pull }),
+      ...(token !== '' && { forge: () => openForge(runnerRepository(process.env), token) }),
     })
     await finish(report, book)
   } catch (error) {

@@ -33,6 +33,12 @@ export const PROBLEMS = {
     hint: 'Run the action on a GitHub Actions runner, which sets `GITHUB_REPOSITORY`.',
     about: 'An action that reads or writes pull requests has to know the repository that they are in.',
   },
+  'action/no-pull-request': {
+    exit: 2,
+    message: 'The file of the event does not say which pull request this job is for.',
+    hint: 'Run the action on a GitHub Actions runner, which writes the file and names it in `GITHUB_EVENT_PATH`.',
+    about: 'For the event `pull_request`, an action has to know the pull request and its commits.',
+  },
   'action/bug': {
     message: 'This is a bug in Triagebook ({name}), not a problem of your book.',
     hint: 'Open an issue with the lines that this job printed. They contain no ticket text.',
