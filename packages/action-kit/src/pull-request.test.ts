@@ -7,8 +7,8 @@ const [BASE, HEAD] = ['b'.repeat(40), 'a'.repeat(40)]
 const PULL = {
   number: 7,
   comments: 2,
-  base: { sha: BASE, repo: { id: 1 } },
-  head: { sha: HEAD, repo: { id: 1 } },
+  base: { sha: BASE, repo: { full_name: 'acme/desk' } },
+  head: { sha: HEAD, repo: { full_name: 'acme/desk' } },
 }
 const EVENT = { pull_request: PULL, sender: { login: 'anna' } }
 
@@ -44,7 +44,13 @@ describe('the pull request of a job', () => {
 
   it.each([
     { from: 'this repository', event: EVENT, token: 'given' },
-    { from: 'a fork', event: { ...EVENT, pull_request: { ...PULL, head: { sha: HEAD, repo: { id: 2 } } } } },
+    {
+      from: 'a fork',
+      event: {
+        ...EVENT,
+        pull_request: { ...PULL, head: { sha: HEAD, repo: { full_name: 'mallory/desk' } } },
+      },
+    },
     {
       from: 'a fork that is gone',
       event: { ...EVENT, pull_request: { ...PULL, head: { sha: HEAD, repo: null } } },

@@ -14,7 +14,7 @@ export function pullRequestOf(environment: Environment, token: string): PullRequ
   if (!isCount(number) || !isCount(comments) || !isCommit(base.sha) || !isCommit(head.sha))
     throw new TriagebookError([problem('action/no-pull-request', {})])
   const canOnlyRead =
-    keysOf(head.repo).id !== keysOf(base.repo).id || keysOf(event.sender).login === DEPENDABOT
+    keysOf(head.repo).full_name !== keysOf(base.repo).full_name || keysOf(event.sender).login === DEPENDABOT
   return {
     number,
     comments,

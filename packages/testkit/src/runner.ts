@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder, writeFiles } from './temporary-folder.ts'
 import { type Annotation, readAnnotations } from './workflow-commands.ts'
 
 export interface RunnerOptions {
@@ -12,6 +12,10 @@ export interface RunnerOptions {
   readonly workspace: string
   /** Inputs as `with:` gives them; the others have their defaults of `action.yml`. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** What started the workflow. */
+  readonly event?: { readonly name: string; readonly payload: unknown }
+  /** More that the runner tells: the repository, the API's address. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface RunnerResult {
@@ -24,9 +28,16 @@ export interface RunnerResult {
 }
 
 /** Runs an action as a runner does: a process of its own on this Node, told everything by its environment. */
-export async function runOnRunner({ action, workspace, inputs = {} }: RunnerOptions): Promise<RunnerResult> {
+export async function runOnRunner({
+  action,
+  workspace,
+  inputs = {},
+  ...job
+}: RunnerOptions): Promise<RunnerResult> {
   const { main, defaults } = readAction(action)
   const files = commandFiles()
+  const { event = { name: 'push', payload: {} } } = job
+  writeFiles(files.temporary, { 'event.json': JSON.stringify(event.payload) })
   const environment = {
     PATH: process.env.PATH ?? '',
     HOME: files.temporary,
@@ -37,6 +48,9 @@ export async function runOnRunner({ action, workspace, inputs = {} }: RunnerOpti
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: files.state,
     RUNNER_TEMP: files.temporary,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: path.join(files.temporary, 'event.json'),
+    ...job.environment,
     ...Object.fromEntries(
       Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [inputVariable(name), value]),
     ),

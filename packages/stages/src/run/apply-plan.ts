@@ -52,6 +52,8 @@ async function perform(
   const done: string[] = []
   const problems: Problem[] = []
   for (const effect of effects) {
+    // Where one thing cannot be said, the next cannot either.
+    if (isOfPull(effect) && problems.length > 0) continue
     const outcome = isOfPull(effect) ? await say(effect, forge) : inClone(effect, environment)
     if (outcome === true) done.push(effect.key)
     else if (outcome !== false) problems.push(...outcome)
