@@ -28,7 +28,7 @@ describe('the bundle of the actions', () => {
     )
     expect(named.length).toBeGreaterThan(0)
     expect([...new Set(named)].filter((name) => !listed.includes(name))).toEqual([])
-    expect(listed).toEqual(expect.arrayContaining(['@actions/core', 'yaml', 're2js']))
+    expect(listed).toEqual(expect.arrayContaining(['@actions/core', 'undici', 'yaml', 're2js']))
   })
 
   it('holds only what may be given on', () => {
