@@ -1,11 +1,11 @@
 import { type LostComment, mergeFiles } from '@triagebook/record/merge'
 import { type Problem, sortProblems } from '@triagebook/record/problem'
 import { oneLine } from '@triagebook/text/plain'
+import { conflictProblem } from '../conflict/conflict-problem.ts'
+import { problem } from '../conflict/problems.ts'
 import { outputFile, type Plan, type PlanReport } from '../stage/plan.ts'
 import { errorsOf } from '../stage/stage-report.ts'
 import { countOf } from '../words/count-of.ts'
-import { conflictProblem } from './conflict-problem.ts'
-import { problem } from './problems.ts'
 import type { ForMerge, Versions } from './read.ts'
 
 /** The merged text and its conflicts; where a version is no record, Git's merge of lines and which one that was. */

@@ -5,10 +5,10 @@ import type { RecordFile } from '@triagebook/record'
 import { type Result, TriagebookError } from '@triagebook/record/problem'
 import { readRecord } from '@triagebook/record/read'
 import { oneLine } from '@triagebook/text/plain'
+import { problem } from '../conflict/problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { MERGE } from './about.ts'
-import { problem } from './problems.ts'
 
 export interface ForMerge {
   readonly versions: Versions
