@@ -5,9 +5,9 @@ import { readRules } from '@triagebook/rules/read-rules'
 import { aBook, recordText } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { orThrow } from '../book/open-book.ts'
+import type { ToDecide } from '../judge/judge-file.ts'
 import type { Applied, PlanSequence } from '../stage/plan.ts'
 import { planPrioritization } from './plan.ts'
-import type { ToDecide } from './read.ts'
 
 const CLASSIFY = `version: 1
 rules:

@@ -1,14 +1,12 @@
 import { changeOf } from '@triagebook/book'
-import type { RecordFile, TicketRecord } from '@triagebook/record'
-import { editRecord } from '@triagebook/record/edit'
+import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
-import type { RuleBook, Verdict } from '@triagebook/rules'
-import { type Prioritized, prioritize } from '@triagebook/rules/prioritize'
-import { signEdits } from '@triagebook/rules/sign-edits'
+import type { Verdict } from '@triagebook/rules'
+import { type Judged, judgeFile, type ToDecide } from '../judge/judge-file.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
-import type { ToDecide, ToPrioritize } from './read.ts'
+import type { ToPrioritize } from './read.ts'
 
 type Counts = Readonly<
   Record<'tickets' | 'closed' | 'changed' | 'decided' | 'ambiguous' | 'people' | 'review', number>
@@ -27,10 +25,9 @@ export async function* planPrioritization(
   let counts = NONE
   let changes: BookChange[] = []
   for await (const ticket of tickets()) {
-    const { file } = ticket
-    const { record, verdicts } = judged(ticket, rules, run)
-    const change = changeTo(file, record)
-    counts = sum(counts, { ...ticket, record, verdicts, change })
+    const judged = judgeFile(ticket, rules, run.now)
+    const change = changeTo(ticket.file, judged)
+    counts = sum(counts, { ...ticket, ...judged, change })
     if (change) changes.push(change)
     if (changes.length < MOST_CHANGES) continue
     const applied = yield { changes, effects: [], report: reportOf(counts, problems, run) }
@@ -40,15 +37,8 @@ export async function* planPrioritization(
   yield { changes, effects: [], report: reportOf(counts, problems, run) }
 }
 
-function judged({ file, author, isClosed }: ToDecide, rules: RuleBook, { now }: Run): Prioritized {
-  if (isClosed) return { record: signEdits(file.record, { now, author }), verdicts: [] }
-  return prioritize(file, rules, { now, author })
-}
-
-/** Null where the file stays as it is: only a record that changed is read for editing. */
-function changeTo(file: RecordFile, record: TicketRecord): BookChange | null {
-  if (record === file.record) return null
-  const content = editRecord(file, { record, body: file.body })
+/** Null where the file stays as it is. */
+function changeTo(file: RecordFile, { record, content }: Judged): BookChange | null {
   return content === file.text
     ? null
     : {
@@ -86,7 +76,7 @@ function sum(
     record: { triage },
     verdicts,
     change,
-  }: Prioritized & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
+  }: Judged & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
 ): Counts {
   return {
     tickets: before.tickets + 1,

@@ -1,24 +1,16 @@
 import type { Book } from '@triagebook/book'
-import type { RecordFile, TicketRecord } from '@triagebook/record'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
-import { type Author, authorsIn, isUnsigned } from '../book/authors.ts'
+import { authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import { rulesOf } from '../book/rules-of.ts'
+import { isJudged, type ToDecide } from '../judge/judge-file.ts'
 import { problem } from '../problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { PRIORITIZE } from './about.ts'
-
-/** A record, and who last changed it if a person's value in it has no signature yet. */
-export interface ToDecide {
-  readonly file: RecordFile
-  readonly author: Author | null
-  /** It is resolved, and stays as it was decided. */
-  readonly isClosed: boolean
-}
 
 export interface ToPrioritize {
   readonly rules: RuleBook
@@ -41,7 +33,7 @@ export function readToPrioritize(
       yield {
         file,
         author: isUnsigned(file.record) ? authorOf(file.path) : null,
-        isClosed: !all && isClosed(file.record),
+        isClosed: !all && isJudged(file.record),
       }
   }
   return { rules, tickets, problems }
@@ -54,9 +46,4 @@ function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   const found = ids.map((id) => pathOf(id) ?? err(problem('prioritize/unknown-ticket', { id })))
   throwIfAny(found.flatMap(({ problems }) => problems))
   return found.flatMap((path) => (path.ok ? path.value : []))
-}
-
-/** A resolved ticket that was never judged, such as an old one that was just imported, is judged once. */
-function isClosed({ triage }: TicketRecord): boolean {
-  return triage.status === 'resolved' && triage.decided !== undefined
 }

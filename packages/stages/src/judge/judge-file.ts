@@ -1,0 +1,34 @@
+import type { RecordFile, TicketRecord } from '@triagebook/record'
+import { editRecord } from '@triagebook/record/edit'
+import type { RuleBook } from '@triagebook/rules'
+import { type Prioritized, prioritize } from '@triagebook/rules/prioritize'
+import { signEdits } from '@triagebook/rules/sign-edits'
+import type { Author } from '../book/authors.ts'
+
+/** A record, and who last changed it if a person's value in it has no signature yet. */
+export interface ToDecide {
+  readonly file: RecordFile
+  readonly author: Author | null
+  /** It is resolved, and stays as it was decided. */
+  readonly isClosed: boolean
+}
+
+/** A record as the rules would have it, and the text of its file then. */
+export interface Judged extends Prioritized {
+  readonly content: string
+}
+
+export function judgeFile({ file, author, isClosed }: ToDecide, rules: RuleBook, now: Date): Judged {
+  const judged = isClosed
+    ? { record: signEdits(file.record, { now, author }), verdicts: [] }
+    : prioritize(file, rules, { now, author })
+  // Only a record that changed is read for editing.
+  const content =
+    judged.record === file.record ? file.text : editRecord(file, { record: judged.record, body: file.body })
+  return { ...judged, content }
+}
+
+/** A resolved ticket that was never judged, such as an old one that was just imported, is judged once. */
+export function isJudged({ triage }: TicketRecord): boolean {
+  return triage.status === 'resolved' && triage.decided !== undefined
+}
