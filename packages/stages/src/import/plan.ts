@@ -26,7 +26,13 @@ function planIncoming(incoming: Incoming, context: PageContext): TicketPlan {
   }
   const { ticket } = incoming
   const id = recordId(context.connection.name, ticket.nativeId)
-  return planTicket(ticket, context.existing(id, ticket.createdAt), context)
+  return decided(planTicket(ticket, context.existing(id, ticket.createdAt), context), context)
+}
+
+function decided(plan: TicketPlan, { decide }: Pick<PageContext, 'decide'>): TicketPlan {
+  if (decide === undefined || !('change' in plan) || plan.change.content === null) return plan
+  const { path, content } = plan.change
+  return { ...plan, change: { ...plan.change, content: decide(path, content) } }
 }
 
 function problemsIn(ticket: TicketPlan): readonly Problem[] {

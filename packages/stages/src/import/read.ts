@@ -19,7 +19,7 @@ import { importConnection } from './source/import-connection.ts'
 
 export async function openImport(
   inputs: ImportInputs,
-  { book, environment, pseudonymKey, now }: PortsOf<'book' | 'environment' | 'pseudonymKey'>,
+  { book, environment, pseudonymKey, now, room }: PortsOf<'book' | 'environment' | 'pseudonymKey' | 'room'>,
 ): Promise<ImportRun> {
   const problems: Problem[] = []
   const identity = orThrow(readIdentity(pseudonymKey))
@@ -41,6 +41,7 @@ export async function openImport(
     cursor,
     pages: () => source.read(supplier, cursor?.cursor ?? null),
     problems,
+    room,
     existing: (id, createdAt) => existingRecord(book, id, createdAt),
     text: (path) => book.text(path),
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '@triagebook/record/problem'
 import type { PlanReport } from '../stage/plan.ts'
+import type { Room } from '../stage/room.ts'
 import { countOf } from '../words/count-of.ts'
 import type { Occurrences } from './outcome/occurrences.ts'
 import { TICKET_OUTCOMES, type TicketOutcome } from './outcome/ticket-plan.ts'
@@ -23,12 +24,15 @@ interface Outcome {
   readonly problems: readonly Problem[]
   readonly connection: string
   readonly isChanged: boolean
-  /** Whether it could not go on to the end of what the desk gave. */
-  readonly endedEarly: boolean
+  readonly end: ImportEnd
+  readonly room: Room | undefined
 }
 
+/** How far it came: to the end, or to a problem or a limit before it. */
+export type ImportEnd = 'all' | 'early' | 'full'
+
 /** What came of the run, in numbers and in words. */
-export function reportImport({ totals, problems, connection, isChanged, endedEarly }: Outcome): PlanReport {
+export function reportImport({ totals, problems, connection, isChanged, end, room }: Outcome): PlanReport {
   const outcomes = TICKET_OUTCOMES.flatMap((outcome) =>
     totals.outcomes[outcome] > 0
       ? [`${totals.outcomes[outcome]} ${WORDS[outcome]}${detailsOf(outcome, totals)}`]
@@ -40,14 +44,19 @@ export function reportImport({ totals, problems, connection, isChanged, endedEar
     ...rowSentences(totals),
     ...(totals.withheld > 0 ? [`${countOf(totals.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
-    ...(endedEarly
+    ...(end === 'early'
       ? [
           'Then the import ended early: see the last problem. Fix it and import again; it continues from there.',
         ]
       : []),
+    ...(end === 'full' && room !== undefined
+      ? [
+          `More tickets wait: at most ${room.files} files and ${room.bytes / 1e6} MB are reviewed together. Merge these, then import again.`,
+        ]
+      : []),
   ]
   return {
-    decision: endedEarly ? 'failed' : isChanged ? 'changed' : 'unchanged',
+    decision: end === 'early' ? 'failed' : isChanged ? 'changed' : 'unchanged',
     reason: sentences.join(' '),
     problems,
     counts: { read: totals.read, ...totals.outcomes, withheld: totals.withheld },
@@ -57,6 +66,7 @@ export function reportImport({ totals, problems, connection, isChanged, endedEar
       left_out: { by_rule: totals.filteredByRule, by_month: sorted(totals.filteredByMonth) },
       refused: totals.refused,
       ...(totals.rows && { rows: totals.rows }),
+      ...(end === 'full' && { more: true }),
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Identity, Policy } from '@triagebook/redact'
 import type { RuleBook } from '@triagebook/rules'
 import type { TicketPage } from '@triagebook/sources'
 import type { Author } from '../book/authors.ts'
+import type { Room } from '../stage/room.ts'
 import type { ExistingRecord } from './record/existing-record.ts'
 import type { ImportConnection } from './source/import-connection.ts'
 
@@ -28,6 +29,8 @@ export interface PageContext extends TicketContext {
   readonly existing: (id: string, createdAt: string) => ExistingRecord
   /** A file of the book as it is now. */
   readonly text: (path: string) => string | null
+  /** What the rules make of a record that is about to be written; without it that is left to `prioritize`. */
+  readonly decide?: (path: string, content: string) => string
 }
 
 /** An import that is ready to read. */
@@ -35,4 +38,5 @@ export interface ImportRun extends PageContext {
   /** All pages, from the first on; each call reads anew. */
   readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]
+  readonly room?: Room | undefined
 }

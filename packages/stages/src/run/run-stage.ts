@@ -45,7 +45,8 @@ export async function runStage<Table extends InputTable>(
 }
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
-  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation, pull } = host
+  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation, pull, room } =
+    host
   return {
     now,
     folder,
@@ -56,6 +57,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     interactive,
     worker,
     pull,
+    room,
     get book() {
       return demanded(book)
     },

@@ -1,6 +1,7 @@
 import type { Book, Environment } from '@triagebook/book'
 import type { Forge } from '@triagebook/forge'
 import type { PullRequest } from './pull-request.ts'
+import type { Room } from './room.ts'
 
 /** Everything that a host gives a stage of the world around it. Nothing below reads the clock or the environment. */
 export interface Host {
@@ -29,6 +30,8 @@ export interface Host {
   readonly pull?: PullRequest
   /** Opened only where there is something to write. */
   readonly forge?: () => Promise<Forge>
+  /** How much the run may change; without it as much as there is. */
+  readonly room?: Room | undefined
   readonly progress: (line: string) => void
   /** Told after each plan how many files the run has written. */
   readonly wrote?: (files: number) => void
@@ -55,6 +58,7 @@ interface Ports {
   readonly interactive: boolean
   readonly worker: URL | undefined
   readonly pull: PullRequest | undefined
+  readonly room?: Room | undefined
 }
 
 export type PortName = keyof Ports
