@@ -5,7 +5,7 @@ export { reasonOf } from './files/file-error.ts'
 export { recordReader } from './files/read-records.ts'
 export { findBook } from './find-book.ts'
 export { cloneUser } from './git/clone-user.ts'
-export type { Environment } from './git/git.ts'
+export type { Environment, GitFolder } from './git/git.ts'
 export {
   committedSince,
   headCommit,

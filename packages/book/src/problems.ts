@@ -1,4 +1,5 @@
 import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
+import { PROBLEMS as BRANCH } from './branch/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as GIT } from './git/problems.ts'
 
@@ -23,6 +24,6 @@ const FOLDER = {
 } as const satisfies ProblemCatalogue
 
 /** What can be wrong with a book as a folder of files. */
-export const PROBLEMS = { ...FOLDER, ...FILES, ...GIT } as const satisfies ProblemCatalogue
+export const PROBLEMS = { ...FOLDER, ...FILES, ...GIT, ...BRANCH } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(FOLDER)

@@ -13,6 +13,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface GitFolder {
   readonly folder: string
   readonly environment: Environment
+  /** Git's settings for this command alone. They go by the environment, so that no list of processes shows a token. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 const SAFE = [
@@ -52,10 +54,10 @@ export function partsOf(output: string): readonly string[] {
   return output.split('\0').filter((part) => part !== '')
 }
 
-function options({ folder, environment }: GitFolder) {
+function options({ folder, environment, settings = {} }: GitFolder) {
   return {
     cwd: folder,
-    env: forGit(environment),
+    env: { ...forGit(environment), ...settingVariables(settings) },
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     windowsHide: true,
@@ -84,4 +86,14 @@ function forGit(environment: Environment): Record<string, string> {
   const kept = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SystemRoot', 'TEMP', 'TMPDIR']
   const found = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))
   return { ...Object.fromEntries(found), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
+}
+
+function settingVariables(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(settings)
+  if (entries.length === 0) return {}
+  const variables = entries.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(variables) }
 }

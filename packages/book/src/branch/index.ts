@@ -1,0 +1,8 @@
+export { type ChangedFile, changedFiles } from './changed-files.ts'
+export { changedOnBranch } from './changed-on-branch.ts'
+export { fetchCommits } from './fetch-commits.ts'
+export { mergeBase } from './merge-base.ts'
+export { type BothChanged, mergeCommit, type Resolve } from './merge-commit.ts'
+export { PROBLEMS } from './problems.ts'
+export type { Remote } from './remote.ts'
+export { type WorkTree, workTreeOf } from './work-tree.ts'
