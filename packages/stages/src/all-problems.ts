@@ -7,6 +7,7 @@ import { PROBLEMS as REDACT } from '@triagebook/redact'
 import { PROBLEMS as RULES } from '@triagebook/rules/problems'
 import { PROBLEMS as SOURCES } from '@triagebook/sources'
 import { PROBLEMS } from './problems.ts'
+import { PROBLEMS as PULL_REQUEST } from './pull-request/problems.ts'
 import { STAGES } from './registry.ts'
 
 /** What every code means that a stage can report, for `explain`. */
@@ -21,6 +22,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     FORGE,
     DECIDE,
     PROBLEMS,
+    PULL_REQUEST,
     ...stages.map(({ problems }) => problems),
   ]
   return Object.fromEntries(catalogues.flatMap((catalogue) => Object.entries(catalogue)))

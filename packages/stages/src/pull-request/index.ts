@@ -1,0 +1,2 @@
+export type { Landing } from './landing.ts'
+export { runForRepository } from './run-for-repository.ts'

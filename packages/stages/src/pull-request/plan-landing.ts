@@ -1,0 +1,140 @@
+import type { ChangedFile } from '@triagebook/book/branch'
+import {
+  type Comment,
+  type FileChange,
+  type MarkedText,
+  type NewCommit,
+  type NewPull,
+  type Pull,
+  withMarker,
+} from '@triagebook/forge'
+import type { Place } from './branch/choose-place.ts'
+import { conflictMarker, pullMarker, saidIn, withSaid } from './branch/purpose.ts'
+import { conflictComment, solvedComment } from './said/conflict-comment.ts'
+import type { Said } from './said/said.ts'
+import type { ConflictingFile } from './tree/prepare.ts'
+
+/** What is written to the forge, in this order. Each step can be done again after a run that was cut off. */
+export type Step = { readonly words: string } & (
+  | { readonly kind: 'create-branch'; readonly branch: string; readonly commit: string }
+  | { readonly kind: 'commit'; readonly commit: NewCommit }
+  | { readonly kind: 'open-pull'; readonly pull: NewPull }
+  | { readonly kind: 'update-pull'; readonly number: number; readonly title: string; readonly body: string }
+  | { readonly kind: 'close-pull'; readonly number: number; readonly body: string }
+  | { readonly kind: 'write-comment'; readonly number: number; readonly comment: MarkedText }
+)
+
+export interface LandingFacts {
+  readonly stage: string
+  readonly place: Place
+  readonly base: { readonly branch: string; readonly commit: string }
+  readonly parents: NewCommit['parents']
+  /** What differs from the first parent. */
+  readonly files: readonly ChangedFile[]
+  readonly said: Said
+  readonly title: string
+  readonly text: string
+  /** The newest pull request, where a person closed it. */
+  readonly closed: Pull | null
+  /** The comment about conflicts of an earlier run. */
+  readonly conflict: Comment | undefined
+}
+
+export interface LandingPlan {
+  readonly steps: readonly Step[]
+  /** Why nothing is asked of people who have answered already. */
+  readonly staysClosed: Pull | null
+}
+
+/** How the changes land by a pull request. Pure: the same facts give the same steps. */
+export function planLanding(facts: LandingFacts): LandingPlan {
+  const { stage, place, said, closed } = facts
+  if (said.isEmpty)
+    return { steps: place.kind === 'open' ? [closing(place.pull, stage)] : [], staysClosed: null }
+  if (place.kind !== 'open' && closed !== null && saidIn(closed.body, stage) === said.hash)
+    return { steps: [], staysClosed: closed }
+  const steps = [...branchSteps(facts), ...commitSteps(facts), ...pullSteps(facts), ...solvedSteps(facts)]
+  return { steps, staysClosed: null }
+}
+
+/** What shows people a conflict: one comment, however often the run finds it. */
+export function planConflict({
+  stage,
+  place,
+  files,
+  names,
+}: {
+  readonly stage: string
+  readonly place: Place
+  readonly files: readonly ConflictingFile[]
+  readonly names: { readonly branch: string; readonly base: string }
+}): readonly Step[] {
+  if (place.kind !== 'open') return []
+  return [commentStep(stage, place.pull, conflictComment(files, names))]
+}
+
+function solvedSteps({ stage, place, base, conflict }: LandingFacts): readonly Step[] {
+  if (place.kind !== 'open' || conflict === undefined) return []
+  const step = commentStep(stage, place.pull, solvedComment(base.branch))
+  return sameText(conflict.body, step.comment.body) ? [] : [step]
+}
+
+function commentStep(stage: string, { number }: Pull, text: string) {
+  const marker = conflictMarker(stage)
+  const comment = { body: withMarker(text, marker), marker }
+  const words = `A comment under #${number} says what is in conflict.`
+  return { kind: 'write-comment' as const, number, comment, words }
+}
+
+function branchSteps({ place, base }: LandingFacts): readonly Step[] {
+  if (place.kind !== 'new' || place.exists) return []
+  const { branch } = place
+  return [
+    {
+      kind: 'create-branch',
+      branch,
+      commit: base.commit,
+      words: `The branch ${branch} begins at ${base.branch}.`,
+    },
+  ]
+}
+
+function commitSteps({ place: { branch }, parents, files, title }: LandingFacts): readonly Step[] {
+  if (files.length === 0 && parents.length === 1) return []
+  const commit = { branch, parents, message: title, files: files.map(toChange) }
+  const merge = parents.length === 2 ? ' It is brought up to date with its base.' : ''
+  return [{ kind: 'commit', commit, words: `A commit on ${branch}.${merge}` }]
+}
+
+function pullSteps({ stage, place, base, said, title, text }: LandingFacts): readonly Step[] {
+  const marker = pullMarker(stage)
+  const body = withMarker(withSaid(text, stage, said.hash), marker)
+  if (place.kind !== 'open') {
+    const pull = { title, body, marker, head: place.branch, base: base.branch }
+    return [{ kind: 'open-pull', pull, words: `A pull request “${title}” is opened.` }]
+  }
+  const { number, title: before, body: written } = place.pull
+  if (before === title && sameText(written, body)) return []
+  return [{ kind: 'update-pull', number, title, body, words: `Pull request #${number} says “${title}”.` }]
+}
+
+/** It then says nothing, so that what comes up later is new. */
+function closing({ number }: Pull, stage: string): Step {
+  const text = 'Nothing is left to say: the base has all of this.'
+  const body = withMarker(withSaid(text, stage, 'nothing'), pullMarker(stage))
+  return {
+    kind: 'close-pull',
+    number,
+    body,
+    words: `Pull request #${number} is closed, because nothing is left to say.`,
+  }
+}
+
+/** GitHub keeps line breaks as a browser sends them once a person has edited the text. */
+function sameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n').trimEnd() === other.trimEnd()
+}
+
+function toChange({ path, content }: ChangedFile): FileChange {
+  return { path, content }
+}

@@ -1,0 +1,32 @@
+import { stageSettings } from '@triagebook/record/formats'
+import { bookAt } from '../book/open-book.ts'
+import { holdOf } from '../run/hold.ts'
+import { paused } from '../run/outcome.ts'
+import type { Stage } from '../stage/define-stage.ts'
+import type { Host } from '../stage/host.ts'
+import type { RawInputs } from '../stage/read-inputs.ts'
+import type { StageReport } from '../stage/stage-report.ts'
+import { landByCommits } from './land-by-commits.ts'
+import { landByPull } from './land-by-pull.ts'
+import type { Landing } from './landing.ts'
+
+/**
+ * Runs a stage whose changes of the book land in the repository, as triagebook.yml says: by a pull request, or by direct
+ * commits where the mode is `act`. The stage works on a checkout of its own. Nothing lands in a dry run or with
+ * `mode: observe`: then the report says what would.
+ */
+export async function runForRepository(
+  stage: Stage,
+  given: RawInputs,
+  host: Host,
+  landing: Landing,
+): Promise<StageReport> {
+  const book = await bookAt(host.book, host.environment)
+  if (book.settings.paused) return paused(stage.name)
+  const { mode, writes } = stageSettings(book.settings, stage.name)
+  const hold = holdOf(stage.name, host, book)
+  // What is held is what lands: the stage itself writes only into the checkout of this run.
+  const inside = { ...host, obeysSettings: false, dryRun: false, book: book.folder }
+  const job = { stage, given, host: inside, landing, hold: hold.changes ? hold : null }
+  return writes === 'direct' && mode === 'act' ? landByCommits(job) : landByPull(job)
+}

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { aHost, temporaryFolder } from '@triagebook/testkit'
+import type { GitHub, GitHubOptions } from '@triagebook/testkit/github'
+import { gitHubForge } from '../../forge/src/github/index.ts'
+import type { Pull } from '../../forge/src/index.ts'
+import { fakeClock } from '../../forge/test-data/fake-clock.ts'
+import { startDouble } from '../../forge/test-data/github-bench.ts'
+import { importAndDecide } from '../src/import/index.ts'
+import { runForRepository } from '../src/pull-request/index.ts'
+import type { StageReport } from '../src/stage/stage-report.ts'
+
+const run = promisify(execFile)
+
+export interface Desk {
+  readonly github: GitHub
+  /** Imports these tickets as a job would; its checkout is of the default branch as it was at the first import. */
+  import(tickets: readonly object[], more?: { readonly dryRun?: boolean }): Promise<StageReport>
+  /** A file of the book on a branch. */
+  file(branch: string, file: string): string | undefined
+  merge(number: number, method?: 'merge' | 'squash'): Promise<unknown>
+  /** A person closes a pull request. */
+  close(number: number): Promise<unknown>
+  /** The open pull requests, newest first. */
+  pulls(): Promise<readonly Pull[]>
+  /** The texts of the comments under a pull request. */
+  comments(number: number): Promise<readonly string[]>
+  /** Whether a branch follows a commit. */
+  has(branch: string, commit: string): Promise<boolean>
+  /** What was written to GitHub so far through its API. */
+  writes(): readonly string[]
+}
+
+export interface DeskOptions extends GitHubOptions {
+  /** Lines of `stages.import` in triagebook.yml. */
+  readonly stage?: string
+  /** The book's folder in the repository, with `/` at its end. */
+  readonly folder?: string
+  readonly files?: Readonly<Record<string, string>>
+  /** Instead of a workflow’s token one of an app, or a person’s. */
+  readonly token?: (github: GitHub) => string
+}
+
+export const settingsWith = (stage: string) => `version: 1
+time_zone: Europe/Berlin
+stages:
+  import: { ${stage} }
+teams:
+  java: { name: Java, members: [{ login: abel, roles: [engineer] }] }
+members: [{ login: lena, roles: [support] }]
+connections:
+  zendesk-eu: { platform: zendesk, url: "https://acme.zendesk.example" }
+`
+
+const CLASSIFY = `version: 1
+rules:
+  - name: crash-words
+    set: { type: crash }
+    when: { any: [{ text: [title], contains: crashes }] }
+`
+
+/** A repository with a book, and a desk whose tickets are imported into it. Call it inside a test. */
+export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
+  const {
+    stage = 'mode: act, writes: pull-request',
+    folder = '',
+    files = {},
+    token: tokenOf,
+    ...more
+  } = options
+  const book = { 'triagebook.yml': settingsWith(stage), 'rules/classify.yml': CLASSIFY, ...files }
+  const github = await startDouble({
+    ...more,
+    files: Object.fromEntries(Object.entries(book).map(([file, text]) => [folder + file, text])),
+  })
+  const token = (tokenOf ?? ofWorkflow)(github)
+  const { owner, repo: name } = github.repository
+  const anna = github.as('anna')
+  let clone: string | undefined
+  const checkout = async () => {
+    clone ??= path.join(temporaryFolder(), 'clone')
+    if (existsSync(clone)) return clone
+    await run('git', ['clone', '--quiet', github.remoteWith(reader), clone])
+    await run('git', ['remote', 'set-url', 'origin', github.remote], { cwd: clone })
+    return clone
+  }
+  const forgeOf = (token: string) =>
+    gitHubForge({ apiUrl: new URL(github.url), token, owner, name, clock: fakeClock() })
+  const people = forgeOf(github.personToken('anna'))
+  const reader = github.personToken('reader', 'read')
+  return {
+    github,
+    file: (branch, file) => github.file(branch, folder + file),
+    async import(tickets, { dryRun = false } = {}) {
+      const place = temporaryFolder()
+      const workspace = await checkout()
+      writeFileSync(path.join(place, 'export.json'), JSON.stringify({ tickets }))
+      const host = aHost(workspace, { obeysSettings: true, dryRun, book: path.join(workspace, folder) })
+      const remote = { url: github.remote, token }
+      const given = { connection: 'zendesk-eu', from: path.join(place, 'export.json') }
+      return runForRepository(importAndDecide, given, host, {
+        forge: forgeOf(token),
+        remote,
+        temporary: place,
+        runPage: 'https://github.example/acme/support/actions/runs/1',
+      })
+    },
+    merge: (number, method = 'merge') =>
+      anna('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+        pull_number: number,
+        merge_method: method,
+      }),
+    close: (number) => people.pulls.update(number, { state: 'closed' }),
+    pulls: () => people.pulls.list({ state: 'open' }),
+    comments: async (number) => (await people.comments.list(number)).map(({ body }) => body),
+    async has(branch, commit) {
+      const compared = await anna('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${commit}...${branch}`,
+      })
+      return compared.behind_by === 0
+    },
+    writes: () => github.requests.filter(({ isWrite }) => isWrite).map(({ operation }) => operation),
+  }
+}
+
+function ofWorkflow(github: GitHub): string {
+  return github.workflowToken({ contents: 'write', 'pull-requests': 'write', issues: 'write' })
+}
+
+/** A ticket as Zendesk exports it. */
+export function deskTicket(id: number, change: object = {}): object {
+  return {
+    id,
+    url: `https://acme.zendesk.example/api/v2/tickets/${id}.json`,
+    subject: `It crashes ${id}`,
+    description: `It crashes. Write to jo${id}@customer.example.`,
+    status: 'open',
+    priority: 'high',
+    tags: [],
+    requester_id: 1,
+    created_at: '2026-03-26T10:56:07Z',
+    updated_at: new Date(Date.UTC(2026, 2, 27, 0, 0, id)).toISOString().replace('.000Z', 'Z'),
+    ...change,
+  }
+}
