@@ -61,6 +61,8 @@ export interface GitHub {
   /** What a workflow run keeps for later ones. */
   addArtifact(artifact: { readonly run: number; readonly name: string; readonly zip: Buffer }): void
   readonly fail: Faults['set']
+  /** Takes back what was to fail from now on. */
+  heal(): void
   /** Every request so far. */
   readonly requests: readonly LoggedRequest[]
   /** Gives the drift so far and forgets it: for the tests of the double itself. */
@@ -178,6 +180,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     addArtifact: (artifact) =>
       void world.artifacts.push({ id: world.nextId(), createdAt: world.time(), ...artifact }),
     fail: context.faults.set,
+    heal: context.faults.clear,
     requests: context.requests,
     takeDrift: drift.take,
     close,

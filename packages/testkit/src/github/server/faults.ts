@@ -29,6 +29,8 @@ export type FaultyCalls = 'any' | 'any write' | (string & {})
 export interface Faults {
   /** Sets a fault for the nth of these calls from now on, and as many after it as `times` says. */
   set(calls: FaultyCalls, fault: Fault, which?: { readonly nth?: number; readonly times?: number }): void
+  /** Takes all faults back. */
+  clear(): void
   /** The faults of a call that comes in now. */
   next(operation: string, isWrite: boolean): readonly Fault[]
 }
@@ -39,6 +41,7 @@ export function faultsOnDemand(): Faults {
     set(calls, fault, { nth = 1, times = 1 } = {}) {
       armed.push({ calls, fault, skip: nth - 1, left: times })
     },
+    clear: () => void armed.splice(0),
     next: (operation, isWrite) =>
       armed.flatMap((one) => {
         const applies = one.calls === 'any' || (one.calls === 'any write' ? isWrite : one.calls === operation)
