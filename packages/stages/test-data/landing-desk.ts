@@ -25,6 +25,8 @@ export interface Desk {
   close(number: number): Promise<unknown>
   /** The open pull requests, newest first. */
   pulls(): Promise<readonly Pull[]>
+  /** How many pull requests there ever were. */
+  pullsEver(): Promise<number>
   /** The texts of the comments under a pull request. */
   comments(number: number): Promise<readonly string[]>
   /** Whether a branch follows a commit. */
@@ -114,6 +116,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
       }),
     close: (number) => people.pulls.update(number, { state: 'closed' }),
     pulls: () => people.pulls.list({ state: 'open' }),
+    pullsEver: async () => (await people.pulls.list({ state: 'all' })).length,
     comments: async (number) => (await people.comments.list(number)).map(({ body }) => body),
     async has(branch, commit) {
       const compared = await anna('GET /repos/{owner}/{repo}/compare/{basehead}', {
