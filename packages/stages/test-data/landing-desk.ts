@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { aHost, temporaryFolder } from '@triagebook/testkit'
+import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import type { GitHub, GitHubOptions } from '@triagebook/testkit/github'
 import { gitHubForge } from '../../forge/src/github/index.ts'
 import type { Pull } from '../../forge/src/index.ts'
@@ -17,7 +17,9 @@ const run = promisify(execFile)
 export interface Desk {
   readonly github: GitHub
   /** Imports these tickets as a job would; its checkout is of the default branch as it was at the first import. */
-  import(tickets: readonly object[], more?: { readonly dryRun?: boolean }): Promise<StageReport>
+  import(tickets: readonly object[], more?: ImportOptions): Promise<StageReport>
+  /** The lines that the imports printed. */
+  readonly said: readonly string[]
   /** A file of the book on a branch. */
   file(branch: string, file: string): string | undefined
   merge(number: number, method?: 'merge' | 'squash'): Promise<unknown>
@@ -25,6 +27,8 @@ export interface Desk {
   close(number: number): Promise<unknown>
   /** The open pull requests, newest first. */
   pulls(): Promise<readonly Pull[]>
+  /** The files that a pull request changes. */
+  filesOf(number: number): Promise<readonly string[]>
   /** How many pull requests there ever were. */
   pullsEver(): Promise<number>
   /** The texts of the comments under a pull request. */
@@ -33,6 +37,14 @@ export interface Desk {
   has(branch: string, commit: string): Promise<boolean>
   /** What was written to GitHub so far through its API. */
   writes(): readonly string[]
+}
+
+interface ImportOptions {
+  readonly dryRun?: boolean
+  /** Another checkout than the usual one. */
+  readonly workspace?: string
+  /** The export has pages of so many tickets, each with a cursor: `c1`, `c2`. */
+  readonly perPage?: number
 }
 
 export interface DeskOptions extends GitHubOptions {
@@ -92,16 +104,23 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     gitHubForge({ apiUrl: new URL(github.url), token, owner, name, clock: fakeClock() })
   const people = forgeOf(github.personToken('anna'))
   const reader = github.personToken('reader', 'read')
+  const said: string[] = []
   return {
     github,
+    said,
     file: (branch, file) => github.file(branch, folder + file),
-    async import(tickets, { dryRun = false } = {}) {
+    async import(tickets, { dryRun = false, workspace: other, perPage } = {}) {
       const place = temporaryFolder()
-      const workspace = await checkout()
-      writeFileSync(path.join(place, 'export.json'), JSON.stringify({ tickets }))
-      const host = aHost(workspace, { obeysSettings: true, dryRun, book: path.join(workspace, folder) })
+      const workspace = other ?? (await checkout())
+      writeFiles(path.join(place, 'export'), exportOf(tickets, perPage))
+      const host = aHost(workspace, {
+        obeysSettings: true,
+        dryRun,
+        progress: (line: string) => void said.push(line),
+        book: path.join(workspace, folder),
+      })
       const remote = { url: github.remote, token }
-      const given = { connection: 'zendesk-eu', from: path.join(place, 'export.json') }
+      const given = { connection: 'zendesk-eu', from: path.join(place, 'export') }
       return runForRepository(importAndDecide, given, host, {
         forge: forgeOf(token),
         remote,
@@ -116,6 +135,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
       }),
     close: (number) => people.pulls.update(number, { state: 'closed' }),
     pulls: () => people.pulls.list({ state: 'open' }),
+    filesOf: async (number) => (await people.pulls.files(number)).files.map(({ path: file }) => file),
     pullsEver: async () => (await people.pulls.list({ state: 'all' })).length,
     comments: async (number) => (await people.comments.list(number)).map(({ body }) => body),
     async has(branch, commit) {
@@ -126,6 +146,17 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     },
     writes: () => github.requests.filter(({ isWrite }) => isWrite).map(({ operation }) => operation),
   }
+}
+
+function exportOf(tickets: readonly object[], perPage = tickets.length): Readonly<Record<string, string>> {
+  const pages = Math.max(1, Math.ceil(tickets.length / perPage))
+  return Object.fromEntries(
+    Array.from({ length: pages }, (_, index) => {
+      const some = tickets.slice(index * perPage, (index + 1) * perPage)
+      const end = { after_cursor: `c${index + 1}`, end_of_stream: index + 1 === pages }
+      return [`page-${index + 1}.json`, JSON.stringify({ tickets: some, ...(pages > 1 && end) })]
+    }),
+  )
 }
 
 function ofWorkflow(github: GitHub): string {
