@@ -10,8 +10,8 @@ export const PROBLEMS = {
       },
       group: { message: 'The group `{group}` is empty.', hint: 'Add at least one condition to it.' },
       tested: {
-        message: 'A condition must have exactly one of `field` and `text`.',
-        hint: 'Use `field` to test one field, or `text: [title, body]` to test the texts of the ticket.',
+        message: 'A condition must have exactly one of `field`, `text` and `section`.',
+        hint: 'Use `field` to test one field, `text: [title, body]` to test the texts of the ticket, or `section` to test one section of the record.',
       },
       missing: { message: 'This condition has no operator.', hint: 'Add one of: {operators}.' },
       several: {
@@ -20,7 +20,7 @@ export const PROBLEMS = {
       },
     },
     about:
-      'A condition tests one field, or the texts, with one operator. The groups `all`, `any` and `not` combine conditions; each of them needs at least one.',
+      'A condition tests one field, the texts or one section with one operator. The groups `all`, `any` and `not` combine conditions; each of them needs at least one.',
   },
   'rules/unknown-field': {
     wordings: {

@@ -1,30 +1,32 @@
 import type { Condition, Path } from '@triagebook/record'
 import { nearest } from '@triagebook/record/problem'
 import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
+import { sectionReaderOf } from '../ticket/section-reader.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 import { readerOf } from '../ticket/value-reader.ts'
 import { type CompileContext, report } from './compile-context.ts'
 import { problem } from './problems.ts'
 
-/** What a condition tests: one field, or one or more texts. */
+/** What a condition tests: one field, one or more texts, or one section. */
 export interface Selector {
-  /** In words: `title or body`, `desk tags`, `customer tier`. */
+  /** In words: `title or body`, `desk tags`, `customer tier`, `Steps to reproduce`. */
   readonly label: string
   /** The values; none if the field is missing. */
   readonly read: (snapshot: Snapshot) => readonly string[]
   readonly isList: boolean
-  /** The path in the record; absent for texts. */
+  /** The path in the record; absent for texts and sections. */
   readonly path?: string
 }
 
 /** The selector of a condition; undefined, with a problem, if a rule for this field may not read it. */
 export function compileSelector(
-  { field: name = '', text }: Condition,
+  { field: name = '', text, section }: Condition,
   path: Path,
   field: RuledField,
   context: CompileContext,
 ): Selector | undefined {
   if (text) return { label: text.join(' or '), read: readerOf(text), isList: false }
+  if (section) return { label: `\`${section}\``, read: sectionReaderOf(section), isList: false }
   if (!readableFields(field).includes(name)) return reportUnreadable(name, [...path, 'field'], field, context)
   return { label: labelOf(name), read: readerOf([name]), isList: LIST_FIELDS.has(name), path: name }
 }

@@ -79,12 +79,17 @@ describe('a group', () => {
 })
 
 describe('the texts of a withheld ticket', () => {
-  const withheld: Sample = { title: 'Security report', body: 'security', source: { withheld: true } }
+  const withheld: Sample = {
+    title: 'Security report',
+    body: '## Context\n\nsecurity',
+    source: { withheld: true },
+  }
 
   it.each([
     { name: 'are not read as texts', when: { text: ['title', 'body'], contains: 'security' } },
     { name: 'are not read as fields', when: { field: 'title', exists: true } },
     { name: 'are missing', when: { text: ['body'], exists: true } },
+    { name: 'have no sections', when: { section: 'Context', exists: true } },
   ] satisfies readonly { name: string; when: Condition }[])('$name', ({ when }) => {
     expect(testCondition(when, withheld).met).toBe(false)
   })

@@ -46,7 +46,8 @@ function compileTest(
   field: RuledField,
   context: CompileContext,
 ): Predicate {
-  if ((condition.field === undefined) === (condition.text === undefined))
+  const tested = [condition.field, condition.text, condition.section].filter((one) => one !== undefined)
+  if (tested.length !== 1)
     return invalid(path, context, (at) => problem('rules/unclear-condition#tested', {}, at))
   const found = OPERATOR_NAMES.filter((name) => condition[name] !== undefined)
   const [operator, ...more] = found

@@ -105,6 +105,22 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Use `field` to test one field',
     },
     {
+      name: 'field and section',
+      texts: { classify: rule('{ field: title, section: Notes, words: 1 }') },
+      code: 'rules/unclear-condition',
+      line: 5,
+      col: 11,
+      hint: '`section` to test one section',
+    },
+    {
+      name: 'a section that no record has',
+      texts: { classify: rule('{ section: Steps, has: numbered-steps }') },
+      code: 'field/not-allowed',
+      line: 5,
+      col: 22,
+      hint: 'Steps to reproduce',
+    },
+    {
       name: 'neither field nor text',
       texts: { classify: rule('{ contains: y }') },
       code: 'rules/unclear-condition',
@@ -126,7 +142,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'field/out-of-bounds',
       line: 5,
       col: 19,
-      hint: 'A test of a field or of texts',
+      hint: 'A test of a field, of texts or of a section',
     },
     {
       name: 'a field and a group in one',

@@ -4,7 +4,7 @@ import type { Selector } from '../compile/selector.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 
 /** Every key of a condition that is neither a group nor what it tests. The schema has the list. */
-export type OperatorName = Exclude<keyof Condition, 'all' | 'any' | 'not' | 'field' | 'text'>
+export type OperatorName = Exclude<keyof Condition, 'all' | 'any' | 'not' | 'field' | 'text' | 'section'>
 
 /** What the rule file gives the operator: `crash` in `contains: crash`. */
 type Operand<Name extends OperatorName> = NonNullable<Condition[Name]>

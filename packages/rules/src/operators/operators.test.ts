@@ -240,6 +240,143 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
       met: true,
     },
   },
+  has: {
+    met: [
+      {
+        name: 'two numbered steps',
+        when: { section: 'Steps to reproduce', has: 'numbered-steps' },
+        on: { body: '## Steps to reproduce\n\n1. Open it.\n2. Look.\n' },
+        because: 'numbered steps in `Steps to reproduce`',
+      },
+      {
+        name: 'steps in a quote',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '> 1) Open it.\n> 2) Look.\n' },
+        because: 'numbered steps in body',
+      },
+      {
+        name: 'fenced code',
+        when: { text: ['body'], has: 'code-block' },
+        on: { body: '```\nERROR at 7\n```\n' },
+        because: 'a block of code or log lines in body',
+      },
+      {
+        name: 'indented code',
+        when: { text: ['body'], has: 'code-block' },
+        on: { body: 'From the log:\n\n    ERROR at 7\n' },
+      },
+      {
+        name: 'a version in a table',
+        when: { text: ['body'], has: 'version' },
+        on: { body: '| App | Acme 8.15.1 |\n| - | - |\n' },
+        because: 'a version number in body',
+      },
+      {
+        name: 'a version in code',
+        when: { section: 'Logs and environment', has: 'version' },
+        on: { body: '## Logs and environment\n\n```\nrelease 8.22.2\n```\n' },
+      },
+    ],
+    unmet: [
+      {
+        name: 'one step',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '1. Open it.\n' },
+        because: 'no numbered steps in body',
+      },
+      {
+        name: 'numbers without words',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '1. Open it.\n2.\n3. <!-- what then? -->\n' },
+      },
+      {
+        name: 'a list of points',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '- Open it.\n- Look.\n' },
+      },
+      {
+        name: 'steps in another section',
+        when: { section: 'Steps to reproduce', has: 'numbered-steps' },
+        on: { body: '## Steps to reproduce\n\nSee below.\n\n## Notes\n\n1. Open it.\n2. Look.\n' },
+        because: 'no numbered steps in `Steps to reproduce`',
+      },
+      {
+        name: 'numbers in code',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '```\n1. Open it.\n2. Look.\n```\n' },
+      },
+      {
+        name: 'an empty block',
+        when: { text: ['body'], has: 'code-block' },
+        on: { body: '```\n \n```\n' },
+        because: 'no block of code or log lines in body',
+      },
+      {
+        name: 'code inside a sentence',
+        when: { text: ['body'], has: 'code-block' },
+        on: { body: 'It says `ERROR`.\n' },
+      },
+      {
+        name: 'a version in an address',
+        when: { text: ['body'], has: 'version' },
+        on: { body: 'See https://acme.example/v8.15.1/a and [here](https://acme.example/v8.15.1).\n' },
+        because: 'no version number in body',
+      },
+      {
+        name: 'a version in a comment',
+        when: { text: ['body'], has: 'version' },
+        on: { body: '<!-- such as 8.15.1 -->\n' },
+      },
+    ],
+    missing: {
+      name: 'no such section',
+      when: { section: 'Logs and environment', has: 'version' },
+      on: { body: 'Acme 8.15.1\n' },
+    },
+  },
+  words: {
+    met: [
+      {
+        name: 'just as many',
+        when: { section: 'Customer impact', words: 3 },
+        on: { body: '## Customer impact\n\nNobody can — **pay**.\n' },
+        because: 'at least 3 words in `Customer impact`',
+      },
+      {
+        name: 'words of two blocks',
+        when: { text: ['body'], words: 2 },
+        on: { body: 'Nobody\n\n- pays\n' },
+      },
+      {
+        name: 'a heading in another case',
+        when: { section: 'Customer impact', words: 1 },
+        on: { body: '## CUSTOMER IMPACT\n\nHigh\n' },
+      },
+      {
+        name: 'the second section of that name',
+        when: { section: 'Notes', words: 1 },
+        on: { body: '## Notes\n\n## Notes\n\nHigh\n' },
+      },
+    ],
+    unmet: [
+      {
+        name: 'one too few',
+        when: { section: 'Customer impact', words: 4 },
+        on: { body: '## Customer impact\n\nNobody can — **pay**.\n' },
+        because: 'fewer than 4 words in `Customer impact`',
+      },
+      {
+        name: 'words that nobody sees',
+        when: { section: 'Customer impact', words: 1 },
+        on: { body: '## Customer impact\n\n<!-- What does it cost? -->\n' },
+      },
+    ],
+    missing: {
+      name: 'an empty section',
+      when: { section: 'Customer impact', words: 1 },
+      on: { body: '## Customer impact\n\n## Notes\n\nHigh\n' },
+    },
+  },
 }
 
 const all = Object.entries(ROWS).flatMap(([operator, { met, unmet, missing }]) => [

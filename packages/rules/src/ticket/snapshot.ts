@@ -1,4 +1,5 @@
 import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/record'
+import type { Root } from 'mdast'
 
 /** A record with the text below it in its file. */
 export interface Ticket {
@@ -16,6 +17,8 @@ export interface Snapshot extends Ticket {
   readonly values: Map<string, readonly string[]>
   /** Long texts that conditions have searched for phrases so far, in the form for it. */
   readonly phraseForms: Map<string, string>
+  /** The texts whose Markdown conditions have looked at so far. */
+  readonly trees: Map<string, Root>
 }
 
 /** A ticket before any field is decided; `decided` is for the caller to fill, field by field. */
@@ -30,5 +33,6 @@ export function snapshotOf(
     decided: new Map([['confirmed', record.triage.confirmed ?? 'unconfirmed']]),
     values: new Map(),
     phraseForms: new Map(),
+    trees: new Map(),
   }
 }

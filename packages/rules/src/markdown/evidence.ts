@@ -1,0 +1,43 @@
+import type { Condition } from '@triagebook/record'
+import type { Nodes, Root } from 'mdast'
+import { hasVersion } from './has-version.ts'
+import { visibleText } from './visible-text.ts'
+
+type EvidenceName = NonNullable<Condition['has']>
+
+/** Something that a text can show, however its author wrote it down. */
+interface Evidence {
+  /** In words, as a reason says it. */
+  readonly found: string
+  readonly absent: string
+  readonly isIn: (root: Root) => boolean
+}
+
+/** What `has` can look for. The types require an entry for each word of the schema. */
+export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
+  'numbered-steps': {
+    found: 'numbered steps',
+    absent: 'no numbered steps',
+    isIn: (root) => someNode(root, isStepList),
+  },
+  'code-block': {
+    found: 'a block of code or log lines',
+    absent: 'no block of code or log lines',
+    isIn: (root) => someNode(root, (node) => node.type === 'code' && node.value.trim() !== ''),
+  },
+  version: {
+    found: 'a version number',
+    absent: 'no version number',
+    isIn: (root) => hasVersion(visibleText(root)),
+  },
+}
+
+/** One line after a number is no sequence, and numbers without words say nothing. */
+function isStepList(node: Nodes): boolean {
+  if (node.type !== 'list' || node.ordered !== true) return false
+  return node.children.filter((step) => visibleText(step).trim() !== '').length >= 2
+}
+
+function someNode(node: Nodes, holds: (node: Nodes) => boolean): boolean {
+  return holds(node) || ('children' in node && node.children.some((child) => someNode(child, holds)))
+}

@@ -1,0 +1,18 @@
+import type { Nodes } from 'mdast'
+
+/** Blocks that end a line of what a reader sees. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'tableRow', 'break'])
+
+/** The text that a reader sees, a line a block: no HTML, and no address of a link, not even where it is the link's text. */
+export function visibleText(node: Nodes): string {
+  const text = ownText(node)
+  return BLOCKS.has(node.type) ? `${text}\n` : node.type === 'tableCell' ? `${text} ` : text
+}
+
+function ownText(node: Nodes): string {
+  if (node.type === 'html') return ''
+  if ('value' in node) return node.value
+  if (!('children' in node)) return ''
+  const text = node.children.map(visibleText).join('')
+  return node.type === 'link' && /^(?:https?:\/\/|www\.)/i.test(text) ? '' : text
+}

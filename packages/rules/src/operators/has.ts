@@ -1,0 +1,13 @@
+import { EVIDENCE } from '../markdown/evidence.ts'
+import { treeOf } from '../markdown/tree-of.ts'
+import type { Operator } from './operator.ts'
+
+/** Whether a text shows it, by its Markdown. */
+export const has: Operator<'has'> = (wanted, { selector: { label } }) => {
+  const { found, absent, isIn } = EVIDENCE[wanted]
+  return {
+    match: (values, snapshot) =>
+      values.some((text) => isIn(treeOf(text, snapshot))) ? `${found} in ${label}` : undefined,
+    unmet: `${absent} in ${label}`,
+  }
+}
