@@ -8,7 +8,17 @@ import { FORMATS } from '../src/schema/real-date.ts'
 import { readSchema } from './read-schema.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'redact', 'mapping', 'cursor'] as const
+const NAMES = [
+  'record',
+  'settings',
+  'classify',
+  'matrix',
+  'route',
+  'readiness',
+  'redact',
+  'mapping',
+  'cursor',
+] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 
 interface Schema extends JSONSchema {

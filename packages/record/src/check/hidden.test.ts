@@ -36,6 +36,10 @@ it.each<{ path: Path; value?: unknown }>([
   { path: ['source', 'tags'], value: [HIDDEN] },
   { path: ['triage', 'next_step', 'text'] },
   { path: ['triage', 'escalation_reason'] },
+  {
+    path: ['triage', 'readiness'],
+    value: { override: HIDDEN, by: 'anna', at: '2026-03-27T10:00:00Z' },
+  },
   { path: ['triage', 'decided', 'severity', 'why'] },
 ])('it is part of the words in $path', ({ path, value = HIDDEN }) => {
   expect(fieldsIn(changed(RECORD, path, value))).toEqual([])

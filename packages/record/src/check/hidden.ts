@@ -10,6 +10,7 @@ const FREE_TEXT: ReadonlySet<string | number> = new Set([
   'text',
   'why',
   'escalation_reason',
+  'override',
   'recommendation',
   'no_action',
   'name',

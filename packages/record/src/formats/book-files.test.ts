@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readClassifyFile, readCursorFile, readMatrixFile, readRouteFile } from './book-files.ts'
+import {
+  readClassifyFile,
+  readCursorFile,
+  readMatrixFile,
+  readReadinessFile,
+  readRouteFile,
+} from './book-files.ts'
 import { readSettings } from './read-settings.ts'
 
 const CLASSIFY = `version: 1
@@ -46,6 +52,17 @@ describe('files of a book', () => {
       ok: true,
       value: { value: { lanes: [{ name: 'now', lane: 'current-sprint' }] } },
     })
+  })
+
+  it('reads criteria of readiness, and says which part of one is missing', () => {
+    const whole =
+      'version: 1\ncriteria:\n  - { name: a, shows: { text: [body], exists: true }, missing: M, ask: A }\n'
+    expect(readReadinessFile('rules/readiness.yml', whole)).toMatchObject({
+      ok: true,
+      value: { value: { criteria: [{ name: 'a', missing: 'M', ask: 'A' }] } },
+    })
+    const { problems } = readReadinessFile('rules/readiness.yml', whole.replace(', ask: A', ''))
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual(['field/missing 3'])
   })
 
   it('reads a cursor', () => {

@@ -8,6 +8,7 @@ import type {
   CursorFile,
   MappingFile,
   MatrixHead,
+  ReadinessFile,
   RedactFile,
   RouteFile,
   SettingsFile,
@@ -28,6 +29,11 @@ export function readClassifyFile(path: string, content: string | Uint8Array): Re
 /** rules/route.yml: syntax and shape. The rule engine reads the routes. */
 export function readRouteFile(path: string, content: string | Uint8Array): Result<Shaped<RouteFile>> {
   return readFile<RouteFile>('route', path, content)
+}
+
+/** rules/readiness.yml: syntax and shape. The rule engine reads the conditions. */
+export function readReadinessFile(path: string, content: string | Uint8Array): Result<Shaped<ReadinessFile>> {
+  return readFile<ReadinessFile>('readiness', path, content)
 }
 
 /** rules/redact.yml: syntax and shape. Redaction compiles the patterns. */

@@ -4,6 +4,7 @@ export {
   readCursorFile,
   readMappingFile,
   readMatrixFile,
+  readReadinessFile,
   readRedactFile,
   readRouteFile,
   readSettingsFile,

@@ -282,6 +282,17 @@ describe('what people write', () => {
     expect(conflicts.map(({ path }) => path)).toEqual([['product', 'outcome']])
   })
 
+  it('is kept where only one side wrote it, and one thing where both did', () => {
+    const by = (login: string) => ({ override: `Asked by ${login}`, by: login, at: '2026-03-28T10:00:00Z' })
+    const ours: Changes = [['triage.readiness', by('anna')]]
+    const alone = merged(ours, [['triage.severity', 'minor']])
+    expect(alone.conflicts).toEqual([])
+    expect(alone.record.triage).toMatchObject({ readiness: by('anna'), severity: 'minor' })
+    expect(merged(ours, [['triage.readiness', by('kei')]]).conflicts).toMatchObject([
+      { path: ['triage', 'readiness'], theirs: { value: by('kei') } },
+    ])
+  })
+
   it('is one thing where one side took the block away', () => {
     const { record, conflicts } = merged(
       [['triage.next_step', undefined]],

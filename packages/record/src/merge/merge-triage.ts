@@ -9,7 +9,7 @@ import type { Contents } from './sides.ts'
 import { partOf } from './sides.ts'
 
 /** The fields of triage that only people write. */
-const WRITTEN_BY_PEOPLE = ['escalated_at', 'escalation_reason', 'blocked', 'next_step'] as const
+const WRITTEN_BY_PEOPLE = ['escalated_at', 'escalation_reason', 'readiness', 'blocked', 'next_step'] as const
 
 /** Merges each field by the rules of its writer; a `decided` line stays with its field. */
 export function mergeTriage(contents: Contents): Part<Triage> {

@@ -13,6 +13,7 @@ const FIELD = /^( *)([a-z_]+):( +)(\S.*?)[ \t]*$/
 const WORDS: ReadonlySet<string> = new Set([
   'title',
   'escalation_reason',
+  'override',
   'text',
   'why',
   'recommendation',
