@@ -158,7 +158,13 @@ describe('init', () => {
   it('says in each file where editors find its schema', async () => {
     const folder = temporaryFolder()
     await aTerminal(folder)('init')
-    const files = ['triagebook.yml', 'rules/classify.yml', 'rules/route.yml', 'rules/redact.yml']
+    const files = [
+      'triagebook.yml',
+      'rules/classify.yml',
+      'rules/route.yml',
+      'rules/readiness.yml',
+      'rules/redact.yml',
+    ]
     const schemas = files.map((file) => {
       const text = readFileSync(path.join(folder, file), 'utf8')
       const [way = '', ...more] = [...text.matchAll(/^# yaml-language-server: \$schema=(\S+)$/gm)].map(
@@ -168,7 +174,9 @@ describe('init', () => {
       const schema = readFileSync(path.join(folder, path.dirname(file), way), 'utf8')
       return JSON.parse(schema).$id
     })
-    expect(schemas).toEqual(['settings', 'classify', 'route', 'redact'].map((name) => `${name}.schema.json`))
+    expect(schemas).toEqual(
+      ['settings', 'classify', 'route', 'readiness', 'redact'].map((name) => `${name}.schema.json`),
+    )
   })
 
   it('writes each schema that another one refers to beside it', async () => {
@@ -258,13 +266,13 @@ describe('init', () => {
     const desk = path.join(folder, 'desk')
     expect({ code, reason, counts, changed: changed.length }).toEqual({
       code: 3,
-      reason: 'Only 9 files were written.',
-      counts: { written: 9 },
-      changed: 9,
+      reason: 'Only 10 files were written.',
+      counts: { written: 10 },
+      changed: 10,
     })
     expect(problems.map(({ message, hint }: Problem) => `${message} ${hint}`)).toEqual([
       `${path.join(desk, 'triagebook.yml')} was not written: a folder has that name. Rename or remove it.`,
-      `${path.join(desk, 'rules/classify.yml')} and 3 more were not written: a part of its path is a file, not a folder. Rename or remove it.`,
+      `${path.join(desk, 'rules/classify.yml')} and 4 more were not written: a part of its path is a file, not a folder. Rename or remove it.`,
     ])
   })
 
@@ -520,7 +528,7 @@ describe('--dry-run', () => {
   it('init lists the files', async () => {
     const { out, err } = await aTerminal(temporaryFolder())('init', 'desk', '--dry-run')
     expect(out).toContain('rules/classify.yml: to be written\n')
-    expect(err).toContain('14 files would be written.')
+    expect(err).toContain('16 files would be written.')
   })
 
   it('a stage that shows its result lists no files besides', async () => {

@@ -2,3 +2,5 @@
 export type { Verdict } from './decide/verdict.ts'
 export type { RuleBook } from './files/rule-book.ts'
 export type { RuleFiles, RuleSource } from './files/rule-files.ts'
+export type { MissingItem, Readiness, ShownItem } from './readiness/judge-readiness.ts'
+export type { ReadinessRules } from './readiness/readiness-rules.ts'

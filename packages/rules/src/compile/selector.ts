@@ -1,6 +1,6 @@
 import type { Condition, Path } from '@triagebook/record'
 import { nearest } from '@triagebook/record/problem'
-import { isTriageField, LIST_FIELDS, type RuledField, readableFields } from '../ticket/fields.ts'
+import { type ConditionReader, isTriageField, LIST_FIELDS, readableFields } from '../ticket/fields.ts'
 import { sectionReaderOf } from '../ticket/section-reader.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 import { readerOf } from '../ticket/value-reader.ts'
@@ -22,22 +22,28 @@ export interface Selector {
 export function compileSelector(
   { field: name = '', text, section }: Condition,
   path: Path,
-  field: RuledField,
+  reader: ConditionReader,
   context: CompileContext,
 ): Selector | undefined {
   if (text) return { label: text.join(' or '), read: readerOf(text), isList: false }
   if (section) return { label: `\`${section}\``, read: sectionReaderOf(section), isList: false }
-  if (!readableFields(field).includes(name)) return reportUnreadable(name, [...path, 'field'], field, context)
+  if (!readableFields(reader).includes(name))
+    return reportUnreadable(name, [...path, 'field'], reader, context)
   return { label: labelOf(name), read: readerOf([name]), isList: LIST_FIELDS.has(name), path: name }
 }
 
-function reportUnreadable(name: string, path: Path, field: RuledField, context: CompileContext): undefined {
-  const allowed = readableFields(field)
+function reportUnreadable(
+  name: string,
+  path: Path,
+  reader: ConditionReader,
+  context: CompileContext,
+): undefined {
+  const allowed = readableFields(reader)
   const near = allowed.find((candidate) => candidate.endsWith(`.${name}`)) ?? nearest(name, allowed)
   return report(context, path, (at) => {
     if (isTriageField(name)) {
       const earlier = allowed.filter((candidate) => candidate.startsWith('triage.')).join(', ')
-      return problem('rules/field-not-yet-decided', { field, other: name, earlier }, at)
+      return problem('rules/field-not-yet-decided', { field: reader, other: name, earlier }, at)
     }
     return near
       ? problem('rules/unknown-field#near', { field: name, near }, at)

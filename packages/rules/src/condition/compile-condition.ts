@@ -6,7 +6,7 @@ import { problem } from '../compile/problems.ts'
 import { compileSelector } from '../compile/selector.ts'
 import type { OperatorName, Test, Usage } from '../operators/operator.ts'
 import { OPERATOR_NAMES, OPERATORS } from '../operators/operators.ts'
-import type { RuledField } from '../ticket/fields.ts'
+import type { ConditionReader } from '../ticket/fields.ts'
 import { allOf, anyOf, noneOf } from './groups.ts'
 
 const GROUPS = { all: allOf, any: anyOf, not: noneOf } as const
@@ -18,14 +18,14 @@ const GROUPS = { all: allOf, any: anyOf, not: noneOf } as const
 export function compileCondition(
   condition: Condition,
   path: Path,
-  field: RuledField,
+  reader: ConditionReader,
   context: CompileContext,
 ): Predicate {
   const groups = (['all', 'any', 'not'] as const).flatMap((name) => {
     const members = condition[name]
     return members ? [{ name, members }] : []
   })
-  if (groups.length === 0) return compileTest(condition, path, field, context)
+  if (groups.length === 0) return compileTest(condition, path, reader, context)
   if (Object.keys(condition).length > groups.length)
     return invalid(path, context, (at) => problem('rules/unclear-condition#both', {}, at))
   return allOf(
@@ -34,7 +34,7 @@ export function compileCondition(
       if (members.length === 0)
         return invalid(own, context, (at) => problem('rules/unclear-condition#group', { group: name }, at))
       return GROUPS[name](
-        members.map((member, index) => compileCondition(member, [...own, index], field, context)),
+        members.map((member, index) => compileCondition(member, [...own, index], reader, context)),
       )
     }),
   )
@@ -43,7 +43,7 @@ export function compileCondition(
 function compileTest(
   condition: Condition,
   path: Path,
-  field: RuledField,
+  reader: ConditionReader,
   context: CompileContext,
 ): Predicate {
   const tested = [condition.field, condition.text, condition.section].filter((one) => one !== undefined)
@@ -59,7 +59,7 @@ function compileTest(
     const values = { found: found.join(', ') }
     return invalid(path, context, (at) => problem('rules/unclear-condition#several', values, at))
   }
-  const selector = compileSelector(condition, path, field, context)
+  const selector = compileSelector(condition, path, reader, context)
   const test = selector && prepare(operator, condition, { selector, path: [...path, operator], context })
   if (!selector || !test) return NEVER_MET
   const unmet = { met: false, because: test.unmet }

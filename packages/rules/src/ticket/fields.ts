@@ -66,9 +66,16 @@ const ALWAYS: readonly string[] = [
 /** The fields whose value is a list. */
 export const LIST_FIELDS: ReadonlySet<string> = new Set(['source.tags'])
 
-/** What a rule for this field may read: what import writes, what people confirmed, and the fields decided before. */
-export function readableFields(field: RuledField): readonly string[] {
-  return [...ALWAYS, ...RULE_ORDER.slice(0, RULE_ORDER.indexOf(field)).map((name) => `triage.${name}`)]
+/** Whose condition reads a ticket: a rule for a field, or a criterion of readiness, which comes after all rules. */
+export type ConditionReader = RuledField | 'readiness'
+
+/** What a condition may read: what import writes, what people confirmed, and the fields that are decided before. */
+export function readableFields(reader: ConditionReader): readonly string[] {
+  const decided: readonly string[] =
+    reader === 'readiness'
+      ? [...RULE_ORDER, 'support_owner']
+      : RULE_ORDER.slice(0, RULE_ORDER.indexOf(reader))
+  return [...ALWAYS, ...decided.map((name) => `triage.${name}`)]
 }
 
 /** Whether it is a triage field at all, which tells a field that is decided too late from an unknown one. */

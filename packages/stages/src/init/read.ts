@@ -24,6 +24,7 @@ const FILES = [
   'rules/classify.yml',
   'rules/priority-matrix.md',
   ROUTE,
+  'rules/readiness.yml',
   'rules/redact.yml',
   'playbooks/triage-meeting.md',
   'playbooks/new-ticket.md',

@@ -1,7 +1,7 @@
 import { SCHEMA_FOLDER } from '../book/modeline.ts'
 
 /** The formats that people edit as plain YAML, for which editors use a schema. */
-const FORMATS = ['record', 'settings', 'classify', 'route', 'redact'] as const
+const FORMATS = ['record', 'settings', 'classify', 'route', 'readiness', 'redact'] as const
 
 export type EditedFormat = (typeof FORMATS)[number]
 
@@ -10,6 +10,7 @@ export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
   'triagebook.yml': 'settings',
   'rules/classify.yml': 'classify',
   'rules/route.yml': 'route',
+  'rules/readiness.yml': 'readiness',
   'rules/redact.yml': 'redact',
 }
 
