@@ -47,6 +47,7 @@ const VALUES: ValuesByName = {
   ),
   done: fc.constant({}),
   escalate: fc.record({ reason: text }),
+  waive: fc.record({ why: text }),
   'de-escalate': fc.record({ reason: text }),
   outcome: fc.record(
     { value: fc.constantFrom('undecided', 'roadmap', 'declined'), link },

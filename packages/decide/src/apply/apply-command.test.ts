@@ -256,11 +256,16 @@ describe('a command writes its field, its decision and its event, and nothing el
       },
     },
     {
+      line: 'waive 1 the log follows',
+      changes: { 'triage.readiness': { override: 'the log follows', by: 'anna', at: AT } },
+    },
+    {
       line: 'de-escalate 1 the workaround is enough',
-      content: ticket(ESCALATED),
+      content: ticket({ ...ESCALATED, readiness: { override: 'the log follows', by: 'kei', at: AT } }),
       changes: {
         'triage.escalated_at': null,
         'triage.escalation_reason': null,
+        'triage.readiness': null,
         events: [event('de-escalated')],
         body: withNotes(`- ${AT}: anna: De-escalated: the workaround is enough`),
       },

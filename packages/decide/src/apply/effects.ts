@@ -40,6 +40,9 @@ export const EFFECTS: { readonly [Name in CommandName]: Effect<Name> } = {
   next: onRecord((record, next_step) => withTriage(record, { next_step })),
   done,
   escalate: startEscalation,
+  waive: onRecord((record, { why }, { by, at }) =>
+    withTriage(record, { readiness: { override: why, by, at } }),
+  ),
   'de-escalate': endEscalation,
   outcome,
   close,
@@ -67,7 +70,10 @@ function field(name: DecidedField) {
     ok({ record: setField(record, name, value, act), body })
 }
 
-function withTriage(record: TicketRecord, change: { readonly next_step: Triage['next_step'] }): TicketRecord {
+function withTriage(
+  record: TicketRecord,
+  change: { readonly [Key in 'next_step' | 'readiness']?: Triage[Key] | undefined },
+): TicketRecord {
   return { ...record, triage: omitUndefined<Triage>({ ...record.triage, ...change }) }
 }
 

@@ -27,7 +27,7 @@ export function startEscalation(
   )
 }
 
-/** Takes a ticket off the agenda; events have no words, so a note says why. */
+/** Takes a ticket off the agenda, with what was waived for it; events have no words, so a note says why. */
 export function endEscalation(
   { record, body }: RecordContent,
   { reason }: ArgumentsOf<'de-escalate'>,
@@ -38,7 +38,12 @@ export function endEscalation(
   return ok({
     record: {
       ...record,
-      triage: omitUndefined<Triage>({ ...triage, escalated_at: undefined, escalation_reason: undefined }),
+      triage: omitUndefined<Triage>({
+        ...triage,
+        escalated_at: undefined,
+        escalation_reason: undefined,
+        readiness: undefined,
+      }),
       history: addEvents(history, [{ at, event: 'de-escalated', by }]),
     },
     body: addNote(body, `De-escalated: ${reason}`, { by, at }),

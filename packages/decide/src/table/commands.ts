@@ -147,17 +147,24 @@ export const COMMANDS = {
     examples: ['done 1359'],
   },
   escalate: {
-    help: 'Put a ticket on the agenda. It needs a customer, a link, a severity, a support owner, and an engineering owner or a team.',
+    help: 'Put a ticket on the agenda. It needs a customer, a link, a severity, a support owner, an engineering owner or a team, and what rules/readiness.yml asks for.',
     forms: [[{ kind: 'text', name: 'reason', what: 'the reason' }]],
     roles: ESCALATING,
     writes: ['triage.escalated_at', 'triage.escalation_reason', 'triage.review'],
     examples: ['escalate 1359 "SLA at risk"'],
   },
+  waive: {
+    help: 'Say why a ticket is escalated although it is not ready. The reason stays in the record.',
+    forms: [[why]],
+    roles: ESCALATING,
+    writes: ['triage.readiness'],
+    examples: ['waive 1359 "Production is down; the log follows"'],
+  },
   'de-escalate': {
-    help: 'Take a ticket off the agenda. A note keeps the reason.',
+    help: 'Take a ticket off the agenda. A note keeps the reason. What was waived is asked for again.',
     forms: [[{ kind: 'text', name: 'reason', what: 'the reason' }]],
     roles: TRIAGE,
-    writes: ['triage.escalated_at', 'triage.escalation_reason', '## Notes'],
+    writes: ['triage.escalated_at', 'triage.escalation_reason', 'triage.readiness', '## Notes'],
     examples: ['de-escalate 1359 "the workaround is enough"'],
   },
   outcome: {
