@@ -228,6 +228,7 @@ interface Fields {
 /** By kind, besides `at`, `who`, `ticket` and `do`. `npm run demo` validates the values. */
 const FIELDS: Readonly<Record<string, Fields>> = {
   escalate: { required: ['reason', 'team', 'severity'], optional: ['engineering_owner', 'next_step'] },
+  waive: { required: ['why'], optional: [] },
   confirm: { required: ['as'], optional: ['product'] },
   overrule: { required: ['field', 'value', 'why'], optional: [] },
   work: { required: [], optional: ['next_step'] },

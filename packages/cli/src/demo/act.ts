@@ -1,7 +1,7 @@
 import type { Confirmed, DecidedField, FollowUpState, Instant, Login, VoidReason } from '@triagebook/record'
 
 /** One thing that one person of the sample did to one ticket: a line of examples/acme/people.yml. */
-export type Act = ActBy & (Escalate | Confirm | Overrule | Work | Block | Resolve | Void | Write)
+export type Act = ActBy & (Escalate | Waive | Confirm | Overrule | Work | Block | Resolve | Void | Write)
 
 interface ActBy {
   readonly at: Instant
@@ -24,6 +24,11 @@ export interface Escalate {
   readonly team?: string
   readonly severity?: string
   readonly next_step?: NextStep
+}
+
+interface Waive {
+  readonly do: 'waive'
+  readonly why: string
 }
 
 interface Confirm {

@@ -37,6 +37,20 @@ describe('replay', () => {
     expect(history).toContainEqual({ at: '2026-03-27T09:00:00Z', event: 'escalated', by: 'lena' })
   })
 
+  it('waives readiness, signed', () => {
+    const { triage } = replay(aTicket(), {
+      ...by,
+      at: '2026-03-27T08:50:00Z',
+      do: 'waive',
+      why: 'The log follows',
+    }).record
+    expect(triage.readiness).toEqual({
+      override: 'The log follows',
+      by: 'lena',
+      at: '2026-03-27T08:50:00Z',
+    })
+  })
+
   it('blocks, and takes the reason away when work goes on', () => {
     const blocked = replay(aTicket(), {
       ...by,

@@ -46,6 +46,11 @@ function replayOnRecord(
         ownersOf(escalate(record, { by: act.who, at: act.at, reason: act.reason }), act, set),
         act.next_step,
       )
+    case 'waive':
+      return {
+        ...record,
+        triage: { ...record.triage, readiness: { override: act.why, by: act.who, at: act.at } },
+      }
     case 'confirm': {
       const confirmed = nextStep(set(record, 'confirmed', act.as, 'triage meeting'), act.next_step)
       return act.product === undefined ? confirmed : { ...confirmed, product: act.product }
