@@ -18,7 +18,7 @@ export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
   'numbered-steps': {
     found: 'numbered steps',
     absent: 'no numbered steps',
-    isIn: (root) => someNode(root, isStepList),
+    isIn: (root) => someNode(root, isStepList) || hasNumberedLines(root),
   },
   'code-block': {
     found: 'a block of code or log lines',
@@ -36,6 +36,19 @@ export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
 function isStepList(node: Nodes): boolean {
   if (node.type !== 'list' || node.ordered !== true) return false
   return node.children.filter((step) => visibleText(step).trim() !== '').length >= 2
+}
+
+/** Plain text that somebody numbered: an import escapes what would make it a list. */
+function hasNumberedLines(root: Root): boolean {
+  const numbers = paragraphsIn(root)
+    .flatMap((paragraph) => visibleText(paragraph).split('\n'))
+    .flatMap((line) => /^\s*(\d{1,2})[.)]\s+\S/.exec(line)?.[1] ?? [])
+  return numbers.some((number, index) => number === '1' && numbers[index + 1] === '2')
+}
+
+function paragraphsIn(node: Nodes): readonly Nodes[] {
+  if (node.type === 'paragraph') return [node]
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : []
 }
 
 function someNode(node: Nodes, holds: (node: Nodes) => boolean): boolean {

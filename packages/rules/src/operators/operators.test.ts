@@ -255,6 +255,16 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
         because: 'numbered steps in body',
       },
       {
+        name: 'numbered lines of plain text, as an import writes them',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: 'So it goes:\n\n1\\. Open it.\\\n2\\. Look.\n' },
+      },
+      {
+        name: 'numbered paragraphs',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '1\\) Open it.\n\n2\\) Look.\n' },
+      },
+      {
         name: 'fenced code',
         when: { text: ['body'], has: 'code-block' },
         on: { body: '```\nERROR at 7\n```\n' },
@@ -288,6 +298,16 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
         name: 'numbers without words',
         when: { text: ['body'], has: 'numbered-steps' },
         on: { body: '1. Open it.\n2.\n3. <!-- what then? -->\n' },
+      },
+      {
+        name: 'one numbered line of plain text',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: '1\\. Open it.\n\n3\\. Look.\n' },
+      },
+      {
+        name: 'numbers inside a line',
+        when: { text: ['body'], has: 'numbered-steps' },
+        on: { body: 'See 1. and 2. of the list.\n' },
       },
       {
         name: 'a list of points',
