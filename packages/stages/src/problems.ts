@@ -65,6 +65,12 @@ export const PROBLEMS = {
     exit: 2,
     about: 'A command names records by their id.',
   },
+  'record/not-ready': {
+    message: 'The ticket is escalated, but not ready: {missing}',
+    hint: 'Write the answer into the record. Ask the customer: {ask} Where it cannot wait, run `triagebook waive {id} <why>`.',
+    about:
+      'rules/readiness.yml says what a ticket has to show before it is escalated. Only open tickets are judged. A ticket that an import escalated gives a warning, and so does every ticket with `mode: observe`.',
+  },
   'decide/two-files': {
     message: 'Two files have the id `{id}`: {path} and {another}.',
     hint: 'If both are the same ticket, delete one of the files. Otherwise correct the id and the file name of one.',

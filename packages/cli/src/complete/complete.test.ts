@@ -43,7 +43,7 @@ describe('the last word becomes', () => {
     { line: 'list --team ', candidates: ['java'] },
     { line: 'list --owner ', candidates: ['lena', 'abel'] },
     { line: 'confirm --as ', candidates: ['lena', 'abel'] },
-    { line: 'list --r', candidates: ['--review'] },
+    { line: 'list --r', candidates: ['--review', '--ready'] },
     { line: 'list --escalated --j', candidates: ['--json'] },
     { line: '--dr', candidates: ['--dry-run'] },
     { line: 'list ', candidates: [] },

@@ -140,6 +140,21 @@ describe('at a terminal a command asks for', () => {
     expect(person.text(MANUAL)).toContain('  escalation_reason: the reason\n')
   })
 
+  it('nothing of an escalation that lacks more than that, and writes nothing', async () => {
+    const criteria = (field: string) =>
+      `version: 1\ncriteria:\n  - { name: a, shows: { ${field} }, missing: M, ask: A }\n`
+    const person = aPerson([], { 'rules/readiness.yml': criteria('text: [body], exists: true') })
+    const { err } = await person.run('escalate', '20260326-1', 'x')
+    expect(person.asked).toEqual([])
+    expect(err).toContain('decide/not-ready')
+    expect(err).toContain('decide/missing-to-escalate')
+    expect(person.text(MANUAL)).toBe(MANUAL_TEXT)
+    const severity = { 'rules/readiness.yml': criteria('field: triage.severity, exists: true') }
+    const asked = aPerson(['major', 'abel', 'java'], severity)
+    expect(await asked.run('escalate', '20260326-1', 'x')).toMatchObject({ code: 0 })
+    expect(asked.left).toEqual([])
+  })
+
   it('an answer until the command takes one', async () => {
     const person = aPerson(['nowhere', '99', '20260326-1', '\u200b', 'Ask again'], MANY)
     expect(await person.run('note')).toMatchObject({ code: 0 })

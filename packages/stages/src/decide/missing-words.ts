@@ -1,11 +1,14 @@
 import type { Environment } from '@triagebook/book'
 import { completionsFor, isKnownTicket, missingToEscalate, parseCommand } from '@triagebook/decide'
 import { COMMANDS, type CommandEntry, isCommandName } from '@triagebook/decide/table'
+import type { RecordContent } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import { bookAt, orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { type Tickets, ticketsOf } from '../book/tickets.ts'
+import { readinessOf } from '../readiness/readiness-of.ts'
+import { notReadyProblems } from './not-ready.ts'
 import { PREFIX } from './prefix.ts'
 
 type Words = readonly string[]
@@ -62,7 +65,11 @@ export async function questionsAt(start: string, environment: Environment, now: 
     beforeEscalation: (words) => {
       const command = parse(words)
       if (!command.ok || command.value.name !== 'escalate') return []
-      const before = command.value.ids.map((id) => commandsBefore(id, tickets))
+      const readiness = readinessOf(book)
+      const criteria = readiness === null ? null : orThrow(readiness)
+      const isReady = (content: RecordContent) =>
+        criteria === null || !notReadyProblems([content], criteria, now).some(isError)
+      const before = command.value.ids.map((id) => commandsBefore(id, tickets, isReady))
       return before.includes(null) ? [] : before.flatMap((commands) => commands ?? [])
     },
     demandPerson: (as) => void orThrow(personAt(book, environment, as)),
@@ -106,12 +113,22 @@ function candidatesFor(before: Words, tickets: Tickets, settings: Settings): Wor
 }
 
 /** Null where the ticket lacks what no command can add, or is escalated already. */
-function commandsBefore(id: string, tickets: Tickets): readonly CommandBefore[] | null {
+function commandsBefore(
+  id: string,
+  tickets: Tickets,
+  isReady: (content: RecordContent) => boolean,
+): readonly CommandBefore[] | null {
   const file = tickets.read(id)
   if (!file?.ok || file.value.record.triage.escalated_at !== undefined) return null
   const missing = missingToEscalate(file.value.record)
-  if (missing.some(({ command }) => command === null)) return null
+  if (missing.some(({ command }) => command === null) || !isReady(completed(file.value))) return null
   return missing.flatMap(({ command }) =>
     command === null ? [] : { start: [command, id], end: command === 'assign' ? ['support'] : [] },
   )
+}
+
+/** The ticket as the commands before its escalation will leave it: which value a person chooses makes no difference. */
+function completed({ record, body }: RecordContent): RecordContent {
+  const chosen = { severity: 'major', support_owner: 'somebody', team: 'any' } as const
+  return { record: { ...record, triage: { ...chosen, ...record.triage } }, body }
 }

@@ -7,22 +7,32 @@ import { addCounts, type Counts, redact } from '@triagebook/redact'
 import { signedRecord } from '../book/signed-record.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, Effect, Plan } from '../stage/plan.ts'
+import { notReadyProblems } from './not-ready.ts'
 import { PREFIX } from './prefix.ts'
 import type { TicketToDecide, ToDecide } from './read.ts'
 import { reportDecision } from './report.ts'
 
 /** The tickets as the command leaves them, its texts redacted. Throws with every refusal, so that all are written or none. */
 export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
-  const { tickets, by, settings, links } = facts
+  const { tickets, by, settings, links, readiness } = facts
   const { command, redacted } = redactedCommand(facts)
   const act: Act = { by, at: instant(now), settings, prefix: PREFIX, linkOf: (id) => links.get(id) }
   const results = tickets.map((ticket) => {
     const signed = signedContent(ticket, act)
     return { file: ticket.file, signed, result: applyCommand(command, signed, act) }
   })
-  const problems = results.flatMap(({ file, result }) =>
+  const unready =
+    readiness === null
+      ? []
+      : notReadyProblems(
+          results.map(({ signed }) => signed),
+          readiness,
+          now,
+        )
+  const ofTickets = results.flatMap(({ file, result }) =>
     result.problems.map((one) => (tickets.length > 1 ? ofTicket(one, file.record.id) : one)),
   )
+  const problems = [...ofTickets, ...unready]
   throwIfAny(problems.filter(({ severity }) => severity === 'error'))
   const changes = results.flatMap(({ file, signed, result }) =>
     result.ok ? (changeTo(file, signed, result.value) ?? []) : [],

@@ -1,9 +1,10 @@
-import { headCommit, type KeptCommand, keptCommands } from '@triagebook/book'
+import { type Book, headCommit, type KeptCommand, keptCommands } from '@triagebook/book'
 import { type Command, parseCommand } from '@triagebook/decide'
 import type { Login, RecordFile, Slug } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { Policy } from '@triagebook/redact'
+import type { ReadinessRules } from '@triagebook/rules'
 import { type Author, authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
@@ -23,6 +24,8 @@ export interface ToDecide {
   readonly links: ReadonlyMap<Slug, string>
   readonly settings: Settings
   readonly policy: Policy
+  /** What tickets have to show to be escalated; null for another command, and in a book without criteria. */
+  readonly readiness: ReadinessRules | null
   readonly clone: Clone
   readonly problems: readonly Problem[]
 }
@@ -40,10 +43,10 @@ interface Clone {
   readonly kept: readonly KeptCommand[]
 }
 
-export function readToDecide(
+export async function readToDecide(
   { words, as }: Inputs<typeof DECIDE.inputs>,
   { book, environment, now }: PortsOf<'book' | 'environment'>,
-): ToDecide {
+): Promise<ToDecide> {
   const { settings } = book
   const git = { folder: book.folder, environment }
   const problems: Problem[] = []
@@ -62,9 +65,17 @@ export function readToDecide(
     links: linksOf(command, tickets),
     settings,
     policy: orThrow(policyOf(book), problems),
+    readiness: command.name === 'escalate' ? await readinessIn(book) : null,
     clone: { folder: git.folder, head: headCommit(git), kept: keptCommands(git) },
     problems,
   }
+}
+
+/** Conditions are large, so they are loaded only when needed. */
+async function readinessIn(book: Book): Promise<ReadinessRules | null> {
+  const { readinessOf } = await import('../readiness/readiness-of.ts')
+  const rules = readinessOf(book)
+  return rules === null ? null : orThrow(rules)
 }
 
 function linksOf(command: Command, tickets: Tickets): ReadonlyMap<Slug, string> {

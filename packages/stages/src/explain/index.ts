@@ -1,10 +1,13 @@
 import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
-import type { RuleBook } from '@triagebook/rules'
+import type { ReadinessRules, RuleBook } from '@triagebook/rules'
 import { explain } from '@triagebook/rules/explain'
+import { judgeReadiness } from '@triagebook/rules/judge-readiness'
 import { orThrow } from '../book/open-book.ts'
 import { rulesOf } from '../book/rules-of.ts'
 import { ticketNamed, ticketsOf } from '../book/tickets.ts'
+import { readinessLines } from '../readiness/in-words.ts'
+import { readinessOf } from '../readiness/readiness-of.ts'
 import { defineStage, type Run } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
@@ -13,6 +16,8 @@ import { EXPLAIN } from './about.ts'
 interface ToExplain {
   readonly file: RecordFile
   readonly rules: RuleBook
+  /** Null in a book without criteria. */
+  readonly criteria: ReadinessRules | null
   readonly problems: readonly Problem[]
 }
 
@@ -22,12 +27,20 @@ export const explainTicket = defineStage({ ...EXPLAIN, ports: ['book'], read, pl
 function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>): ToExplain {
   const problems: Problem[] = []
   const file = ticketNamed(id, ticketsOf(book))
-  return { file, rules: orThrow(rulesOf(book), problems), problems }
+  const criteria = readinessOf(book)
+  return {
+    file,
+    rules: orThrow(rulesOf(book), problems),
+    criteria: criteria === null ? null : orThrow(criteria, problems),
+    problems,
+  }
 }
 
-function plan({ file, rules, problems }: ToExplain, { now }: Run): Plan {
+function plan({ file, rules, criteria, problems }: ToExplain, { now }: Run): Plan {
   const { id } = file.record
-  const words = explain(file, rules, now)
+  const readiness = criteria === null ? null : judgeReadiness(file, criteria, now)
+  const lines = readiness === null ? [] : [...readinessLines(readiness, file.record), '']
+  const words = explain(file, rules, now) + lines.join('\n')
   return {
     changes: [],
     effects: [],
@@ -38,7 +51,7 @@ function plan({ file, rules, problems }: ToExplain, { now }: Run): Plan {
       counts: {},
       markdown: words,
       output: `${words.trimEnd()}\n`,
-      data: { id, path: file.path },
+      data: { id, path: file.path, readiness },
     },
   }
 }

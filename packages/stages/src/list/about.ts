@@ -8,6 +8,14 @@ export const LIST = {
   inputs: {
     review: { kind: 'flag', help: 'Only tickets that a person should look at, with the reasons.' },
     escalated: { kind: 'flag', help: 'Only escalated tickets.' },
+    ready: {
+      kind: 'flag',
+      help: 'Only tickets that show what rules/readiness.yml asks for before an escalation.',
+    },
+    notReady: {
+      kind: 'flag',
+      help: 'Only tickets that lack some of it, waived or not. `show` says what.',
+    },
     team: { kind: 'text', value: 'team', optional: true, help: 'Only tickets of this team.' },
     owner: {
       kind: 'text',
@@ -37,6 +45,7 @@ export const LIST = {
   examples: [
     'list --review',
     'list --escalated --team java',
+    'list --escalated --not-ready',
     'list --owner lena --status blocked',
     'list --where component=auth --where team=',
     'list --status any --since 2026-11-16 --json',

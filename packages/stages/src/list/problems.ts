@@ -7,6 +7,12 @@ export const PROBLEMS = {
     exit: 2,
     about: '`list --team` takes a team by its key under `teams` in triagebook.yml.',
   },
+  'list/no-criteria': {
+    message: 'The book has no rules/readiness.yml, so it does not say when a ticket is ready.',
+    hint: 'Run `triagebook init` to add the default.',
+    exit: 2,
+    about: '`list --ready` and `list --not-ready` judge tickets by rules/readiness.yml.',
+  },
   'list/not-a-condition': {
     message: '`--where {written}` does not say which value the field has to have.',
     hint: 'Write it as `--where triage.component=auth`, or `--where triage.component=` for tickets without one.',

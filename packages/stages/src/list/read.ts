@@ -1,4 +1,6 @@
+import type { Book } from '@triagebook/book'
 import { readLogin } from '@triagebook/decide'
+import type { RecordContent } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, suggestion, TriagebookError, throwIfAny } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
@@ -23,8 +25,8 @@ export interface ToList {
 }
 
 export async function readToList(
-  { ids, team, owner, where, ...others }: Inputs<typeof LIST.inputs>,
-  { book, progress }: PortsOf<'book'>,
+  { ids, team, owner, where, ready, notReady, ...others }: Inputs<typeof LIST.inputs>,
+  { book, progress, now }: PortsOf<'book'>,
 ): Promise<ToList> {
   const { settings } = book
   const problems: Problem[] = []
@@ -34,13 +36,32 @@ export async function readToList(
     where: conditionsIn(where),
     owner: owner === undefined ? undefined : orThrow(readLogin(owner, settings), problems),
   }
+  const hasReadiness = await readinessWanted({ ready, notReady }, book, now)
   const rows: Row[] = []
   let tickets = 0
   for await (const file of readableRecords(book, { problems, progress })) {
     tickets++
-    if (matches(file.record, conditions, settings.time_zone)) rows.push(rowOf(file))
+    if (matches(file.record, conditions, settings.time_zone) && hasReadiness(file)) rows.push(rowOf(file))
   }
   return { rows, tickets, ids, review: others.review, problems }
+}
+
+/** Conditions are large, so they are loaded only when somebody asks for readiness. */
+async function readinessWanted(
+  { ready, notReady }: { readonly ready: boolean; readonly notReady: boolean },
+  book: Book,
+  now: Date,
+): Promise<(content: RecordContent) => boolean> {
+  if (!ready && !notReady) return () => true
+  const { readinessOf } = await import('../readiness/readiness-of.ts')
+  const { judgeReadiness } = await import('@triagebook/rules/judge-readiness')
+  const read = readinessOf(book)
+  if (read === null) throw new TriagebookError([problem('list/no-criteria', {})])
+  const rules = orThrow(read)
+  return (content) => {
+    const isReady = judgeReadiness(content, rules, now).ready
+    return (isReady || !ready) && (!isReady || !notReady)
+  }
 }
 
 function conditionsIn(where: readonly string[]): readonly FieldCondition[] {

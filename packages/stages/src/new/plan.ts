@@ -1,7 +1,8 @@
 import { localDay } from '@triagebook/calendar'
 import { instant, printRecord, recordPath } from '@triagebook/record'
-import { throwIfAny } from '@triagebook/record/problem'
+import { asWarning, throwIfAny } from '@triagebook/record/problem'
 import { withModeline } from '../book/modeline.ts'
+import { notReady } from '../readiness/not-ready.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { Plan } from '../stage/plan.ts'
 import { choicesOf } from './choices.ts'
@@ -19,7 +20,7 @@ import { tooLongWords, wordsIn } from './words.ts'
  * Throws with all that is missing or not allowed.
  */
 export function planNew(facts: ForNew, { now, dryRun }: Run): Plan {
-  const { ticket, yaml, settings, policy, paths, by } = facts
+  const { ticket, yaml, settings, policy, paths, by, readiness } = facts
   const { facts: given, problems } = factsIn(ticket, choicesOf(settings), policy)
   const words = wordsIn(ticket, policy)
   throwIfAny([...missingProblems(ticket), ...problems, ...tooLongWords(words)])
@@ -36,13 +37,15 @@ export function planNew(facts: ForNew, { now, dryRun }: Run): Plan {
   const form = yaml ? 'yaml' : 'md'
   const path = recordPath(record, form)
   const text = printRecord(withheld ?? whole, form)
+  // What the person typed is written all the same, so that nobody loses it.
+  const unready = readiness === null ? null : notReady(withheld ?? whole, readiness, now)
   const content = yaml ? withModeline(path, 'record', text) : text
   return {
     changes: [{ root: 'book', path, content, madeFrom: null }],
     effects: [],
     report: {
       ...reportNew({ path, record, content, words, isWithheld: withheld !== null, dryRun }),
-      problems: facts.problems,
+      problems: [...facts.problems, ...(unready === null ? [] : [asWarning(unready)])],
     },
   }
 }

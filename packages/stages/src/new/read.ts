@@ -2,11 +2,12 @@ import type { Actor } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { asWarning, type Problem } from '@triagebook/record/problem'
 import type { Policy } from '@triagebook/redact'
-import type { RuleBook } from '@triagebook/rules'
+import type { ReadinessRules, RuleBook } from '@triagebook/rules'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { policyOf } from '../book/policy-of.ts'
 import { rulesOf } from '../book/rules-of.ts'
+import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { NEW } from './about.ts'
@@ -23,6 +24,8 @@ export interface Around {
   readonly settings: Settings
   readonly policy: Policy
   readonly rules: RuleBook
+  /** Null in a book without criteria. */
+  readonly readiness: ReadinessRules | null
   /** The records that the book has. */
   readonly paths: readonly string[]
   readonly by: Actor
@@ -41,6 +44,7 @@ export function readForNew(
     problems.push(...person.problems.map(asWarning))
     return 'person:unknown'
   }
+  const criteria = readinessOf(book)
   return {
     ticket,
     yaml,
@@ -48,6 +52,7 @@ export function readForNew(
     policy: orThrow(policyOf(book), problems),
     // That a file of rules is missing is for validate to say.
     rules: orThrow(rulesOf(book)),
+    readiness: criteria === null ? null : orThrow(criteria),
     paths: book.recordPaths(),
     by: writer(),
     problems,

@@ -1,5 +1,9 @@
 import type { RecordFile } from '@triagebook/record'
+import { asWarning, type Problem } from '@triagebook/record/problem'
+import type { Readiness } from '@triagebook/rules'
+import { judgeReadiness } from '@triagebook/rules/judge-readiness'
 import { ticketNamed, ticketsOf } from '../book/tickets.ts'
+import { readinessOf } from '../readiness/readiness-of.ts'
 import { defineStage } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
@@ -9,11 +13,24 @@ import { commandLines, wordsOf } from './words.ts'
 /** One ticket, and what can be decided about it. */
 export const showTicket = defineStage({ ...SHOW, ports: ['book'], read, plan })
 
-function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>): RecordFile {
-  return ticketNamed(id, ticketsOf(book))
+interface ToShow {
+  readonly file: RecordFile
+  /** Null in a book without criteria, and where these cannot be read. */
+  readonly readiness: Readiness | null
+  readonly problems: readonly Problem[]
 }
 
-function plan(file: RecordFile): Plan {
+function read({ id }: { readonly id: string }, { book, now }: PortsOf<'book'>): ToShow {
+  const file = ticketNamed(id, ticketsOf(book))
+  const rules = readinessOf(book)
+  return {
+    file,
+    readiness: rules?.ok ? judgeReadiness(file, rules.value, now) : null,
+    problems: rules?.problems.map(asWarning) ?? [],
+  }
+}
+
+function plan({ file, readiness, problems }: ToShow): Plan {
   const { path, record } = file
   return {
     changes: [],
@@ -21,10 +38,10 @@ function plan(file: RecordFile): Plan {
     report: {
       decision: 'shown',
       reason: '',
-      problems: [],
+      problems,
       counts: {},
-      output: wordsOf(file),
-      data: { id: record.id, path, record, next: commandLines(record) },
+      output: wordsOf(file, readiness),
+      data: { id: record.id, path, record, readiness, next: commandLines(record, readiness) },
     },
   }
 }

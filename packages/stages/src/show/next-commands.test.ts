@@ -53,5 +53,5 @@ it.each<{ name: string; triage: Triage; commands: readonly string[] }>([
     commands: ['reopen', 'outcome', 'note'],
   },
 ])('$name', ({ triage, commands }) => {
-  expect(nextCommands({ ...NEW, triage })).toEqual(commands)
+  expect(nextCommands({ ...NEW, triage }, true)).toEqual(commands)
 })

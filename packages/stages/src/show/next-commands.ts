@@ -3,10 +3,17 @@ import type { CommandName } from '@triagebook/decide/table'
 import type { TicketRecord, Triage } from '@triagebook/record'
 
 /** The commands that bring a ticket further as it is now, in the order in which a ticket goes. */
-export function nextCommands(record: TicketRecord): readonly CommandName[] {
+export function nextCommands(record: TicketRecord, isReady: boolean): readonly CommandName[] {
   const { triage } = record
   if (triage.status === 'resolved') return ['reopen', ...outcome(triage), 'note']
-  return [...undecided(triage), ...escalation(record), ...work(triage), ...outcome(triage), 'close', 'note']
+  return [
+    ...undecided(triage),
+    ...escalation(record, isReady),
+    ...work(triage),
+    ...outcome(triage),
+    'close',
+    'note',
+  ]
 }
 
 function undecided({
@@ -23,9 +30,12 @@ function undecided({
   ]
 }
 
-function escalation(record: TicketRecord): readonly CommandName[] {
-  if (record.triage.escalated_at !== undefined) return ['de-escalate']
-  return missingToEscalate(record).length === 0 ? ['escalate'] : []
+function escalation(record: TicketRecord, isReady: boolean): readonly CommandName[] {
+  const { escalated_at, readiness: waived } = record.triage
+  const waive = isReady || waived !== undefined ? [] : (['waive'] as const)
+  if (escalated_at !== undefined) return [...waive, 'de-escalate']
+  if (missingToEscalate(record).length > 0) return []
+  return waive.length > 0 ? waive : ['escalate']
 }
 
 function work({ status, next_step }: Triage): readonly CommandName[] {

@@ -1,12 +1,14 @@
 import { missingToEscalate } from '@triagebook/decide'
 import { usageOf } from '@triagebook/decide/table'
 import type { DecidedField, RecordFile, TicketRecord, Triage } from '@triagebook/record'
+import type { Readiness } from '@triagebook/rules'
+import { missingLines } from '../readiness/in-words.ts'
 import { nextCommands } from './next-commands.ts'
 
 type Line = readonly [label: string, words: string]
 
-/** A ticket in words: what it is, who decided it, and the commands that apply. */
-export function wordsOf({ path, record }: RecordFile): string {
+/** A ticket in words: what it is, who decided it, what it lacks, and the commands that apply. */
+export function wordsOf({ path, record }: RecordFile, readiness: Readiness | null): string {
   const lines = [
     `${record.id}: ${record.title}`,
     ...(record.source.url === undefined ? [] : [record.source.url]),
@@ -14,15 +16,16 @@ export function wordsOf({ path, record }: RecordFile): string {
     ...columns([...facts(record), ['File', path]]),
     '',
     ...beforeEscalation(record),
+    ...notReady(record, readiness),
     'What you can do next:',
-    ...commandLines(record).map((line) => `  triagebook ${line}`),
+    ...commandLines(record, readiness).map((line) => `  triagebook ${line}`),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** Each command as it is written for this ticket. */
-export function commandLines(record: TicketRecord): readonly string[] {
-  return nextCommands(record).flatMap((name) =>
+export function commandLines(record: TicketRecord, readiness: Readiness | null): readonly string[] {
+  return nextCommands(record, readiness?.ready ?? true).flatMap((name) =>
     usageOf(name).map((usage) => usage.replace('<ids>', record.id)),
   )
 }
@@ -80,6 +83,16 @@ function beforeEscalation(record: TicketRecord): readonly string[] {
   const missing = missingToEscalate(record).map(({ what }) => what)
   if (status === 'resolved' || escalated_at !== undefined || missing.length === 0) return []
   return [`Before it can be escalated it needs: ${missing.join('; ')}.`, '']
+}
+
+/** What it does not show, as long as that matters. */
+function notReady({ triage }: TicketRecord, readiness: Readiness | null): readonly string[] {
+  if (readiness === null || readiness.ready || triage.status === 'resolved') return []
+  const { readiness: waived, escalated_at } = triage
+  const state =
+    escalated_at === undefined ? 'It is not ready to be escalated.' : 'It is escalated, but not ready.'
+  const why = waived === undefined ? '' : ` Waived by ${waived.by}: ${waived.override}`
+  return [`${state}${why}`, ...missingLines(readiness), '']
 }
 
 function columns(lines: readonly Line[]): readonly string[] {

@@ -8,6 +8,8 @@ import type { Problem } from '@triagebook/record/problem'
 export interface CheckedRecords {
   readonly problems: readonly Problem[]
   readonly facts: readonly RecordFacts[]
+  /** The paths of the open escalated tickets. */
+  readonly escalated: readonly string[]
 }
 
 /** What records are checked against. */
@@ -28,6 +30,7 @@ export function recordChecker({
   return (paths) => {
     const problems: Problem[] = []
     const facts: RecordFacts[] = []
+    const escalated: string[] = []
     for (const path of paths) {
       const result = readOne(path)
       for (const problem of result.problems) problems.push(problem)
@@ -35,7 +38,9 @@ export function recordChecker({
       for (const problem of checkRecord(result.value, settings)) problems.push(problem)
       for (const problem of unlikelyValues(result.value, now)) problems.push(problem)
       facts.push(factsOf(result.value, unknownIn))
+      const { escalated_at, status } = result.value.record.triage
+      if (escalated_at !== undefined && status !== 'resolved') escalated.push(path)
     }
-    return { problems, facts }
+    return { problems, facts, escalated }
   }
 }

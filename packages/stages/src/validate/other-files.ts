@@ -4,6 +4,7 @@ import type { Problem } from '@triagebook/record/problem'
 import { missingFiles } from '@triagebook/rules/missing-files'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
+import { READINESS_PATH } from '../readiness/readiness-path.ts'
 import { mappingProblems } from './mapping-problems.ts'
 import { meetingProblems } from './meeting-problems.ts'
 
@@ -15,6 +16,7 @@ export async function otherFiles(
   const found = [
     ...(await ofPolicy(book, isWanted)),
     ...(await ofRules(book, isWanted)),
+    ...(await ofReadiness(book, isWanted)),
     ...ofCursors(book),
     ...meetingProblems(book),
     ...(await mappingProblems(book, isWanted)),
@@ -35,6 +37,12 @@ async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promis
   if (book.text(POLICY_PATH) === null || !isWanted(POLICY_PATH)) return []
   const { policyOf } = await import('../book/policy-of.ts')
   return policyOf(book).problems
+}
+
+async function ofReadiness(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
+  if (book.text(READINESS_PATH) === null || !isWanted(READINESS_PATH)) return []
+  const { readinessOf } = await import('../readiness/readiness-of.ts')
+  return readinessOf(book)?.problems ?? []
 }
 
 function ofCursors(book: Book): readonly Problem[] {

@@ -10,6 +10,7 @@ import { checkAll } from './check-all.ts'
 import { otherFiles } from './other-files.ts'
 import { problem } from './problems.ts'
 import { type PullFacts, pullFacts } from './pull/pull-facts.ts'
+import { readinessProblems } from './readiness-problems.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 type ValidateInputs = Inputs<typeof VALIDATE.inputs>
@@ -70,11 +71,12 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 
 /** Reads what is to be checked, and collects every problem of each file. */
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
-  const { book, start, interactive } = ports
+  const { book, start, interactive, now } = ports
   const unmerged = book.unmergedFiles()
   const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
-  const { problems, facts } = await checkAll(book, wanted.records, ports)
+  const { problems, facts, escalated } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
+  const unready = await readinessProblems(book, escalated, wanted, now)
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
   const unfinished = unmergedProblems(await unmerged, wanted, [...problems, ...others])
@@ -84,7 +86,16 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
   const ofClone = interactive ? book.cloneProblems() : []
   return {
     records: wanted.records.length,
-    problems: [...problems, ...across, ...secrets, ...others, ...unfinished, ...absent, ...ofClone],
+    problems: [
+      ...problems,
+      ...across,
+      ...unready,
+      ...secrets,
+      ...others,
+      ...unfinished,
+      ...absent,
+      ...ofClone,
+    ],
     added: wanted.added,
   }
 }

@@ -39,5 +39,6 @@ export function joined(done: readonly WorkDone[]): CheckedRecords {
   return {
     problems: inOrder.flatMap(({ problems }) => problems),
     facts: inOrder.flatMap(({ facts }) => facts),
+    escalated: inOrder.flatMap(({ escalated }) => escalated),
   }
 }
