@@ -1,3 +1,4 @@
+import { CLUES } from '../clue/clues.ts'
 import { lazyPattern } from '../rule/lazy-pattern.ts'
 import { RULES } from '../rules/rules.ts'
 import type { RankedFinding } from './merge-findings.ts'
@@ -6,7 +7,7 @@ import type { RankedFinding } from './merge-findings.ts'
 const BEFORE = 22
 /** The text after a match: the 29 characters of the longest account number with a space before each, and one more. */
 const AFTER = 59
-const RANKED = RULES.map((rule, rank) => ({
+export const RANKED = RULES.map((rule, rank) => ({
   ...rule,
   rank,
   compiled: lazyPattern(rule.pattern, { caseSensitive: !rule.anyCase }),
@@ -14,14 +15,16 @@ const RANKED = RULES.map((rule, rank) => ({
 
 /** What each rule finds; the rank is the rule's place in the table. */
 export function findByRules(text: string, { ip }: { readonly ip: boolean }): readonly RankedFinding[] {
-  return RANKED.filter(({ kind }) => ip || kind !== 'ip').flatMap((rule) => findByRule(text, rule))
+  return RANKED.filter(({ kind, name }) => (ip || kind !== 'ip') && CLUES[name].test(text)).flatMap((rule) =>
+    findByRule(text, rule),
+  )
 }
 
-function findByRule(
+/** What one rule finds, whatever its clue says. */
+export function findByRule(
   text: string,
-  { kind, rank, clue, narrow, compiled }: (typeof RANKED)[number],
+  { kind, rank, narrow, compiled }: (typeof RANKED)[number],
 ): readonly RankedFinding[] {
-  if (!clue.test(text)) return []
   const findings: RankedFinding[] = []
   let previousEnd = 0
   for (const { start, end } of compiled.find(text)) {

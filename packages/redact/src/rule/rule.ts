@@ -1,4 +1,5 @@
 import type { SecretKind } from '@triagebook/record'
+import type { ClueName } from '../clue/clues.ts'
 
 /** A part of a text, in UTF-16 units. */
 export interface Span {
@@ -10,12 +11,10 @@ export interface Span {
 export interface Rule {
   readonly kind: SecretKind
   /** Whose format it is. */
-  readonly name: string
+  readonly name: ClueName
   /** RE2, whose time is linear in the text, because anybody may have written it. */
   readonly pattern: string
   readonly anyCase?: boolean
-  /** A quick check, linear too: where it does not match, the pattern does not match either. */
-  readonly clue: RegExp
   /**
    * The part of a match that is the secret; null if it is none. The part may extend into the text after the match,
    * so a pattern needs to find only where a secret can begin.

@@ -1,5 +1,5 @@
 import type { Book } from '@triagebook/book'
-import type { Settings } from '@triagebook/record/formats'
+import { readRedactFile, type Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import type { PortsOf } from '../stage/host.ts'
@@ -11,6 +11,7 @@ import { otherFiles } from './other-files.ts'
 import { problem } from './problems.ts'
 import { type PullFacts, pullFacts } from './pull/pull-facts.ts'
 import { readinessProblems } from './readiness-problems.ts'
+import { suspectsAmong } from './suspects.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 type ValidateInputs = Inputs<typeof VALIDATE.inputs>
@@ -73,7 +74,7 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
   const { book, start, interactive, now } = ports
   const unmerged = book.unmergedFiles()
-  const [wanted] = await Promise.all([wantedOf(book, start, inputs), loadMeanwhile(inputs)])
+  const wanted = await wantedOf(book, start, inputs)
   const { problems, facts, escalated } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const unready = await readinessProblems(book, escalated, wanted, now)
@@ -119,21 +120,24 @@ function fixableIn(problems: readonly Problem[], book: Book): readonly Fixable[]
   return [...paths].map((path) => ({ path, text: book.text(path) ?? '' }))
 }
 
-/** Loads the search for secrets while Git lists the changes. */
-async function loadMeanwhile({ since }: ValidateInputs): Promise<void> {
-  if (since !== undefined) await Promise.all([import('../book/policy-of.ts'), import('./secrets-in.ts')])
-}
-
-/** The search for secrets is large, so it is loaded only when needed. */
+/** The search for secrets is large, so it is loaded only where there is a clue. A policy that cannot be read is reported in any case. */
 async function secretsOf(
   book: Book,
   { records, linesForSecrets, includes }: Wanted,
 ): Promise<readonly Problem[]> {
   if (linesForSecrets === undefined || records.length === 0) return []
+  const suspects = suspectsAmong(book, records, linesForSecrets)
+  if (suspects.length === 0) return includes(POLICY_PATH) ? [] : policyProblems(book)
   const { policyOf } = await import('../book/policy-of.ts')
   const policy = policyOf(book)
   // Without a policy nothing can be searched. If the policy file is checked too, `otherFiles` reports its problems.
   if (!policy.ok) return includes(POLICY_PATH) ? [] : policy.problems
   const { secretsIn } = await import('./secrets-in.ts')
-  return secretsIn(book, records, { policy: policy.value, added: linesForSecrets })
+  return secretsIn(suspects, policy.value)
+}
+
+function policyProblems(book: Book): readonly Problem[] {
+  const content = book.text(POLICY_PATH)
+  const file = content === null ? null : readRedactFile(POLICY_PATH, content)
+  return file === null || file.ok ? [] : file.problems
 }

@@ -1,42 +1,17 @@
-import type { Book } from '@triagebook/book'
-import { type Place, type Problem, TriagebookError } from '@triagebook/record/problem'
+import type { Place, Problem } from '@triagebook/record/problem'
 import { type Finding, findSecrets } from '@triagebook/redact/find-secrets'
 import type { Policy } from '@triagebook/redact/read-policy'
-import { linesNear } from './lines-near.ts'
 import { problem } from './problems.ts'
-
-interface Looking {
-  readonly policy: Policy
-  /** The lines of a record that count; null for all of them. */
-  readonly added: (path: string) => ReadonlySet<number> | null
-}
+import type { Suspect } from './suspects.ts'
 
 /** Secrets and personal data that people put into records: kind and place, never the words. */
-export function secretsIn(
-  book: Book,
-  paths: readonly string[],
-  { policy, added }: Looking,
-): readonly Problem[] {
-  return paths.flatMap((path) => {
-    const whole = textOf(book, path)
-    const lines = added(path)
-    if (whole === null || lines?.size === 0) return []
-    const text = lines === null ? whole : linesNear(whole, lines)
-    return findSecrets(text, policy)
+export function secretsIn(suspects: readonly Suspect[], policy: Policy): readonly Problem[] {
+  return suspects.flatMap(({ path, text, lines }) =>
+    findSecrets(text, policy)
       .map((finding) => ({ finding, ...placesOf(path, text, finding) }))
       .filter(({ at, lastLine }) => lines === null || touches(lines, at.line, lastLine))
-      .map(({ finding, at }) => secretProblem(finding, at))
-  })
-}
-
-/** Null where it cannot be read: that is another check's problem. */
-function textOf(book: Book, path: string): string | null {
-  try {
-    return book.text(path)
-  } catch (error) {
-    if (error instanceof TriagebookError) return null
-    throw error
-  }
+      .map(({ finding, at }) => secretProblem(finding, at)),
+  )
 }
 
 function placesOf(path: string, text: string, { start, end }: Finding): { at: Place; lastLine: number } {

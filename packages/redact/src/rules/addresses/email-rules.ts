@@ -25,7 +25,6 @@ export const EMAIL_RULES: readonly Rule[] = [
   {
     kind: 'e-mail',
     name: 'e-mail address',
-    clue: /(?:@|%40|\uff20)[\p{L}\p{N}[]|[([{] ?(?:at|ät) ?[)\]}]/iu,
     anyCase: true,
     pattern: `(?:${LOCAL})${AT}(?:${DOMAIN})`,
     narrow: (found, { after }) => {

@@ -6,14 +6,12 @@ export const IP_RULES: readonly Rule[] = [
   {
     kind: 'ip',
     name: 'IPv4 address',
-    clue: /\d\.\d{1,3}\.\d{1,3}\.\d/,
     pattern: String.raw`[0-9]{1,3}(?:\.[0-9]{1,3}){3}`,
     narrow: ipv4In,
   },
   {
     kind: 'ip',
     name: 'IPv6 address',
-    clue: /:[\da-f]{0,4}:/i,
     pattern: String.raw`[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:(?:\.[0-9]{1,3}){3})?`,
     narrow: ipv6In,
   },

@@ -5,7 +5,6 @@ export const CARD_RULES: readonly Rule[] = [
   {
     kind: 'card',
     name: 'payment card number',
-    clue: /[2-9]\d{3}/,
     // Only the first digits, because other numbers may be directly before a card number.
     pattern: '[2-9][0-9]{3,18}',
     narrow: (found, { before, after }) => {

@@ -5,7 +5,6 @@ export const IBAN_RULES: readonly Rule[] = [
   {
     kind: 'iban',
     name: 'IBAN',
-    clue: /[a-z]{2}[^a-z\d]?\d{2}/i,
     // Only the country and the check digits; the length of the rest depends on the country.
     pattern: String.raw`[A-Za-z]{2}[ \x{a0}-]?[0-9]{2}`,
     narrow: (found, { before, after }) => {

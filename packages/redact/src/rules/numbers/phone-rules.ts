@@ -1,3 +1,4 @@
+import { PHONE_WORDS } from '../../clue/words.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { numberAtEnd, phoneIn } from './phone-number.ts'
 
@@ -10,31 +11,22 @@ const UNGROUPED = String.raw`07[1-9]\d{8}|0[67]\d{8}|01[567]\d{8,9}`
 /** Brazil and Russia. */
 const BRACKETED = String.raw`\([1-9]\d\) ?9?\d{4}-\d{4}|8 ?\(\d{3}\) ?\d{3}-\d{2}-\d{2}`
 
-const PHONE_WORDS = [
-  'tel|telefon|telephone|phone|mobile|mobil|cell|landline|fax|handy|whatsapp|rufnummer|telefonnummer|handynummer|durchwahl',
-  'tél|téléphone|teléfono|telefono|telefoon|móvil|cellulare',
-  '(?:call|ring|reach|text) (?:me|us) (?:at|on|under|back at)|(?:my|our) number|(?:meine|unsere) nummer',
-].join('|')
-
 export const PHONE_RULES: readonly Rule[] = [
   {
     kind: 'phone',
     name: 'phone number',
-    clue: /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d/,
     pattern: `${INTERNATIONAL}|${NORTH_AMERICAN}|${WITH_LEADING_ZERO}`,
     narrow: phoneIn,
   },
   {
     kind: 'phone',
     name: 'phone number without groups or with brackets',
-    clue: /0[167]\d{8}|\(\d{2,3}\) ?\d/,
     pattern: `${UNGROUPED}|${BRACKETED}`,
     narrow: phoneIn,
   },
   {
     kind: 'phone',
     name: 'phone number after a word',
-    clue: new RegExp(String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}[ .:=]{1,4}[a-z ]{0,4}[+(]?\d`, 'iu'),
     anyCase: true,
     pattern: String.raw`\b(?:${PHONE_WORDS})(?: ?(?:number|no|nr|nummer))?[ .:=]{1,4}(?:is |ist )?[+(]?\d${CHARACTERS}{4,20}\d`,
     narrow: numberAtEnd,

@@ -12,11 +12,10 @@ const PRIVATE_KEY = [
 
 /** Tokens in the formats that their providers publish. */
 export const TOKEN_RULES: readonly Rule[] = [
-  tokenRule('private key', /-----BEGIN /, PRIVATE_KEY),
-  prefixedToken('age secret key', /AGE-SECRET-KEY-1/, String.raw`AGE-SECRET-KEY-1[A-Z0-9]{50,64}\b`),
+  tokenRule('private key', PRIVATE_KEY),
+  prefixedToken('age secret key', String.raw`AGE-SECRET-KEY-1[A-Z0-9]{50,64}\b`),
   prefixedToken(
     'JSON Web Token',
-    /eyJ/,
     String.raw`eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,3}`,
   ),
   ...CODE_TOKEN_RULES,
