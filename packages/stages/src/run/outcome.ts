@@ -3,6 +3,8 @@ import type { Applied, Plan, PlanReport } from '../stage/plan.ts'
 import { type PlannedChange, type PlannedEffect, plannedChange } from '../stage/planned-writes.ts'
 import type { StageReport } from '../stage/stage-report.ts'
 import { type Hold, heldOf } from './hold.ts'
+import { plainSummary } from './plain-summary.ts'
+import { summaryTitle } from './summary-title.ts'
 
 /** What has become of a run's plans so far. However the run ends, its report is made of this. */
 export interface Outcome {
@@ -116,7 +118,9 @@ function finished(command: string, outcome: Outcome, report: PlanReport): StageR
     exit: exitOf(report),
     changed: [...outcome.written, ...outcome.held],
     ...(isHeld && { planned }),
-    summary: async () => (await import('./summary.ts')).summarize(command, report, planned),
+    summary: async () =>
+      (isHeld ? undefined : plainSummary(summaryTitle(command), report)) ??
+      (await import('./summary.ts')).summarize(command, report, planned),
   }
 }
 

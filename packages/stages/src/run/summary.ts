@@ -2,6 +2,7 @@ import type { Problem } from '@triagebook/record/problem'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import type { PlanReport } from '../stage/plan.ts'
 import { type PlannedWrites, plannedLines } from '../stage/planned-writes.ts'
+import { summaryTitle } from './summary-title.ts'
 
 /** Of the problems; GitHub shows a summary up to a megabyte. */
 const SHOWN = 200
@@ -21,8 +22,7 @@ function print(children: Parameters<typeof printMarkdown>[0]['children']): strin
 }
 
 function heading(command: string) {
-  const title = `${command.slice(0, 1).toUpperCase()}${command.slice(1)}`
-  return { type: 'heading' as const, depth: 2 as const, children: [untrusted(title)] }
+  return { type: 'heading' as const, depth: 2 as const, children: [untrusted(summaryTitle(command))] }
 }
 
 function paragraph(words: string) {
