@@ -2,7 +2,7 @@ import { TriagebookError } from '@triagebook/record/problem'
 import { isRecordFile, isRecordName } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
 import { type GitFolder, gitAsync } from './git.ts'
-import { isLeftOut, newFiles, readIndex, recordsCalled } from './git-index.ts'
+import { isLeftOut, newFiles, readIndex, recordsCalled, unmergedIn } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
 
@@ -14,6 +14,8 @@ export interface Changes {
   readonly records: readonly string[]
   /** Those of them that are records and that a sparse checkout keeps out of the work tree. */
   readonly leftOut: readonly string[]
+  /** Files whose merge somebody has to finish, changed or not, sorted. */
+  readonly unmerged: readonly string[]
   /** The added lines of a file, from 1; null where Git does not list them, as for a new file: then all lines are new. */
   added(path: string): ReadonlySet<number> | null
   /** The record files named after one of the ids, in the work tree or excluded from it by a sparse checkout. */
@@ -52,6 +54,7 @@ export async function changesSince(at: GitFolder, revision: string): Promise<Cha
     paths,
     records: [...records],
     leftOut: paths.filter((path) => isRecordName(path) && !records.has(path) && isLeftOut(index, path)),
+    unmerged: unmergedIn(index),
     added: (path) => {
       lines ??= addedLines(patch)
       return lines.get(path) ?? null

@@ -62,6 +62,16 @@ export function newFiles(index: GitIndex): readonly string[] {
     .map((entry) => toEntry(entry).path)
 }
 
+/** The files whose merge somebody has to finish, sorted. */
+export function unmergedIn(index: GitIndex): readonly string[] {
+  const isUnmerged = (entry: string) => entry.startsWith('M ')
+  if (!isUnmerged(index) && !index.includes('\0M ')) return []
+  const paths = partsOf(index)
+    .filter(isUnmerged)
+    .map((entry) => toEntry(entry).path)
+  return [...new Set(paths)].sort()
+}
+
 /** Whether a sparse checkout keeps this file out of the work tree. */
 export function isLeftOut(index: GitIndex, path: string): boolean {
   const entry = `S ${path}\0`

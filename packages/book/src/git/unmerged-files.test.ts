@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { bookFolder, gitRepository } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
+import { changesSince } from './changes-since.ts'
 import { unmergedFiles } from './unmerged-files.ts'
 
 const at = (folder: string) => ({ folder, environment: process.env })
@@ -23,8 +24,10 @@ describe('the files whose merge is not finished', () => {
     const { folder, git } = inMerge('desk/b é.md', 'desk/a.md', 'else.md')
     const desk = path.join(folder, 'desk')
     expect(await unmergedFiles(at(desk))).toEqual(['a.md', 'b é.md'])
+    expect((await changesSince(at(desk), 'HEAD')).unmerged).toEqual(['a.md', 'b é.md'])
     git('add', 'desk/a.md')
     expect(await unmergedFiles(at(desk))).toEqual(['b é.md'])
+    expect((await changesSince(at(desk), 'HEAD')).unmerged).toEqual(['b é.md'])
   })
 
   it('are none where nothing is merged, and none without Git', async () => {

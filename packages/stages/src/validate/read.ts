@@ -73,14 +73,13 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 /** Reads what is to be checked, and collects every problem of each file. */
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
   const { book, start, interactive, now } = ports
-  const unmerged = book.unmergedFiles()
   const wanted = await wantedOf(book, start, inputs)
   const { problems, facts, escalated } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const unready = await readinessProblems(book, escalated, wanted, now)
   const secrets = await secretsOf(book, wanted)
   const others = await otherFiles(book, wanted.includes)
-  const unfinished = unmergedProblems(await unmerged, wanted, [...problems, ...others])
+  const unfinished = unmergedProblems(await wanted.unmerged, wanted, [...problems, ...others])
   const absent = wanted.leftOut.map((path) =>
     problem('validate/left-out', { path }, { path, line: 1, col: 1 }),
   )

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly includes: (file: string) => boolean
   /** The record files of the whole book, in the work tree or not, that are named after one of these ids. */
   readonly called: (ids: ReadonlySet<string>) => readonly string[]
+  /** Files whose merge somebody has to finish. */
+  readonly unmerged: Promise<readonly string[]>
   /** Changed records that a sparse checkout keeps out of the work tree. */
   readonly leftOut: readonly string[]
   /** The lines that came in, or null for all of them; undefined where everything is checked. */
@@ -33,19 +35,21 @@ export function wantedOf(book: Book, start: string, inputs: ValidateInputs): Pro
 
 /** Git lists everything that is needed, so a large book is not walked through. */
 async function wantedSince(book: Book, since: string, { secrets }: ValidateInputs): Promise<Wanted> {
-  const { paths, records, leftOut, added, recordsCalled } = await book.changesSince(since)
+  const { paths, records, leftOut, unmerged, added, recordsCalled } = await book.changesSince(since)
   const changed = new Set(paths)
   return {
     records,
     includes: (file) => changed.has(file),
     called: recordsCalled,
     leftOut,
+    unmerged: Promise.resolve(unmerged),
     added,
     linesForSecrets: secrets ? () => null : added,
   }
 }
 
 async function wantedAmong(book: Book, start: string, { paths, secrets }: ValidateInputs): Promise<Wanted> {
+  const unmerged = book.unmergedFiles()
   const places = paths.map((given) => insideBook(book, start, given))
   const includes = (file: string) =>
     places.length === 0 ||
@@ -57,6 +61,7 @@ async function wantedAmong(book: Book, start: string, { paths, secrets }: Valida
     includes,
     called: (ids) => all.filter((file) => ids.has(idOf(file))),
     leftOut: [],
+    unmerged,
     ...(secrets && { linesForSecrets: () => null }),
   }
 }
