@@ -6,8 +6,8 @@ import path from 'node:path'
 export const CHANGED = 5
 
 /**
- * Commits a book and then a change of five of its records, and gives a clone that has only those five and the
- * settings in its work tree, as a job for a pull request should have.
+ * Commits a book and then a change of five of its records, and gives a clone that has only those five, the settings
+ * and the rules in its work tree, as a job for a pull request should have.
  */
 export function makePullRequest(book: string, clone: string): string {
   gitIn(book, 'init', '--quiet')
@@ -16,7 +16,15 @@ export function makePullRequest(book: string, clone: string): string {
   for (const record of records) appendFileSync(path.join(book, record), '\nOne line more.\n')
   commitAll(book)
   gitIn(book, 'clone', '--quiet', '--no-checkout', '--shared', '.', clone)
-  gitIn(clone, 'sparse-checkout', 'set', '--no-cone', '/triagebook.yml', ...records.map((one) => `/${one}`))
+  gitIn(
+    clone,
+    'sparse-checkout',
+    'set',
+    '--no-cone',
+    '/triagebook.yml',
+    '/rules/',
+    ...records.map((one) => `/${one}`),
+  )
   gitIn(clone, 'checkout', '--quiet')
   return clone
 }

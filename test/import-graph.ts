@@ -71,7 +71,6 @@ function wayBack(graph: ReadonlyMap<string, ReadonlySet<string>>, start: string)
 
 /** What a package's build leaves out, as globs of the repository. */
 function leftOut(home: string): readonly string[] {
-  if (!home.startsWith('packages/')) return []
   const { exclude = [] } = JSON.parse(readFile(`${home}/tsconfig.json`))
   return exclude.flatMap((glob: string) => [`${home}/${glob}`, `${home}/${glob}/**`])
 }

@@ -1,6 +1,6 @@
 import { aBook, RECORD_PATH } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { aPull, withSuggestions } from '../test-data/a-pull.ts'
+import { aPull, withSuggestions } from './test-data/a-pull.ts'
 
 const MODE = (mode: string) => `${aBook()['triagebook.yml']}stages: { validate: { mode: ${mode} } }\n`
 const BOOK = aBook({ 'triagebook.yml': MODE('suggest') })

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type RunnerResult, runOnRunner, temporaryFolder } from '@triagebook/testkit'
 import { type GitHub, startGitHub } from '@triagebook/testkit/github'
-import { DOCUMENTS } from '../../packages/forge/src/github/documents.ts'
+import { DOCUMENTS } from '../../../packages/forge/src/github/documents.ts'
 
 /** What the workflow in the README of the action grants. */
 const PERMISSIONS = { contents: 'read', 'pull-requests': 'write' } as const
@@ -63,7 +63,7 @@ export async function aPull(
     }
     return () =>
       runOnRunner({
-        action: fileURLToPath(new URL(`../${action}`, import.meta.url)),
+        action: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
         workspace,
         inputs: { ...(token !== null && { token }), ...inputs },
         event: { name: 'pull_request', payload: { pull_request: pull, sender: { login: 'anna' } } },
