@@ -3,7 +3,17 @@ import { printMarkdown } from '../packages/text/src/index.ts'
 import { blocksOf, type Field, formsOf, type Schema } from './schema-fields.ts'
 
 /** In the order in which a newcomer meets them. */
-const NAMES = ['record', 'settings', 'classify', 'matrix', 'route', 'readiness', 'mapping', 'cursor']
+const NAMES = [
+  'record',
+  'settings',
+  'classify',
+  'matrix',
+  'route',
+  'readiness',
+  'mapping',
+  'cursor',
+  'playbook',
+]
 
 type Root = Parameters<typeof printMarkdown>[0]
 type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }

@@ -18,6 +18,7 @@ const NAMES = [
   'redact',
   'mapping',
   'cursor',
+  'playbook',
 ] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 

@@ -1,19 +1,17 @@
 import { placeAt } from '../problem/place-at.ts'
 import type { Problem } from '../problem/problem.ts'
+import { BLANK_MARK } from '../record/blank.ts'
 import { outlineAt } from '../schema/outline.ts'
 import type { Path } from '../schema/path.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
-
-/** Part of every placeholder of playbooks/new-ticket.md. */
-const MARK = '(fill in'
 
 /** `(fill in)` or `(fill in: what)`, alone on its line. */
 const PLACEHOLDER = /^\(fill in(?:: [^\n]*)?\)$/
 
 /** A quick check first: nearly no record has placeholders. */
 export function mayHoldPlaceholders(text: string): boolean {
-  return text.includes(MARK)
+  return text.includes(BLANK_MARK)
 }
 
 /** What a person still has to fill in. In a ticket of a desk such words are the customer's. */

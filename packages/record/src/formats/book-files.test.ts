@@ -3,6 +3,7 @@ import {
   readClassifyFile,
   readCursorFile,
   readMatrixFile,
+  readPlaybookFile,
   readReadinessFile,
   readRouteFile,
 } from './book-files.ts'
@@ -41,6 +42,22 @@ describe('files of a book', () => {
       ok: true,
       value: { head: { value: { version: 1, mode: 'act' } }, body: '# Matrix\n', bodyLine: 6 },
     })
+  })
+
+  it('reads the head of a playbook', () => {
+    const text = '---\nversion: 1\nname: Code fix\nkind: template\nfor: ticket\n---\n\n{{id}}\n'
+    expect(readPlaybookFile('playbooks/a.md', text)).toMatchObject({
+      ok: true,
+      value: { head: { value: { kind: 'template', for: 'ticket' } }, body: '{{id}}\n', bodyLine: 8 },
+    })
+    const { problems } = readPlaybookFile(
+      'playbooks/a.md',
+      text.replace('for: ticket', 'for: tikcet\nkinds: 1'),
+    )
+    expect(problems.map(({ code, at }) => `${code} ${at?.line}`)).toEqual([
+      'field/not-allowed 5',
+      'field/unknown 6',
+    ])
   })
 
   it('reads routes', () => {

@@ -8,6 +8,7 @@ import type {
   CursorFile,
   MappingFile,
   MatrixHead,
+  PlaybookHead,
   ReadinessFile,
   RedactFile,
   RouteFile,
@@ -56,22 +57,38 @@ export function readCursorFile(path: string, content: string | Uint8Array): Resu
   return readFile<CursorFile>('cursor', path, content)
 }
 
-/** A Markdown file with the head of a rule file, and the Markdown below it. */
-export interface MatrixFile {
-  readonly head: Shaped<MatrixHead>
+/** A Markdown file with a head of ours, and the Markdown below it. */
+export interface MarkdownFile<Head> {
+  readonly head: Shaped<Head>
   readonly body: string
   /** The line of the file, from 1, on which the body begins. */
   readonly bodyLine: number
 }
 
 /** rules/priority-matrix.md: its head is read, its table is not. */
-export function readMatrixFile(path: string, content: string | Uint8Array): Result<MatrixFile> {
+export function readMatrixFile(path: string, content: string | Uint8Array): Result<MarkdownFile<MatrixHead>> {
+  return readMarkdown<MatrixHead>('matrix', path, content)
+}
+
+/** playbooks/*.md: its head is read, its placeholders and items are not. */
+export function readPlaybookFile(
+  path: string,
+  content: string | Uint8Array,
+): Result<MarkdownFile<PlaybookHead>> {
+  return readMarkdown<PlaybookHead>('playbook', path, content)
+}
+
+function readMarkdown<Head>(
+  format: Format,
+  path: string,
+  content: string | Uint8Array,
+): Result<MarkdownFile<Head>> {
   const text = readMerged(path, content)
   if (!text.ok) return text
   const found = findFrontMatter(path, text.value)
   if (!found.ok) return found
   const { bodyStart, ...range } = found.value
-  const head = readShape<MatrixHead>('matrix', path, text.value, range)
+  const head = readShape<Head>(format, path, text.value, range)
   if (!head.ok) return head
   const bodyLine = placeAt(path, text.value, bodyStart).line
   return ok({ head: head.value, body: text.value.slice(bodyStart), bodyLine })

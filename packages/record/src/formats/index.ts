@@ -1,9 +1,10 @@
 export {
-  type MatrixFile,
+  type MarkdownFile,
   readClassifyFile,
   readCursorFile,
   readMappingFile,
   readMatrixFile,
+  readPlaybookFile,
   readReadinessFile,
   readRedactFile,
   readRouteFile,

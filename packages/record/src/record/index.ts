@@ -12,6 +12,7 @@ export {
   TICKET_TYPES,
 } from '../schema/vocabulary.ts'
 export { isPerson } from './actor.ts'
+export { BLANK_MARK, blank } from './blank.ts'
 export { decide, undecide } from './decide.ts'
 export {
   DECIDED_FIELDS,

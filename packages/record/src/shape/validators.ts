@@ -4,6 +4,7 @@ import {
   cursorShape,
   mappingShape,
   matrixShape,
+  playbookShape,
   readinessShape,
   recordShape,
   redactShape,
@@ -28,4 +29,5 @@ export const VALIDATORS = {
   redact: redactShape,
   mapping: mappingShape,
   cursor: cursorShape,
+  playbook: playbookShape,
 } as unknown as Readonly<Record<Format, Validator>>
