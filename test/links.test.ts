@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Page, readPage } from './markdown-links.ts'
+import { type Page, readPage } from '../packages/playbook/src/index.ts'
 import { ROOT, readFile, repositoryFiles } from './repository-files.ts'
 
 /** Pages for readers; records and golden files are data, and their links are somebody else's. */

@@ -1,6 +1,7 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
 import { PROBLEMS as DECIDE } from '@triagebook/decide/problems'
 import { PROBLEMS as FORGE } from '@triagebook/forge'
+import { PROBLEMS as PLAYBOOK } from '@triagebook/playbook/problems'
 import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as RECORD } from '@triagebook/record/problems'
 import { PROBLEMS as REDACT } from '@triagebook/redact'
@@ -21,6 +22,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     SOURCES,
     FORGE,
     DECIDE,
+    PLAYBOOK,
     PROBLEMS,
     PULL_REQUEST,
     ...stages.map(({ problems }) => problems),
