@@ -6,6 +6,8 @@ import { readRecord } from '../packages/record/src/read/index.ts'
 import { ticketTemplate } from './ticket-template.ts'
 
 const COMMITTED = readFileSync(new URL('../playbooks/new-ticket.md', import.meta.url), 'utf8')
+/** What a person copies. */
+const [, RECORD = ''] = /```markdown\n([\s\S]*?)```\n/.exec(COMMITTED) ?? []
 const PATH = 'tickets/2026/03/manual-20260326-1.md'
 
 /** What a person writes in place of each placeholder, by its field; the text's lines after them. */
@@ -45,12 +47,12 @@ it('is committed as the schema has it now; `npm run fix` writes it', () => {
 })
 
 it('is a sound record once it is filled in', () => {
-  expect(filledIn(COMMITTED)).not.toContain('(fill in)\n')
-  expect(problemsOf(filledIn(COMMITTED))).toEqual([])
+  expect(filledIn(RECORD)).not.toContain('(fill in)\n')
+  expect(problemsOf(filledIn(RECORD))).toEqual([])
 })
 
 it('is a sound record of a ticket that is not escalated, with the marked lines deleted', () => {
-  const short = filledIn(COMMITTED)
+  const short = filledIn(RECORD)
     .replace(/ {2}# Only for an escalated ticket[\s\S]*?(?=\n---\n)/, '')
     .replace(/\n\n(?=---)/, '\n')
   expect(short).not.toContain('escalat')
@@ -58,10 +60,8 @@ it('is a sound record of a ticket that is not escalated, with the marked lines d
 })
 
 it('has each placeholder named that is left', () => {
-  const left = COMMITTED.split('\n').flatMap((line, index) =>
-    /^[^#]*\(fill in/.test(line) ? [index + 1] : [],
-  )
-  const problems = problemsOf(COMMITTED)
+  const left = RECORD.split('\n').flatMap((line, index) => (/^[^#]*\(fill in/.test(line) ? [index + 1] : []))
+  const problems = problemsOf(RECORD)
   expect(left.length).toBeGreaterThan(10)
   expect(problems.map(({ at }) => at?.line)).toEqual(left)
   expect([...new Set(problems.map(({ code }) => code))]).toEqual(['record/placeholder'])
@@ -69,7 +69,7 @@ it('has each placeholder named that is left', () => {
 })
 
 it('leaves what a customer wrote alone', () => {
-  const ofDesk = filledIn(COMMITTED).replaceAll('manual', 'zendesk').replace('It stops.', '(fill in: name)')
+  const ofDesk = filledIn(RECORD).replaceAll('manual', 'zendesk').replace('It stops.', '(fill in: name)')
   const result = readRecord('tickets/2026/03/zendesk-20260326-1.md', ofDesk)
   expect(result.problems).toEqual([])
 })

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { fillPlaybook, NOTHING, readPlaybook } from '../packages/playbook/src/index.ts'
+import { formatProblem } from '../packages/record/src/problem/index.ts'
+import { BLANK_MARK } from '../packages/record/src/record/index.ts'
 import { blocksOf, type Field, formsOf, type Schema } from './schema-fields.ts'
 
-const SCHEMA = new URL('../packages/record/schema/record.schema.json', import.meta.url)
+const ROOT = new URL('../', import.meta.url)
+const SCHEMA = new URL('packages/record/schema/record.schema.json', ROOT)
 
-const FILL_IN = '(fill in)'
+const BODY = 'playbooks/ticket.md'
+
+const FILL_IN = `${BLANK_MARK})`
 
 /** Values that are the same in every record that a person writes. */
 const FIXED: Readonly<Record<string, string>> = {
@@ -41,35 +47,22 @@ const MORE: Readonly<Record<string, string>> = {
   'source.updated_at': 'Here the same time as above.',
 }
 
-const HEAD = `# Write a record by hand, without a terminal:
-#   1. Copy this whole page: open it in the web editor of the forge, or as raw text.
-#   2. Add a new file tickets/<year>/<month>/manual-<day>-<number>.md, such as tickets/2026/03/manual-20260326-1.md:
-#      today's date, and 1 or the next free number of today. Paste the page into it.
-#   3. Replace each "(fill in)" with what you know. Put text with ": " or " #" in quotes: "Error: no access".
-#   4. Propose the change as a pull request. Its check names every "(fill in)" that is left, and what else is missing.
-# Do not write names, addresses, passwords or tokens. Lines that start with # explain; you can keep or delete them.
+const HEAD = `# Write a record by hand
+
+Without a terminal:
+
+1. Copy the block below with the button at its corner.
+2. Add a new file \`tickets/<year>/<month>/manual-<day>-<number>.md\`, such as \`tickets/2026/03/manual-20260326-1.md\`: today's date, and 1 or the next free number of today. Paste the block into it.
+3. Replace each \`(fill in)\` with what you know. Put text with \`: \` or \` #\` in quotes: \`"Error: no access"\`.
+4. Propose the change as a pull request. Its check names every \`(fill in)\` that is left, and what else is missing.
+
+Do not write names, addresses, passwords or tokens.
 
 `
 
-const SECTIONS = `
-## Context
+const EXPLAINS = '# Lines that start with # explain; you can keep or delete them.\n'
 
-(fill in: what happened, and where)
-
-## Steps to reproduce
-
-(fill in: what to do, step by step, until it happens)
-
-## Logs and environment
-
-(fill in: versions, browser, error messages; no passwords, no tokens)
-
-## Customer impact
-
-(fill in: who cannot do what, and since when)
-`
-
-/** playbooks/new-ticket.md: a record to copy, with the words of the schema above each field. */
+/** playbooks/new-ticket.md: a record to copy, with the words of the schema above each field and the text of playbooks/ticket.md. */
 export function ticketTemplate(): string {
   const schema: Schema = JSON.parse(readFileSync(SCHEMA, 'utf8'))
   const fields = new Map(blocksOf(schema).flatMap((block) => block.fields.map((one) => [one.path, one])))
@@ -89,7 +82,14 @@ export function ticketTemplate(): string {
   }
   const always = ALWAYS.map(lines).join('')
   const escalated = ONCE_ESCALATED.map(lines).join('')
-  return `---\n${HEAD}${always}  # Only for an escalated ticket: otherwise delete everything from here to the line ---.\n${escalated}---\n${SECTIONS}`
+  const record = `---\n${EXPLAINS}${always}  # Only for an escalated ticket: otherwise delete everything from here to the line ---.\n${escalated}---\n\n${bodyText()}`
+  return `${HEAD}\`\`\`markdown\n${record}\`\`\`\n`
+}
+
+function bodyText(): string {
+  const playbook = readPlaybook(BODY, readFileSync(new URL(BODY, ROOT), 'utf8'), [])
+  if (!playbook.ok) throw new Error(formatProblem(playbook.problems[0]))
+  return fillPlaybook(playbook.value, NOTHING)
 }
 
 function meaningOf({ path, form, meaning }: Field, forms: ReadonlyMap<string, string>): string {

@@ -266,9 +266,9 @@ describe('init', () => {
     const desk = path.join(folder, 'desk')
     expect({ code, reason, counts, changed: changed.length }).toEqual({
       code: 3,
-      reason: 'Only 10 files were written.',
-      counts: { written: 10 },
-      changed: 10,
+      reason: 'Only 20 files were written.',
+      counts: { written: 20 },
+      changed: 20,
     })
     expect(problems.map(({ message, hint }: Problem) => `${message} ${hint}`)).toEqual([
       `${path.join(desk, 'triagebook.yml')} was not written: a folder has that name. Rename or remove it.`,
@@ -528,7 +528,7 @@ describe('--dry-run', () => {
   it('init lists the files', async () => {
     const { out, err } = await aTerminal(temporaryFolder())('init', 'desk', '--dry-run')
     expect(out).toContain('rules/classify.yml: to be written\n')
-    expect(err).toContain('16 files would be written.')
+    expect(err).toContain('25 files would be written.')
   })
 
   it('a stage that shows its result lists no files besides', async () => {

@@ -26,9 +26,20 @@ const FILES = [
   ROUTE,
   'rules/readiness.yml',
   'rules/redact.yml',
-  'playbooks/triage-meeting.md',
-  'playbooks/new-ticket.md',
-] as const
+  ...[
+    'code-fix',
+    'docs-fix',
+    'escalation-readiness',
+    'feature-request',
+    'issue-review',
+    'new-ticket',
+    'retrospective',
+    'security',
+    'ticket',
+    'ticket-feature-request',
+    'triage-meeting',
+  ].map((name) => `playbooks/${name}.md`),
+]
 
 const ATTRIBUTES = '.gitattributes'
 
