@@ -3,7 +3,7 @@ import type { StageAbout } from '../stage/define-stage.ts'
 export const VALIDATE = {
   name: 'validate',
   about:
-    'Checks the records, rules and settings of a book, and reports every problem with its place and what to do.',
+    'Checks the records, rules, playbooks and settings of a book, and reports every problem with its place and what to do.',
   inputs: {
     paths: {
       kind: 'lines',

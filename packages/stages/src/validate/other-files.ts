@@ -7,6 +7,7 @@ import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { READINESS_PATH } from '../readiness/readiness-path.ts'
 import { mappingProblems } from './mapping-problems.ts'
 import { meetingProblems } from './meeting-problems.ts'
+import { playbookProblems } from './playbook-problems.ts'
 
 /** The problems of the other files of the book that are to be checked, and of rule files that are missing. */
 export async function otherFiles(
@@ -20,6 +21,7 @@ export async function otherFiles(
     ...ofCursors(book),
     ...meetingProblems(book),
     ...(await mappingProblems(book, isWanted)),
+    ...(await playbookProblems(book, isWanted)),
   ]
   return found.filter(({ at }) => at === undefined || isWanted(at.path))
 }
