@@ -6,6 +6,7 @@ import { INIT } from './init/about.ts'
 import { LIST } from './list/about.ts'
 import { MERGE } from './merge/about.ts'
 import { NEW } from './new/about.ts'
+import { PLAYBOOK } from './playbook/about.ts'
 import { PRIORITIZE } from './prioritize/about.ts'
 import { RENAME_TEAM } from './rename-team/about.ts'
 import { REPORT } from './report/about.ts'
@@ -39,6 +40,7 @@ export const STAGES = {
   list: { about: LIST, load: async () => (await import('./list/index.ts')).listTickets },
   show: { about: SHOW, load: async () => (await import('./show/index.ts')).showTicket },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
+  playbook: { about: PLAYBOOK, load: async () => (await import('./playbook/index.ts')).printPlaybook },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   report: { about: REPORT, load: async () => (await import('./report/index.ts')).report },
   merge: { about: MERGE, load: async () => (await import('./merge/index.ts')).mergeRecord },

@@ -22,7 +22,11 @@ export function addInputs(
 }
 
 function argument(command: Command, key: string, spec: InputSpec, mayBeMissing: boolean) {
-  const isFree = mayBeMissing || spec.kind === 'lines' || ('default' in spec && spec.default !== undefined)
+  const isFree =
+    mayBeMissing ||
+    spec.kind === 'lines' ||
+    ('default' in spec && spec.default !== undefined) ||
+    ('optional' in spec && spec.optional === true)
   const name = `${kebabCase(key)}${spec.kind === 'lines' ? '...' : ''}`
   command.addArgument(new Argument(isFree ? `[${name}]` : `<${name}>`, spec.help))
   const index = command.registeredArguments.length - 1
