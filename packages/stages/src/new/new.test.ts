@@ -188,6 +188,54 @@ It stops at row 65,536.
   })
 })
 
+describe('the template of a ticket', () => {
+  const template = (more: string, body: string) =>
+    `---\nversion: 1\nname: Probe\nkind: template\nfor: ticket\nmakes: ticket\n${more}---\n\n${body}`
+  const TEMPLATES = {
+    'playbooks/any.md': template('', '## Customer impact\n\n{{body.customer-impact}}\n'),
+    'playbooks/wish.md': template(
+      'types: [feature-request]\n',
+      '## Context\n\n{{body.context}}\n\n- [ ] Asked why\n',
+    ),
+  }
+  const WORDS = { ...ESCALATED, context: 'It stops.' }
+
+  it.each([
+    {
+      name: 'that fits its type',
+      type: 'enhancement',
+      text: '---\n\n## Context\n\nIt stops.\n\n- [ ] Asked why\n',
+      asks: false,
+    },
+    {
+      name: 'of every ticket for another type',
+      type: 'bug',
+      text: '---\n\n## Context\n\nIt stops.\n',
+      asks: true,
+    },
+    { name: 'of every ticket for one without a type', text: '---\n\n## Context\n\nIt stops.\n', asks: true },
+  ])(
+    'is the one $name, and nothing that was typed is lost',
+    async ({ name: _, text: body, asks, ...given }) => {
+      const { write, text, problems } = aDesk(TEMPLATES)
+      const { reason } = await write({ ...WORDS, ...given })
+      expect(text(PATH).endsWith(body)).toBe(true)
+      expect(reason.includes('Engineering will ask for customer impact:')).toBe(asks)
+      expect(await problems()).toEqual([])
+    },
+  )
+
+  it('is left out with a warning where it is not valid', async () => {
+    const { write, text } = aDesk({ 'playbooks/any.md': template('', '{{body.contxt}}') })
+    const { exit, problems } = await write(WORDS)
+    expect({ exit, problems }).toMatchObject({
+      exit: 0,
+      problems: [{ code: 'playbook/unknown-field', severity: 'warning' }],
+    })
+    expect(text(PATH)).toContain('## Context\n\nIt stops.\n')
+  })
+})
+
 describe('a security report in a public book', () => {
   const SECRET = { title: 'Anyone can read invoices', context: 'Change the number in the address.' }
 

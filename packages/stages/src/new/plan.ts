@@ -2,6 +2,7 @@ import { localDay } from '@triagebook/calendar'
 import { instant, printRecord, recordPath } from '@triagebook/record'
 import { asWarning, throwIfAny } from '@triagebook/record/problem'
 import { withModeline } from '../book/modeline.ts'
+import { templateFor } from '../book/ticket-templates.ts'
 import { notReady } from '../readiness/not-ready.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { Plan } from '../stage/plan.ts'
@@ -20,9 +21,9 @@ import { tooLongWords, wordsIn } from './words.ts'
  * Throws with all that is missing or not allowed.
  */
 export function planNew(facts: ForNew, { now, dryRun }: Run): Plan {
-  const { ticket, yaml, settings, policy, paths, by, readiness } = facts
+  const { ticket, yaml, settings, policy, templates, paths, by, readiness } = facts
   const { facts: given, problems } = factsIn(ticket, choicesOf(settings), policy)
-  const words = wordsIn(ticket, policy)
+  const words = wordsIn(ticket, templateFor(given.type, templates), policy)
   throwIfAny([...missingProblems(ticket), ...problems, ...tooLongWords(words)])
   const record = newRecord({
     nativeId: nextNumber(localDay(now, settings.time_zone), paths),

@@ -1,3 +1,4 @@
+import type { Playbook } from '@triagebook/playbook'
 import type { Actor } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { asWarning, type Problem } from '@triagebook/record/problem'
@@ -7,6 +8,7 @@ import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { policyOf } from '../book/policy-of.ts'
 import { rulesOf } from '../book/rules-of.ts'
+import { ticketTemplates } from '../book/ticket-templates.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -26,6 +28,8 @@ export interface Around {
   readonly rules: RuleBook
   /** Null in a book without criteria. */
   readonly readiness: ReadinessRules | null
+  /** What the text of a new ticket has, by its type. */
+  readonly templates: readonly Playbook[]
   /** The records that the book has. */
   readonly paths: readonly string[]
   readonly by: Actor
@@ -53,6 +57,7 @@ export function readForNew(
     // That a file of rules is missing is for validate to say.
     rules: orThrow(rulesOf(book)),
     readiness: criteria === null ? null : orThrow(criteria),
+    templates: ticketTemplates(book, problems),
     paths: book.recordPaths(),
     by: writer(),
     problems,

@@ -1,3 +1,4 @@
+import { type BodyField, type Playbook, SECTION_FIELDS, sectionTitle, ticketBody } from '@triagebook/playbook'
 import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import { plainToMarkdown } from '@triagebook/text/markdown'
@@ -10,17 +11,17 @@ export interface Words {
   readonly title: string
   readonly reason: string
   readonly body: string
-  /** The sections that have no text. */
+  /** The sections that the template asks for and that have no text. */
   readonly empty: readonly string[]
   readonly redacted: Counts
 }
 
-const SECTIONS = [
-  ['context', 'Context'],
-  ['steps', 'Steps to reproduce'],
-  ['logs', 'Logs and environment'],
-  ['impact', 'Customer impact'],
-] as const
+const OPTIONS = {
+  'body.context': 'context',
+  'body.steps-to-reproduce': 'steps',
+  'body.logs-and-environment': 'logs',
+  'body.customer-impact': 'impact',
+} as const satisfies Readonly<Record<BodyField, keyof NewTicket>>
 
 /** As in the record's schema. */
 const LONGEST_LINE = 1000
@@ -35,24 +36,24 @@ export function tooLong(option: string, { length }: string, limit: number): read
   return length <= limit ? [] : [problem('new/too-long', { option, length, limit })]
 }
 
-/** Treats a person's text as import treats a customer's. */
-export function wordsIn(ticket: Partial<NewTicket>, policy: Policy): Words {
+/** Treats a person's text as import treats a customer's, and puts it where the template has a place for it. */
+export function wordsIn(ticket: Partial<NewTicket>, template: Playbook | null, policy: Policy): Words {
   const line = (text = '') => redactedLine(text, Number.POSITIVE_INFINITY, policy)
   const title = line(ticket.title)
   const reason = line(ticket.reason)
-  const sections = SECTIONS.map(([key, heading]) => ({
-    heading,
-    ...redactMarkdown(plainToMarkdown(ticket[key] ?? ''), policy),
+  const sections = SECTION_FIELDS.map((field) => ({
+    field,
+    ...redactMarkdown(plainToMarkdown(ticket[OPTIONS[field]] ?? ''), policy),
   }))
-  const isFilled = ({ text }: { readonly text: string }) => text.trim() !== ''
+  const body = ticketBody(
+    template,
+    new Map(sections.flatMap(({ field, text }) => (text.trim() === '' ? [] : [[field, text.trim()]]))),
+  )
   return {
     title: title.text,
     reason: reason.text,
-    body: sections
-      .filter(isFilled)
-      .map(({ heading, text }) => `## ${heading}\n\n${text.trim()}\n`)
-      .join('\n'),
-    empty: sections.filter((section) => !isFilled(section)).map(({ heading }) => heading.toLowerCase()),
+    body: body.text,
+    empty: body.missing.map((field) => sectionTitle(field).toLowerCase()),
     redacted: [title, reason, ...sections].reduce<Counts>((sum, { found }) => addCounts(sum, found), {}),
   }
 }
