@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fillPlaybook, readPlaybook, sourceOf } from '../packages/playbook/src/index.ts'
 import { readRecord } from '../packages/record/src/read/index.ts'
+import { TICKET_TYPES } from '../packages/record/src/record/index.ts'
 
 /** The sample ticket of the README, which `npm run demo` makes. */
 const RECORD = 'tickets/2026/10/zendesk-eu-1549.md'
@@ -37,6 +39,23 @@ export function actionReadmeWithSample(readme: string, folder: string): string {
   return replaceOnce(readme, /^> \*\*tickets\/.*$/m, `> **${at.path}, line ${at.line}**: ${message} ${hint}`)
 }
 
+/** docs/playbooks.md with a template as it is in playbooks/, and filled for the sample ticket. */
+export function playbooksPageWithSamples(page: string, folder: string): string {
+  const file = (name: string) => readFileSync(path.join(folder, name), 'utf8')
+  const template = 'playbooks/code-fix.md'
+  const playbook = readPlaybook(template, file(template), TICKET_TYPES)
+  const record = readRecord(RECORD, file(RECORD))
+  if (!playbook.ok || !record.ok) throw new Error(`The demo has no valid ${template} or ${RECORD}.`)
+  const filled = fillPlaybook(playbook.value, sourceOf(record.value))
+  const beginning = (text: string) => text.slice(0, text.indexOf('\n\n## Change'))
+  return replaceBlock(
+    replaceBlock(page, 'It begins like this:', 'markdown', beginning(file(template))),
+    'prints this for the sample ticket:',
+    'markdown',
+    beginning(filled),
+  )
+}
+
 /** One team with its first ticket. */
 function agendaSample(agenda: string): string {
   const [team] = /^### Backend.*\n\n(\|.*\n){2}\|.*/m.exec(agenda) ?? []
@@ -57,7 +76,7 @@ function replaceBlock(text: string, sentence: string, lang: string, content: str
   const start = text.indexOf(`\`\`\`${lang}\n`, text.indexOf(sentence))
   const end = text.indexOf('\n```', start)
   if (!text.includes(sentence) || start < 0 || end < 0) {
-    throw new Error(`README.md has no block of ${lang} after “${sentence}”`)
+    throw new Error(`The page has no block of ${lang} after “${sentence}”`)
   }
   return `${text.slice(0, start)}\`\`\`${lang}\n${content}${text.slice(end)}`
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { STAGES } from '../packages/stages/src/registry.ts'
 import { actionReadme, actionYaml } from './action-files.ts'
 import { commandsPage } from './commands-page.ts'
-import { actionReadmeWithSample, readmeWithSamples } from './demo-samples.ts'
+import { actionReadmeWithSample, playbooksPageWithSamples, readmeWithSamples } from './demo-samples.ts'
 import { fieldsPage } from './fields-page.ts'
 import { figuresPage } from './figures-page.ts'
 import { problemsPage } from './problems-page.ts'
@@ -33,6 +33,7 @@ withDemo((folder) => {
   for (const [path, sample] of [
     ['README.md', readmeWithSamples],
     ['actions/validate/README.md', actionReadmeWithSample],
+    ['docs/playbooks.md', playbooksPageWithSamples],
   ] as const) {
     write(path, sample(readFileSync(new URL(path, ROOT), 'utf8'), folder))
   }

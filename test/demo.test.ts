@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actionReadmeWithSample, readmeWithSamples } from '../scripts/demo-samples.ts'
+import {
+  actionReadmeWithSample,
+  playbooksPageWithSamples,
+  readmeWithSamples,
+} from '../scripts/demo-samples.ts'
 import {
   countedRecords,
   isReopened,
@@ -91,6 +95,7 @@ describe('npm run demo', () => {
   it.each([
     { readme: 'README.md', sample: readmeWithSamples },
     { readme: 'actions/validate/README.md', sample: actionReadmeWithSample },
+    { readme: 'docs/playbooks.md', sample: playbooksPageWithSamples },
   ])('is what the samples of $readme show; `npm run fix` writes them', ({ readme, sample }) => {
     const text = readFileSync(new URL(`../${readme}`, import.meta.url), 'utf8')
     expect(text).toBe(sample(text, book))
