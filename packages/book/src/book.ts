@@ -27,6 +27,8 @@ export interface Book {
   text(path: string): string | null
   /** Of records that a sparse checkout keeps out of the work tree: sorted; none without Git. */
   recordsLeftOut(): Promise<readonly string[]>
+  /** Whether a sparse checkout keeps the file, or a file of the folder, out of the work tree; never so without Git. */
+  isLeftOut(path: string): Promise<boolean>
   /** Throws where Git fails. */
   changesSince(revision: string): Promise<Changes>
   /** Where the changes of a pull request with these last commits begin. Throws where Git fails or the commit is missing. */

@@ -9,7 +9,7 @@ import { recordPaths } from './files/record-paths.ts'
 import { SETTINGS_PATH } from './find-book.ts'
 import { changesSince } from './git/changes-since.ts'
 import type { Environment } from './git/git.ts'
-import { recordsLeftOut } from './git/git-index.ts'
+import { hasLeftOut, recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
 import { differingFrom, pullStart } from './git/pull-start.ts'
@@ -36,6 +36,7 @@ export async function openBook(folder: string, environment: Environment): Promis
     records: (paths) => readRecords(root, paths ?? recordPaths(root)),
     text: (path) => textOf(readText(root, path)),
     recordsLeftOut: () => recordsLeftOut(git),
+    isLeftOut: (path) => hasLeftOut(git, path),
     changesSince: (revision) => changesSince(git, revision),
     pullStart: (pull) => pullStart(git, pull),
     differingFrom: (commit, paths) => differingFrom(git, commit, paths),

@@ -44,6 +44,13 @@ export async function recordsLeftOut(at: GitFolder): Promise<readonly string[]> 
     .filter(isRecordName)
 }
 
+/** Whether a sparse checkout keeps the file, or a file of the folder, out of the work tree; never so without Git. */
+export async function hasLeftOut(at: GitFolder, file: string): Promise<boolean> {
+  if (!mayBeSparse(at.folder)) return false
+  const answer = await gitAsync(at, ['ls-files', '-z', '-t', '--', file])
+  return answer.kind === 'done' && /(?:^|\0)S /.test(answer.output)
+}
+
 /** Whether the file exists in which Git keeps the patterns of a sparse checkout. Checking it is cheaper than starting Git. */
 function mayBeSparse(folder: string): boolean {
   const git = path.join(folder, '.git')

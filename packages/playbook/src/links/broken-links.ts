@@ -6,7 +6,13 @@ import { type PageLink, readPage } from './read-page.ts'
 export interface Files {
   /** Whether there is a file or a folder of that name. */
   readonly has: (path: string) => boolean
+  /** Null where the text is not at hand: links to its headings are then not checked. */
   readonly text: (path: string) => string | null
+}
+
+/** The files and folders of the book to which a page links, each once. */
+export function linkTargets(path: string, content: string): readonly string[] {
+  return [...new Set(readPage(content).links.flatMap((link) => goalOf(path, link)?.file ?? []))]
 }
 
 /** The links of a page that lead nowhere: to no file, to no heading, or out of the book. */
@@ -20,7 +26,9 @@ export function brokenLinks(path: string, content: string, files: Files): readon
     if (goal.file !== path && !files.has(goal.file))
       return problem('playbook/broken-link#file', { target: goal.file }, at)
     if (goal.anchor === '' || !goal.file.endsWith('.md')) return []
-    const { anchors } = goal.file === path ? page : readPage(files.text(goal.file) ?? '')
+    const other = goal.file === path ? null : files.text(goal.file)
+    if (goal.file !== path && other === null) return []
+    const { anchors } = other === null ? page : readPage(other)
     if (anchors.includes(goal.anchor)) return []
     const values = {
       target: target.startsWith('#') ? 'The page' : goal.file,

@@ -43,6 +43,16 @@ describe('validate, of playbooks', () => {
     ])
   })
 
+  it('finds what a sparse checkout keeps out of the work tree', async () => {
+    const links = '[a](../docs/a.md#any) [b](../docs) [c](../docs/c.md)\n'
+    const { folder, git } = gitRepository(aBook({ 'playbooks/page.md': links, 'docs/a.md': '# A\n' }))
+    git('sparse-checkout', 'set', 'playbooks', 'tickets')
+    const found = errorsOf(await runStage(validate, {}, aHost(folder)))
+    expect(found.map(({ at, message }) => `${at?.col} ${message}`)).toEqual([
+      '36 The link leads to docs/c.md, and the book has no such file.',
+    ])
+  })
+
   it('checks those that changed', async () => {
     const { folder, commit } = gitRepository(aBook({ 'playbooks/page.md': '[no](#pages)\n' }))
     commit({ 'playbooks/probe.md': HEAD })

@@ -12,17 +12,29 @@ export async function playbookProblems(
 ): Promise<readonly Problem[]> {
   const files = playbookPaths(book).filter(isWanted)
   if (files.length === 0) return []
-  const { brokenLinks, isPlaybook, readPlaybook } = await import('@triagebook/playbook')
+  const { brokenLinks, isPlaybook, linkTargets, readPlaybook } = await import('@triagebook/playbook')
   const types = [...TICKET_TYPES, ...book.settings.vocabulary.type]
-  const around = {
-    has: (file: string) => existsSync(path.join(book.folder, file)),
-    text: (file: string) => book.text(file),
-  }
-  return files.flatMap((file) => {
+  const isThere = (file: string) => existsSync(path.join(book.folder, file))
+  const problems: Problem[] = []
+  for (const file of files) {
     const content = book.text(file) ?? ''
-    return [
-      ...(isPlaybook(content) ? readPlaybook(file, content, types).problems : []),
-      ...brokenLinks(file, content, around),
-    ]
-  })
+    if (isPlaybook(content)) problems.push(...readPlaybook(file, content, types).problems)
+    const leftOut = await leftOutOf(
+      book,
+      linkTargets(file, content).filter((target) => !isThere(target)),
+    )
+    const around = {
+      has: (target: string) => leftOut.has(target) || isThere(target),
+      text: (target: string) => (leftOut.has(target) ? null : book.text(target)),
+    }
+    problems.push(...brokenLinks(file, content, around))
+  }
+  return problems
+}
+
+/** What a sparse checkout keeps out of the work tree is in the book nevertheless. */
+async function leftOutOf(book: Book, targets: readonly string[]): Promise<ReadonlySet<string>> {
+  const leftOut = new Set<string>()
+  for (const target of targets) if (await book.isLeftOut(target)) leftOut.add(target)
+  return leftOut
 }
