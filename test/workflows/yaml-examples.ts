@@ -16,6 +16,7 @@ export function workflowExamples(path: string, markdown: string): readonly Examp
   )
 }
 
-function filledIn(block: string): string {
+/** With something in the place of `<owner>` and `<40-hex-sha>`. */
+export function filledIn(block: string): string {
   return block.replaceAll('<owner>', 'owner').replaceAll('<40-hex-sha>', '0'.repeat(40))
 }
