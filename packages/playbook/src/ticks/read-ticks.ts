@@ -10,8 +10,9 @@ export type Tick =
   /** Somebody wrote other words in its place: its tick counts for those. */
   | { readonly item: string; readonly state: 'changed'; readonly now: string }
 
-/** A text may have any number of items, and each is compared with each that is missing. */
+/** A text may have any number of items, of any length, and each is compared with each that is missing. */
 const MOST_COMPARED = 200
+const LONGEST_COMPARED = 1000
 
 /**
  * What was ticked of the playbook's items in the text that was made from it. An item that stands there several times is
@@ -21,7 +22,7 @@ export function readTicks({ root }: Pick<Playbook, 'root'>, text: string): reado
   const items = checklistItems(root).map(({ text }) => text)
   const found = checklistItems(parseMarkdown(text))
   const others = found
-    .filter((one) => !items.some((item) => isMade(item, one)))
+    .filter((one) => one.text.length <= LONGEST_COMPARED && !items.some((item) => isMade(item, one)))
     .map(({ text }) => text)
     .slice(0, MOST_COMPARED)
   return items.map((item): Tick => {

@@ -3,13 +3,15 @@ import { isPlaybook, type Playbook, readPlaybook } from '@triagebook/playbook'
 import { TICKET_TYPES } from '@triagebook/record'
 import { asWarning, type Problem } from '@triagebook/record/problem'
 import { playbookPaths } from './playbook-paths.ts'
+import { readBookText } from './read-book-text.ts'
 
 /** The playbooks that say what the text of a new ticket has. One that is not valid is left out, with its problems as warnings. */
 export function ticketTemplates(book: Book, problems: Problem[]): readonly Playbook[] {
+  const types = [...TICKET_TYPES, ...book.settings.vocabulary.type]
   return playbookPaths(book).flatMap((path) => {
-    const content = book.text(path) ?? ''
-    if (!isPlaybook(content)) return []
-    const result = readPlaybook(path, content, [...TICKET_TYPES, ...book.settings.vocabulary.type])
+    const text = readBookText(book, path)
+    if (text.ok && !isPlaybook(text.value)) return []
+    const result = text.ok ? readPlaybook(path, text.value, types) : text
     problems.push(...result.problems.map(asWarning))
     return result.ok && result.value.head.makes === 'ticket' ? result.value : []
   })

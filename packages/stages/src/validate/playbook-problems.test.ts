@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { aBook, aHost, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
@@ -33,6 +35,17 @@ describe('validate, of playbooks', () => {
   it('knows the types that the settings add', async () => {
     const settings = `${aBook()['triagebook.yml']}vocabulary: { type: [outage] }\n`
     expect(await errors({ 'triagebook.yml': settings, 'playbooks/probe.md': `${HEAD}# Top\n` })).toEqual([])
+  })
+
+  it('reports one that cannot be read, and checks the others', async () => {
+    const folder = temporaryFolder()
+    writeFiles(folder, aBook({ 'playbooks/page.md': '[a](link.md#x) [no](#pages)\n' }))
+    symlinkSync('page.md', path.join(folder, 'playbooks/link.md'))
+    const found = errorsOf(await runStage(validate, {}, aHost(folder)))
+    expect(found.map(({ code, at }) => `${at?.path}:${at?.col} ${code}`)).toEqual([
+      'playbooks/link.md:1 book/link',
+      'playbooks/page.md:16 playbook/broken-link',
+    ])
   })
 
   it('leaves those alone that are not asked for', async () => {

@@ -4,6 +4,7 @@ import type { Book } from '@triagebook/book'
 import { TICKET_TYPES } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import { playbookPaths } from '../book/playbook-paths.ts'
+import { readBookText } from '../book/read-book-text.ts'
 
 /** The problems of the playbooks that are to be checked, and links of theirs that lead nowhere. Their reader is loaded only if there is one. */
 export async function playbookProblems(
@@ -17,7 +18,10 @@ export async function playbookProblems(
   const isThere = (file: string) => existsSync(path.join(book.folder, file))
   const problems: Problem[] = []
   for (const file of files) {
-    const content = book.text(file) ?? ''
+    const read = readBookText(book, file)
+    problems.push(...read.problems)
+    if (!read.ok) continue
+    const content = read.value
     if (isPlaybook(content)) problems.push(...readPlaybook(file, content, types).problems)
     const leftOut = await leftOutOf(
       book,
@@ -25,7 +29,10 @@ export async function playbookProblems(
     )
     const around = {
       has: (target: string) => leftOut.has(target) || isThere(target),
-      text: (target: string) => (leftOut.has(target) ? null : book.text(target)),
+      text: (target: string) => {
+        const read = readBookText(book, target)
+        return read.ok && !leftOut.has(target) ? read.value : null
+      },
     }
     problems.push(...brokenLinks(file, content, around))
   }
