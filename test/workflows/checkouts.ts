@@ -1,3 +1,4 @@
+import { mayWrite } from './permissions.ts'
 import type { Step, Workflow } from './workflow.ts'
 
 const checkouts = ({ steps }: { readonly steps: readonly Step[] }) =>
@@ -12,19 +13,23 @@ export function tokenNotKept(workflow: { readonly steps: readonly Step[] }): rea
 /** The page of an action shows the smallest workflow that uses it. */
 const SHOWS_LEAST = /^actions\/[^/]+\/README\.md$/
 
-/** What runs on a book takes the book's folders alone; a sparse checkout is without other files unless `filter` says otherwise. */
-export function sparse(workflow: Workflow): readonly string[] {
-  const runsOnBook = workflow.steps.some(
-    ({ uses = '', run }) => run === undefined && /\/actions\//.test(uses),
-  )
-  const buildsFirst = workflow.steps.some(({ run }) => run !== undefined)
-  const isWhole = runsOnBook && !buildsFirst && !SHOWS_LEAST.test(workflow.path)
-  return checkouts(workflow).flatMap((inputs) => [
-    ...(isWhole && inputs['sparse-checkout'] === undefined
-      ? ['checkout takes the whole repository; name the folders of the book in `sparse-checkout`']
-      : []),
-    ...('filter' in inputs ? ['`filter` undoes what a sparse checkout leaves out'] : []),
-  ])
+/**
+ * A job that only reads a book takes the book's folders alone. One that writes needs every file of the history, to bring
+ * its branch up to date; one that builds needs the sources. A sparse checkout is without other files unless `filter` says otherwise.
+ */
+export function sparse({ path, named }: Workflow): readonly string[] {
+  return named.flatMap(([, job]) => {
+    const { steps = [] } = job
+    const runsAction = steps.some(({ uses = '' }) => uses.includes('/actions/'))
+    const builds = steps.some(({ run }) => run !== undefined)
+    const mustBeSparse = runsAction && !builds && !mayWrite(job) && !SHOWS_LEAST.test(path)
+    return checkouts({ steps }).flatMap((inputs) => [
+      ...(mustBeSparse && inputs['sparse-checkout'] === undefined
+        ? ['checkout takes the whole repository; name the folders of the book in `sparse-checkout`']
+        : []),
+      ...('filter' in inputs ? ['`filter` undoes what a sparse checkout leaves out'] : []),
+    ])
+  })
 }
 
 const BY_STRANGERS = /pull_request_target|workflow_run|issue_comment/

@@ -96,6 +96,12 @@ const CASES: readonly {
     says: '`filter`',
   },
   {
+    rule: 'sparse',
+    good: { job: WRITER, steps: [CHECKOUT, `- uses: o/triagebook/actions/x@${SHA} # v1`] },
+    bad: { steps: [CHECKOUT, '- uses: $/actions/x'] },
+    says: 'sparse-checkout',
+  },
+  {
     rule: 'noCodeOfStrangers',
     good: { steps: [`${CHECKOUT}          ref: x`] },
     bad: { on: '[pull_request_target]', steps: [`${CHECKOUT}          ref: x`] },
