@@ -33,6 +33,14 @@ it.each([
     name: 'an optional permission, left out',
     text: job('', `uses: actions/download-artifact@${shaOf('actions/download-artifact')}`),
   },
+  {
+    name: 'a permission to write where one step writes and another only reads',
+    text: job(
+      'pages: write, id-token: write',
+      `uses: actions/configure-pages@${shaOf('actions/configure-pages')}`,
+      `uses: actions/deploy-pages@${shaOf('actions/deploy-pages')}`,
+    ),
+  },
 ])('finds nothing wrong with $name', ({ text }) => {
   expect(found(text)).toEqual([])
 })

@@ -87,6 +87,13 @@ describe('the ticks of a text', () => {
     })
   })
 
+  it('need the words before a value and those after it, each for itself', () => {
+    const playbook = aPlaybook('- [ ] ab{{title}}ba\n', HEAD)
+    const state = (text: string) => readTicks(playbook, text).map(({ state }) => state)
+    expect(state('- [x] abba')).toEqual(['ticked'])
+    expect(state('- [x] aba')).toEqual(['changed'])
+  })
+
   it('need all the words around the values', () => {
     expect(states('- [x] Where, in version a\n- [x] Category is right. It is bug')).toEqual([
       'changed',
