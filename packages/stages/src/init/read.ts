@@ -4,6 +4,7 @@ import { cloneUser, type RepositoryState, repositoryState } from '@triagebook/bo
 import { readSettings } from '@triagebook/record/formats'
 import { withModeline } from '../book/modeline.ts'
 import { orThrow } from '../book/open-book.ts'
+import { playbookPaths } from '../book/playbook-paths.ts'
 import type { Installation, PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { INIT } from './about.ts'
@@ -26,20 +27,7 @@ const FILES = [
   ROUTE,
   'rules/readiness.yml',
   'rules/redact.yml',
-  ...[
-    'code-fix',
-    'docs-fix',
-    'escalation-readiness',
-    'feature-request',
-    'issue-review',
-    'new-ticket',
-    'retrospective',
-    'security',
-    'ticket',
-    'ticket-feature-request',
-    'triage-meeting',
-  ].map((name) => `playbooks/${name}.md`),
-]
+] as const
 
 const ATTRIBUTES = '.gitattributes'
 
@@ -71,7 +59,7 @@ export function readForInit(
   refuseInsideBook(folder, existing)
   const currently = (file: string) => textOf(path.join(folder, file))
   const texts = textsOf(inputs, installation, currently(SETTINGS))
-  const own = FILES.map((file): DefaultFile => {
+  const own = [...FILES, ...playbookPaths(installation)].map((file): DefaultFile => {
     const text = texts[file] ?? readFileSync(path.join(installation.folder, file), 'utf8')
     const format = FORMAT_OF[file]
     const current = currently(file)
