@@ -44,6 +44,11 @@ describe('the playbooks that init copies', () => {
     ])
   })
 
+  it('stand in docs/playbooks.md', () => {
+    const page = readFile('docs/playbooks.md')
+    expect(paths.filter((path) => !page.includes(`](../${path})`))).toEqual([])
+  })
+
   it.each(paths)('%s has no link out of what init copies', (path) => {
     const around = {
       has: (file: string) => existsSync(new URL(file, ROOT)) && paths.includes(file),
