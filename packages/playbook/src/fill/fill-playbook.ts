@@ -1,6 +1,6 @@
 import { blank } from '@triagebook/record'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
-import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import { isBodyField, whatBelongsIn } from '../read/fields.ts'
 import { placeholdersIn, soleField } from '../read/placeholders.ts'
 import type { Playbook } from '../read/playbook.ts'
@@ -14,15 +14,9 @@ const LINK = /^https?:\/\/[^\s<>"]+$/
  * reference or a command. Where there is nothing to fill in, a blank says what belongs there.
  */
 export function fillPlaybook({ root }: Pick<Playbook, 'root'>, source: Source): string {
-  return printMarkdown({ type: 'root', children: root.children.flatMap((node) => filledBlock(node, source)) })
-}
-
-function filledBlock(block: RootContent, source: Source): readonly RootContent[] {
-  const field = soleField(block)
-  if (field !== null && isBodyField(field)) return source.section(field) ?? [blankParagraph(field)]
-  const copy = structuredClone(block)
+  const copy = structuredClone(root)
   fillBelow(copy, source)
-  return [copy]
+  return printMarkdown(copy)
 }
 
 /** The paragraph that stands where a section has no text. */

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '@triagebook/text/parse-markdown'
-import { nodesOf } from '../read/placeholders.ts'
+import { nodesOf } from '../read/nodes-of.ts'
 
 /** A link that stays among the files around the page. */
 export interface PageLink {

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast'
+import type { Nodes } from 'mdast'
 
 /** `{{field}}` in the text of a node. */
 export interface Placeholder {
@@ -31,17 +31,4 @@ export function soleField(node: Nodes): string | null {
   if (text?.type !== 'text') return null
   const [only] = placeholdersIn(text.value.trim())
   return only?.start === 0 && only.end === text.value.trim().length ? only.field : null
-}
-
-/** Every node of a tree, from the top, in the order of the text. */
-export function nodesOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? [node, ...below(node.children)] : [node]
-}
-
-function below(children: readonly Nodes[]): readonly Nodes[] {
-  return children.flatMap(nodesOf)
-}
-
-export function isText(node: Nodes): node is Text {
-  return node.type === 'text'
 }

@@ -13,7 +13,8 @@ import { parseMarkdown } from '@triagebook/text/parse-markdown'
 import type { Nodes, Root, Text } from 'mdast'
 import { problem } from '../problems.ts'
 import { fieldsFor, isBodyField } from './fields.ts'
-import { hasBrokenPlaceholder, isText, nodesOf, placeholdersIn, soleField } from './placeholders.ts'
+import { isText, nodesOf } from './nodes-of.ts'
+import { hasBrokenPlaceholder, placeholdersIn, soleField } from './placeholders.ts'
 import type { Playbook } from './playbook.ts'
 
 /** Reads a playbook: its head, that its placeholders name fields, and its types, of which `types` are known. */
