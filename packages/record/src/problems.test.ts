@@ -202,6 +202,24 @@ const RAISED: Readonly<
     7,
     36,
   ],
+  'settings/unknown-owner': [
+    () => ofSettings(`${SETTINGS}meetings: { daily: { owners: [nobody] } }\n`),
+    7,
+    31,
+  ],
+  'settings/owner-twice': [
+    () => ofSettings(`${SETTINGS}meetings: { daily: { owner: kei, owners: [kei] } }\n`),
+    7,
+    29,
+  ],
+  'settings/absence-backwards': [
+    () =>
+      ofSettings(
+        `${SETTINGS}members: [{ login: anna, roles: [support], absences: [{ from: 2026-03-26, to: 2026-03-25 }] }]\n`,
+      ),
+    7,
+    79,
+  ],
   'settings/plain-address': [() => ofSettings(withEmails('[kei@acme.example]')), 4, 75],
   'settings/shared-address': [() => ofSettings(withEmails(`[${'sha256:'.padEnd(71, '0')}]`, 'abel')), 4, 194],
   'settings/duplicate-login': [

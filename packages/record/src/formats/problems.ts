@@ -17,6 +17,22 @@ export const PROBLEMS = {
     hint: '{suggestion}',
     about: 'Correct the name, or add the team under `teams`.',
   },
+  'settings/unknown-owner': {
+    message: 'The meeting `{meeting}` names the owner `{login}`, who is not a member.',
+    hint: '{suggestion}',
+    about:
+      'Whoever leads a meeting in turn is listed under `members` of the book or of a team, with absences.',
+  },
+  'settings/owner-twice': {
+    message: 'The meeting `{meeting}` has both `owner` and `owners`.',
+    hint: 'Keep `owner` for one person who always leads it, or `owners` for people who take turns.',
+    about: 'With both it would be unclear who leads the meeting.',
+  },
+  'settings/absence-backwards': {
+    message: 'An absence of `{login}` ends on {to}, before it begins on {from}.',
+    hint: 'Correct one of the days. Both are part of the absence.',
+    about: 'An absence is a first day and a last day, which may be the same.',
+  },
   'settings/duplicate-login': {
     message: '`{login}` appears twice in `{list}`.',
     hint: 'Keep one line with all of the person’s roles: {roles} and those of the other line.',

@@ -61,3 +61,25 @@ it.each([
 ])('a meeting of $name', ({ team, problems }) => {
   expect(found(`${LEAST}meetings: { daily: { teams: [${team}] } }\n`)).toEqual(problems)
 })
+
+const PEOPLE = `${LEAST}members:
+  - { login: lena, roles: [support] }
+`
+
+it.each([
+  { name: 'members', meeting: 'owners: [lena, abel]', problems: [] },
+  { name: 'somebody unknown', meeting: 'owners: [lena, abell]', problems: ['settings/unknown-owner 6:37'] },
+  { name: 'one person', meeting: 'owner: somebody', problems: [] },
+  { name: 'both ways', meeting: 'owner: lena, owners: [lena]', problems: ['settings/owner-twice 6:29'] },
+])('a meeting that is led by $name', ({ meeting, problems }) => {
+  const people = PEOPLE.replace('name: Java', 'name: Java, members: [{ login: abel, roles: [engineer] }]')
+  expect(found(`${people}meetings: { daily: { ${meeting} } }\n`)).toEqual(problems)
+})
+
+it.each([
+  { name: 'a day', from: '2026-03-26', to: '2026-03-26', problems: [] },
+  { name: 'backwards', from: '2026-03-26', to: '2026-03-25', problems: ['settings/absence-backwards 5:73'] },
+])('an absence of $name', ({ from, to, problems }) => {
+  const absent = PEOPLE.replace('[support] }', `[support], absences: [{ from: ${from}, to: ${to} }] }`)
+  expect(found(absent)).toEqual(problems)
+})

@@ -6,16 +6,14 @@ import type { Shaped } from '../yaml/yaml-source.ts'
 import { emailProblems } from './email-problems.ts'
 import { problem } from './problems.ts'
 
-/** What a schema cannot check: unknown time zones, unknown teams, logins that are listed twice, and addresses. */
+/** What a schema cannot check: unknown time zones, teams and owners, logins that are listed twice, absences, and addresses. */
 export function settingsProblems(file: Shaped<SettingsFile>): readonly Problem[] {
-  const { teams, members = [] } = file.value
   return [
     ...timeZoneProblems(file),
     ...meetingProblems(file),
-    ...Object.entries(teams).flatMap(([key, team]) =>
-      duplicateLogins(file, team.members ?? [], ['teams', key, 'members']),
-    ),
-    ...duplicateLogins(file, members, ['members']),
+    ...ownerProblems(file),
+    ...absenceProblems(file),
+    ...memberLists(file.value).flatMap(({ members, path }) => duplicateLogins(file, members, path)),
     ...emailProblems(file),
   ]
 }
@@ -52,6 +50,55 @@ function meetingProblems(file: Shaped<SettingsFile>): readonly Problem[] {
         ),
       ),
   )
+}
+
+function ownerProblems(file: Shaped<SettingsFile>): readonly Problem[] {
+  const { meetings = {} } = file.value
+  const logins = memberLists(file.value).flatMap(({ members }) => members.map(({ login }) => login))
+  return Object.entries(meetings).flatMap(([meeting, { owner, owners = [] }]) => [
+    ...(owner !== undefined && owners.length > 0
+      ? [problem('settings/owner-twice', { meeting }, file.place(['meetings', meeting, 'owner']))]
+      : []),
+    ...[...owners.entries()]
+      .filter(([, login]) => !logins.includes(login))
+      .map(([index, login]) =>
+        problem(
+          'settings/unknown-owner',
+          { meeting, login, suggestion: suggestion(login, logins) },
+          file.place(['meetings', meeting, 'owners', index]),
+        ),
+      ),
+  ])
+}
+
+function absenceProblems(file: Shaped<SettingsFile>): readonly Problem[] {
+  return memberLists(file.value).flatMap(({ members, path }) =>
+    members.flatMap(({ login, absences = [] }, index) =>
+      [...absences.entries()]
+        .filter(([, { from, to }]) => to < from)
+        .map(([number, { from, to }]) =>
+          problem(
+            'settings/absence-backwards',
+            { login, from, to },
+            file.place([...path, index, 'absences', number, 'to']),
+          ),
+        ),
+    ),
+  )
+}
+
+/** People outside the teams, and those of each team. */
+function memberLists({
+  teams,
+  members = [],
+}: SettingsFile): readonly { readonly members: readonly Member[]; readonly path: Path }[] {
+  return [
+    { members, path: ['members'] },
+    ...Object.entries(teams).map(([key, team]) => ({
+      members: team.members ?? [],
+      path: ['teams', key, 'members'],
+    })),
+  ]
 }
 
 function duplicateLogins(

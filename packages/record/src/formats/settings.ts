@@ -19,7 +19,9 @@ export interface Settings {
   readonly teams: Readonly<Record<Slug, Team & Required<Pick<Team, 'members'>>>>
   /** People outside the teams. */
   readonly members: readonly Member[]
-  readonly meetings: Readonly<Record<Slug, Meeting & Required<Omit<Meeting, 'owner'>>>>
+  readonly meetings: Readonly<
+    Record<Slug, Meeting & Required<Pick<Meeting, 'teams' | 'weekdays' | 'at' | 'minutes'>>>
+  >
   readonly vocabulary: Required<NonNullable<SettingsFile['vocabulary']>>
   readonly privacy: Privacy & Required<Omit<Privacy, 'pseudonym_key'>>
   readonly connections: Readonly<Record<Slug, Connection>>

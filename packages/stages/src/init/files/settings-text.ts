@@ -28,7 +28,7 @@ teams:
 ${teams.map((team) => teamText(team, people)).join('')}
 # Everybody else who decides about tickets. Roles: support, support-lead, engineer, meeting-owner, product,
 # customer-success, sales-engineer, security, admin. \`emails\` (as sha256: in a public book) and \`id\` (the number of the
-# account on GitHub) say whose commit it is.
+# account on GitHub) say whose commit it is. Who is absent leads no meeting.
 ${membersText(outside)}
 
 # When the teams meet. Without it: all teams, Monday to Friday at 09:00, 15 minutes.
@@ -39,6 +39,8 @@ ${membersText(outside)}
     #at: "09:30"
     #minutes: 20
     #owner: ${printScalar(ownerOf(people))}
+  # These take turns, a meeting day each, without who is absent. The calendar of rules/sla.yml says what is a holiday.
+  #weekly: { weekdays: [mon], owners: [${printScalar(ownerOf(people))}], calendar: office }
 
 # Words of your own. An empty list of component, tier, segment or revenue_band allows any.
 #vocabulary:
@@ -83,7 +85,7 @@ function membersText(people: readonly BookPerson[]): string {
 
 /** Of an invented address. */
 const EXAMPLE =
-  '  #- { login: sam, roles: [support], emails: ["sha256:15942a614dd389c97173402a03d8034ce726341ffee9fa511b7e5c41df885831"], id: 4711 }'
+  '  #- { login: sam, roles: [support], emails: ["sha256:15942a614dd389c97173402a03d8034ce726341ffee9fa511b7e5c41df885831"], id: 4711, absences: [{ from: 2026-12-24, to: 2026-12-31 }] }'
 
 function ownerOf(people: readonly BookPerson[]): string {
   const leads = people.filter(
