@@ -10,6 +10,7 @@ const NAMES = [
   'matrix',
   'route',
   'readiness',
+  'sla',
   'mapping',
   'cursor',
   'playbook',

@@ -16,6 +16,7 @@ const NAMES = [
   'route',
   'readiness',
   'redact',
+  'sla',
   'mapping',
   'cursor',
   'playbook',

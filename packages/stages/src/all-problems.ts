@@ -1,4 +1,5 @@
 import { PROBLEMS as BOOK } from '@triagebook/book'
+import { PROBLEMS as CALENDAR } from '@triagebook/calendar/problems'
 import { PROBLEMS as DECIDE } from '@triagebook/decide/problems'
 import { PROBLEMS as FORGE } from '@triagebook/forge'
 import { PROBLEMS as PLAYBOOK } from '@triagebook/playbook/problems'
@@ -23,6 +24,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     FORGE,
     DECIDE,
     PLAYBOOK,
+    CALENDAR,
     PROBLEMS,
     PULL_REQUEST,
     ...stages.map(({ problems }) => problems),

@@ -71,6 +71,20 @@ export const PROBLEMS = {
     about:
       'rules/readiness.yml says what a ticket has to show before it is escalated. Only open tickets are judged. A ticket that an import escalated gives a warning, and so does every ticket with `mode: observe`.',
   },
+  'settings/unknown-calendar': {
+    wordings: {
+      some: {
+        message: 'The meeting `{meeting}` names the calendar `{calendar}`, which is not in rules/sla.yml.',
+        hint: '{suggestion}',
+      },
+      none: {
+        message: 'The meeting `{meeting}` names the calendar `{calendar}`, but the book has no calendars.',
+        hint: 'Add it under `calendars` in rules/sla.yml, or delete the line.',
+      },
+    },
+    about:
+      'A meeting uses the calendar that it names, else the first one in rules/sla.yml, else none: then there are no holidays, and no working time is counted.',
+  },
   'decide/two-files': {
     message: 'Two files have the id `{id}`: {path} and {another}.',
     hint: 'If both are the same ticket, delete one of the files. Otherwise correct the id and the file name of one.',

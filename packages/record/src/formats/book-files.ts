@@ -13,6 +13,7 @@ import type {
   RedactFile,
   RouteFile,
   SettingsFile,
+  SlaFile,
 } from '../schema/types.generated.ts'
 import { hasShape } from '../shape/has-shape.ts'
 import { shapeProblems } from '../shape/shape-problems.ts'
@@ -40,6 +41,11 @@ export function readReadinessFile(path: string, content: string | Uint8Array): R
 /** rules/redact.yml: syntax and shape. Redaction compiles the patterns. */
 export function readRedactFile(path: string, content: string | Uint8Array): Result<Shaped<RedactFile>> {
   return readFile<RedactFile>('redact', path, content)
+}
+
+/** rules/sla.yml: syntax and shape. `packages/calendar` checks the calendars. */
+export function readSlaFile(path: string, content: string | Uint8Array): Result<Shaped<SlaFile>> {
+  return readFile<SlaFile>('sla', path, content)
 }
 
 /** mappings/*.yml: syntax and shape. The source checks the columns. */

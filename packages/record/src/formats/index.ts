@@ -9,6 +9,7 @@ export {
   readRedactFile,
   readRouteFile,
   readSettingsFile,
+  readSlaFile,
 } from './book-files.ts'
 export { emailHash } from './email-hash.ts'
 export { readSettings } from './read-settings.ts'

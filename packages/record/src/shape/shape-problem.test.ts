@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changed, PATH, RECORD } from '../../test-data/a-record.ts'
 import { LEAST } from '../../test-data/settings.ts'
+import { readSlaFile } from '../formats/book-files.ts'
 import { readSettings } from '../formats/read-settings.ts'
 import { readRecord } from '../read/read-record.ts'
 import { printRecord } from '../record/print-record.ts'
@@ -73,6 +74,37 @@ it.each([
       readSettings('triagebook.yml', `${LEAST}connections: { x: { platform: csv, tickets: ${tickets} } }\n`),
     ),
   ).toEqual([says])
+})
+
+it.each([
+  {
+    name: 'neither a list nor a block',
+    holidays: 'DE',
+    says: '`calendars.x.holidays` must be a list or a block of fields; it is `DE`.',
+  },
+  {
+    name: 'a list with a day that does not exist',
+    holidays: '["2026-02-30"]',
+    says: '`calendars.x.holidays[1]` is `2026-02-30`, a date or time that does not exist.',
+  },
+  {
+    name: 'a block without its country',
+    holidays: '{ region: BY }',
+    says: '`calendars.x.holidays.country` is missing.',
+  },
+  {
+    name: 'a block with a country in lower case',
+    holidays: '{ country: de }',
+    says: '`calendars.x.holidays.country` is `de`, which does not have the expected form.',
+  },
+])('reports one problem of holidays that are $name', ({ holidays, says }) => {
+  const found = words(
+    readSlaFile(
+      'rules/sla.yml',
+      `version: 1\ncalendars: { x: { time_zone: UTC, weekly: { mon: ["09:00-17:00"] }, holidays: ${holidays} } }\n`,
+    ),
+  )
+  expect(found).toEqual([expect.stringContaining(says)])
 })
 
 it('lists the stages', () => {

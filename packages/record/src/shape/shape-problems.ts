@@ -62,20 +62,40 @@ const ABOUT_THE_VALUE: ReadonlySet<string> = new Set(['type', 'enum', 'const', '
 
 /** Drops the errors that only repeat another one: the branches of a choice, and a second rule for one value. */
 function tellingOnes(errors: readonly ShapeError[], value: unknown): readonly ShapeError[] {
-  const choices = new Map(
-    errors
-      .filter(({ keyword }) => keyword === 'oneOf')
-      .map(({ instancePath }) => [instancePath, isObject(at(value, pathOf(instancePath, value)))]),
+  const choices = new Set(
+    errors.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath),
   )
   const seen = new Set<string>()
-  return errors.filter(({ keyword, instancePath, propertyName }) => {
-    const isMap = choices.get(instancePath)
-    if (isMap !== undefined && (keyword === 'oneOf' || keyword === 'const') === isMap) return false
-    if (keyword === 'propertyNames') return false
-    if (!ABOUT_THE_VALUE.has(keyword)) return true
-    const about = `${instancePath} ${propertyName ?? ''}`
-    return !seen.has(about) && seen.add(about)
-  })
+  return errors
+    .flatMap((error) => (choices.has(error.instancePath) ? ofChoice(error, errors, value) : error))
+    .filter(({ keyword, instancePath, propertyName }) => {
+      if (keyword === 'propertyNames') return false
+      if (!ABOUT_THE_VALUE.has(keyword)) return true
+      const about = `${instancePath} ${propertyName ?? ''}`
+      return !seen.has(about) && seen.add(about)
+    })
+}
+
+const ABOUT_THE_BRANCH: ReadonlySet<string> = new Set(['type', 'const', 'oneOf'])
+
+/** An error at the place of a choice: kept where it is of the branch that was meant, so far as the value tells. */
+function ofChoice(
+  error: ShapeError,
+  errors: readonly ShapeError[],
+  value: unknown,
+): ShapeError | readonly never[] {
+  const { keyword, instancePath } = error
+  const here = errors.filter((other) => other.instancePath === instancePath)
+  if (isObject(at(value, pathOf(instancePath, value)))) {
+    const isOfBranchMeant = (other: ShapeError) =>
+      other.instancePath.startsWith(`${instancePath}/`) ||
+      (other.instancePath === instancePath && !ABOUT_THE_BRANCH.has(other.keyword))
+    if (keyword === 'type') return errors.some(isOfBranchMeant) ? [] : error
+    return keyword === 'oneOf' || keyword === 'const' ? [] : error
+  }
+  if (here.some((other) => other.keyword === 'const')) return keyword === 'const' ? error : []
+  const type = here.flatMap(({ params }) => params.type ?? [])
+  return keyword === 'type' ? { ...error, params: { type } } : []
 }
 
 /** A field with a mistyped name is not reported as missing too. */

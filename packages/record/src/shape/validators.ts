@@ -10,6 +10,7 @@ import {
   redactShape,
   routeShape,
   settingsShape,
+  slaShape,
 } from '../schema/validators.generated.ts'
 import type { ShapeError } from './shape-error.ts'
 
@@ -27,6 +28,7 @@ export const VALIDATORS = {
   route: routeShape,
   readiness: readinessShape,
   redact: redactShape,
+  sla: slaShape,
   mapping: mappingShape,
   cursor: cursorShape,
   playbook: playbookShape,

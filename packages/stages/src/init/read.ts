@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { cloneUser, type RepositoryState, repositoryState } from '@triagebook/book'
 import { readSettings } from '@triagebook/record/formats'
+import { SLA_PATH } from '../book/calendars-of.ts'
 import { withModeline } from '../book/modeline.ts'
 import { orThrow } from '../book/open-book.ts'
 import { playbookPaths } from '../book/playbook-paths.ts'
@@ -12,6 +13,7 @@ import type { BookAnswers } from './answers/book-answers.ts'
 import type { DefaultFile } from './default-file.ts'
 import { type RoutedTeam, routeText } from './files/route-text.ts'
 import { settingsText } from './files/settings-text.ts'
+import { slaText } from './files/sla-text.ts'
 import { nearestFolder } from './nearest-folder.ts'
 import { answersIn, readAnswers, saysSettings, unsaidAnswers } from './read-answers.ts'
 import { refuseInsideBook } from './refuse-inside-book.ts'
@@ -27,6 +29,7 @@ const FILES = [
   ROUTE,
   'rules/readiness.yml',
   'rules/redact.yml',
+  SLA_PATH,
 ] as const
 
 const ATTRIBUTES = '.gitattributes'
@@ -98,15 +101,26 @@ function textsOf(
   current: string | null,
 ): Readonly<Record<string, string>> {
   if (settings !== null) return { [SETTINGS]: readFileSync(settings, 'utf8') }
-  const standard = readFileSync(path.join(folder, ROUTE), 'utf8')
+  const standard = (file: string) => readFileSync(path.join(folder, file), 'utf8')
   if (current === null) {
     const answers = readAnswers(inputs, unsaidAnswers(timeZone()))
-    return { [SETTINGS]: settingsText(answers), [ROUTE]: routeText(standard, routedTeams(answers)) }
+    return { [SETTINGS]: settingsText(answers), ...rulesFor(answers, standard) }
   }
   const before = answersIn(orThrow(readSettings(SETTINGS, current)))
   return {
     [SETTINGS]: saysSettings(inputs) ? settingsText(readAnswers(inputs, before)) : current,
-    [ROUTE]: routeText(standard, routedTeams(before)),
+    ...rulesFor(before, standard),
+  }
+}
+
+/** The rules that name the teams or the time zone of a book. */
+function rulesFor(
+  answers: BookAnswers,
+  standard: (file: string) => string,
+): Readonly<Record<string, string>> {
+  return {
+    [ROUTE]: routeText(standard(ROUTE), routedTeams(answers)),
+    [SLA_PATH]: slaText(standard(SLA_PATH), answers.timeZone),
   }
 }
 

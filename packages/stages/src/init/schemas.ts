@@ -1,7 +1,7 @@
 import { SCHEMA_FOLDER } from '../book/modeline.ts'
 
 /** The formats that people edit as plain YAML, for which editors use a schema. */
-const FORMATS = ['record', 'settings', 'classify', 'route', 'readiness', 'redact'] as const
+const FORMATS = ['record', 'settings', 'classify', 'route', 'readiness', 'redact', 'sla'] as const
 
 export type EditedFormat = (typeof FORMATS)[number]
 
@@ -12,6 +12,7 @@ export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
   'rules/route.yml': 'route',
   'rules/readiness.yml': 'readiness',
   'rules/redact.yml': 'redact',
+  'rules/sla.yml': 'sla',
 }
 
 /** Where each schema stands in a book, and where in Triagebook itself. The rule files refer to `condition`. */

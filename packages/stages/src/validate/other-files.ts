@@ -5,6 +5,7 @@ import { missingFiles } from '@triagebook/rules/missing-files'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { READINESS_PATH } from '../readiness/readiness-path.ts'
+import { calendarProblems } from './calendar-problems.ts'
 import { mappingProblems } from './mapping-problems.ts'
 import { meetingProblems } from './meeting-problems.ts'
 import { playbookProblems } from './playbook-problems.ts'
@@ -20,6 +21,7 @@ export async function otherFiles(
     ...(await ofReadiness(book, isWanted)),
     ...ofCursors(book),
     ...meetingProblems(book),
+    ...(await calendarProblems(book, isWanted)),
     ...(await mappingProblems(book, isWanted)),
     ...(await playbookProblems(book, isWanted)),
   ]

@@ -1,0 +1,1 @@
+export { aCalendar, OFFICE } from './a-calendar.ts'

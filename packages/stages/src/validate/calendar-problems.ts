@@ -1,0 +1,27 @@
+import type { Book } from '@triagebook/book'
+import { readSettingsFile } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
+import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
+import { calendarsOf, SLA_PATH } from '../book/calendars-of.ts'
+
+const SETTINGS = 'triagebook.yml'
+
+/** The problems of rules/sla.yml, and of meetings that name a calendar which it does not have. */
+export async function calendarProblems(
+  book: Book,
+  isWanted: (file: string) => boolean,
+): Promise<readonly Problem[]> {
+  const { settings } = book
+  const naming = Object.entries(settings.meetings).flatMap(([name, { calendar }]) =>
+    calendar === undefined ? [] : name,
+  )
+  if (!isWanted(SLA_PATH) && !(isWanted(SETTINGS) && naming.length > 0)) return []
+  const calendars = await calendarsOf(book)
+  if (!calendars.ok || naming.length === 0) return calendars.problems
+  const file = readSettingsFile(SETTINGS, book.text(SETTINGS) ?? '')
+  if (!file.ok) return calendars.problems
+  return naming.flatMap((name) => {
+    const at = file.value.place(['meetings', name, 'calendar'])
+    return calendarOfMeeting(name, settings, calendars.value, at).problems
+  })
+}
