@@ -2,6 +2,7 @@ export { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day.t
 export type { PublicHolidays } from './holidays/public-holidays.ts'
 export { dayStart, localDay } from './local-day.ts'
 export { localDays } from './local-days.ts'
+export { momentAt } from './moment-at.ts'
 export { showDay } from './show-day.ts'
 export type { Calendars } from './sla/read-calendars.ts'
 export { isTimeZone } from './time-zone.ts'
