@@ -6,6 +6,8 @@ export type {
   CandidateReason,
   DueStep,
   LeftOut,
+  Move,
+  MovedTicket,
   Need,
   NextStep,
   OpenTicket,

@@ -2,7 +2,7 @@ import { omitUndefined, type TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 
-const SETTINGS = `
+export const SETTINGS = `
 version: 1
 time_zone: Europe/Berlin
 teams:

@@ -1,24 +1,40 @@
 import { addDays, type Weekday, weekdayOf } from '@triagebook/calendar'
 import type { Day } from '@triagebook/record'
 
-export function isMeetingDay(day: Day, weekdays: readonly Weekday[]): boolean {
-  return weekdays.includes(weekdayOf(day))
+/** On which days a meeting takes place: on its weekdays, of which there is at least one, without holidays. */
+export interface MeetingDays {
+  readonly weekdays: readonly Weekday[]
+  readonly isHoliday: (day: Day) => boolean
 }
 
-/** The nearest meeting day after `day`. A meeting has at least one weekday, so a week holds it. */
-export function nextMeetingDay(day: Day, weekdays: readonly Weekday[]): Day {
-  return nearestMeetingDay(day, weekdays, 1)
+export function isMeetingDay(day: Day, { weekdays, isHoliday }: MeetingDays): boolean {
+  return weekdays.includes(weekdayOf(day)) && !isHoliday(day)
+}
+
+/** The nearest meeting day after `day`. */
+export function nextMeetingDay(day: Day, days: MeetingDays): Day {
+  return nearestMeetingDay(day, days, 1)
 }
 
 /** The nearest meeting day before `day`. */
-export function previousMeetingDay(day: Day, weekdays: readonly Weekday[]): Day {
-  return nearestMeetingDay(day, weekdays, -1)
+export function previousMeetingDay(day: Day, days: MeetingDays): Day {
+  return nearestMeetingDay(day, days, -1)
 }
 
-function nearestMeetingDay(day: Day, weekdays: readonly Weekday[], direction: 1 | -1): Day {
-  for (let distance = 1; distance < 7; distance += 1) {
-    const candidate = addDays(day, distance * direction)
-    if (isMeetingDay(candidate, weekdays)) return candidate
+function nearestMeetingDay(day: Day, days: MeetingDays, direction: 1 | -1): Day {
+  let candidate = addDays(day, direction)
+  while (!isMeetingDay(candidate, days)) candidate = addDays(candidate, direction)
+  return candidate
+}
+
+/** How many meeting days there were from a day on, which counts, before `day`, which does not. Looks up each day once. */
+export function meetingsBefore(day: Day, days: MeetingDays): (from: Day) => number {
+  const latestFirst: Day[] = []
+  return (from) => {
+    for (let last = latestFirst.at(-1) ?? day; last > from; ) {
+      last = previousMeetingDay(last, days)
+      latestFirst.push(last)
+    }
+    return latestFirst.filter((meeting) => meeting >= from).length
   }
-  return addDays(day, 7 * direction)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aTicket, OWNED, OWNERLESS, theSettings } from '../../test-data/a-ticket.ts'
-import { isForMeeting, meetingOf, meetingOwner, teamOf, teamsOf } from './meeting.ts'
+import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
+import { isForMeeting, meetingOf, teamOf, teamsOf } from './meeting.ts'
 
 const SETTINGS = theSettings()
 const DAILY = meetingOf(SETTINGS, 'daily')
@@ -42,19 +42,5 @@ describe('teamsOf', () => {
         ({ name, entries: found }) => `${name}: ${found.map(({ id }) => id).join(', ')}`,
       ),
     ).toEqual(teams)
-  })
-})
-
-describe('meetingOwner', () => {
-  it.each([
-    { name: 'the first member with that role', settings: undefined, owner: 'kei' },
-    { name: 'nobody without one', settings: OWNERLESS, owner: null },
-    {
-      name: 'a member outside the teams first',
-      settings: OWNED.replace('roles: [support]', 'roles: [support, meeting-owner]'),
-      owner: 'lena',
-    },
-  ])('is $name', ({ settings, owner }) => {
-    expect(meetingOwner(theSettings(settings))).toBe(owner)
   })
 })

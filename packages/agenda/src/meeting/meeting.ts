@@ -34,9 +34,3 @@ export function teamsOf<Entry extends { readonly team: string | null }>(
     return found === undefined ? [] : [{ name, entries: found }]
   })
 }
-
-/** The first member with that role: people outside the teams first, then team by team. */
-export function meetingOwner(settings: Settings): string | null {
-  const people = [...settings.members, ...Object.values(settings.teams).flatMap((team) => team.members)]
-  return people.find(({ roles }) => roles.includes('meeting-owner'))?.login ?? null
-}

@@ -46,6 +46,8 @@ export interface OpenTicket extends TicketLink {
   readonly priority: Priority | null
   /** Whole days since it was escalated, in the book's time zone. */
   readonly ageDays: number
+  /** Working time from the escalation to the meeting's start; null without a calendar. */
+  readonly workingSeconds: number | null
   /** Support first, and last whoever is next without owning it. */
   readonly owners: readonly Owner[]
   readonly flags: readonly ReviewFlag[]
@@ -93,16 +95,34 @@ export interface TeamReview {
   /** Null for the tickets that no team has yet. */
   readonly name: string | null
   readonly minutes: number
+  /** What the meeting has time for, the most urgent first. */
   readonly tickets: readonly AgendaTicket[]
+  /** What it has no time for: the owners go on without it. */
+  readonly offline: readonly AgendaTicket[]
 }
 
 /** What happened to escalated tickets. */
 export interface RecentChanges {
-  /** The meeting day before this one: from its start on. */
+  /** The meeting day before this one: from the start of its meeting on. */
   readonly since: Day
   readonly escalated: readonly TicketLink[]
   readonly resolved: readonly TicketLink[]
   readonly reopened: readonly TicketLink[]
+  readonly moved: readonly MovedTicket[]
+}
+
+/** A ticket that had been escalated before. */
+export interface MovedTicket {
+  readonly ticket: TicketLink
+  /** At least one. */
+  readonly moves: readonly Move[]
+}
+
+/** From what stood at the former meeting to what stands now. */
+export interface Move {
+  readonly what: 'team' | 'priority' | 'lane' | 'status'
+  readonly from: string
+  readonly to: string
 }
 
 export interface DueStep {
@@ -112,6 +132,8 @@ export interface DueStep {
   readonly due: Day
   /** 0 on the day on which it is due. */
   readonly overdueDays: number
+  /** How many meetings it has been on already as due. */
+  readonly carried: number
 }
 
 export interface Blocker {
@@ -126,6 +148,7 @@ export interface Agenda {
   readonly day: Day
   /** Null on a meeting day, else the next one. */
   readonly nextMeetingDay: Day | null
+  readonly isHoliday: boolean
   /** When it begins: `09:00`, in `timeZone`. */
   readonly at: string
   readonly timeZone: string

@@ -42,6 +42,39 @@ describe('agendaEntry', () => {
     expect(agendaEntry(fileOf(aTicket('a', { next_step })), VIEW)?.open?.dueStep?.overdueDays).toBe(overdue)
   })
 
+  it('counts at how many meetings a step that is due was on the agenda already', () => {
+    const view = { ...VIEW, meetingsSince: (day: string) => (day === '2026-03-24' ? 2 : 0) }
+    const carried = (due: string) =>
+      agendaEntry(fileOf(aTicket('a', { next_step: { text: 'Ask', due } })), view)?.open?.dueStep?.carried
+    expect([carried('2026-03-24'), carried('2026-03-26'), carried('2026-03-27')]).toEqual([2, 0, undefined])
+  })
+
+  it.each([
+    { name: 'a P1', triage: { priority: 'P1' }, weight: 3 },
+    { name: 'a P2', triage: { priority: 'P2' }, weight: 2 },
+    { name: 'a P3', triage: { priority: 'P3' }, weight: 1 },
+    { name: 'one without a priority', triage: { priority: undefined }, weight: 1 },
+    { name: 'a withheld one, whatever it is', triage: { type: 'security', priority: 'P3' }, weight: 3 },
+  ] as const)('gives a weight to $name: $weight', ({ triage, weight }) => {
+    expect(agendaEntry(fileOf(aTicket('a', triage)), VIEW)?.open?.weight).toBe(weight)
+  })
+
+  it.each([
+    { name: 'with the names of teams', type: 'bug', moves: [{ what: 'team', from: 'Java', to: 'gone' }] },
+    { name: 'not of a withheld ticket', type: 'security', moves: [] },
+  ] as const)('says how it moved, $name', ({ type, moves }) => {
+    const event = {
+      at: RECENT,
+      event: 'changed',
+      field: 'triage.team',
+      from: 'java',
+      to: 'gone',
+      by: 'lena',
+    } as const
+    const record = aTicket('a', { type }, { history: [event] })
+    expect(agendaEntry(fileOf(record), VIEW)?.changes.moves).toEqual(moves)
+  })
+
   it.each([
     { name: 'a blocked one', status: 'blocked', type: 'bug', isBlocked: true },
     { name: 'an open one that says why it was blocked', status: 'open', type: 'bug', isBlocked: false },

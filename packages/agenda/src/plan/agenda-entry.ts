@@ -1,5 +1,6 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { TicketRecord } from '@triagebook/record'
+import type { Priority, TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
@@ -19,10 +20,17 @@ export interface AgendaEntry {
 export interface OpenEntry {
   readonly team: string | null
   readonly ticket: AgendaTicket
+  /** Its part in the minutes of its team. */
+  readonly weight: number
   readonly isTopPriority: boolean
   readonly dueStep: DueStep | null
   readonly blocker: Blocker | null
 }
+
+const WEIGHT = { P1: 3, P2: 2, P3: 1 } as const satisfies Readonly<Record<Priority, number>>
+
+/** Of every withheld ticket, so that its weight says nothing about it. */
+const HEAVIEST = WEIGHT.P1
 
 /** Null for a ticket that is not escalated, or not on this agenda. */
 export function agendaEntry(file: TicketFile, view: MeetingView): AgendaEntry | null {
@@ -30,11 +38,21 @@ export function agendaEntry(file: TicketFile, view: MeetingView): AgendaEntry | 
   const { settings, meeting, recent } = view
   const { triage } = record
   if (triage.escalated_at === undefined || !isForMeeting(meeting, record, settings)) return null
-  const changes = recentChanges(record, recent)
+  const found = recentChanges(record, recent)
+  const changes = isWithheld(record, settings) ? { ...found, moves: [] } : nameTeams(found, settings)
   const open = triage.status === 'resolved' ? null : openEntry(file, view)
   const hasChanged = changes.escalated || changes.resolved || changes.reopened
   if (open === null && !hasChanged) return null
   return { urgency: urgencyOf(record), link: ticketLink(file, view), changes, open }
+}
+
+/** The history has the keys of teams. */
+function nameTeams(changes: ChangesOfTicket, { teams }: Settings): ChangesOfTicket {
+  const nameOf = (key: string) => teams[key]?.name ?? key
+  const moves = changes.moves.map((move) =>
+    move.what === 'team' ? { ...move, from: nameOf(move.from), to: nameOf(move.to) } : move,
+  )
+  return { ...changes, moves }
 }
 
 function openEntry(file: TicketFile, view: MeetingView): OpenEntry {
@@ -43,6 +61,7 @@ function openEntry(file: TicketFile, view: MeetingView): OpenEntry {
   return {
     team: teamOf(record, view.settings),
     ticket: agendaTicket(file, view),
+    weight: withheld ? HEAVIEST : WEIGHT[record.triage.priority ?? 'P3'],
     isTopPriority: withheld || needsPerson(record),
     dueStep: withheld ? null : dueStep(file, view),
     blocker: withheld ? null : blocker(file, view),
@@ -63,6 +82,7 @@ function dueStep(file: TicketFile, view: MeetingView): DueStep | null {
     who: step.who ?? null,
     due: step.due,
     overdueDays: daysBetween(step.due, view.day),
+    carried: view.meetingsSince(step.due),
   }
 }
 

@@ -1,9 +1,11 @@
+import { aCalendar } from '@triagebook/calendar/test-data'
 import { describe, expect, it } from 'vitest'
 import { aTicket, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
 import { aView, fileOf } from '../../test-data/a-view.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
 
 const VIEW = aView()
+const OFFICE = await aCalendar()
 
 describe('agendaTicket', () => {
   it('shows what the meeting needs to know', () => {
@@ -19,12 +21,27 @@ describe('agendaTicket', () => {
       severity: 'major',
       priority: 'P2',
       ageDays: 3,
+      workingSeconds: null,
       owners: [
         { login: 'lena', isNext: false },
         { login: 'abel', isNext: false },
       ],
       flags: ['ambiguous'],
       needs: [{ kind: 'next-step' }],
+    })
+  })
+
+  /** The meeting begins on Thursday at 09:00, when the office opens. */
+  it.each([
+    { escalated: '2026-03-25T15:30:00Z', name: 'half an hour before the office closed', seconds: 1800 },
+    { escalated: '2026-03-25T20:00:00Z', name: 'in the night', seconds: 0 },
+    { escalated: '2026-03-23T08:00:00Z', name: 'three working days ago', seconds: 3 * 8 * 3600 },
+    { escalated: '2026-03-27T08:00:00Z', name: 'after the meeting', seconds: 0 },
+    { escalated: undefined, name: 'never', seconds: null },
+  ])('counts the working time until the meeting of a ticket that was escalated $name: $seconds s', (one) => {
+    const ticket = fileOf(aTicket('a', { escalated_at: one.escalated }))
+    expect(agendaTicket(ticket, { ...VIEW, calendar: OFFICE })).toMatchObject({
+      workingSeconds: one.seconds,
     })
   })
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '@triagebook/calendar'
+import { daysBetween, workingTime } from '@triagebook/calendar'
 import type { TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
@@ -20,7 +20,7 @@ export function ticketLink({ record, path }: TicketFile, { settings, pageOf }: L
   return { id: record.id, page: pageOf(path), url: url?.startsWith('https://') === true ? url : null }
 }
 
-type View = LinkView & Pick<MeetingView, 'day' | 'dayOf'>
+type View = LinkView & Pick<MeetingView, 'day' | 'dayOf' | 'start' | 'calendar'>
 
 export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
   const { record } = file
@@ -38,6 +38,7 @@ export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
     severity: triage.severity ?? null,
     priority: triage.priority ?? null,
     ageDays: ageInDays(triage.escalated_at, view),
+    workingSeconds: workingSeconds(triage.escalated_at, view),
     owners,
     flags: triage.review ?? [],
     needs: needsOf(record, day),
@@ -49,4 +50,8 @@ export function ageInDays(since: string | undefined, { day, dayOf }: Pick<View, 
   if (since === undefined) return 0
   // An agenda of an earlier day may hold a ticket that was escalated since.
   return Math.max(0, daysBetween(dayOf(new Date(since)), day))
+}
+
+function workingSeconds(since: string | undefined, { start, calendar }: View): number | null {
+  return since === undefined || calendar === null ? null : workingTime(calendar, new Date(since), start)
 }

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@triagebook/calendar'
 import type { Day, RecordFile } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -11,8 +12,14 @@ export interface MeetingView {
   readonly settings: Settings
   readonly meeting: Meeting
   readonly day: Day
-  /** Since the meeting day before. */
+  /** When the meeting begins. */
+  readonly start: Date
+  /** Null where the book has no calendar for it. */
+  readonly calendar: WorkingCalendar | null
+  /** Since the meeting before. */
   readonly recent: TimeSpan
+  /** How many meetings there were from a day on, before this one. */
+  readonly meetingsSince: (day: Day) => number
   readonly dayOf: (at: Date) => Day
   /** The address of a file of the book; null where it has none. */
   readonly pageOf: (path: string) => string | null

@@ -5,7 +5,7 @@ import { recentChanges } from './recent-changes.ts'
 
 const SPAN = { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') }
 const OLD = '2026-03-01T08:00:00Z'
-const NONE = { escalated: false, resolved: false, reopened: false }
+const NONE = { escalated: false, resolved: false, reopened: false, moves: [] }
 
 /** An old ticket with these events at this moment. */
 function ticket(
@@ -58,5 +58,53 @@ describe('recentChanges', () => {
     },
   ])('leaves out what was undone: $name', ({ record, changes }) => {
     expect(recentChanges(record, SPAN)).toEqual({ ...NONE, ...changes })
+  })
+
+  const changed = (field: string, from: string | undefined, to: string, at = RECENT): HistoryEvent => ({
+    at,
+    event: 'changed',
+    field: `triage.${field}`,
+    ...(from !== undefined && { from }),
+    to,
+    by: 'lena',
+  })
+
+  it.each([
+    { name: 'a new priority', events: [changed('priority', 'P3', 'P1')], moves: ['priority P3 P1'] },
+    {
+      name: 'two steps as one',
+      events: [changed('priority', 'P3', 'P2'), changed('priority', 'P2', 'P1')],
+      moves: ['priority P3 P1'],
+    },
+    {
+      name: 'nothing that was undone',
+      events: [changed('priority', 'P3', 'P1'), changed('priority', 'P1', 'P3')],
+      moves: [],
+    },
+    { name: 'no first decision', events: [changed('priority', undefined, 'P1')], moves: [] },
+    { name: 'no other field', events: [changed('component', 'api', 'auth')], moves: [] },
+    { name: 'nothing older', events: [changed('priority', 'P3', 'P1', OLD)], moves: [] },
+    {
+      name: 'each field of those that matter',
+      events: [
+        changed('status', 'open', 'in-progress'),
+        changed('lane', 'product', 'next-sprint'),
+        changed('team', 'java', 'frontend'),
+      ],
+      moves: ['team java frontend', 'lane product next-sprint', 'status open in-progress'],
+    },
+  ])('counts as moved: $name', ({ events, moves }) => {
+    const record = aTicket('a', { escalated_at: OLD }, { history: events })
+    expect(recentChanges(record, SPAN).moves.map(({ what, from, to }) => `${what} ${from} ${to}`)).toEqual(
+      moves,
+    )
+  })
+
+  it.each([
+    { name: 'escalated since', triage: { escalated_at: RECENT } },
+    { name: 'resolved', triage: { escalated_at: OLD, status: 'resolved' } },
+  ] as const)('counts as moved no ticket that was $name', ({ triage }) => {
+    const record = aTicket('a', triage, { history: [changed('priority', 'P3', 'P1')] })
+    expect(recentChanges(record, SPAN).moves).toEqual([])
   })
 })

@@ -1,9 +1,12 @@
+import { aCalendar } from '@triagebook/calendar/test-data'
 import type { TicketRecord } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
-import { aTicket, OWNED, OWNERLESS, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
+import { aTicket, OWNED, OWNERLESS, PRIVATE, SETTINGS, theSettings } from '../../test-data/a-ticket.ts'
 import { fileOf, pageOf } from '../../test-data/a-view.ts'
 import type { Agenda, AgendaTicket } from '../model/agenda.ts'
 import { type AgendaOptions, type StartedAgenda, startAgenda } from './start-agenda.ts'
+
+const OFFICE = await aCalendar()
 
 /** A Thursday. */
 const DAY = '2026-03-26'
@@ -86,13 +89,13 @@ describe('startAgenda', () => {
     expect({ nextMeetingDay, since: changes.since }).toEqual({ nextMeetingDay: next, since })
   })
 
-  it('shows what was escalated, resolved and reopened since the meeting day before, in the time zone of the book', () => {
+  it('shows what was escalated, resolved and reopened since the meeting before began, in the time zone of the book', () => {
     const event = (name: 'resolved' | 'reopened', at: string) => ({
       history: [{ at, event: name, field: 'triage.status', by: 'lena' }],
     })
     const records = [
-      aTicket('new', { escalated_at: '2026-03-24T23:00:00Z' }),
-      aTicket('too-old', { escalated_at: '2026-03-24T22:59:59Z' }),
+      aTicket('new', { escalated_at: '2026-03-25T08:00:00Z' }),
+      aTicket('too-old', { escalated_at: '2026-03-25T07:59:59Z' }),
       aTicket('just-now', { escalated_at: '2026-03-26T07:00:00Z' }),
       aTicket('later', { escalated_at: '2026-03-26T07:00:01Z' }),
       aTicket('done', { status: 'resolved' }, event('resolved', '2026-03-25T10:00:00Z')),
@@ -111,6 +114,96 @@ describe('startAgenda', () => {
       resolved: ['done', 'done-by-hand'],
       reopened: ['again'],
     })
+  })
+
+  it('lists what moved since then, the most urgent first', () => {
+    const moved = (id: string, from: string, to: 'P1' | 'P2') =>
+      aTicket(
+        id,
+        { priority: to },
+        {
+          history: [
+            { at: '2026-03-25T10:00:00Z', event: 'changed', field: 'triage.priority', from, to, by: 'lena' },
+          ],
+        },
+      )
+    const { moved: found } = plan([
+      moved('less', 'P3', 'P2'),
+      moved('more', 'P2', 'P1'),
+      aTicket('c'),
+    ]).changes
+    expect(found).toMatchObject([
+      { ticket: { id: 'more' }, moves: [{ what: 'priority', from: 'P2', to: 'P1' }] },
+      { ticket: { id: 'less' }, moves: [{ what: 'priority', from: 'P3', to: 'P2' }] },
+    ])
+  })
+
+  describe('with a calendar', () => {
+    /** Good Friday and Easter Monday of 2026 are holidays. */
+    const easter = (day: string) => plan([], { day, calendar: OFFICE })
+
+    it.each([
+      { day: '2026-04-02', isHoliday: false, next: null, since: '2026-04-01' },
+      { day: '2026-04-03', isHoliday: true, next: '2026-04-07', since: '2026-04-02' },
+      { day: '2026-04-04', isHoliday: false, next: '2026-04-07', since: '2026-04-02' },
+      { day: '2026-04-07', isHoliday: false, next: null, since: '2026-04-02' },
+    ])('takes holidays for no meeting days: $day', ({ day, isHoliday, next, since }) => {
+      const { nextMeetingDay, changes, ...agenda } = easter(day)
+      expect({ isHoliday: agenda.isHoliday, next: nextMeetingDay, since: changes.since }).toEqual({
+        isHoliday,
+        next,
+        since,
+      })
+    })
+
+    it('counts working time until the meeting begins, and carried steps without holidays', () => {
+      const record = aTicket('a', {
+        escalated_at: '2026-04-02T13:00:00Z',
+        next_step: { text: 'Ask', due: '2026-04-02' },
+      })
+      const { teams, actions } = plan([record], { day: '2026-04-08', calendar: OFFICE })
+      expect(teams[0]?.tickets).toMatchObject([{ workingSeconds: (2 + 8) * 3600 }])
+      expect(actions).toMatchObject([{ carried: 2 }])
+    })
+
+    it('gives the turn of a meeting to the owner of the next one where there is none', () => {
+      const settings = theSettings(OWNERLESS.replace('minutes: 15', 'minutes: 15, owners: [lena, abel]'))
+      const owners = ['2026-04-02', '2026-04-03', '2026-04-07', '2026-04-08'].map(
+        (day) => plan([], { settings, day, calendar: OFFICE }).owner,
+      )
+      expect(owners).toEqual(['abel', 'lena', 'lena', 'abel'])
+    })
+  })
+
+  it.each([
+    { minutes: 15, meeting: 10, offline: 2 },
+    { minutes: 17, meeting: 12, offline: 0 },
+    { minutes: 4, meeting: 1, offline: 11 },
+  ])(
+    'a meeting of $minutes minutes discusses $meeting tickets, a minute each, and leaves $offline offline',
+    (one) => {
+      const settings = theSettings(SETTINGS.replace('minutes: 15', `minutes: ${one.minutes}`))
+      const records = Array.from({ length: 12 }, (_, index) =>
+        aTicket(`t${index}`, { priority: index === 11 ? 'P1' : 'P2' }),
+      )
+      const [java] = plan(records, { settings }).teams
+      expect([java?.tickets.length, java?.offline.length]).toEqual([one.meeting, one.offline])
+      expect(java?.tickets[0]?.id).toBe('t11')
+      expect(ids([...(java?.tickets ?? []), ...(java?.offline ?? [])]).toSorted()).toEqual(
+        ids(records).toSorted(),
+      )
+    },
+  )
+
+  it('gives a team with urgent tickets more minutes than one with as many others', () => {
+    const records = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => [
+      aTicket(`java-${id}`, { priority: 'P1' }),
+      aTicket(`frontend-${id}`, { priority: 'P3', team: 'frontend' }),
+    ])
+    expect(plan(records).teams.map(({ name, minutes }) => [name, minutes])).toEqual([
+      ['Java', 7],
+      ['Frontend', 3],
+    ])
   })
 
   it('lists next steps that are due, the longest overdue first', () => {

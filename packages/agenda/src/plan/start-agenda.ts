@@ -1,7 +1,14 @@
-import { dayStart, localDays } from '@triagebook/calendar'
+import { localDays, momentAt, type WorkingCalendar } from '@triagebook/calendar'
 import type { Day } from '@triagebook/record'
-import { isForMeeting, meetingOf, meetingOwner, teamsOf } from '../meeting/meeting.ts'
-import { isMeetingDay, nextMeetingDay, previousMeetingDay } from '../meeting/meeting-days.ts'
+import { isForMeeting, meetingOf, teamsOf } from '../meeting/meeting.ts'
+import {
+  isMeetingDay,
+  type MeetingDays,
+  meetingsBefore,
+  nextMeetingDay,
+  previousMeetingDay,
+} from '../meeting/meeting-days.ts'
+import { meetingOwner } from '../meeting/meeting-owner.ts'
 import { shareMinutes } from '../meeting/share-minutes.ts'
 import type { Agenda, DueStep } from '../model/agenda.ts'
 import { type AgendaEntry, agendaEntry, type OpenEntry } from './agenda-entry.ts'
@@ -14,6 +21,8 @@ import { mostUrgentFirst } from './urgency.ts'
 export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'pageOf'> {
   /** Key of the meeting in the settings. */
   readonly meeting: string
+  /** Says which days are holidays, and counts working time. */
+  readonly calendar?: WorkingCalendar | null
   readonly now: Date
   /** The path of the meeting owner's checklist. */
   readonly playbook: string
@@ -34,7 +43,7 @@ const MOST_PRIORITIES = 5
 export function startAgenda(options: AgendaOptions): StartedAgenda {
   const { settings, meeting: name, day, pageOf, playbook } = options
   const view = viewOf(options)
-  const { meeting } = view
+  const { meeting, days, nextDay } = view
   const entries: AgendaEntry[] = []
   const candidates = startCandidates()
   const strongCandidates = startCandidates()
@@ -65,7 +74,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
       const teams = teamsOf(meeting, open, settings)
       const shares = shareMinutes(
         meeting.minutes,
-        teams.map(({ entries: { length } }) => length),
+        teams.map(({ entries }) => entries.reduce((sum, { weight }) => sum + weight, 0)),
       )
       const priorities = open.filter(({ isTopPriority }) => isTopPriority)
       const links = (isListed: (entry: AgendaEntry) => boolean) =>
@@ -73,10 +82,11 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
       return {
         meeting: name,
         day,
-        nextMeetingDay: isMeetingDay(day, meeting.weekdays) ? null : nextMeetingDay(day, meeting.weekdays),
+        nextMeetingDay: nextDay,
+        isHoliday: days.isHoliday(day),
         at: meeting.at,
         timeZone: settings.time_zone,
-        owner: meeting.owner ?? meetingOwner(settings),
+        owner: meetingOwner(meeting, { settings, day: nextDay ?? day, days }),
         minutes: meeting.minutes,
         introMinutes: shares.intro,
         actionMinutes: shares.actions,
@@ -90,12 +100,16 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
           escalated: links(({ changes }) => changes.escalated),
           resolved: links(({ changes }) => changes.resolved),
           reopened: links(({ changes }) => changes.reopened),
+          moved: sorted.flatMap(({ link, changes: { moves } }) =>
+            moves.length === 0 ? [] : [{ ticket: link, moves }],
+          ),
         },
-        teams: teams.map((team, index) => ({
-          name: team.name,
-          minutes: shares.teams[index] ?? 0,
-          tickets: ticketsOf(team.entries),
-        })),
+        teams: teams.map(({ name, entries }, index) => {
+          const minutes = shares.teams[index] ?? 0
+          const tickets = ticketsOf(entries)
+          // A minute a ticket: what takes longer goes offline.
+          return { name, minutes, tickets: tickets.slice(0, minutes), offline: tickets.slice(minutes) }
+        }),
         ...(open.length > 0 ? strongCandidates : candidates).list(),
         actions: open.flatMap(({ dueStep }) => dueStep ?? []).sort(longestOverdueFirst),
         blockers: open.flatMap(({ blocker }) => blocker ?? []),
@@ -107,17 +121,30 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
   }
 }
 
-function viewOf({ settings, meeting: name, day, now, pageOf }: AgendaOptions): MeetingView & {
+interface View extends MeetingView {
+  readonly days: MeetingDays
+  /** Null on a meeting day. */
+  readonly nextDay: Day | null
+  /** The meeting day before. */
   readonly since: Day
-} {
+}
+
+function viewOf({ settings, meeting: name, calendar = null, day, now, pageOf }: AgendaOptions): View {
   const meeting = meetingOf(settings, name)
-  const since = previousMeetingDay(day, meeting.weekdays)
+  const days = { weekdays: meeting.weekdays, isHoliday: calendar?.isHoliday ?? (() => false) }
+  const since = previousMeetingDay(day, days)
+  const startOn = (meetingDay: Day) => momentAt(meetingDay, meeting.at, settings.time_zone)
   return {
     settings,
     meeting,
+    calendar,
     day,
+    days,
+    nextDay: isMeetingDay(day, days) ? null : nextMeetingDay(day, days),
     since,
-    recent: { from: dayStart(since, settings.time_zone).getTime(), to: now.getTime() },
+    start: startOn(day),
+    recent: { from: startOn(since).getTime(), to: now.getTime() },
+    meetingsSince: meetingsBefore(day, days),
     dayOf: localDays(settings.time_zone),
     pageOf,
   }

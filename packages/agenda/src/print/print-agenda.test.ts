@@ -1,9 +1,10 @@
+import { aCalendar } from '@triagebook/calendar/test-data'
 import type { TicketRecord } from '@triagebook/record'
 import { parseMarkdown } from '@triagebook/text/markdown'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { aTicket, theSettings } from '../../test-data/a-ticket.ts'
+import { aTicket, SETTINGS, theSettings } from '../../test-data/a-ticket.ts'
 import { fileOf, pageOf } from '../../test-data/a-view.ts'
 import { type AgendaOptions, startAgenda } from '../plan/start-agenda.ts'
 import { LONGEST_AGENDA } from './fit.ts'
@@ -53,6 +54,39 @@ describe('printAgenda', () => {
 
   it('prints a day with nothing to discuss, which is no meeting day, as the golden file', async () => {
     await expect(print([], { day: '2026-03-28' })).toMatchFileSnapshot('golden/nothing.md')
+  })
+
+  it('prints a busy day after holidays, with a calendar, as the golden file', async () => {
+    const settings = theSettings(SETTINGS.replace('minutes: 15', 'minutes: 9, owners: [lena, abel, kei]'))
+    const markdown = print(busyDay(), {
+      settings,
+      day: '2026-04-07',
+      now: new Date('2026-04-07T06:10:00Z'),
+      calendar: await aCalendar(),
+    })
+    await expect(markdown).toMatchFileSnapshot('golden/busy.md')
+  })
+
+  it.each([
+    {
+      day: '2026-04-03',
+      says: '**There is no meeting: it is a holiday.** The next one is on Tuesday, 7 April 2026.',
+    },
+    {
+      day: '2026-04-04',
+      says: '**There is no meeting on this day.** The next one is on Tuesday, 7 April 2026.',
+    },
+  ])('says on $day that there is no meeting', async ({ day, says }) => {
+    expect(print([], { day, calendar: await aCalendar() })).toContain(`\n\n${says}\n`)
+  })
+
+  it('cuts a long list of what moved, and counts the rest', () => {
+    const records = Array.from({ length: 2000 }, (_, index) => moved(`zendesk-eu-${index}`, 'P3', 'P2'))
+    const markdown = print(records)
+    expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA)
+    const [line = ''] = /- \*\*Moved: 2000\*\*.*/.exec(markdown) ?? []
+    const [, more] = /; and (\d+) more\)$/.exec(line) ?? []
+    expect(line.split(', priority P3 → P2').length - 1 + Number(more)).toBe(2000)
   })
 
   it('prints hostile words as the golden file', async () => {
@@ -150,10 +184,29 @@ describe('printAgenda', () => {
     const records = Array.from({ length: 120 }, (_, index) => hostile(`zendesk-eu-${1000 + index}`, words))
     const markdown = print(records)
     expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA)
-    const [, left] = /### Java[\s\S]*?… and (\d+) more\./.exec(markdown) ?? []
-    expect(rowsOf(markdown) + Number(left)).toBe(120)
+    const [java = ''] = /### Java[\s\S]*?(?=\n## )/.exec(markdown) ?? []
+    const [, left] = /… and (\d+) more\./.exec(java) ?? []
+    expect(rowsOf(java) + java.split('\n- ').length - 1 + Number(left)).toBe(120)
     // One more row a list would not have fitted: it is not cut by much.
     expect(markdown.length).toBeGreaterThan(LONGEST_AGENDA - 6000)
+  })
+
+  it('lists or counts each of 5,000 tickets under 60,000 characters, and lists every P1', () => {
+    const teams = ['java', 'frontend', 'security', undefined]
+    const records = Array.from({ length: 5000 }, (_, index) =>
+      aTicket(`zendesk-eu-${10_000 + index}`, {
+        team: teams[index % 4],
+        priority: index % 100 === 99 ? 'P1' : 'P3',
+      }),
+    )
+    const markdown = print(records)
+    expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA)
+    const [teamByTeam = ''] = /## 2\.[\s\S]*?(?=\n## 3)/.exec(markdown) ?? []
+    const listed = new Set(teamByTeam.match(/(?<=\[)zendesk-eu-\d+(?=\])/g))
+    const counted = [...teamByTeam.matchAll(/… and (\d+) more\./g)].map(([, more]) => Number(more))
+    expect(counted.reduce((sum, more) => sum + more, listed.size)).toBe(5000)
+    const first = records.filter(({ triage }) => triage.priority === 'P1').map(({ id }) => id)
+    expect(first.filter((id) => !listed.has(id))).toEqual([])
   })
 
   it('makes no link, mention, markup or marker of what anyone wrote', () => {
@@ -277,6 +330,66 @@ function fullDay(): readonly TicketRecord[] {
 function solvedOnDesk(id: string): TicketRecord {
   const record = aTicket(id, {}, { title: 'Upload stops at 99 %' })
   return { ...record, source: { ...record.source, status: 'solved' } }
+}
+
+/** More than nine minutes of tickets, on the day after Easter. */
+function busyDay(): readonly TicketRecord[] {
+  const words = [
+    'Login loops',
+    'Export stops',
+    'Search is slow',
+    'Totals differ',
+    'Mail is late',
+    'PDF is empty',
+  ]
+  return [
+    ...words.map((title, index) =>
+      aTicket(
+        `zendesk-eu-${1000 + index}`,
+        {
+          priority: index === 3 ? 'P1' : 'P2',
+          escalated_at: '2026-04-01T12:00:00Z',
+          ...(index < 2 && { next_step: { text: 'Reproduce on staging', who: 'abel', due: '2026-04-01' } }),
+        },
+        { title },
+      ),
+    ),
+    moved('zendesk-eu-2000', 'P3', 'P2'),
+    aTicket('zendesk-eu-3000', { team: 'security', type: 'security' }, { title: 'Never shown' }),
+    aTicket(
+      'zendesk-eu-4000',
+      { team: 'frontend', escalated_at: '2026-04-02T14:00:00Z' },
+      { title: 'Menu is gone' },
+    ),
+  ]
+}
+
+function moved(id: string, from: string, priority: 'P2'): TicketRecord {
+  return aTicket(
+    id,
+    { priority, engineering_owner: undefined },
+    {
+      title: 'Tooltip is cut off',
+      history: [
+        {
+          at: '2026-04-02T10:00:00Z',
+          event: 'changed',
+          field: 'triage.priority',
+          from,
+          to: priority,
+          by: 'lena',
+        },
+        {
+          at: '2026-03-25T10:00:00Z',
+          event: 'changed',
+          field: 'triage.priority',
+          from,
+          to: priority,
+          by: 'lena',
+        },
+      ],
+    },
+  )
 }
 
 /** Nothing is escalated yet. */

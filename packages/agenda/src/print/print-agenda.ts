@@ -1,7 +1,7 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Agenda, DueStep, RecentChanges, TeamReview } from '../model/agenda.ts'
+import type { Agenda, DueStep, MovedTicket, TeamReview } from '../model/agenda.ts'
 import { fit } from './fit.ts'
 import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
 import { candidateNodes } from './print-candidates.ts'
@@ -9,9 +9,11 @@ import { headNodes } from './print-head.ts'
 import { leftOutNodes } from './print-left-out.ts'
 import { printLinks } from './print-links.ts'
 import {
+  offlineLine,
   overdueText,
   printLink,
   priorityLine,
+  shortName,
   shortText,
   stepText,
   TICKET_COLUMNS,
@@ -33,16 +35,17 @@ export function printAgenda(agenda: Agenda): string {
 }
 
 function longestList({ unreadable, changes, teams, candidates, actions, blockers, leftOut }: Agenda): number {
-  const { escalated, resolved, reopened } = changes
+  const { escalated, resolved, reopened, moved } = changes
   const lists = [
     unreadable,
     escalated,
     resolved,
     reopened,
+    moved,
     candidates,
     actions,
     blockers,
-    ...teams.map(({ tickets }) => tickets),
+    ...teams.flatMap(({ tickets, offline }) => [tickets, offline]),
     ...leftOut.map(({ tickets }) => tickets),
   ]
   return Math.max(...lists.map(({ length }) => length))
@@ -54,38 +57,62 @@ function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
     heading(1, `Triage agenda: ${showDay(agenda.day)}`),
     ...headNodes(agenda, rows),
     heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
-    ...changeNodes(agenda.changes, rows),
+    ...changeNodes(agenda, rows),
     ...(agenda.teams.length > 0 ? discussionNodes(agenda, rows) : nothingNodes(agenda, rows)),
     ...leftOutNodes(agenda.leftOut, rows),
   ]
 }
 
-function changeNodes({ since, escalated, resolved, reopened }: RecentChanges, rows: number): BlockContent[] {
-  const changes = [
+function changeNodes({ changes, at }: Agenda, rows: number): BlockContent[] {
+  const { since, escalated, resolved, reopened, moved } = changes
+  const start = `${showDay(since)}, ${at}`
+  const lists = [
     { title: 'Newly escalated', tickets: escalated },
     { title: 'Resolved', tickets: resolved },
     { title: 'Reopened', tickets: reopened },
   ].filter(({ tickets }) => tickets.length > 0)
-  if (changes.length === 0)
-    return [paragraph(`No ticket was escalated, resolved or reopened since ${showDay(since)}.`)]
+  if (lists.length + moved.length === 0)
+    return [paragraph(`No ticket was escalated, resolved, reopened or moved since ${start}.`)]
   return [
-    paragraph(`Since ${showDay(since)}:`),
-    list(
-      changes.map(({ title, tickets }) => [
+    paragraph(`Since ${start}:`),
+    list([
+      ...lists.map(({ title, tickets }) => [
         strong(`${title}: ${tickets.length}`),
         ' (',
         ...printLinks(tickets, rows),
         ')',
       ]),
-    ),
+      ...(moved.length === 0 ? [] : [movedLine(moved, rows)]),
+    ]),
+  ]
+}
+
+/** `Moved: 2 (a, priority P3 → P1; b, team Java → Frontend)` */
+function movedLine(moved: readonly MovedTicket[], rows: number): readonly Inline[] {
+  const more = moved.length - rows
+  return [
+    strong(`Moved: ${moved.length}`),
+    ' (',
+    ...moved
+      .slice(0, rows)
+      .flatMap(({ ticket, moves }, index) => [
+        ...(index > 0 ? ['; '] : []),
+        printLink(ticket),
+        moves.map(({ what, from, to }) => `, ${what} ${shortName(from)} → ${shortName(to)}`).join(''),
+      ]),
+    ...(more > 0 ? [rows > 0 ? `; and ${more} more` : `${more} more`] : []),
+    ')',
   ]
 }
 
 function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
   return [
     heading(2, '2. Team by team'),
+    paragraph('Done when each ask is answered in the record of its ticket.'),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
-    ...(agenda.candidates.length > 0 ? [heading(3, 'Candidates to escalate')] : []),
+    ...(agenda.candidates.length > 0
+      ? [heading(3, 'Candidates to escalate'), paragraph('Done when each is escalated, or left to support.')]
+      : []),
     ...candidateNodes(agenda, rows),
     heading(2, `3. Actions and blockers${minutes(agenda.actionMinutes)}`),
     ...actionNodes(agenda, rows),
@@ -116,16 +143,25 @@ function nothingText({ tickets, openTickets, candidates }: Agenda): readonly Inl
   ]
 }
 
-function teamNodes({ name, minutes: share, tickets }: TeamReview, rows: number): BlockContent[] {
+function teamNodes({ name, minutes: share, tickets, offline }: TeamReview, rows: number): BlockContent[] {
   return [
     heading(3, `${name ?? 'No team yet'}${minutes(share)}`),
     ...atMost(tickets, rows, (shown) => table(TICKET_COLUMNS, shown.map(ticketRow))),
+    ...(offline.length > 0
+      ? [
+          paragraph(
+            'Offline, because the meeting has no time for these. Done when each owner has answered the ask:',
+          ),
+        ]
+      : []),
+    ...atMost(offline, rows, (shown) => list(shown.map(offlineLine))),
   ]
 }
 
 function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[] {
   if (actions.length + blockers.length === 0) return [paragraph('No action is due and no ticket is blocked.')]
   return [
+    paragraph('Done when each step is taken or has a new day, and somebody asks about each blocker.'),
     ...(actions.length > 0 ? [paragraph('Next steps that are due:')] : []),
     ...atMost(actions, rows, (shown) => list(shown.map(actionLine))),
     ...(blockers.length > 0 ? [paragraph('Blocked:')] : []),
@@ -143,12 +179,19 @@ function actionNodes({ actions, blockers }: Agenda, rows: number): BlockContent[
 }
 
 function actionLine(action: DueStep): readonly Inline[] {
-  return [printLink(action.ticket), ` ${stepText(action)} `, strong(overdueText(action.overdueDays))]
+  const { ticket, overdueDays, carried } = action
+  return [
+    printLink(ticket),
+    ` ${stepText(action)} `,
+    strong(overdueText(overdueDays)),
+    ...(carried > 0 ? [`, carried ${carried}x`] : []),
+  ]
 }
 
 function priorityNodes({ priorities, morePriorities }: Agenda): BlockContent[] {
   if (priorities.length === 0) return [paragraph('No ticket is P1 or needs a person to look at it.')]
   return [
+    paragraph('Done when everybody knows who does what on each until the next meeting.'),
     list(priorities.map(priorityLine), true),
     ...(morePriorities > 0 ? [paragraph(`… and ${morePriorities} more.`)] : []),
   ]

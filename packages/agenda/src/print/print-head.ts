@@ -5,7 +5,7 @@ import { code, type Inline, link, list, paragraph, strong } from './nodes.ts'
 
 /** What cannot be on the agenda, when and by whom it is held, and where everything is. */
 export function headNodes(agenda: Agenda, rows: number): BlockContent[] {
-  const { at, timeZone, owner, minutes, playbook, day, nextMeetingDay } = agenda
+  const { at, timeZone, owner, minutes, playbook, day, nextMeetingDay, isHoliday } = agenda
   return [
     ...unreadableNodes(agenda, rows),
     list([
@@ -19,7 +19,12 @@ export function headNodes(agenda: Agenda, rows: number): BlockContent[] {
     ]),
     ...(nextMeetingDay === null
       ? []
-      : [paragraph(`This is not a meeting day. The next meeting is on ${showDay(nextMeetingDay)}.`)]),
+      : [
+          paragraph(
+            strong(isHoliday ? 'There is no meeting: it is a holiday.' : 'There is no meeting on this day.'),
+            ` The next one is on ${showDay(nextMeetingDay)}.`,
+          ),
+        ]),
   ]
 }
 

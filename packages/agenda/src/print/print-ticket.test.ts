@@ -2,7 +2,15 @@ import { printMarkdown } from '@triagebook/text/markdown'
 import { describe, expect, it } from 'vitest'
 import type { AgendaTicket, OpenTicket } from '../model/agenda.ts'
 import { type Inline, table } from './nodes.ts'
-import { printLink, priorityLine, shortText, stepText, TICKET_COLUMNS, ticketRow } from './print-ticket.ts'
+import {
+  offlineLine,
+  printLink,
+  priorityLine,
+  shortText,
+  stepText,
+  TICKET_COLUMNS,
+  ticketRow,
+} from './print-ticket.ts'
 
 const LENA = { login: 'lena', isNext: false }
 const ABEL = { login: 'abel', isNext: false }
@@ -17,6 +25,7 @@ const TICKET: OpenTicket = {
   isSolvedOnDesk: false,
   severity: 'major',
   priority: 'P2',
+  workingSeconds: null,
   ageDays: 3,
   owners: [LENA, ABEL],
   flags: [],
@@ -201,5 +210,38 @@ it('links a ticket only where it has an address', () => {
   expect(printLink({ id: 'a', page: null, url: 'https://desk.example/a' })).toMatchObject({
     type: 'link',
     url: 'https://desk.example/a',
+  })
+})
+
+it.each([
+  { ageDays: 0, seconds: null, shown: 'today' },
+  { ageDays: 0, seconds: 0, shown: 'today<br>0 working minutes' },
+  { ageDays: 0, seconds: 119, shown: 'today<br>1 working minute' },
+  { ageDays: 0, seconds: 3599, shown: 'today<br>59 working minutes' },
+  { ageDays: 1, seconds: 3600, shown: '1 day<br>1 working hour' },
+  { ageDays: 4, seconds: 20 * 3600 - 1, shown: '4 days<br>19 working hours' },
+])('shows since when it is escalated: $shown', ({ ageDays, seconds, shown }) => {
+  expect(cell('Since escalation', { ageDays, workingSeconds: seconds })).toBe(shown)
+})
+
+describe('offlineLine', () => {
+  const line = (ticket: AgendaTicket) => printed(offlineLine(ticket))
+  const NEXT = { login: 'kei', isNext: true }
+
+  it.each([
+    { name: 'whoever is next', owners: [LENA, ABEL, NEXT], who: 'kei' },
+    { name: 'else engineering', owners: [LENA, ABEL], who: 'abel' },
+    { name: 'else support', owners: [LENA], who: 'lena' },
+    { name: 'else nobody', owners: [], who: 'needs an owner' },
+  ])('names $name', ({ owners, who }) => {
+    expect(line({ ...TICKET, owners })).toBe(`a A title (P2, major) **${who}**: Needs a next step.`)
+  })
+
+  it('has no priority where none is decided', () => {
+    expect(line({ ...TICKET, priority: null, severity: null })).toBe('a A title **abel**: Needs a next step.')
+  })
+
+  it('has of a withheld ticket the id and the owner alone', () => {
+    expect(line(WITHHELD)).toBe('a Security report: its text stays on the desk. **lena**')
   })
 })

@@ -65,7 +65,7 @@ export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] 
     ticketCell(ticket, ticket.title),
     statusText(ticket),
     [priorityText(ticket)],
-    [ageText(ticket.ageDays)],
+    ageText(ticket),
     ownersText(ticket.owners),
     ticket.needs.flatMap((need, index) => [...(index > 0 ? [LINE_BREAK] : []), ...needText(need, ticket.id)]),
     [ticket.customer === null ? NOTHING : shortName(ticket.customer)],
@@ -95,8 +95,32 @@ export function priorityText({ priority, severity }: Pick<OpenTicket, 'priority'
   return [priority, severity].filter((word) => word !== null).join(', ') || NOTHING
 }
 
-function ageText(days: number): string {
-  return days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`
+function ageText({ ageDays, workingSeconds }: OpenTicket): readonly Inline[] {
+  const days = ageDays === 0 ? 'today' : ageDays === 1 ? '1 day' : `${ageDays} days`
+  return workingSeconds === null ? [days] : [days, LINE_BREAK, workingText(workingSeconds)]
+}
+
+/** `19 working hours`, or minutes below the first hour. */
+function workingText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const hours = Math.floor(minutes / 60)
+  const [count, unit] = hours === 0 ? [minutes, 'minute'] : [hours, 'hour']
+  return `${count} working ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** One line of what the meeting has no time for: what it is, who goes on with it, and what it needs first. */
+export function offlineLine(ticket: AgendaTicket): readonly Inline[] {
+  const owner = ticket.owners.find(({ isNext }) => isNext) ?? ticket.owners.at(-1)
+  const who = strong(owner === undefined ? 'needs an owner' : shortName(owner.login))
+  if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_TEXT} `, who]
+  const priority = priorityText(ticket)
+  const [need] = ticket.needs
+  return [
+    printLink(ticket),
+    ` ${shortTitle(ticket.title)}${priority === NOTHING ? '' : ` (${priority})`} `,
+    who,
+    ...(need === undefined ? [] : [': ', ...needText(need, ticket.id)]),
+  ]
 }
 
 function ownersText(owners: readonly Owner[]): readonly Inline[] {

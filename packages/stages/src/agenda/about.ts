@@ -17,6 +17,10 @@ export const AGENDA = {
     },
     out: { kind: 'file', optional: true, help: 'The file to write. Without it the agenda is printed.' },
   },
-  decisions: { planned: 'there are escalated tickets to discuss', empty: 'no escalated ticket is open' },
+  decisions: {
+    planned: 'there are escalated tickets to discuss',
+    empty: 'no escalated ticket is open',
+    'no-meeting': 'the meeting does not take place on that day',
+  },
   examples: ['agenda', 'agenda --date 2026-11-16 --out agenda.md'],
 } as const satisfies StageAbout

@@ -81,6 +81,78 @@ describe('agenda', () => {
     })
   })
 
+  describe('with rules/sla.yml', () => {
+    const SLA = 'rules/sla.yml'
+    const calendar = (name: string, rest: string) =>
+      `  ${name}: { time_zone: Europe/Berlin, weekly: { thu: ["09:00-17:00"] }, ${rest} }\n`
+    const FIRST = calendar('first', 'holidays: { country: DE }')
+    const SECOND = calendar('second', 'holidays: ["2026-04-02"]')
+    const sla = (...calendars: readonly string[]) => ({
+      [SLA]: `version: 1\ncalendars:\n${calendars.join('')}`,
+    })
+    const naming = (name: string) => ({
+      'triagebook.yml': `${aBook()['triagebook.yml']}meetings: { daily: { calendar: ${name} } }\n`,
+    })
+
+    it.each([
+      { name: 'the first one', files: sla(FIRST, SECOND), day: '2026-04-02', decision: 'empty' },
+      { name: 'the holidays of its country', files: sla(FIRST), day: '2026-04-03', decision: 'no-meeting' },
+      {
+        name: 'the one that the meeting names',
+        files: { ...sla(FIRST, SECOND), ...naming('second') },
+        day: '2026-04-02',
+        decision: 'no-meeting',
+      },
+      {
+        name: 'none where there is none',
+        files: { [SLA]: 'version: 1\n' },
+        day: '2026-04-03',
+        decision: 'empty',
+      },
+    ])('the calendar is $name', async ({ files, day, decision }) => {
+      expect((await run(aFolder(files), { date: day })).decision).toBe(decision)
+    })
+
+    it('says that there is no meeting on a holiday, and when the next one is', async () => {
+      const report = await run(aFolder({ ...sla(SECOND), [RECORD_PATH]: ESCALATED }))
+      expect(report.reason).toBe(
+        'The meeting “daily” does not take place on 2026-04-02, a holiday; the next one is on 2026-04-03. Agenda of 2026-04-02: 1 escalated ticket open.',
+      )
+      expect(report.output).toContain('**There is no meeting: it is a holiday.**')
+    })
+
+    it('shows working time beside days', async () => {
+      const { output } = await run(aFolder({ ...sla(FIRST), [RECORD_PATH]: ESCALATED }), {
+        date: '2026-04-10',
+      })
+      expect(output).toContain('| 14 days<br>16 working hours |')
+    })
+
+    it.each([
+      {
+        name: 'a broken calendar',
+        files: sla(SECOND.replace('Berlin', 'Berln')),
+        code: 'sla/unknown-time-zone',
+      },
+      {
+        name: 'a meeting that names an unknown one',
+        files: { ...sla(FIRST), ...naming('third') },
+        code: 'settings/unknown-calendar',
+      },
+    ])('refuses $name', async ({ files, code }) => {
+      const report = await run(aFolder(files))
+      expect(report).toMatchObject({ decision: 'failed', problems: [{ code }] })
+    })
+  })
+
+  it('says on a weekend that there is no meeting', async () => {
+    const { decision, reason } = await run(aFolder(), { date: '2026-04-04' })
+    expect(decision).toBe('no-meeting')
+    expect(reason).toContain(
+      'does not take place on 2026-04-04, none of its days; the next one is on 2026-04-06.',
+    )
+  })
+
   it('says that there is nothing to discuss', async () => {
     expect(await run(aFolder())).toMatchObject({
       decision: 'empty',

@@ -3,6 +3,9 @@ import { type Agenda, startAgenda } from '@triagebook/agenda'
 import { localDay } from '@triagebook/calendar'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
+import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
+import { calendarsOf } from '../book/calendars-of.ts'
+import { orThrow } from '../book/open-book.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -27,9 +30,12 @@ export async function readForAgenda(
   { book, now, progress }: PortsOf<'book'>,
 ): Promise<ForAgenda> {
   const { settings } = book
+  const name = chooseMeeting(meeting, settings)
+  const calendars = orThrow(await calendarsOf(book))
   const started = startAgenda({
     settings,
-    meeting: chooseMeeting(meeting, settings),
+    meeting: name,
+    calendar: orThrow(calendarOfMeeting(name, settings, calendars)),
     day: date ?? localDay(now, settings.time_zone),
     now,
     playbook: PLAYBOOK,
