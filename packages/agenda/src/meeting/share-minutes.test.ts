@@ -7,19 +7,19 @@ describe('shareMinutes', () => {
     {
       name: 'a quarter of an hour',
       minutes: 15,
-      counts: [4, 2, 2, 2],
+      weights: [4, 2, 2, 2],
       intro: 1,
       closing: 2,
       teams: [4, 2, 2, 2],
     },
-    { name: 'one busy team', minutes: 15, counts: [18, 1], intro: 1, closing: 2, teams: [9, 1] },
-    { name: 'a short meeting', minutes: 8, counts: [1, 1], intro: 1, closing: 1, teams: [3, 2] },
-    { name: 'more teams than minutes', minutes: 4, counts: [1, 5], intro: 1, closing: 1, teams: [0, 1] },
-    { name: 'as short as has parts', minutes: 4, counts: [3], intro: 1, closing: 1, teams: [1] },
+    { name: 'one busy team', minutes: 15, weights: [18, 1], intro: 1, closing: 2, teams: [9, 1] },
+    { name: 'a short meeting', minutes: 8, weights: [1, 1], intro: 1, closing: 1, teams: [3, 2] },
+    { name: 'more teams than minutes', minutes: 4, weights: [1, 5], intro: 1, closing: 1, teams: [0, 1] },
+    { name: 'as short as has parts', minutes: 4, weights: [3], intro: 1, closing: 1, teams: [1] },
     {
       name: 'just too short for two minutes of closing',
       minutes: 9,
-      counts: [1],
+      weights: [1],
       intro: 1,
       closing: 1,
       teams: [6],
@@ -27,16 +27,16 @@ describe('shareMinutes', () => {
     {
       name: 'long enough for two minutes of closing',
       minutes: 10,
-      counts: [1],
+      weights: [1],
       intro: 1,
       closing: 2,
       teams: [5],
     },
-    { name: 'as many teams as minutes', minutes: 5, counts: [1, 9], intro: 1, closing: 1, teams: [1, 1] },
+    { name: 'as many teams as minutes', minutes: 5, weights: [1, 9], intro: 1, closing: 1, teams: [1, 1] },
     {
       name: 'one team more than minutes',
       minutes: 5,
-      counts: [1, 9, 2],
+      weights: [1, 9, 2],
       intro: 1,
       closing: 1,
       teams: [0, 2, 0],
@@ -44,16 +44,16 @@ describe('shareMinutes', () => {
     {
       name: 'equal teams: the first gets the minute that is left',
       minutes: 6,
-      counts: [2, 2],
+      weights: [2, 2],
       intro: 1,
       closing: 1,
       teams: [2, 1],
     },
-    { name: 'no ticket in one team', minutes: 15, counts: [0, 1], intro: 1, closing: 2, teams: [1, 9] },
-    { name: 'nothing to discuss', minutes: 15, counts: [], intro: 0, closing: 0, teams: [] },
-    { name: 'too short for parts', minutes: 3, counts: [2, 1], intro: 0, closing: 0, teams: [2, 1] },
-  ])('$name: $teams', ({ minutes, counts, intro, closing, teams }) => {
-    expect(shareMinutes(minutes, counts)).toEqual({ intro, actions: closing, priorities: closing, teams })
+    { name: 'no ticket in one team', minutes: 15, weights: [0, 1], intro: 1, closing: 2, teams: [1, 9] },
+    { name: 'nothing to discuss', minutes: 15, weights: [], intro: 0, closing: 0, teams: [] },
+    { name: 'too short for parts', minutes: 3, weights: [2, 1], intro: 0, closing: 0, teams: [2, 1] },
+  ])('$name: $teams', ({ minutes, weights, intro, closing, teams }) => {
+    expect(shareMinutes(minutes, weights)).toEqual({ intro, actions: closing, priorities: closing, teams })
   })
 
   it('adds up to the minutes of the meeting, whatever the teams', () => {
@@ -61,8 +61,8 @@ describe('shareMinutes', () => {
       fc.property(
         fc.integer({ min: 1, max: 480 }),
         fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1 }),
-        (minutes, counts) => {
-          const { intro, actions, priorities, teams } = shareMinutes(minutes, counts)
+        (minutes, weights) => {
+          const { intro, actions, priorities, teams } = shareMinutes(minutes, weights)
           expect(teams.reduce((sum, share) => sum + share, intro + actions + priorities)).toBe(minutes)
           expect(Math.min(...teams)).toBeGreaterThanOrEqual(0)
         },

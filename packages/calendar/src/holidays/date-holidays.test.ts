@@ -24,6 +24,11 @@ describe('public holidays', () => {
     expect(days('SA', undefined, candidates)).toEqual(candidates.slice(1, 5))
   })
 
+  it('go on into the next year', () => {
+    const candidates = ['2026-12-27', '2026-12-28', '2027-01-02', '2027-01-03']
+    expect(days('SZ', undefined, candidates)).toEqual(['2026-12-28', '2027-01-02'])
+  })
+
   it('are whole days, also where the clocks change on them', () => {
     expect(days('NO', undefined, ['2024-03-30', '2024-03-31', '2024-04-02'])).toEqual(['2024-03-31'])
     expect(days('HT', undefined, ['2026-11-01', '2026-11-02'])).toEqual(['2026-11-01', '2026-11-02'])
