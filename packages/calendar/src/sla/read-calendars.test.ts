@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publicHolidays } from '../holidays/date-holidays.ts'
 import { isWorkingDay } from '../working/working-days.ts'
@@ -134,6 +135,13 @@ describe('a broken calendar is a problem at its place', () => {
 })
 
 describe('readCalendars', () => {
+  it('accepts the example of docs/calendars.md', async () => {
+    const page = readFileSync(new URL('../../../../docs/calendars.md', import.meta.url), 'utf8')
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
+    const result = await read(example)
+    expect(result.ok && [...result.value.keys()]).toEqual(['office', 'night'])
+  })
+
   it('keeps the order of the file', async () => {
     const result = await read(
       `version: 1\ncalendars:\n  tokyo: { time_zone: Asia/Tokyo, ${WEEK} }\n  berlin: { ${BERLIN}, ${WEEK} }\n`,
