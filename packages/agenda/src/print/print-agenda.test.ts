@@ -80,6 +80,17 @@ describe('printAgenda', () => {
     expect(print([], { day, calendar: await aCalendar() })).toContain(`\n\n${says}\n`)
   })
 
+  it.each([
+    { field: 'status', from: 'open', to: 'in-progress', says: 'status open → in progress' },
+    { field: 'lane', from: 'product', to: 'next-sprint', says: 'lane product → next-sprint' },
+    { field: 'team', from: 'frontend', to: 'java', says: 'team Frontend → Java' },
+  ])('says of a ticket that moved: $says', ({ field, from, to, says }) => {
+    const history = [
+      { at: '2026-03-25T10:00:00Z', event: 'changed', field: `triage.${field}`, from, to, by: 'lena' },
+    ] as const
+    expect(print([aTicket('a', {}, { history })])).toContain(`.md), ${says})`)
+  })
+
   it('cuts a long list of what moved, and counts the rest', () => {
     const records = Array.from({ length: 2000 }, (_, index) => moved(`zendesk-eu-${index}`, 'P3', 'P2'))
     const markdown = print(records)

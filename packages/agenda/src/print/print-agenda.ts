@@ -1,7 +1,7 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Agenda, DueStep, MovedTicket, TeamReview } from '../model/agenda.ts'
+import type { Agenda, DueStep, Move, MovedTicket, TeamReview } from '../model/agenda.ts'
 import { fit } from './fit.ts'
 import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
 import { candidateNodes } from './print-candidates.ts'
@@ -15,6 +15,7 @@ import {
   priorityLine,
   shortName,
   shortText,
+  statusWords,
   stepText,
   TICKET_COLUMNS,
   ticketRow,
@@ -98,11 +99,17 @@ function movedLine(moved: readonly MovedTicket[], rows: number): readonly Inline
       .flatMap(({ ticket, moves }, index) => [
         ...(index > 0 ? ['; '] : []),
         printLink(ticket),
-        moves.map(({ what, from, to }) => `, ${what} ${shortName(from)} → ${shortName(to)}`).join(''),
+        moves.map(moveText).join(''),
       ]),
     ...(more > 0 ? [rows > 0 ? `; and ${more} more` : `${more} more`] : []),
     ')',
   ]
+}
+
+/** `, status open → in progress`; the names of teams are a person's. */
+function moveText({ what, from, to }: Move): string {
+  const [before, after] = what === 'status' ? [statusWords(from), statusWords(to)] : [from, to]
+  return `, ${what} ${shortName(before)} → ${shortName(after)}`
 }
 
 function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {

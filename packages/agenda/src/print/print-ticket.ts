@@ -86,8 +86,13 @@ export function priorityLine(ticket: AgendaTicket): readonly Inline[] {
 }
 
 function statusText({ status, isSolvedOnDesk }: OpenTicket): readonly Inline[] {
-  const words = status.replace('-', ' ')
+  const words = statusWords(status)
   return isSolvedOnDesk ? [`${words}, `, strong('solved on the desk')] : [words]
+}
+
+/** `in progress` */
+export function statusWords(status: string): string {
+  return status.replace('-', ' ')
 }
 
 /** `P1, critical` */
