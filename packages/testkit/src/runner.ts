@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type SpawnOptions, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -16,6 +16,8 @@ export interface RunnerOptions {
   readonly event?: { readonly name: string; readonly payload: unknown }
   /** More that the runner tells: the repository, the API's address. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Ends the process at once, as where a runner is lost. */
+  readonly signal?: AbortSignal
 }
 
 export interface RunnerResult {
@@ -32,6 +34,7 @@ export async function runOnRunner({
   action,
   workspace,
   inputs = {},
+  signal,
   ...job
 }: RunnerOptions): Promise<RunnerResult> {
   const { main, defaults } = readAction(action)
@@ -55,7 +58,7 @@ export async function runOnRunner({
       Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [inputVariable(name), value]),
     ),
   }
-  const finished = await runNode(main, workspace, environment)
+  const finished = await runNode(main, { cwd: workspace, env: environment, signal, killSignal: 'SIGKILL' })
   return {
     ...finished,
     outputs: readOutputs(readFileSync(files.output, 'utf8')),
@@ -101,11 +104,10 @@ function inputVariable(name: string): string {
 
 function runNode(
   main: string,
-  cwd: string,
-  env: NodeJS.ProcessEnv,
+  options: SpawnOptions,
 ): Promise<Pick<RunnerResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [main], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
