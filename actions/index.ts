@@ -1,11 +1,15 @@
-import { runAction } from '@triagebook/action-kit'
+import { runAction, runInRepository } from '@triagebook/action-kit'
 
 /** One line an action: its stage, which is loaded when the action runs. */
 const ACTIONS = {
+  import: async () => (await import('@triagebook/stages/import')).importAndDecide,
   validate: async () => (await import('@triagebook/stages/validate')).validate,
 } as const
 
+/** Those whose changes of the book land in the repository. */
+const WRITERS = ['import']
+
 /** Runs the action of that name; its `main.mjs` calls this. */
 export async function run(name: keyof typeof ACTIONS): Promise<void> {
-  await runAction(name, ACTIONS[name])
+  await runAction(name, ACTIONS[name], WRITERS.includes(name) ? runInRepository : undefined)
 }

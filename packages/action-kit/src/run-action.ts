@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
 import {
+  type Host,
   type InputTable,
   kebabCase,
   type RawInputs,
@@ -23,7 +24,11 @@ const PLANNED_FILES = 1000
  * Runs a stage on an Actions runner: inputs in; outputs, annotations, job summary and result file out. The exit code is
  * the class of its problems. It throws nothing.
  */
-export async function runAction(name: string, load: () => Promise<Stage>): Promise<void> {
+export async function runAction(
+  name: string,
+  load: () => Promise<Stage>,
+  run: (stage: Stage, given: RawInputs, host: Host) => Promise<StageReport> = runStage,
+): Promise<void> {
   const now = new Date()
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const finish = async (report: StageReport, book = workspace) => {
@@ -37,7 +42,7 @@ export async function runAction(name: string, load: () => Promise<Stage>): Promi
     const { book, dryRun } = readInputs(table, given, workspace)
     const token = String(given.token ?? '')
     const pull = stage.ports.includes('pull') ? pullRequestOf(process.env, token) : undefined
-    const report = await runStage(stage, given, {
+    const report = await run(stage, given, {
       now,
       dryRun,
       folder: workspace,

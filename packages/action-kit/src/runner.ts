@@ -23,3 +23,13 @@ export function annotate({ severity, title, message, at }: Annotation): void {
 export async function addToSummary(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write()
 }
+
+/** Folds what is printed meanwhile into a group of the log. */
+export async function inGroup<T>(name: string, work: () => Promise<T>): Promise<T> {
+  issueCommand('group', {}, name)
+  try {
+    return await work()
+  } finally {
+    issueCommand('endgroup', {}, '')
+  }
+}

@@ -29,6 +29,12 @@ export const IMPORT = {
       option: 'connection',
       help: 'The connection that a platform’s tickets belong to. Without it: the platform’s name.',
     },
+    token: {
+      kind: 'text',
+      default: `\${{ github.token }}`,
+      only: 'action',
+      help: 'The token that writes the branch and the pull request, with `contents: write` and `pull-requests: write`.',
+    },
   },
   decisions: {
     changed: 'records were written',

@@ -39,6 +39,15 @@ describe('an import that GitHub does not let through says why in one line, and h
     expect(desk.said.join('\n')).toContain('forge/checks-wait')
   })
 
+  it('no network', async () => {
+    const desk = await landingDesk()
+    await desk.import([deskTicket(1)])
+    desk.github.close()
+    await expect(desk.import([deskTicket(1)])).rejects.toMatchObject({
+      problems: [{ code: 'forge/no-network', hint: expect.stringContaining('https_proxy') }],
+    })
+  })
+
   it('a checkout without history', async () => {
     const desk = await landingDesk()
     const shallow = path.join(temporaryFolder(), 'shallow')

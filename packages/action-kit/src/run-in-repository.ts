@@ -1,0 +1,32 @@
+import { tmpdir } from 'node:os'
+import { TriagebookError } from '@triagebook/record/problem'
+import { type Host, problem, type RawInputs, type Stage, type StageReport } from '@triagebook/stages'
+import { type RunnerRepository, runnerRepository } from './forge.ts'
+import { inGroup } from './runner.ts'
+
+/** Runs a stage whose changes of the book land in the repository of the job: by a pull request, or by direct commits. */
+export async function runInRepository(stage: Stage, given: RawInputs, host: Host): Promise<StageReport> {
+  const { environment, forge } = host
+  const { token } = given
+  if (typeof token !== 'string' || forge === undefined)
+    throw new TriagebookError([problem('input/missing', { name: 'token', help: TOKEN })])
+  const repository = runnerRepository(environment)
+  const { runForRepository } = await import('@triagebook/stages/pull-request')
+  const landing = {
+    forge: await forge(),
+    remote: { url: remoteOf(repository), token },
+    temporary: environment.RUNNER_TEMP ?? tmpdir(),
+    runPage: runPageOf(repository, environment.GITHUB_RUN_ID),
+  }
+  return await inGroup(stage.name, () => runForRepository(stage, given, host, landing))
+}
+
+const TOKEN = 'Give the action `github.token`, or the token of an app.'
+
+function remoteOf({ serverUrl, owner, name }: RunnerRepository): string {
+  return `${serverUrl}/${owner}/${name}.git`
+}
+
+function runPageOf({ serverUrl, owner, name }: RunnerRepository, run: string | undefined): string | null {
+  return run === undefined ? null : `${serverUrl}/${owner}/${name}/actions/runs/${run}`
+}
