@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, partsOf } from '../git/git.ts'
 import { outputOf } from './output-of.ts'
-import { problem } from './problems.ts'
 
 /** A file of a work tree that differs from a commit. */
 export interface ChangedFile {
@@ -13,23 +11,26 @@ export interface ChangedFile {
   readonly before: string | null
   /** Null where it is gone. */
   readonly content: string | null
+  /** A picture, a link or a program is not, and has an empty content here. */
+  readonly isPlain: boolean
 }
 
 const PLAIN = '100644'
 const NONE = '000000'
 
-/** What differs between a commit and a work tree, sorted by path. Throws for what is no plain text file. */
+/** What differs between a commit and a work tree, sorted by path. */
 export async function changedFiles(tree: GitFolder, commit: string): Promise<readonly ChangedFile[]> {
   await outputOf(tree, ['add', '--all'])
   const raw = await outputOf(tree, ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', commit])
-  const entries = entriesOf(raw)
   const files = []
-  for (const { path: file, oldMode, newMode, oldId } of entries) {
-    const content = newMode === NONE ? null : textOf(tree, file, newMode)
+  for (const { path: file, oldMode, newMode, oldId } of entriesOf(raw)) {
+    const before = oldMode === NONE ? null : await outputOf(tree, ['cat-file', 'blob', oldId])
+    const text = newMode === NONE ? null : textOf(tree, file, newMode)
     files.push({
       path: file,
-      before: oldMode === NONE ? null : await outputOf(tree, ['cat-file', 'blob', oldId]),
-      content,
+      before,
+      content: text === undefined ? '' : text,
+      isPlain: text !== undefined,
     })
   }
   return files
@@ -44,10 +45,10 @@ function entriesOf(raw: string) {
   })
 }
 
-function textOf({ folder }: GitFolder, file: string, mode: string): string {
-  const bytes = mode === PLAIN ? readFileSync(path.join(folder, ...file.split('/'))) : Buffer.alloc(0)
+/** Undefined where it is no plain text. */
+function textOf({ folder }: GitFolder, file: string, mode: string): string | undefined {
+  if (mode !== PLAIN) return undefined
+  const bytes = readFileSync(path.join(folder, ...file.split('/')))
   const text = bytes.toString('utf8')
-  if (mode !== PLAIN || !Buffer.from(text).equals(bytes) || text.includes('\0'))
-    throw new TriagebookError([problem('book/not-text', { path: file })])
-  return text
+  return Buffer.from(text).equals(bytes) && !text.includes('\0') ? text : undefined
 }

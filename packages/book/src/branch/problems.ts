@@ -21,13 +21,6 @@ export const PROBLEMS = {
     hint: 'Check that the disk is not full, then run the job again.',
     about: 'A job works on a branch in a temporary folder, so that the checkout of the job stays as it is.',
   },
-  'book/not-text': {
-    message:
-      'The branch has {path}, which is not a plain text file, so Triagebook cannot bring the branch up to date.',
-    hint: 'Merge the base branch into this branch yourself and push it, or take the file out.',
-    about:
-      'Triagebook commits through GitHub’s API, so that GitHub signs its commits, and that takes text alone: no pictures, links or programs.',
-  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)
