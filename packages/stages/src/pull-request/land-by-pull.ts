@@ -78,6 +78,12 @@ async function landOn(job: Job, { target, place, prepared, closed }: Facts): Pro
   if (report.exit > 1 && report.changed.length === 0) return report
 
   const files = await changedFiles(tree.at, since)
+  const toCommit = since === parents[0] ? files : await changedFiles(tree.at, parents[0])
+  const odd = toCommit.find(({ isPlain }) => !isPlain)
+  if (odd !== undefined) {
+    const values = { branch: place.branch, base: base.branch, path: odd.path }
+    return brokenOff(stage.name, [problem('pull-request/not-text', values)])
+  }
   const said = saidBy(files, tree.prefix)
   const { runPage } = landing
   const notes = account.kind === 'workflow' ? [CHECKS_WAIT] : []
@@ -87,7 +93,7 @@ async function landOn(job: Job, { target, place, prepared, closed }: Facts): Pro
     place,
     base,
     parents,
-    files: since === parents[0] ? files : await changedFiles(tree.at, parents[0]),
+    files: toCommit,
     said,
     title: titleOf(stage.name, said),
     text: bodyOf(text),

@@ -38,6 +38,13 @@ export const PROBLEMS = {
     about:
       'A workflow’s token may change no file in .github/workflows, not even by a merge of what stands on the default branch already.',
   },
+  'pull-request/not-text': {
+    exit: 3,
+    message: 'The branch {branch} needs changes of {base}, and has {path}, which is not a plain text file.',
+    hint: 'Press “Update branch” in the pull request, or take the file out of the branch.',
+    about:
+      'Triagebook commits through GitHub’s API, so that GitHub signs its commits. Pictures, links and programs that people pushed to the branch stay there, but Triagebook cannot put them into a merge.',
+  },
   'pull-request/stays-closed': {
     severity: 'warning',
     message: 'Somebody closed pull request #{number}, which said the same, so nothing was written.',

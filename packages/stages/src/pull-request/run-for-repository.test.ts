@@ -218,6 +218,19 @@ describe('a base that moved', () => {
     expect(await desk.comments(2)).toEqual([expect.stringContaining('no conflict with main any more')])
   })
 
+  it('is not taken in where a reviewer pushed a picture, which the branch keeps', async () => {
+    const desk = await landingDesk()
+    await desk.import([deskTicket(1)])
+    desk.github.commit(BRANCH, { 'shot.png': 'PNG\0' })
+    expect(await desk.import([deskTicket(1), deskTicket(2)])).toMatchObject({ exit: 0 })
+    desk.github.commit('main', { 'rules/sla.yml': 'version: 1\n' })
+    const before = desk.github.head(BRANCH)
+    const report = await desk.import([deskTicket(1), deskTicket(2), deskTicket(3)])
+    expect(report).toMatchObject({ exit: 3, problems: [{ code: 'pull-request/not-text' }] })
+    expect(desk.github.head(BRANCH)).toBe(before)
+    expect(desk.file(BRANCH, 'shot.png')).toBe('PNG\0')
+  })
+
   it('is not taken in by a workflow’s token where it changed workflows too', async () => {
     const desk = await landingDesk()
     await desk.import([deskTicket(1)])
