@@ -17,6 +17,7 @@ export interface ChangedFile {
 
 const PLAIN = '100644'
 const NONE = '000000'
+const SUBMODULE = '160000'
 
 /** What differs between a commit and a work tree, sorted by path. */
 export async function changedFiles(tree: GitFolder, commit: string): Promise<readonly ChangedFile[]> {
@@ -24,7 +25,8 @@ export async function changedFiles(tree: GitFolder, commit: string): Promise<rea
   const raw = await outputOf(tree, ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', commit])
   const files = []
   for (const { path: file, oldMode, newMode, oldId } of entriesOf(raw)) {
-    const before = oldMode === NONE ? null : await outputOf(tree, ['cat-file', 'blob', oldId])
+    const before =
+      oldMode === NONE || oldMode === SUBMODULE ? null : await outputOf(tree, ['cat-file', 'blob', oldId])
     const text = newMode === NONE ? null : textOf(tree, file, newMode)
     files.push({
       path: file,

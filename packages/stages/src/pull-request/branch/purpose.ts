@@ -20,7 +20,8 @@ export function withSaid(text: string, stage: string, said: string): string {
   return `${text.trimEnd()}\n\n${markerOf(`${stage} said ${said}`)}`
 }
 
-/** Null where the body does not tell. */
+/** Null where the body does not tell. Somebody may have quoted one above, so the last one counts. */
 export function saidIn(body: string, stage: string): string | null {
-  return new RegExp(`<!-- triagebook:${stage} said ([0-9a-z]+) -->`).exec(body)?.[1] ?? null
+  const said = [...body.matchAll(new RegExp(`<!-- triagebook:${stage} said ([0-9a-z]+) -->`, 'g'))]
+  return said.at(-1)?.[1] ?? null
 }

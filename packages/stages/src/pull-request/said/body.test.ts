@@ -1,0 +1,130 @@
+import { recordText } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { bodyOf, fullBodyOf, titleOf } from './body.ts'
+import { saidBy } from './said.ts'
+
+const RUN = 'https://github.example/acme/support/actions/runs/7'
+const LIMIT = 65_536
+
+const aFile = (id: number, title = `Ticket ${id}`, before: string | null = null) => ({
+  path: `tickets/2026/03/zendesk-eu-${id}.md`,
+  before,
+  content: recordText(`zendesk-eu-${id}`, JSON.stringify(title)),
+  isPlain: true,
+})
+const files = (count: number, title: string) =>
+  Array.from({ length: count }, (_, index) => aFile(index + 1, title))
+const factsOf = (said: ReturnType<typeof saidBy>, runPage: string | null = RUN) => ({
+  stage: 'import',
+  base: 'main',
+  said,
+  notes: [],
+  runPage,
+})
+
+describe('the text of a pull request', () => {
+  it.each([
+    { name: 'few tickets', said: saidBy(files(3, 'Short'), ''), rows: 3, isWhole: true },
+    {
+      name: '250 tickets',
+      said: saidBy(files(250, 'A title of usual length, as people write it'), ''),
+      rows: 250,
+      isWhole: true,
+    },
+    { name: '250 long titles', said: saidBy(files(250, 'x'.repeat(400)), ''), rows: 250, isWhole: true },
+    { name: 'more than fit', said: saidBy(files(900, 'x'.repeat(400)), ''), rows: 100, isWhole: false },
+    {
+      name: 'titles of marks that grow',
+      said: saidBy(files(900, '@'.repeat(400)), ''),
+      rows: undefined,
+      isWhole: false,
+    },
+  ])('fits into a pull request: $name', ({ said, rows, isWhole }) => {
+    const body = bodyOf(factsOf(said))
+    expect(body.length).toBeLessThan(LIMIT - 300)
+    if (rows !== undefined) expect(body.match(/^\| zendesk-eu-\d+ \|/gm)).toHaveLength(rows)
+    expect(body.includes(RUN)).toBe(!isWhole)
+    expect(body.match(/<details>/g)?.length ?? 0).toBe(body.match(/<\/details>/g)?.length ?? 0)
+  })
+
+  it('says where the rest is also without a page of the run', () => {
+    expect(bodyOf(factsOf(saidBy(files(900, 'x'.repeat(400)), ''), null))).toContain(
+      'The files have all of it.',
+    )
+  })
+
+  it('is whole in the job summary', () => {
+    const summary = fullBodyOf(factsOf(saidBy(files(900, 'x'.repeat(400)), '')))
+    expect(summary.match(/^\| zendesk-eu-\d+ \|/gm)).toHaveLength(900)
+  })
+
+  it('shows the words of a customer as words', () => {
+    const title = '@anna | </details> closes #7 <!-- triagebook:import --> `x` ![a](https://a.example/b.png)'
+    const body = bodyOf(factsOf(saidBy([aFile(1, title)], '')))
+    expect(body).toContain(
+      '| `@anna` \\| \\</details> closes `#7` `<!--` triagebook:import `-->` \\`x\\` `![a](https://a.example/b.png`) |',
+    )
+  })
+
+  it('counts what is new, changed and tombstoned, and what was taken out', () => {
+    const gone = {
+      ...aFile(3),
+      before: aFile(3).content,
+      content: aFile(3).content.replace('  status: open\n  created', '  status: merged\n  created'),
+    }
+    const changed = { ...aFile(2), before: aFile(2, 'Old').content }
+    const secret = {
+      ...aFile(1),
+      content: `${aFile(1).content}\n## Context\n\n[redacted: phone] [redacted: e-mail] [redacted: e-mail]\n`,
+    }
+    const said = saidBy([secret, changed, gone], '')
+    expect(titleOf('import', said)).toBe('Import: 1 new, 1 changed, 1 tombstoned (zendesk-eu)')
+    const body = bodyOf(factsOf(said))
+    expect(body).toContain('| New | 1 |\n| Changed | 1 |\n| Tombstoned | 1 |')
+    expect(body).toContain('| Redacted places | 2 × e-mail, 1 × phone |')
+    expect(body).toContain('changed: title')
+  })
+})
+
+describe('what a pull request says', () => {
+  const said = (...some: readonly ReturnType<typeof aFile>[]) => saidBy(some, '')
+  const hashed = (content: string, hash: string) =>
+    content.replace(
+      '  status: open\n  created',
+      `  status: open\n  content_hash: "sha256:${hash.repeat(64)}"\n  created`,
+    )
+  const desk = (hash: string, title: string) => ({
+    ...aFile(1, title),
+    content: hashed(aFile(1, title).content, hash),
+  })
+
+  it('is the same for the same state of the desk, whatever else is in the record', () => {
+    expect(said(desk('1', 'One')).hash).toBe(said(desk('1', 'Two')).hash)
+    expect(said(desk('1', 'One')).hash).not.toBe(said(desk('2', 'One')).hash)
+  })
+
+  it('is empty where only the machine’s own files differ', () => {
+    const cursor = {
+      path: '.triagebook/cursors/zendesk-eu.yml',
+      before: null,
+      content: 'version: 1\n',
+      isPlain: true,
+    }
+    expect(saidBy([cursor], '')).toMatchObject({ isEmpty: true, others: [cursor.path] })
+    expect(saidBy([{ ...cursor, path: `book/${cursor.path}` }], 'book/').isEmpty).toBe(true)
+    expect(saidBy([cursor, aFile(1)], '').isEmpty).toBe(false)
+  })
+
+  it('counts no placeholder that stood there before', () => {
+    const text = '[redacted: phone]\n'
+    const file = { ...aFile(1), before: aFile(1).content + text, content: aFile(1).content + text }
+    expect(saidBy([file], '').redacted).toEqual({})
+  })
+
+  it('names a record that cannot be read by its file', () => {
+    expect(said({ ...aFile(1), content: 'no record' })).toMatchObject({
+      tickets: [],
+      others: [aFile(1).path],
+    })
+  })
+})
