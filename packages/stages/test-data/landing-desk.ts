@@ -41,6 +41,8 @@ export interface Desk {
 
 interface ImportOptions {
   readonly dryRun?: boolean
+  /** Another token than the usual one. */
+  readonly token?: string
   /** Another checkout than the usual one. */
   readonly workspace?: string
   /** The export has pages of so many tickets, each with a cursor: `c1`, `c2`. */
@@ -89,7 +91,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     ...more,
     files: Object.fromEntries(Object.entries(book).map(([file, text]) => [folder + file, text])),
   })
-  const token = (tokenOf ?? ofWorkflow)(github)
+  const usual = (tokenOf ?? ofWorkflow)(github)
   const { owner, repo: name } = github.repository
   const anna = github.as('anna')
   let clone: string | undefined
@@ -109,7 +111,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     github,
     said,
     file: (branch, file) => github.file(branch, folder + file),
-    async import(tickets, { dryRun = false, workspace: other, perPage } = {}) {
+    async import(tickets, { dryRun = false, workspace: other, perPage, token = usual } = {}) {
       const place = temporaryFolder()
       const workspace = other ?? (await checkout())
       writeFiles(path.join(place, 'export'), exportOf(tickets, perPage))

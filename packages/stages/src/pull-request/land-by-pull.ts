@@ -33,7 +33,7 @@ export async function landByPull(job: Job): Promise<StageReport> {
 
 async function tryOnce(job: Job): Promise<Attempt> {
   const { stage, landing } = job
-  const target = await readTarget(job)
+  const target = await readTarget(job, { createsPulls: true })
   const { account, base, at } = target
   const known = await readBranches(stage.name, landing.forge)
   await fetchCommits(at, landing.remote, [base.commit, ...known.flatMap(({ head }) => head ?? [])])

@@ -29,7 +29,7 @@ describe('an import that GitHub does not let through says why in one line, and h
     expect(await desk.pulls()).toEqual([])
   })
 
-  it('a repository whose workflows may not create pull requests, and goes on once they may', async () => {
+  it('a repository whose workflows may not create pull requests, and goes on with an app’s token', async () => {
     const desk = await landingDesk({ workflowsMayCreatePulls: false })
     await expect(desk.import([deskTicket(1)])).rejects.toMatchObject({
       problems: [
@@ -37,6 +37,9 @@ describe('an import that GitHub does not let through says why in one line, and h
       ],
     })
     expect(desk.said.join('\n')).toContain('forge/checks-wait')
+    const token = desk.github.appToken({ contents: 'write', pull_requests: 'write' })
+    await desk.import([deskTicket(1)], { token })
+    expect(await desk.pulls()).toMatchObject([{ author: 'triagebook[bot]', head: { branch: BRANCH } }])
   })
 
   it('no network', async () => {

@@ -1,5 +1,5 @@
 import type { GitFolder } from '@triagebook/book'
-import { type Account, tokenProblems } from '@triagebook/forge'
+import { type Account, tokenProblems, type Wishes } from '@triagebook/forge'
 import { formatProblem } from '@triagebook/record/problem'
 import type { Job } from './job.ts'
 
@@ -11,13 +11,16 @@ export interface Target {
   readonly at: GitFolder
 }
 
-/** Reads where changes land. What the token cannot do, or only with somebody's consent, is said before the work begins. */
-export async function readTarget({
-  host,
-  landing: { forge },
-}: Pick<Job, 'host' | 'landing'>): Promise<Target> {
+/**
+ * Reads where changes land. Of what the run wishes, it says before the work begins what the token cannot do, or only
+ * with somebody's consent.
+ */
+export async function readTarget(
+  { host, landing: { forge } }: Pick<Job, 'host' | 'landing'>,
+  wishes: Wishes = {},
+): Promise<Target> {
   const account = await forge.account()
-  for (const problem of tokenProblems(account, { createsPulls: true })) host.progress(formatProblem(problem))
+  for (const problem of tokenProblems(account, wishes)) host.progress(formatProblem(problem))
   const { defaultBranch: branch } = await forge.repository()
   const commit = await forge.branches.head(branch)
   if (commit === undefined) throw new Error(`The default branch ${branch} has no commit.`)
