@@ -8,11 +8,11 @@ import {
   type Pull,
   withMarker,
 } from '@triagebook/forge'
-import type { Place } from './branch/choose-place.ts'
-import { conflictMarker, pullMarker, saidIn, withSaid } from './branch/purpose.ts'
-import { conflictComment, solvedComment } from './said/conflict-comment.ts'
-import type { Said } from './said/said.ts'
-import type { ConflictingFile } from './tree/prepare.ts'
+import type { Place } from '../branch/choose-place.ts'
+import { conflictMarker, pullMarker, saidIn, withSaid } from '../branch/purpose.ts'
+import { conflictComment, solvedComment } from '../said/conflict-comment.ts'
+import type { Said } from '../said/said.ts'
+import type { ConflictingFile } from '../tree/prepare.ts'
 
 /** What is written to the forge, in this order. Each step can be done again after a run that was cut off. */
 export type Step = { readonly words: string } & (
@@ -34,7 +34,7 @@ export interface LandingFacts {
   readonly said: Said
   readonly title: string
   readonly text: string
-  /** The newest pull request, where a person closed it. */
+  /** The newest of the stage's pull requests, where a person closed it. */
   readonly closed: Pull | null
   /** The comment about conflicts of an earlier run. */
   readonly conflict: Comment | undefined

@@ -1,0 +1,149 @@
+import type { Comment, Pull } from '@triagebook/forge'
+import { recordText } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import type { Place } from '../branch/choose-place.ts'
+import { saidIn, withSaid } from '../branch/purpose.ts'
+import { saidBy } from '../said/said.ts'
+import { type LandingFacts, planConflict, planLanding } from './plan-landing.ts'
+
+const [HEAD, BASE] = ['a'.repeat(40), 'b'.repeat(40)]
+const BRANCH = 'triagebook/import'
+const FILE = { path: 'tickets/a.md', before: null, content: recordText('zendesk-eu-1'), isPlain: true }
+const SAID = saidBy([FILE], '')
+const TITLE = 'Import: 1 new (zendesk-eu)'
+
+const aPull = (change: Partial<Pull> = {}): Pull => ({
+  number: 7,
+  title: TITLE,
+  body: `${withSaid('text', 'import', SAID.hash)}\n\n<!-- triagebook:import -->\n`,
+  state: 'open',
+  merged: false,
+  author: 'github-actions[bot]',
+  labels: [],
+  head: { branch: BRANCH, commit: HEAD, isFork: false },
+  base: { branch: 'main', commit: BASE },
+  createdAt: new Date('2026-04-01T08:00:00Z'),
+  url: 'https://github.example/acme/support/pull/7',
+  ...change,
+})
+const aComment = (body: string): Comment => ({
+  id: '1',
+  author: 'github-actions[bot]',
+  body,
+  createdAt: new Date(0),
+  url: '',
+})
+const open = (change: Partial<Pull> = {}): Place => ({
+  kind: 'open',
+  branch: BRANCH,
+  head: HEAD,
+  pull: aPull(change),
+})
+const NEW: Place = { kind: 'new', branch: BRANCH, exists: false }
+
+const planOf = (change: Partial<LandingFacts> = {}) =>
+  planLanding({
+    stage: 'import',
+    place: NEW,
+    base: { branch: 'main', commit: BASE },
+    parents: [BASE],
+    files: [FILE],
+    said: SAID,
+    title: TITLE,
+    text: 'text',
+    closed: null,
+    conflict: undefined,
+    ...change,
+  })
+const kinds = (change: Partial<LandingFacts>) => planOf(change).steps.map(({ kind }) => kind)
+
+describe('how changes land by a pull request', () => {
+  it.each([
+    { name: 'a first time', facts: {}, steps: ['create-branch', 'commit', 'open-pull'] },
+    {
+      name: 'on a branch that the base has whole',
+      facts: { place: { ...NEW, exists: true } },
+      steps: ['commit', 'open-pull'],
+    },
+    {
+      name: 'after a run that did not come to its pull request',
+      facts: { place: { kind: 'unopened', branch: BRANCH, head: HEAD }, files: [] },
+      steps: ['open-pull'],
+    },
+    { name: 'into an open pull request that says so already', facts: { place: open() }, steps: ['commit'] },
+    {
+      name: 'into one that says something else',
+      facts: { place: open({ title: 'Old' }) },
+      steps: ['commit', 'update-pull'],
+    },
+    { name: 'with nothing new', facts: { place: open(), files: [] }, steps: [] },
+    {
+      name: 'with nothing new but the base',
+      facts: { place: open(), files: [], parents: [BASE, HEAD] },
+      steps: ['commit'],
+    },
+    {
+      name: 'where a browser ended the lines',
+      facts: { place: open({ body: aPull().body.replaceAll('\n', '\r\n') }), files: [] },
+      steps: [],
+    },
+    {
+      name: 'with nothing left to say',
+      facts: { place: open(), said: saidBy([], '') },
+      steps: ['close-pull'],
+    },
+    { name: 'with nothing to say at all', facts: { said: saidBy([], '') }, steps: [] },
+    { name: 'where a person closed the same', facts: { closed: aPull({ state: 'closed' }) }, steps: [] },
+    {
+      name: 'where a person closed something else',
+      facts: { closed: aPull({ state: 'closed', body: withSaid('', 'import', '0') }) },
+      steps: ['create-branch', 'commit', 'open-pull'],
+    },
+    {
+      name: 'where an older one was closed, but this one is open',
+      facts: { place: open(), closed: aPull({ state: 'closed' }) },
+      steps: ['commit'],
+    },
+    {
+      name: 'with a conflict that is over',
+      facts: { place: open(), files: [], conflict: aComment('conflict') },
+      steps: ['write-comment'],
+    },
+  ] as const satisfies readonly {
+    readonly name: string
+    readonly facts: Partial<LandingFacts>
+    readonly steps: readonly string[]
+  }[])('$name', ({ facts, steps }) => expect(kinds(facts)).toEqual(steps))
+
+  it('names the pull request that stays closed', () => {
+    expect(planOf({ closed: aPull({ state: 'closed' }) }).staysClosed?.number).toBe(7)
+  })
+
+  it('leaves in a pull request that it closes what is no answer of a person', () => {
+    const [step] = planOf({ place: open(), said: saidBy([], '') }).steps
+    expect(step?.kind === 'close-pull' && saidIn(step.body, 'import')).toBe('nothing')
+  })
+
+  it('commits the files that differ, below the parents that it was given', () => {
+    expect(planOf({ parents: [BASE, HEAD], place: open() }).steps[0]).toMatchObject({
+      kind: 'commit',
+      commit: { branch: BRANCH, parents: [BASE, HEAD], files: [{ path: FILE.path, content: FILE.content }] },
+    })
+  })
+})
+
+describe('a conflict', () => {
+  const facts = {
+    stage: 'import',
+    files: [{ path: 'tickets/a.md', conflicts: [] }],
+    names: { branch: BRANCH, base: 'main' },
+  }
+
+  it('is shown in the open pull request', () => {
+    expect(planConflict({ ...facts, place: open() })).toMatchObject([{ kind: 'write-comment', number: 7 }])
+  })
+
+  it('has no place to be shown where there is none', () => {
+    expect(planConflict({ ...facts, place: { kind: 'unopened', branch: BRANCH, head: HEAD } })).toEqual([])
+  })
+})
