@@ -2,7 +2,7 @@ import { TriagebookError } from '@triagebook/record/problem'
 import { isRecordFile, isRecordName } from '../files/record-paths.ts'
 import { addedLines } from './added-lines.ts'
 import { type GitFolder, gitAsync } from './git.ts'
-import { isLeftOut, newFiles, readIndex, recordsCalled, unmergedIn } from './git-index.ts'
+import { leftOutOf, recordsCalled, uncommitted } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
 
@@ -14,12 +14,12 @@ export interface Changes {
   readonly records: readonly string[]
   /** Those of them that are records and that a sparse checkout keeps out of the work tree. */
   readonly leftOut: readonly string[]
-  /** Files whose merge somebody has to finish, changed or not, sorted. */
+  /** Files whose merge somebody has to finish, sorted. */
   readonly unmerged: readonly string[]
   /** The added lines of a file, from 1; null where Git does not list them, as for a new file: then all lines are new. */
   added(path: string): ReadonlySet<number> | null
   /** The record files named after one of the ids, in the work tree or excluded from it by a sparse checkout. */
-  recordsCalled(ids: ReadonlySet<string>): readonly string[]
+  recordsCalled(ids: ReadonlySet<string>): Promise<readonly string[]>
 }
 
 /** Every option that the user's or the repository's configuration could change. */
@@ -45,22 +45,28 @@ const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]*$/
 
 /** Runs two Git commands at the same time: starting Git costs as much as checking many records. Throws where Git fails. */
 export async function changesSince(at: GitFolder, revision: string): Promise<Changes> {
-  const [difference, index] = await Promise.all([differenceSince(at, revision), readIndex(at)])
+  const [difference, { untracked, unmerged }] = await Promise.all([
+    differenceSince(at, revision),
+    uncommitted(at),
+  ])
   const { changed, patch } = splitDifference(difference)
-  const paths = [...new Set([...changed, ...newFiles(index)])].sort()
+  const paths = [...new Set([...changed, ...untracked])].sort()
   const records = new Set(paths.filter((path) => isRecordFile(at.folder, path)))
   let lines: ReadonlyMap<string, ReadonlySet<number>> | undefined
   return {
     paths,
     records: [...records],
-    leftOut: paths.filter((path) => isRecordName(path) && !records.has(path) && isLeftOut(index, path)),
-    unmerged: unmergedIn(index),
+    leftOut: await leftOutOf(
+      at,
+      paths.filter((path) => isRecordName(path) && !records.has(path)),
+    ),
+    unmerged,
     added: (path) => {
       lines ??= addedLines(patch)
       return lines.get(path) ?? null
     },
-    recordsCalled: (ids) =>
-      recordsCalled(index, ids)
+    recordsCalled: async (ids) =>
+      (await recordsCalled(at, ids))
         .filter(({ path, state }) => state === 'left-out' || isRecordFile(at.folder, path))
         .map(({ path }) => path),
   }

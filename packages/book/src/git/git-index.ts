@@ -14,25 +14,6 @@ export interface IndexEntry {
 
 const STATES: Readonly<Record<string, IndexEntry['state']>> = { '?': 'new', S: 'left-out' }
 
-/** The output of `git ls-files` as it is: a large book has many entries, and few of them are needed. */
-export type GitIndex = string
-
-/** Reads the index of the book's part of the repository. Throws where Git fails. */
-export async function readIndex(at: GitFolder): Promise<GitIndex> {
-  const answer = await gitAsync(at, [
-    'ls-files',
-    '-z',
-    '-t',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-    '--',
-    '.',
-  ])
-  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
-  return answer.output
-}
-
 /** The record files that a sparse checkout keeps out of the work tree; none without Git. */
 export async function recordsLeftOut(at: GitFolder): Promise<readonly string[]> {
   if (!mayBeSparse(at.folder)) return []
@@ -59,49 +40,70 @@ function mayBeSparse(folder: string): boolean {
   return parent !== folder && mayBeSparse(parent)
 }
 
-/** The new files of the work tree. */
-export function newFiles(index: GitIndex): readonly string[] {
-  const isNew = (entry: string) => entry.startsWith('? ')
-  // Most books have none, and one search is cheaper than splitting the whole index.
-  if (!isNew(index) && !index.includes('\0? ')) return []
-  return partsOf(index)
-    .filter(isNew)
-    .map((entry) => toEntry(entry).path)
+/** What of the work tree no commit tells. */
+export interface Uncommitted {
+  /** New files, without those that Git ignores. */
+  readonly untracked: readonly string[]
+  /** Files whose merge somebody has to finish, sorted. */
+  readonly unmerged: readonly string[]
 }
 
-/** The files whose merge somebody has to finish, sorted. */
-export function unmergedIn(index: GitIndex): readonly string[] {
-  const isUnmerged = (entry: string) => entry.startsWith('M ')
-  if (!isUnmerged(index) && !index.includes('\0M ')) return []
-  const paths = partsOf(index)
-    .filter(isUnmerged)
-    .map((entry) => toEntry(entry).path)
-  return [...new Set(paths)].sort()
+/** Throws where Git fails. */
+export async function uncommitted(at: GitFolder): Promise<Uncommitted> {
+  const options = ['-t', '--others', '--exclude-standard', '--unmerged', '--', '.']
+  const entries = partsOf(await listed(at, options))
+  // Each version of an unmerged file has an entry: mode, hash and stage, a tab, the path.
+  const unmerged = entries.flatMap((entry) =>
+    entry.startsWith('M ') ? entry.slice(entry.indexOf('\t') + 1) : [],
+  )
+  return {
+    untracked: entries.flatMap((entry) => (entry.startsWith('? ') ? entry.slice(2) : [])),
+    unmerged: [...new Set(unmerged)].sort(),
+  }
 }
 
-/** Whether a sparse checkout keeps this file out of the work tree. */
-export function isLeftOut(index: GitIndex, path: string): boolean {
-  const entry = `S ${path}\0`
-  return index.startsWith(entry) || index.includes(`\0${entry}`)
+/** Those of the files that a sparse checkout keeps out of the work tree. Throws where Git fails. */
+export async function leftOutOf(at: GitFolder, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return []
+  const entries = partsOf(await listed(at, ['-t', '--', ...paths])).map(toEntry)
+  return entries.filter(({ state }) => state === 'left-out').map(({ path }) => path)
 }
 
-/** Up to this many ids are searched one by one, which is faster than splitting the whole index. */
+/** Up to this many names Git is asked for one by one: the list of a large book's files takes long to read. */
 const FEW = 50
 
-/** The record files whose name is one of the ids, sorted. */
-export function recordsCalled(index: GitIndex, ids: ReadonlySet<string>): readonly IndexEntry[] {
-  const isCalled = (entry: string) =>
-    ids.has(entry.slice(entry.lastIndexOf('/') + 1, entry.lastIndexOf('.'))) && isRecordName(entry.slice(2))
-  const found = ids.size > FEW ? partsOf(index) : [...ids].flatMap((id) => entriesWith(index, `/${id}.`))
-  const called = [...new Set(found.filter(isCalled))].map(toEntry)
-  return called.sort((a, b) => (a.path < b.path ? -1 : 1))
+/** The record files whose name is one of the ids, sorted. Throws where Git fails. */
+export async function recordsCalled(at: GitFolder, ids: ReadonlySet<string>): Promise<readonly IndexEntry[]> {
+  if (ids.size === 0) return []
+  const names =
+    ids.size > FEW ? ['*'] : [...ids].flatMap((id) => [`${escaped(id)}.md`, `${escaped(id)}.yaml`])
+  const patterns = names.map((name) => `:(glob)tickets/**/${name}`)
+  const options = ['-t', '--cached', '--others', '--exclude-standard', '--', ...patterns]
+  const found = partsOf(await listed(at, options, ['--no-literal-pathspecs']))
+  const isCalled = ({ path: file }: IndexEntry) =>
+    ids.has(file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))) && isRecordName(file)
+  const called = new Map(
+    found
+      .map(toEntry)
+      .filter(isCalled)
+      .map((entry) => [entry.path, entry]),
+  )
+  return [...called.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function entriesWith(index: GitIndex, part: string): readonly string[] {
-  const found: string[] = []
-  for (let at = index.indexOf(part); at >= 0; at = index.indexOf(part, at + 1))
-    found.push(index.slice(index.lastIndexOf('\0', at) + 1, index.indexOf('\0', at)))
-  return found
+/** As a part of a pattern that means itself. */
+function escaped(name: string): string {
+  return name.replace(/[\\*?[]/g, '\\$&')
+}
+
+async function listed(
+  at: GitFolder,
+  options: readonly string[],
+  before: readonly string[] = [],
+): Promise<string> {
+  const answer = await gitAsync(at, [...before, 'ls-files', '-z', ...options])
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
+  return answer.output
 }
 
 function toEntry(entry: string): IndexEntry {

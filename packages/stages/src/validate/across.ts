@@ -16,7 +16,7 @@ export interface CheckedFacts {
   /** The paths of all checked records. */
   readonly checked: readonly string[]
   /** The record files of the whole book that are named after one of these ids. */
-  readonly called: (ids: ReadonlySet<string>) => readonly string[]
+  readonly called: (ids: ReadonlySet<string>) => Promise<readonly string[]>
 }
 
 /** The problems between records, in the checked files. */
@@ -24,7 +24,7 @@ export async function problemsAcross(book: Book, known: CheckedFacts): Promise<r
   const { facts, called } = known
   const wanted = new Set(facts.map(({ path }) => path))
   const all = [...facts, ...(await followed(book, known))]
-  const paths = called(new Set([...all.map(({ id }) => id), ...targetsOf(all)]))
+  const paths = await called(new Set([...all.map(({ id }) => id), ...targetsOf(all)]))
   const found = [
     ...checkAcross(all, { paths, settings: book.settings }),
     ...unknownConnections(facts, book.settings),
@@ -53,7 +53,8 @@ async function followed(
   let last = facts
   for (;;) {
     const targets = targetsOf(last)
-    const next = targets.size === 0 ? [] : called(targets).filter((path) => !known.has(path))
+    const found = targets.size === 0 ? [] : await called(targets)
+    const next = found.filter((path) => !known.has(path))
     if (next.length === 0) return around
     for (const path of next) known.add(path)
     last = await factsAt(book, next)

@@ -15,7 +15,7 @@ export interface Wanted {
   /** Whether a file of any kind is to be checked. */
   readonly includes: (file: string) => boolean
   /** The record files of the whole book, in the work tree or not, that are named after one of these ids. */
-  readonly called: (ids: ReadonlySet<string>) => readonly string[]
+  readonly called: (ids: ReadonlySet<string>) => Promise<readonly string[]>
   /** Files whose merge somebody has to finish. */
   readonly unmerged: Promise<readonly string[]>
   /** Changed records that a sparse checkout keeps out of the work tree. */
@@ -59,7 +59,7 @@ async function wantedAmong(book: Book, start: string, { paths, secrets }: Valida
   return {
     records: present.filter(includes),
     includes,
-    called: (ids) => all.filter((file) => ids.has(idOf(file))),
+    called: async (ids) => all.filter((file) => ids.has(idOf(file))),
     leftOut: [],
     unmerged,
     ...(secrets && { linesForSecrets: () => null }),
