@@ -4,8 +4,8 @@ import type { PlanReport } from '../stage/plan.ts'
 import { type PlannedWrites, plannedLines } from '../stage/planned-writes.ts'
 import { summaryTitle } from './summary-title.ts'
 
-/** Of the problems; GitHub shows a summary up to a megabyte. */
-const SHOWN = 200
+/** Of the problems: about as many as fit into a megabyte, above which GitHub shows no summary. */
+const SHOWN = 4000
 
 /** Markdown for a job summary: the stage's own, or the outcome and its problems; then what would be written. */
 export function summarize(command: string, report: PlanReport, planned: PlannedWrites): string {
