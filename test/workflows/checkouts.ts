@@ -15,7 +15,8 @@ const SHOWS_LEAST = /^actions\/[^/]+\/README\.md$/
 
 /**
  * A job that only reads a book takes the book's folders alone. One that writes needs every file of the history, to bring
- * its branch up to date; one that builds needs the sources. A sparse checkout is without other files unless `filter` says otherwise.
+ * its branch up to date; one that builds needs the sources. A sparse checkout
+ * fetches no other files unless `filter` says otherwise, as where files are compared with an earlier commit.
  */
 export function sparse({ path, named }: Workflow): readonly string[] {
   return named.flatMap(([, job]) => {
@@ -27,7 +28,9 @@ export function sparse({ path, named }: Workflow): readonly string[] {
       ...(mustBeSparse && inputs['sparse-checkout'] === undefined
         ? ['checkout takes the whole repository; name the folders of the book in `sparse-checkout`']
         : []),
-      ...('filter' in inputs ? ['`filter` undoes what a sparse checkout leaves out'] : []),
+      ...('filter' in inputs && !('fetch-depth' in inputs)
+        ? ['`filter` undoes what a sparse checkout leaves out']
+        : []),
     ])
   })
 }
