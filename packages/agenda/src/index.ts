@@ -10,6 +10,7 @@ export type {
   MovedTicket,
   Need,
   NextStep,
+  NotReadyTicket,
   OpenTicket,
   Owner,
   RecentChanges,

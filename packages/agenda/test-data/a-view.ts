@@ -8,6 +8,7 @@ import { theSettings } from './a-ticket.ts'
 export const fileOf = (record: TicketRecord): TicketFile => ({
   record,
   path: `tickets/2026/03/${record.id}.md`,
+  body: '',
 })
 
 /** Where the book is on the web. */
@@ -22,6 +23,7 @@ export function aView(settings = theSettings()): MeetingView {
     start: new Date('2026-03-26T08:00:00Z'),
     calendar: null,
     meetingsSince: () => 0,
+    asksOf: () => [],
     recent: { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') },
     dayOf: localDays('Europe/Berlin'),
     pageOf,

@@ -101,6 +101,13 @@ export interface TeamReview {
   readonly offline: readonly AgendaTicket[]
 }
 
+/** An escalated ticket that does not show yet what engineering needs: support asks first. */
+export interface NotReadyTicket {
+  readonly ticket: OpenTicket
+  /** What to ask the customer; at least one question. */
+  readonly asks: readonly string[]
+}
+
 /** What happened to escalated tickets. */
 export interface RecentChanges {
   /** The meeting day before this one: from the start of its meeting on. */
@@ -167,6 +174,8 @@ export interface Agenda {
   readonly openTickets: number
   readonly changes: RecentChanges
   readonly teams: readonly TeamReview[]
+  /** The most urgent first; the teams do not discuss them. */
+  readonly notReady: readonly NotReadyTicket[]
   /** The most urgent of those that could be escalated, and how many more there are. */
   readonly candidates: readonly Candidate[]
   readonly moreCandidates: number

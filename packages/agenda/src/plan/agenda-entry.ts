@@ -23,6 +23,8 @@ export interface OpenEntry {
   /** Its part in the minutes of its team. */
   readonly weight: number
   readonly isTopPriority: boolean
+  /** What to ask the customer; nothing of a ticket that is ready, or withheld. */
+  readonly asks: readonly string[]
   readonly dueStep: DueStep | null
   readonly blocker: Blocker | null
 }
@@ -63,6 +65,7 @@ function openEntry(file: TicketFile, view: MeetingView): OpenEntry {
     ticket: agendaTicket(file, view),
     weight: withheld ? HEAVIEST : WEIGHT[record.triage.priority ?? 'P3'],
     isTopPriority: withheld || needsPerson(record),
+    asks: withheld ? [] : view.asksOf(file),
     dueStep: withheld ? null : dueStep(file, view),
     blocker: withheld ? null : blocker(file, view),
   }

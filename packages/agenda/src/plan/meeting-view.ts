@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import type { TimeSpan } from './recent-changes.ts'
 
 /** A record, and where it is in the book. */
-export type TicketFile = Pick<RecordFile, 'record' | 'path'>
+export type TicketFile = Pick<RecordFile, 'record' | 'path' | 'body'>
 
 /** What a meeting looks at. */
 export interface MeetingView {
@@ -20,6 +20,8 @@ export interface MeetingView {
   readonly recent: TimeSpan
   /** How many meetings there were from a day on, before this one. */
   readonly meetingsSince: (day: Day) => number
+  /** What to ask the customer before engineering can begin; nothing where a ticket is ready. */
+  readonly asksOf: (file: TicketFile) => readonly string[]
   readonly dayOf: (at: Date) => Day
   /** The address of a file of the book; null where it has none. */
   readonly pageOf: (path: string) => string | null

@@ -195,6 +195,30 @@ describe('startAgenda', () => {
     },
   )
 
+  it('puts tickets that are not ready apart, the most urgent first, with what to ask', () => {
+    const asksOf: AgendaOptions['asksOf'] = ({ record }) =>
+      record.id === 'ready' ? [] : [`Which version has ${record.id}?`]
+    const records = [
+      aTicket('later', { priority: 'P3' }),
+      aTicket('ready'),
+      aTicket('first', { priority: 'P1' }),
+    ]
+    const { teams, notReady, priorities } = plan(records, { asksOf })
+    expect(teams.map(({ tickets }) => ids(tickets))).toEqual([['ready']])
+    expect(notReady.map(({ ticket, asks }) => [ticket.id, ...asks])).toEqual([
+      ['first', 'Which version has first?'],
+      ['later', 'Which version has later?'],
+    ])
+    expect(ids(priorities)).toEqual(['first'])
+  })
+
+  it('asks nothing about a withheld ticket', () => {
+    const { teams, notReady } = plan([aTicket('a', { type: 'security' })], {
+      asksOf: () => ['Which version?'],
+    })
+    expect([teams.length, notReady]).toEqual([1, []])
+  })
+
   it('gives a team with urgent tickets more minutes than one with as many others', () => {
     const records = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((id) => [
       aTicket(`java-${id}`, { priority: 'P1' }),

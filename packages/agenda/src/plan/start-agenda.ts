@@ -24,6 +24,7 @@ export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'p
   /** Says which days are holidays, and counts working time. */
   readonly calendar?: WorkingCalendar | null
   readonly now: Date
+  readonly asksOf?: MeetingView['asksOf']
   /** The path of the meeting owner's checklist. */
   readonly playbook: string
 }
@@ -71,7 +72,8 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
     finish() {
       const sorted = entries.toSorted((a, b) => mostUrgentFirst(a.urgency, b.urgency))
       const open = sorted.flatMap((entry) => entry.open ?? [])
-      const teams = teamsOf(meeting, open, settings)
+      const ready = open.filter(({ asks }) => asks.length === 0)
+      const teams = teamsOf(meeting, ready, settings)
       const shares = shareMinutes(
         meeting.minutes,
         teams.map(({ entries }) => entries.reduce((sum, { weight }) => sum + weight, 0)),
@@ -110,6 +112,9 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
           // A minute a ticket: what takes longer goes offline.
           return { name, minutes, tickets: tickets.slice(0, minutes), offline: tickets.slice(minutes) }
         }),
+        notReady: open.flatMap(({ ticket, asks }) =>
+          ticket.kind === 'open' && asks.length > 0 ? [{ ticket, asks }] : [],
+        ),
         ...(open.length > 0 ? strongCandidates : candidates).list(),
         actions: open.flatMap(({ dueStep }) => dueStep ?? []).sort(longestOverdueFirst),
         blockers: open.flatMap(({ blocker }) => blocker ?? []),
@@ -129,7 +134,7 @@ interface View extends MeetingView {
   readonly since: Day
 }
 
-function viewOf({ settings, meeting: name, calendar = null, day, now, pageOf }: AgendaOptions): View {
+function viewOf({ settings, meeting: name, calendar = null, asksOf, day, now, pageOf }: AgendaOptions): View {
   const meeting = meetingOf(settings, name)
   const days = { weekdays: meeting.weekdays, isHoliday: calendar?.isHoliday ?? (() => false) }
   const since = previousMeetingDay(day, days)
@@ -145,6 +150,7 @@ function viewOf({ settings, meeting: name, calendar = null, day, now, pageOf }: 
     start: startOn(day),
     recent: { from: startOn(since).getTime(), to: now.getTime() },
     meetingsSince: meetingsBefore(day, days),
+    asksOf: asksOf ?? (() => []),
     dayOf: localDays(settings.time_zone),
     pageOf,
   }

@@ -100,6 +100,17 @@ describe('printAgenda', () => {
     expect(line.split(', priority P3 → P2').length - 1 + Number(more)).toBe(2000)
   })
 
+  it('prints what is not ready apart, with what to ask, also where nothing else is open', () => {
+    const markdown = print([aTicket('zendesk-eu-1')], {
+      asksOf: () => ['Which version?', 'Who is affected?'],
+    })
+    expect(markdown).toContain('### Not ready\n\nEngineering cannot begin on these')
+    expect(markdown).toContain(
+      'zendesk-eu-1.md) Title of zendesk-eu-1 (P2, major) **lena**: Which version? Who is affected?\n',
+    )
+    expect(markdown).not.toContain('No escalated ticket is open')
+  })
+
   it('prints hostile words as the golden file', async () => {
     await expect(
       print(HOSTILE.map((words, index) => hostile(`zendesk-eu-${index}`, words))),

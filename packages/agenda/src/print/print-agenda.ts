@@ -1,7 +1,7 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Agenda, DueStep, Move, MovedTicket, TeamReview } from '../model/agenda.ts'
+import type { Agenda, DueStep, Move, MovedTicket, NotReadyTicket, TeamReview } from '../model/agenda.ts'
 import { fit } from './fit.ts'
 import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
 import { candidateNodes } from './print-candidates.ts'
@@ -9,6 +9,7 @@ import { headNodes } from './print-head.ts'
 import { leftOutNodes } from './print-left-out.ts'
 import { printLinks } from './print-links.ts'
 import {
+  notReadyLine,
   offlineLine,
   overdueText,
   printLink,
@@ -35,7 +36,16 @@ export function printAgenda(agenda: Agenda): string {
   )
 }
 
-function longestList({ unreadable, changes, teams, candidates, actions, blockers, leftOut }: Agenda): number {
+function longestList({
+  unreadable,
+  changes,
+  teams,
+  notReady,
+  candidates,
+  actions,
+  blockers,
+  leftOut,
+}: Agenda): number {
   const { escalated, resolved, reopened, moved } = changes
   const lists = [
     unreadable,
@@ -43,6 +53,7 @@ function longestList({ unreadable, changes, teams, candidates, actions, blockers
     resolved,
     reopened,
     moved,
+    notReady,
     candidates,
     actions,
     blockers,
@@ -59,7 +70,9 @@ function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
     ...headNodes(agenda, rows),
     heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
     ...changeNodes(agenda, rows),
-    ...(agenda.teams.length > 0 ? discussionNodes(agenda, rows) : nothingNodes(agenda, rows)),
+    ...(agenda.teams.length + agenda.notReady.length > 0
+      ? discussionNodes(agenda, rows)
+      : nothingNodes(agenda, rows)),
     ...leftOutNodes(agenda.leftOut, rows),
   ]
 }
@@ -117,6 +130,7 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
     heading(2, '2. Team by team'),
     paragraph('Done when each ask is answered in the record of its ticket.'),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
+    ...notReadyNodes(agenda.notReady, rows),
     ...(agenda.candidates.length > 0
       ? [heading(3, 'Candidates to escalate'), paragraph('Done when each is escalated, or left to support.')]
       : []),
@@ -162,6 +176,17 @@ function teamNodes({ name, minutes: share, tickets, offline }: TeamReview, rows:
         ]
       : []),
     ...atMost(offline, rows, (shown) => list(shown.map(offlineLine))),
+  ]
+}
+
+function notReadyNodes(notReady: readonly NotReadyTicket[], rows: number): BlockContent[] {
+  if (notReady.length === 0) return []
+  return [
+    heading(3, 'Not ready'),
+    paragraph(
+      'Engineering cannot begin on these, so the meeting does not discuss them. Done when support has asked:',
+    ),
+    ...atMost(notReady, rows, (shown) => list(shown.map(notReadyLine))),
   ]
 }
 

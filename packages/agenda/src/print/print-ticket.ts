@@ -1,6 +1,14 @@
 import { showDay } from '@triagebook/calendar'
 import { oneLine } from '@triagebook/text/plain'
-import type { AgendaTicket, Need, NextStep, OpenTicket, Owner, TicketLink } from '../model/agenda.ts'
+import type {
+  AgendaTicket,
+  Need,
+  NextStep,
+  NotReadyTicket,
+  OpenTicket,
+  Owner,
+  TicketLink,
+} from '../model/agenda.ts'
 import { code, type Inline, LINE_BREAK, link, strong } from './nodes.ts'
 
 /** All that an agenda shows of a ticket whose text stays on the desk. */
@@ -115,17 +123,25 @@ function workingText(seconds: number): string {
 
 /** One line of what the meeting has no time for: what it is, who goes on with it, and what it needs first. */
 export function offlineLine(ticket: AgendaTicket): readonly Inline[] {
-  const owner = ticket.owners.find(({ isNext }) => isNext) ?? ticket.owners.at(-1)
-  const who = strong(owner === undefined ? 'needs an owner' : shortName(owner.login))
+  const who = whoText(ticket.owners.find(({ isNext }) => isNext) ?? ticket.owners.at(-1))
   if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_TEXT} `, who]
-  const priority = priorityText(ticket)
   const [need] = ticket.needs
-  return [
-    printLink(ticket),
-    ` ${shortTitle(ticket.title)}${priority === NOTHING ? '' : ` (${priority})`} `,
-    who,
-    ...(need === undefined ? [] : [': ', ...needText(need, ticket.id)]),
-  ]
+  return [...nameText(ticket), who, ...(need === undefined ? [] : [': ', ...needText(need, ticket.id)])]
+}
+
+/** One line of what support has to ask before the meeting can discuss a ticket. */
+export function notReadyLine({ ticket, asks }: NotReadyTicket): readonly Inline[] {
+  return [...nameText(ticket), whoText(ticket.owners[0]), `: ${asks.map(shortText).join(' ')}`]
+}
+
+/** `zendesk-eu-42 Login loops (P2, major) ` */
+function nameText(ticket: OpenTicket): readonly Inline[] {
+  const priority = priorityText(ticket)
+  return [printLink(ticket), ` ${shortTitle(ticket.title)}${priority === NOTHING ? '' : ` (${priority})`} `]
+}
+
+function whoText(owner: Owner | undefined): Inline {
+  return strong(owner === undefined ? 'needs an owner' : shortName(owner.login))
 }
 
 function ownersText(owners: readonly Owner[]): readonly Inline[] {

@@ -145,6 +145,45 @@ describe('agenda', () => {
     })
   })
 
+  describe('with rules/readiness.yml', () => {
+    const CRITERIA = `version: 1
+criteria:
+  - name: version
+    shows: { text: [title, body], has: version }
+    missing: The version is missing.
+    ask: Which version do you use?
+`
+    const apart = async (record: string, criteria = CRITERIA) => {
+      const files = { 'rules/readiness.yml': criteria, [RECORD_PATH]: record }
+      const { output } = await run(aFolder(files), { date: '2026-04-02' })
+      const [, found] = /### Not ready\n[\s\S]*?\n- (.*)/.exec(output ?? '') ?? []
+      return found?.replace(/^\[(.*?)\]\(.*?\)/, '$1')
+    }
+
+    it('sets a ticket apart that is not ready, with what to ask', async () => {
+      expect(await apart(ESCALATED)).toMatch(/^zendesk-eu-1 .* \*\*lena\*\*: Which version do you use\?$/)
+    })
+
+    it.each([
+      { name: 'that shows it', record: `${ESCALATED}\n## Context\n\nSince 4.2.1.\n` },
+      {
+        name: 'that cannot wait',
+        record: ESCALATED.replace(
+          '  severity: major',
+          '  severity: major\n  readiness: { override: Production is down, by: lena, at: "2026-03-27T09:00:00Z" }',
+        ),
+      },
+    ])('leaves a ticket with its team $name', async ({ record }) => {
+      expect(await apart(record)).toBeUndefined()
+    })
+
+    it('leaves each ticket with its team where the criteria only observe', async () => {
+      expect(
+        await apart(ESCALATED, CRITERIA.replace('criteria:', 'mode: observe\ncriteria:')),
+      ).toBeUndefined()
+    })
+  })
+
   it('says on a weekend that there is no meeting', async () => {
     const { decision, reason } = await run(aFolder(), { date: '2026-04-04' })
     expect(decision).toBe('no-meeting')

@@ -10,6 +10,7 @@ import { readableRecords } from '../book/readable-records.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { AGENDA } from './about.ts'
+import { asksOf } from './asks-of.ts'
 import { problem } from './problems.ts'
 
 const PLAYBOOK = 'playbooks/triage-meeting.md'
@@ -38,6 +39,7 @@ export async function readForAgenda(
     calendar: orThrow(calendarOfMeeting(name, settings, calendars)),
     day: date ?? localDay(now, settings.time_zone),
     now,
+    asksOf: await asksOf(book, now),
     playbook: PLAYBOOK,
     pageOf: (file) => book.pageOf(file) ?? linkFrom(out, path.join(book.folder, file)),
   })
