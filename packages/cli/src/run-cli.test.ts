@@ -383,7 +383,7 @@ describe('merge', () => {
 
 describe('import of a file with a mapping', () => {
   const TABLE =
-    'Id;Betreff;Status;Erstellt\n1;Export hängt;Offen;27.03.2026 10:00\n2;Login;Neu;26.03.2026 11:00\n'
+    'Id;Betreff;Status;Erstellt\n1;Export hängt;Offen;25.03.2026 10:00\n2;Login;Neu;26.03.2026 11:00\n'
   const sniffed = async (files: Readonly<Record<string, string>> = {}) => {
     const { folder, run } = inBook({ 'rows.csv': TABLE, ...files })
     const answer = await run('import', '--sniff', 'rows.csv', '--out', 'mappings/rows.yml')
