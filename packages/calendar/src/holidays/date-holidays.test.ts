@@ -5,7 +5,6 @@ const KNOWN = publicHolidays()
 const days = (country: string, region: string | undefined, candidates: readonly string[]) =>
   candidates.filter((day) => KNOWN.isHoliday(day, country, region))
 
-/** Sources: gesetze-bayern.de (FTG), gov.uk/bank-holidays, opm.gov/holidays. */
 describe('public holidays', () => {
   it('are those of the region', () => {
     const candidates = ['2026-01-06', '2026-06-04', '2026-10-31', '2026-11-01']
