@@ -40,8 +40,8 @@ async function tryOnce(job: Job, target: Target): Promise<Attempt> {
       title: titleOf(stage.name, saidBy(part, tree.prefix)),
     }))
     if (hold === null && (await commitParts(parts, job, target)) === 'moved') return 'moved'
-    const words = parts.map(({ title }) => `A commit on ${base.branch}: ${title}.`)
-    return landedReport(report, { words, problems: [], data: { commits: parts.length } }, hold)
+    const steps = parts.map(({ title }) => `A commit on ${base.branch}: ${title}.`)
+    return landedReport(report, { steps, words: steps, problems: [], data: { commits: parts.length } }, hold)
   } finally {
     await tree.remove()
   }

@@ -108,9 +108,11 @@ async function conflictCommentOf({ stage, landing }: Job, place: Place): Promise
 
 function landedOf({ steps, staysClosed }: LandingPlan, place: Place, taken: Taken | null): Landed {
   const pull = (taken?.kind === 'done' ? taken.pull : null) ?? (place.kind === 'open' ? place.pull : null)
-  const words = [...steps.map(({ words: sentence }) => sentence), ...(pull === null ? [] : [pull.url])]
+  const ofPull = steps.filter(({ kind }) => kind !== 'create-branch' && kind !== 'commit')
+  const told = ofPull.length > 0 ? ofPull : steps
   return {
-    words: taken === null && steps.length === 0 ? [] : words,
+    steps: steps.map(({ words }) => words),
+    words: [...told.map(({ words }) => words), ...(pull === null ? [] : [pull.url])],
     problems:
       staysClosed === null ? [] : [problem('pull-request/stays-closed', { number: staysClosed.number })],
     ...(pull !== null && {

@@ -4,7 +4,9 @@ import type { StageReport } from '../stage/stage-report.ts'
 
 /** What became of a stage's changes, or in a dry run would. */
 export interface Landed {
-  /** A sentence a step. */
+  /** A sentence a step that is taken, or would be. */
+  readonly steps: readonly string[]
+  /** Those of them that people want to know, and where to look. */
   readonly words: readonly string[]
   readonly problems: readonly Problem[]
   /** More keys of the result document. */
@@ -15,11 +17,11 @@ export interface Landed {
 
 /** The stage's report with what became of its changes. */
 export function landedReport(report: StageReport, landed: Landed, hold: Hold | null): StageReport {
-  const { words, problems: found, data = {}, text = '' } = landed
+  const { steps, words, problems: found, data = {}, text } = landed
   const problems = [...report.problems, ...found]
-  const isHeld = hold !== null && words.length > 0
+  const isHeld = hold !== null && steps.length > 0
   const sentences = [...(isHeld ? [hold.because] : words), ...found.map(({ message }) => message)]
-  const shown = isHeld ? [hold.because, ...words.map((sentence) => `Would be so: ${sentence}`)] : sentences
+  const shown = isHeld ? [hold.because, ...steps.map((step) => `Would be so: ${step}`)] : sentences
   const [planned, more] = [report.changed.slice(0, MOST_PLANNED), report.changed.length - MOST_PLANNED]
   return {
     ...report,
@@ -31,11 +33,15 @@ export function landedReport(report: StageReport, landed: Landed, hold: Hold | n
       planned: {
         changes: planned.map((path) => ({ root: 'book', path, action: 'change' })),
         ...(more > 0 && { more }),
-        effects: words.map((sentence, index) => ({ key: `step-${index + 1}`, words: sentence })),
+        effects: steps.map((step, index) => ({ key: `step-${index + 1}`, words: step })),
       },
     }),
-    summary: async () => [await report.summary(), ...shown, text].map((part) => part.trimEnd()).join('\n\n'),
+    summary: async () =>
+      [await report.summary(), ...shown, ...(text === undefined ? [] : [HEADING, text])]
+        .map((part) => part.trimEnd())
+        .join('\n\n'),
   }
 }
 
 const MOST_PLANNED = 1000
+const HEADING = '### What the pull request says'
