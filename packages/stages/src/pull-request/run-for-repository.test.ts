@@ -154,7 +154,7 @@ describe('a base that moved', () => {
     await desk.import([deskTicket(1, { status: 'pending', updated_at: '2026-03-28T10:00:00Z' })])
     const severity =
       desk.file('main', pathOf(1))?.replace('  type: crash\n', '  type: crash\n  severity: major\n') ?? ''
-    desk.github.commit('main', { [pathOf(1)]: severity, 'picture.bin': 'x\n' }, { author: 'lena' })
+    desk.github.commit('main', { [pathOf(1)]: severity, 'picture.png': 'PNG\0' }, { author: 'lena' })
     await desk.import([
       deskTicket(1, { status: 'pending', updated_at: '2026-03-28T10:00:00Z' }),
       deskTicket(2),
@@ -163,7 +163,7 @@ describe('a base that moved', () => {
     expect(merged).toMatch(/ {2}status: pending\n/)
     expect(merged).toMatch(/ {2}severity: major\n/)
     expect(await desk.has(BRANCH, desk.github.head('main'))).toBe(true)
-    expect(desk.github.file(BRANCH, 'picture.bin')).toBe('x\n')
+    expect(desk.github.file(BRANCH, 'picture.png')).toBe('PNG\0')
   })
 
   it('is left alone where it changed nothing of the book', async () => {
