@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
-import { type GitFolder, gitAsync, partsOf } from '../git/git.ts'
+import { type GitFolder, gitAsync, partsOf, type Settings } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
 import { outputOf } from './output-of.ts'
 import type { WorkTree } from './work-tree.ts'
@@ -30,7 +30,11 @@ export async function mergeCommit(
 ): Promise<readonly BothChanged[]> {
   // A file of attributes of the repository itself would count more, and names the same driver.
   writeFileSync(attributes, `${prefix}tickets/** merge=triagebook\n`)
-  const settings = { ...at.settings, 'core.attributesFile': attributes, 'merge.triagebook.driver': 'false' }
+  const settings: Settings = [
+    ...(at.settings ?? []),
+    ['core.attributesFile', attributes],
+    ['merge.triagebook.driver', 'false'],
+  ]
   const merging = { ...at, settings }
   const merged = await gitAsync(merging, ['merge', '--quiet', '--no-edit', '--no-ff', commit])
   if (merged.kind === 'done') return []

@@ -6,14 +6,14 @@ import { noGit } from '../git/no-git.ts'
 import { problem } from './problems.ts'
 
 /** No hook runs, and bytes stay as they are. The name stands in commits that never leave this clone. */
-const SETTINGS = {
-  'core.hooksPath': '/dev/null',
-  'core.autocrlf': 'false',
-  'core.quotePath': 'false',
-  'commit.gpgSign': 'false',
-  'user.name': 'triagebook',
-  'user.email': 'triagebook@localhost',
-}
+const SETTINGS = [
+  ['core.hooksPath', '/dev/null'],
+  ['core.autocrlf', 'false'],
+  ['core.quotePath', 'false'],
+  ['commit.gpgSign', 'false'],
+  ['user.name', 'triagebook'],
+  ['user.email', 'triagebook@localhost'],
+] as const
 
 /** A commit checked out in a folder of its own; the clone's own work tree stays as it is. */
 export interface WorkTree {

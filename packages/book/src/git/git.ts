@@ -14,8 +14,11 @@ export interface GitFolder {
   readonly folder: string
   readonly environment: Environment
   /** Git's settings for this command alone. They go by the environment, so that no list of processes shows a token. */
-  readonly settings?: Readonly<Record<string, string>>
+  readonly settings?: Settings
 }
+
+/** Keys and values; of a key with several values in their order. */
+export type Settings = readonly (readonly [key: string, value: string])[]
 
 const SAFE = [
   '--literal-pathspecs',
@@ -54,7 +57,7 @@ export function partsOf(output: string): readonly string[] {
   return output.split('\0').filter((part) => part !== '')
 }
 
-function options({ folder, environment, settings = {} }: GitFolder) {
+function options({ folder, environment, settings = [] }: GitFolder) {
   return {
     cwd: folder,
     env: { ...forGit(environment), ...settingVariables(settings) },
@@ -81,19 +84,25 @@ function isMissing(error: object): boolean {
   return 'code' in error && error.code === 'ENOENT'
 }
 
-/** Only what Git needs to start and to find the person's own configuration. */
+const TO_START = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SystemRoot', 'TEMP', 'TMPDIR']
+const FOR_THE_NETWORK = [
+  ...['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'],
+  ...['GIT_SSL_CAINFO', 'SSL_CERT_FILE'],
+]
+
+/** Only what Git needs to start, to find the person's own configuration, and to reach a remote. */
 function forGit(environment: Environment): Record<string, string> {
-  const kept = ['PATH', 'Path', 'HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'SystemRoot', 'TEMP', 'TMPDIR']
-  const found = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))
+  const found = [...TO_START, ...FOR_THE_NETWORK].flatMap((name) =>
+    environment[name] === undefined ? [] : [[name, environment[name]]],
+  )
   return { ...Object.fromEntries(found), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' }
 }
 
-function settingVariables(settings: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(settings)
-  if (entries.length === 0) return {}
-  const variables = entries.flatMap(([key, value], index) => [
+function settingVariables(settings: Settings): Record<string, string> {
+  if (settings.length === 0) return {}
+  const variables = settings.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ])
-  return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(variables) }
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(variables) }
 }
