@@ -22,7 +22,10 @@ it.each([
   { name: 'our action beside the workflow', text: job(READ, 'uses: $/actions/validate') },
   {
     name: 'a workflow of ours',
-    text: call(READ, `uses: owner/triagebook/.github/workflows/validate.yml@${SHA}\n    with: { book: x }`),
+    text: call(
+      `${READ}, pull-requests: write`,
+      `uses: owner/triagebook/.github/workflows/validate.yml@${SHA}\n    with: { book: x }`,
+    ),
   },
   { name: 'no permission where no step needs one', text: job('', 'run: echo') },
   {
@@ -70,6 +73,11 @@ it.each([
     name: 'an input that our action lacks',
     text: job(READ, 'uses: $/actions/validate, with: { boook: x }'),
     says: 'has no input `boook`',
+  },
+  {
+    name: 'an input that our action needs and does not get',
+    text: job('contents: write, pull-requests: write', 'uses: $/actions/import'),
+    says: 'needs the input `connection`',
   },
   {
     name: 'a workflow that is not here',

@@ -41,5 +41,7 @@ function checkOut(repository: string, workspace: string, sparse: string): void {
 }
 
 function withInputs(text: string, inputs: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name] ?? '')
+  // Without a token an action makes no request, and here is nobody to ask.
+  const withoutToken = text.replace(/\$\{\{ github\.token \}\}/g, '')
+  return withoutToken.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name] ?? '')
 }
