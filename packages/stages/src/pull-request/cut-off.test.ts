@@ -15,7 +15,6 @@ const ENDS: readonly { readonly name: string; readonly fault: Fault; readonly ti
     fault: { kind: 'server-error', status: 502, when: 'after' },
     times: 1,
   },
-  { name: 'with half an answer', fault: { kind: 'cut-body' }, times: 1 },
 ]
 
 /** Runs an import whose nth write goes wrong. Problems of the run are no problem of the test. */
