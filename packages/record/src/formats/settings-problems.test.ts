@@ -7,6 +7,7 @@ const found = (text: string) =>
 
 it.each([
   { zone: 'UTC', known: true },
+  { zone: 'Asia/Calcutta', known: true },
   { zone: 'America/Argentina/Buenos_Aires', known: true },
   { zone: 'europe/berlin', known: true },
   { zone: 'Europe/Berln', known: false },
