@@ -110,7 +110,9 @@ export function priorityText({ priority, severity }: Pick<OpenTicket, 'priority'
 
 function ageText({ ageDays, workingSeconds }: OpenTicket): readonly Inline[] {
   const days = ageDays === 0 ? 'today' : ageDays === 1 ? '1 day' : `${ageDays} days`
-  return workingSeconds === null ? [days] : [days, LINE_BREAK, workingText(workingSeconds)]
+  return workingSeconds === null || workingSeconds < 60
+    ? [days]
+    : [days, LINE_BREAK, workingText(workingSeconds)]
 }
 
 /** `19 working hours`, or minutes below the first hour. */
