@@ -216,7 +216,7 @@ it('links a ticket only where it has an address', () => {
 it.each([
   { ageDays: 0, seconds: null, shown: 'today' },
   { ageDays: 0, seconds: 59, shown: 'today' },
-  { ageDays: 0, seconds: 119, shown: 'today<br>1 working minute' },
+  { ageDays: 0, seconds: 60, shown: 'today<br>1 working minute' },
   { ageDays: 0, seconds: 3599, shown: 'today<br>59 working minutes' },
   { ageDays: 1, seconds: 3600, shown: '1 day<br>1 working hour' },
   { ageDays: 4, seconds: 20 * 3600 - 1, shown: '4 days<br>19 working hours' },
