@@ -11,12 +11,17 @@ const report = (more: Partial<PlanReport> = {}): PlanReport => ({
   counts: {},
   ...more,
 })
+const A_PROBLEM: Problem = {
+  code: 'record/wrong',
+  severity: 'error',
+  message: 'Wrong 1.',
+  hint: 'Fix it.',
+  at: { path: 'a.md', line: 1, col: 2 },
+}
 const problems = (count: number): readonly Problem[] =>
   Array.from({ length: count }, (_, index) => ({
-    code: 'record/wrong',
-    severity: 'error',
+    ...A_PROBLEM,
     message: `Wrong ${index + 1}.`,
-    hint: 'Fix it.',
     at: { path: 'a.md', line: index + 1, col: 2 },
   }))
 
@@ -28,6 +33,13 @@ describe('a job summary', () => {
   it('has each problem with its place and what to do', () => {
     expect(summarize('validate', report({ problems: problems(1) }), NOTHING)).toContain(
       '| Where | What | What to do |\n| - | - | - |\n| a.md:1:2 | Wrong 1. | Fix it. |\n',
+    )
+  })
+
+  it('shows as code what a problem quotes in backticks', () => {
+    const quoting: Problem = { ...A_PROBLEM, message: '`triage.team` cannot be `a|b`.' }
+    expect(summarize('validate', report({ problems: [quoting] }), NOTHING)).toContain(
+      '| a.md:1:2 | `triage.team` cannot be `a\\|b`. | Fix it. |\n',
     )
   })
 

@@ -1,7 +1,8 @@
 import type { Problem } from '@triagebook/record/problem'
-import { printMarkdown, untrusted } from '@triagebook/text/markdown'
+import { printMarkdown } from '@triagebook/text/markdown'
 import type { PlanReport } from '../stage/plan.ts'
 import { type PlannedWrites, plannedLines } from '../stage/planned-writes.ts'
+import { wordNodes } from '../words/problem-words.ts'
 import { summaryTitle } from './summary-title.ts'
 
 /** Of the problems: about as many as fit into a megabyte, above which GitHub shows no summary. */
@@ -22,11 +23,11 @@ function print(children: Parameters<typeof printMarkdown>[0]['children']): strin
 }
 
 function heading(command: string) {
-  return { type: 'heading' as const, depth: 2 as const, children: [untrusted(summaryTitle(command))] }
+  return { type: 'heading' as const, depth: 2 as const, children: wordNodes(summaryTitle(command)) }
 }
 
 function paragraph(words: string) {
-  return { type: 'paragraph' as const, children: [untrusted(words)] }
+  return { type: 'paragraph' as const, children: wordNodes(words) }
 }
 
 function list(lines: readonly string[]) {
@@ -39,7 +40,7 @@ function problemTable(problems: readonly Problem[]) {
   const more = problems.length - SHOWN
   const row = (...cells: readonly string[]) => ({
     type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [untrusted(cell)] })),
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: wordNodes(cell) })),
   })
   const rows = problems
     .slice(0, SHOWN)

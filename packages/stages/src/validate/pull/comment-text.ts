@@ -1,7 +1,7 @@
 import type { Problem } from '@triagebook/record/problem'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import { countOf } from '../../words/count-of.ts'
-import { wordNodes } from './problem-words.ts'
+import { wordNodes } from '../../words/problem-words.ts'
 
 /** GitHub's limit is 65,536; the rest is room for the markers. */
 const MOST_CHARACTERS = 65_000

@@ -2,8 +2,8 @@ import { contentHash } from '@triagebook/book'
 import { markerOf } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
 import type { Suggestions } from '../../stage/plan.ts'
+import { problemWords } from '../../words/problem-words.ts'
 import { type ChangedBlock, changedBlocks, joined, withBlock } from './changed-blocks.ts'
-import { problemWords } from './problem-words.ts'
 import type { FixableFile } from './pull-facts.ts'
 
 type Suggestion = Suggestions['suggestions'][number]
