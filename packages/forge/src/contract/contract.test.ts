@@ -71,6 +71,40 @@ describe.each([
       await expect(forge.issues.list({ state: 'all' })).resolves.toEqual([])
     })
 
+    it('of which there may be one are left with the oldest, and the others are its duplicates', async () => {
+      const forge = (await open()).as(APP)
+      const older = await forge.issues.create(anIssue('Older'))
+      await forge.issues.create({ ...marked('Another day', OTHER), title: 'Another day', labels: [] })
+      const left = await forge.issues.createOnly(anIssue('Younger', ['triage']))
+      expect(left).toMatchObject({ number: older.number, title: 'Older', state: 'open' })
+      const [younger, ...others] = await forge.issues.list({ state: 'all' })
+      expect(younger).toMatchObject({ title: 'Younger', state: 'closed' })
+      expect(younger?.body).toMatch(/^Duplicate of #1\n\nYounger\n/)
+      expect(others.map(({ state }) => state)).toEqual(['open', 'open'])
+    })
+
+    it('of which there may be one are made where the earlier one is closed or somebody else’s', async () => {
+      const bench = await open()
+      const forge = bench.as(APP)
+      await bench.as('anna').issues.create(anIssue('A copy'))
+      await forge.issues.create(anIssue('Closed'))
+      await forge.issues.update(2, { state: 'completed' })
+      await expect(forge.issues.createOnly(anIssue('New'))).resolves.toMatchObject({ number: 3 })
+      await expect(forge.issues.list({ state: 'open' })).resolves.toHaveLength(2)
+    })
+
+    it('are listed by author', async () => {
+      const bench = await open()
+      const forge = bench.as(APP)
+      await bench.as('anna').issues.create(anIssue())
+      await forge.issues.create(anIssue())
+      await expect(forge.issues.list({ state: 'all', author: APP })).resolves.toMatchObject([{ number: 2 }])
+      const since = new Date('2026-04-01T08:00:00Z')
+      await expect(forge.issues.list({ state: 'all', since })).resolves.toHaveLength(2)
+      const later = new Date(since.getTime() + 1000)
+      await expect(forge.issues.list({ state: 'all', since: later })).resolves.toEqual([])
+    })
+
     it('are listed newest first, by state and by all of the labels, and without pull requests', async () => {
       const bench = await open()
       const { forge } = await withPull(bench)

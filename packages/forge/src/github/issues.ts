@@ -2,6 +2,7 @@ import type { Issue, Issues } from '../port/issues.ts'
 import { checkMarked } from '../port/marked-text.ts'
 import { isMarkedBy } from '../port/marker.ts'
 import { hasLabel } from './labels.ts'
+import { onlyIssue } from './only-issue.ts'
 import { OPERATIONS } from './operations.ts'
 import { AUTHOR, LOGINS, NAMES } from './people.ts'
 import { pinsOf } from './pins.ts'
@@ -62,42 +63,53 @@ export function gitHubIssues(session: Session): Issues {
   const readIssue = (number: number) =>
     exchange.read(here(OPERATIONS.readIssue, { issue_number: number }), ISSUE)
 
-  /** Oldest first, so that what is new meanwhile moves nothing from one page to another. */
-  const list = async (filter: Readonly<Record<string, string>>) => {
-    const call = here(OPERATIONS.listIssues, { ...filter, sort: 'created', direction: 'asc' })
-    return (await exchange.readAll(call, LISTED)).filter((issue) => issue !== null)
+  const list: Issues['list'] = async ({ state, labels = [], author, since }) => {
+    // The filter takes a name with a comma for two.
+    const names = labels.filter((label) => !label.includes(',')).join(',')
+    const call = here(OPERATIONS.listIssues, {
+      state,
+      ...(names !== '' && { labels: names }),
+      ...(author !== undefined && { creator: author }),
+      ...(since !== undefined && { since: since.toISOString() }),
+      // Oldest first, so that what is new meanwhile moves nothing from one page to another.
+      sort: 'created',
+      direction: 'asc',
+    })
+    const found = (await exchange.readAll(call, LISTED)).filter((issue) => issue !== null)
+    return found
+      .filter((issue) => author === undefined || issue.author === author)
+      .filter((issue) => labels.every((label) => hasLabel(issue.labels, label)))
+      .reverse()
+  }
+
+  const create: Issues['create'] = async (issue) => {
+    checkMarked(issue)
+    const { title, body, labels, marker } = issue
+    const since = new Date(clock.now().getTime() - CLOCKS_DIFFER)
+    const look = async () => {
+      const { login } = await account()
+      return (await list({ state: 'all', since })).findLast((one) => isMarkedBy(one, marker, login))
+    }
+    const call = here(OPERATIONS.createIssue, { title, body, labels })
+    return exchange.write(call, { form: ISSUE, look })
+  }
+
+  const update: Issues['update'] = (number, { state, ...texts }) => {
+    const change = state === undefined ? {} : STATES[state]
+    const look = async () => {
+      const issue = await readIssue(number)
+      const isDone = hasAll(issue, texts) && (state === undefined || issue.state === STATES[state].state)
+      return isDone ? issue : undefined
+    }
+    const call = here(OPERATIONS.changeIssue, { issue_number: number, ...texts, ...change })
+    return exchange.write(call, { form: ISSUE, look })
   }
 
   return {
-    async list({ state, labels = [] }) {
-      // The filter takes a name with a comma for two.
-      const names = labels.filter((label) => !label.includes(',')).join(',')
-      const found = await list({ state, ...(names !== '' && { labels: names }) })
-      return found.filter((issue) => labels.every((label) => hasLabel(issue.labels, label))).reverse()
-    },
-
-    async create(issue) {
-      checkMarked(issue)
-      const { title, body, labels, marker } = issue
-      const since = new Date(clock.now().getTime() - CLOCKS_DIFFER).toISOString()
-      const look = async () => {
-        const { login } = await account()
-        return (await list({ state: 'all', since })).find((one) => isMarkedBy(one, marker, login))
-      }
-      const call = here(OPERATIONS.createIssue, { title, body, labels })
-      return exchange.write(call, { form: ISSUE, look })
-    },
-
-    update(number, { state, ...texts }) {
-      const change = state === undefined ? {} : STATES[state]
-      const look = async () => {
-        const issue = await readIssue(number)
-        const isDone = hasAll(issue, texts) && (state === undefined || issue.state === STATES[state].state)
-        return isDone ? issue : undefined
-      }
-      const call = here(OPERATIONS.changeIssue, { issue_number: number, ...texts, ...change })
-      return exchange.write(call, { form: ISSUE, look })
-    },
+    list,
+    create,
+    createOnly: onlyIssue(session, { list, create, update }),
+    update,
 
     async assign(number, logins) {
       const call = here(OPERATIONS.assignIssue, { issue_number: number, assignees: logins })

@@ -12,6 +12,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 /** An issue, or a pull request, which is one with two branches. */
 export interface Item extends Mutable<Issue> {
   readonly pull: PullSide | null
+  changedAt: Date
 }
 
 export interface PullSide {
@@ -62,6 +63,7 @@ export function addItem(
     state: 'open',
     assignees: [],
     createdAt: world.now(),
+    changedAt: world.now(),
     url: `${world.repository.url}/${kind}/${number}`,
   }
   world.items.push(item)

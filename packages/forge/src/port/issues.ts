@@ -26,14 +26,25 @@ export interface IssueChanges {
   readonly state?: 'open' | 'completed' | 'not-planned' | 'duplicate'
 }
 
+export interface IssueQuery {
+  readonly state: 'open' | 'closed' | 'all'
+  /** Those that have each of these. */
+  readonly labels?: readonly string[]
+  readonly author?: string
+  /** Those that changed at this moment or later. */
+  readonly since?: Date
+}
+
 /** Issues, without pull requests. */
 export interface Issues {
-  /** All of them through all pages, newest first. `labels`: those that have each of these. */
-  list(query: {
-    readonly state: 'open' | 'closed' | 'all'
-    readonly labels?: readonly string[]
-  }): Promise<readonly Issue[]>
+  /** All of them through all pages, newest first. */
+  list(query: IssueQuery): Promise<readonly Issue[]>
   create(issue: NewIssue): Promise<Issue>
+  /**
+   * Creates an issue of which there may be one open, and gives the one that is left: where several runs made it at the
+   * same moment the oldest stays, and the others are closed as its duplicates.
+   */
+  createOnly(issue: NewIssue): Promise<Issue>
   update(number: number, changes: IssueChanges): Promise<Issue>
   /** Adds assignees, and gives all that it has then: GitHub leaves out, without a word, who cannot be assigned. */
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { isMarkedBy, markerOf, withMarker } from './marker.ts'
 
-const MARKER = markerOf('agenda 2026-11-3')
+const MARKER = markerOf('agenda:daily:2026-11-3')
 
 it('stands below the text, in a comment', () => {
-  expect(withMarker('Text\n\n', MARKER)).toBe('Text\n\n<!-- triagebook:agenda 2026-11-3 -->')
+  expect(withMarker('Text\n\n', MARKER)).toBe('Text\n\n<!-- triagebook:agenda:daily:2026-11-3 -->')
 })
 
 it.each([
@@ -12,11 +12,11 @@ it.each([
   { name: 'somebody who copied it', body: withMarker('x', MARKER), author: 'mallory', found: false },
   {
     name: 'a longer name',
-    body: withMarker('x', markerOf('agenda 2026-11-30')),
+    body: withMarker('x', markerOf('agenda:daily:2026-11-30')),
     author: 'bot',
     found: false,
   },
-  { name: 'no marker', body: 'triagebook:agenda 2026-11-3', author: 'bot', found: false },
+  { name: 'no marker', body: 'triagebook:agenda:daily:2026-11-3', author: 'bot', found: false },
 ])('finds $name: $found', ({ body, author, found }) => {
   expect(isMarkedBy({ body, author }, MARKER, 'bot')).toBe(found)
 })

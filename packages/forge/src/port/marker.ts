@@ -1,9 +1,9 @@
 /** A comment that readers do not see, by which Triagebook finds again what it wrote. */
 export type Marker = `<!-- triagebook:${string} -->`
 
-const NAME = /^[a-z0-9]+(?:[-./ ][a-z0-9]+)*$/
+const NAME = /^[a-z0-9]+(?:[-./: ][a-z0-9]+)*$/
 
-/** The marker of a purpose: `markerOf('agenda 2026-11-30')`. The name is lower case, so that no name ends the comment early. */
+/** The marker of a purpose: `markerOf('agenda:daily:2026-11-30')`. The name is lower case, so that no name ends the comment early. */
 export function markerOf(name: string): Marker {
   if (!NAME.test(name)) throw new Error(`${JSON.stringify(name)} is no name of a marker.`)
   return `<!-- triagebook:${name} -->`
