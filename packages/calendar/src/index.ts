@@ -1,6 +1,6 @@
 export { addDays, type Day, daysBetween, type Weekday, weekdayOf } from './day.ts'
 export type { PublicHolidays } from './holidays/public-holidays.ts'
-export { dayStart, localDay } from './local-day.ts'
+export { dayStart, localDay, localTime } from './local-day.ts'
 export { localDays } from './local-days.ts'
 export { momentAt } from './moment-at.ts'
 export { showDay } from './show-day.ts'

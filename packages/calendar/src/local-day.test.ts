@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './day.ts'
-import { dayStart, localDay } from './local-day.ts'
+import { dayStart, localDay, localTime } from './local-day.ts'
 
 const HOUR = 3_600_000
 
@@ -63,6 +63,18 @@ describe('localDay', () => {
     },
   ])('$name', ({ at, timeZone, expected }) => {
     expect(localDay(new Date(at), timeZone)).toBe(expected)
+  })
+})
+
+describe('localTime', () => {
+  it.each([
+    { at: '2026-03-26T08:00:00Z', timeZone: 'Europe/Berlin', expected: '09:00' },
+    { at: '2026-03-26T07:59:59.999Z', timeZone: 'Europe/Berlin', expected: '08:59' },
+    { at: '2026-07-01T07:00:00Z', timeZone: 'Europe/Berlin', expected: '09:00' },
+    { at: '2026-03-26T23:05:00Z', timeZone: 'Europe/Berlin', expected: '00:05' },
+    { at: '2026-03-26T18:15:00Z', timeZone: 'Asia/Kathmandu', expected: '00:00' },
+  ])('is $expected in $timeZone at $at', ({ at, timeZone, expected }) => {
+    expect(localTime(new Date(at), timeZone)).toBe(expected)
   })
 })
 

@@ -27,6 +27,12 @@ export const PROBLEMS = {
     about:
       'Something outside Triagebook failed: a file, a folder, the disk or the network. Files of the book are written all or none.',
   },
+  'issue/pins-full': {
+    severity: 'warning',
+    message: 'The issue “{title}” is not pinned, because three others are.',
+    hint: 'Unpin one of them: the next run pins this one.',
+    about: 'GitHub pins at most three issues of a repository.',
+  },
   'action/no-repository': {
     exit: 2,
     message: 'The environment does not say which repository this job is for.',

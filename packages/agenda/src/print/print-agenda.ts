@@ -2,7 +2,7 @@ import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Agenda, DueStep, Move, MovedTicket, NotReadyTicket, TeamReview } from '../model/agenda.ts'
-import { fit } from './fit.ts'
+import { fit, LONGEST_AGENDA } from './fit.ts'
 import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
 import { candidateNodes } from './print-candidates.ts'
 import { headNodes } from './print-head.ts'
@@ -28,11 +28,12 @@ const WAITS_FOR = {
   'third-party': 'a third party',
 } as const
 
-/** The agenda as the text of an issue: at most 60,000 characters, cut by whole rows, ends with one newline. */
-export function printAgenda(agenda: Agenda): string {
+/** The agenda as the text of an issue: cut by whole rows to at most 60,000 characters less `taken`, ends with one newline. */
+export function printAgenda(agenda: Agenda, taken = 0): string {
   return fit(
     (rows) => printMarkdown({ type: 'root', children: agendaNodes(agenda, rows) }),
     longestList(agenda),
+    LONGEST_AGENDA - taken,
   )
 }
 

@@ -76,7 +76,10 @@ describe.each([
       const older = await forge.issues.create(anIssue('Older'))
       await forge.issues.create({ ...marked('Another day', OTHER), title: 'Another day', labels: [] })
       const left = await forge.issues.createOnly(anIssue('Younger', ['triage']))
-      expect(left).toMatchObject({ number: older.number, title: 'Older', state: 'open' })
+      expect(left).toMatchObject({
+        issue: { number: older.number, title: 'Older', state: 'open' },
+        isOwn: false,
+      })
       const [younger, ...others] = await forge.issues.list({ state: 'all' })
       expect(younger).toMatchObject({ title: 'Younger', state: 'closed' })
       expect(younger?.body).toMatch(/^Duplicate of #1\n\nYounger\n/)
@@ -89,7 +92,10 @@ describe.each([
       await bench.as('anna').issues.create(anIssue('A copy'))
       await forge.issues.create(anIssue('Closed'))
       await forge.issues.update(2, { state: 'completed' })
-      await expect(forge.issues.createOnly(anIssue('New'))).resolves.toMatchObject({ number: 3 })
+      await expect(forge.issues.createOnly(anIssue('New'))).resolves.toMatchObject({
+        issue: { number: 3 },
+        isOwn: true,
+      })
       await expect(forge.issues.list({ state: 'open' })).resolves.toHaveLength(2)
     })
 

@@ -29,7 +29,8 @@ describe('an issue of which there may be one', () => {
     const made = await Promise.all(
       [1, 2].map(() => forgeOn(github).issues.createOnly(anAgenda('2026-04-01'))),
     )
-    expect(made.map(({ number }) => number)).toEqual([1, 1])
+    expect(made.map(({ issue }) => issue.number)).toEqual([1, 1])
+    expect(made.filter(({ isOwn }) => isOwn)).toHaveLength(1)
     expect(await statesOf(github)).toEqual(['open', 'closed'])
   })
 
@@ -37,7 +38,8 @@ describe('an issue of which there may be one', () => {
     const github = await startDouble()
     github.fail(LIST, { kind: 'stale', items: 1 }, { times: 6 })
     await expect(forgeOn(github).issues.createOnly(anAgenda('2026-04-01'))).resolves.toMatchObject({
-      number: 1,
+      issue: { number: 1 },
+      isOwn: true,
     })
     expect(github.requests.filter(({ operation }) => operation === LIST)).toHaveLength(6)
   })

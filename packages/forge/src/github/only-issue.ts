@@ -42,11 +42,11 @@ export function onlyIssue(
     const { oldest, younger } = twinsOf(twins)
     if (oldest === undefined) {
       if (made instanceof TriagebookError) throw made
-      return made
+      return { issue: made, isOwn: true }
     }
     for (const { number, body } of younger)
       await update(number, { state: 'duplicate', body: duplicateText(body, oldest.number) })
-    return oldest
+    return { issue: oldest, isOwn: isOwn(oldest) }
   }
 }
 

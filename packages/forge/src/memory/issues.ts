@@ -48,7 +48,7 @@ export function memoryIssues(world: World, author: string): Issues {
       )
       for (const { number, body } of younger)
         await update(number, { state: 'duplicate', body: duplicateText(body, oldest.number) })
-      return oldest
+      return { issue: oldest, isOwn: oldest.number === made.number }
     },
 
     update,

@@ -42,9 +42,9 @@ export interface Issues {
   create(issue: NewIssue): Promise<Issue>
   /**
    * Creates an issue of which there may be one open, and gives the one that is left: where several runs made it at the
-   * same moment the oldest stays, and the others are closed as its duplicates.
+   * same moment the oldest stays, and the others are closed as its duplicates. `isOwn`: it is the one that was made here.
    */
-  createOnly(issue: NewIssue): Promise<Issue>
+  createOnly(issue: NewIssue): Promise<{ readonly issue: Issue; readonly isOwn: boolean }>
   update(number: number, changes: IssueChanges): Promise<Issue>
   /** Adds assignees, and gives all that it has then: GitHub leaves out, without a word, who cannot be assigned. */
   assign(number: number, logins: readonly string[]): Promise<readonly string[]>

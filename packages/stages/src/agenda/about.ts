@@ -7,6 +7,7 @@ export const AGENDA = {
     date: {
       kind: 'day',
       optional: true,
+      only: 'cli',
       help: 'The day of the meeting, such as 2026-11-16. Without it: today in the book’s time zone.',
     },
     meeting: {
@@ -15,12 +16,25 @@ export const AGENDA = {
       optional: true,
       help: 'A meeting of triagebook.yml. Without it: the first one.',
     },
-    out: { kind: 'file', optional: true, help: 'The file to write. Without it the agenda is printed.' },
+    out: {
+      kind: 'file',
+      optional: true,
+      only: 'cli',
+      help: 'The file to write. Without it the agenda is printed.',
+    },
+    token: {
+      kind: 'text',
+      default: `\${{ github.token }}`,
+      only: 'action',
+      help: 'The token that writes the issue, with `issues: write`.',
+    },
   },
   decisions: {
     planned: 'there are escalated tickets to discuss',
     empty: 'no escalated ticket is open',
     'no-meeting': 'the meeting does not take place on that day',
+    frozen: 'the meeting has begun, so its issue stays as it is',
+    closed: 'somebody closed its issue, so it stays closed',
   },
   examples: ['agenda', 'agenda --date 2026-11-16 --out agenda.md'],
 } as const satisfies StageAbout

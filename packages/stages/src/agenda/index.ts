@@ -8,7 +8,7 @@ import { readForAgenda } from './read.ts'
 export const agenda = defineStage({
   ...AGENDA,
   problems: PROBLEMS,
-  ports: ['book'],
+  ports: ['book', 'forge'],
   read: readForAgenda,
   plan: planAgenda,
 })

@@ -1,11 +1,45 @@
 import { type Agenda, printAgenda } from '@triagebook/agenda'
 import type { Day } from '@triagebook/record'
+import type { Run } from '../stage/define-stage.ts'
 import { outputFile, type Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
+import { type IssuePlan, planIssue } from './issue/plan-issue.ts'
 import type { ForAgenda } from './read.ts'
 
 /** The agenda, printed or as a file, and how many tickets are on it. */
-export function planAgenda({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
+export function planAgenda(facts: ForAgenda, { now }: Run): Plan {
+  const { agenda, issues } = facts
+  const plan = planText(facts)
+  if (issues === null) return plan
+  return agenda.nextMeetingDay === null
+    ? withIssue(plan, planIssue({ agenda, ...issues, now }))
+    : withIssue(plan, {
+        effects: [],
+        reason: `${noMeeting(agenda, agenda.nextMeetingDay)} Nothing was done.`,
+        problems: [],
+        carried: 0,
+      })
+}
+
+/** What becomes of the issue counts more than what the agenda holds. */
+function withIssue({ changes, report }: Plan, issue: IssuePlan): Plan {
+  const { effects, decision, reason, markdown, problems, carried } = issue
+  const { markdown: _, output: __, ...rest } = report
+  return {
+    changes,
+    effects,
+    report: {
+      ...rest,
+      decision: decision ?? report.decision,
+      reason: reason ?? report.reason,
+      problems: [...report.problems, ...problems],
+      counts: { ...report.counts, carried },
+      ...(markdown !== undefined && { markdown }),
+    },
+  }
+}
+
+function planText({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
   const { meeting, day, nextMeetingDay, candidates, moreCandidates } = agenda
   const proposed = candidates.length + moreCandidates
   const markdown = printAgenda(agenda)

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { type Agenda, startAgenda } from '@triagebook/agenda'
+import type { Book } from '@triagebook/book'
 import { localDay } from '@triagebook/calendar'
+import type { Forge } from '@triagebook/forge'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
@@ -11,6 +15,7 @@ import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { AGENDA } from './about.ts'
 import { asksOf } from './asks-of.ts'
+import { type AgendaIssues, readAgendaIssues } from './issue/agenda-issue.ts'
 import { problem } from './problems.ts'
 
 const PLAYBOOK = 'playbooks/triage-meeting.md'
@@ -23,12 +28,14 @@ export interface ForAgenda {
   /** The file that was asked for. */
   readonly out: string | undefined
   readonly problems: readonly Problem[]
+  /** The agendas of earlier runs; null where there is nothing but this computer. */
+  readonly issues: (AgendaIssues & { readonly book: string }) | null
 }
 
 /** Shows the agenda one record at a time, so that it keeps of each what it needs. */
 export async function readForAgenda(
   { meeting, date, out }: Inputs<typeof AGENDA.inputs>,
-  { book, now, progress }: PortsOf<'book'>,
+  { book, now, progress, folder, forge }: PortsOf<'book' | 'forge'>,
 ): Promise<ForAgenda> {
   const { settings } = book
   const name = chooseMeeting(meeting, settings)
@@ -54,7 +61,18 @@ export async function readForAgenda(
     if (record.triage.escalated_at !== undefined && record.triage.status !== 'resolved') escalated++
   }
   for (const file of unreadable) started.observeUnreadable(file)
-  return { agenda: started.finish(), tickets, escalated, out, problems }
+  const issues = forge === undefined ? null : await issuesOf(await forge(), now, bookIn(folder, book))
+  return { agenda: started.finish(), tickets, escalated, out, problems, issues }
+}
+
+async function issuesOf(forge: Forge, now: Date, book: string): Promise<ForAgenda['issues']> {
+  return { ...(await readAgendaIssues(forge, now, book)), book }
+}
+
+/** Tells the books of one repository apart; empty for one at its root. */
+function bookIn(workspace: string, { folder }: Book): string {
+  const way = path.relative(realpathSync(workspace), folder).split(path.sep).join('/')
+  return way === '' ? '' : createHash('sha256').update(way).digest('hex').slice(0, 12)
 }
 
 /** From one file to another, for who reads the agenda as a file; what is printed has no place to link from. */

@@ -1,11 +1,13 @@
 import { type Book, type Environment, keepCommands, setMergeDriver, startRepository } from '@triagebook/book'
-import type { Forge } from '@triagebook/forge'
+import type { Forge, Marker } from '@triagebook/forge'
 import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
 import {
   type Applied,
   type BookChange,
   type Effect,
+  isOfIssue,
   isOfPull,
+  type OfIssue,
   type OfPull,
   type OutputChange,
   type Plan,
@@ -51,10 +53,15 @@ async function perform(
 ): Promise<Pick<Applied, 'done' | 'problems'>> {
   const done: string[] = []
   const problems: Problem[] = []
+  const made = new Map<Marker, number>()
   for (const effect of effects) {
     // Where one thing cannot be said, the next cannot either.
     if (isOfPull(effect) && problems.length > 0) continue
-    const outcome = isOfPull(effect) ? await say(effect, forge) : inClone(effect, environment)
+    const outcome = isOfPull(effect)
+      ? await say(effect, forge)
+      : isOfIssue(effect)
+        ? await toIssue(effect, forge, made)
+        : inClone(effect, environment)
     if (outcome === true) done.push(effect.key)
     else if (outcome !== false) problems.push(...outcome)
     if (problems.some(({ severity }) => severity === 'error')) break
@@ -65,7 +72,7 @@ async function perform(
 /** Whether it took place, or why not. */
 type Outcome = boolean | readonly Problem[]
 
-function inClone(effect: Exclude<Effect, OfPull>, environment: Environment): Outcome {
+function inClone(effect: Exclude<Effect, OfPull | OfIssue>, environment: Environment): Outcome {
   const at = { folder: effect.folder, environment }
   if (effect.kind === 'merge-driver') return setMergeDriver(at, effect.command)
   if (effect.kind === 'kept-commands') return keepCommands(at, effect.commands)
@@ -83,4 +90,10 @@ async function say(effect: OfPull, forge: Places['forge']): Promise<Outcome> {
     if (error instanceof TriagebookError) return error.problems.map(asWarning)
     throw error
   }
+}
+
+async function toIssue(effect: OfIssue, forge: Places['forge'], made: Map<Marker, number>): Promise<Outcome> {
+  if (forge === undefined) throw new Error('A stage that writes issues needs a host with a forge.')
+  const { writeIssue } = await import('./write-issue.ts')
+  return writeIssue(await forge(), effect, made)
 }

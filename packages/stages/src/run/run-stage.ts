@@ -45,8 +45,8 @@ export async function runStage<Table extends InputTable>(
 }
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
-  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation, pull, room } =
-    host
+  const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation } = host
+  const { pull, forge, room } = host
   return {
     now,
     folder,
@@ -57,6 +57,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     interactive,
     worker,
     pull,
+    forge,
     room,
     get book() {
       return demanded(book)

@@ -28,7 +28,7 @@ export interface Host {
   readonly worker?: URL
   /** The pull request that the job runs for. */
   readonly pull?: PullRequest
-  /** Opened only where there is something to write. */
+  /** Opened only where somebody asks for it. */
   readonly forge?: () => Promise<Forge>
   /** How much the run may change; without it as much as there is. */
   readonly room?: Room | undefined
@@ -58,6 +58,8 @@ interface Ports {
   readonly interactive: boolean
   readonly worker: URL | undefined
   readonly pull: PullRequest | undefined
+  /** The repository of the job; undefined at a terminal, and without a token. */
+  readonly forge: (() => Promise<Forge>) | undefined
   readonly room?: Room | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { FileChange, KeptCommand } from '@triagebook/book'
-import type { Marker, NewReviewComment } from '@triagebook/forge'
+import type { Label, Marker, NewReviewComment } from '@triagebook/forge'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { FieldChange } from './field-changes.ts'
@@ -29,10 +29,13 @@ export interface OutputChange {
 export type Change = BookChange | OutputChange
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
-export type Effect = MergeDriver | KeptCommands | Repository | OfPull
+export type Effect = MergeDriver | KeptCommands | Repository | OfPull | OfIssue
 
 /** What is said in a pull request. */
 export type OfPull = StickyComment | Suggestions
+
+/** What is done to an issue. */
+export type OfIssue = IssueText | PinnedIssue | ClosedIssue
 
 interface Described {
   readonly key: string
@@ -86,6 +89,39 @@ export interface Suggestions extends Described {
   readonly suggestions: readonly (NewReviewComment & { readonly marker: Marker })[]
 }
 
+/** The one open issue of a marker, as it should read: made where it is missing, else edited in place. */
+export interface IssueText extends Described {
+  readonly kind: 'issue'
+  readonly marker: Marker
+  /** Null where it is missing. */
+  readonly number: number | null
+  readonly title: string
+  readonly body: string
+  /** How it reads until no other run can have made it too: it mentions nobody. */
+  readonly first: string
+  /** Of an issue that is made. */
+  readonly label: Label
+}
+
+/** The issue is pinned. */
+export interface PinnedIssue extends Described {
+  readonly kind: 'pin-issue'
+  readonly title: string
+  /** Null for the issue that this plan makes. */
+  readonly number: number | null
+  readonly marker: Marker
+  /** Pinned issues that it takes the place of. */
+  readonly instead: readonly number[]
+}
+
+export interface ClosedIssue extends Described {
+  readonly kind: 'close-issue'
+  readonly number: number
+  readonly state: 'completed' | 'duplicate'
+  /** Null where it stays as it is. */
+  readonly body: string | null
+}
+
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
 export interface PlanReport {
   /** One word of the stage. */
@@ -130,4 +166,8 @@ export function outputFile(file: string, content: string, path = file): OutputCh
 
 export function isOfPull(effect: Effect): effect is OfPull {
   return effect.kind === 'comment' || effect.kind === 'suggestions'
+}
+
+export function isOfIssue(effect: Effect): effect is OfIssue {
+  return effect.kind === 'issue' || effect.kind === 'pin-issue' || effect.kind === 'close-issue'
 }

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { forgeOn } from '../../../forge/test-data/github-bench.ts'
+import { anAgendaRoom } from '../../test-data/agenda-room.ts'
+
+/** Wednesday; 09:00 in Berlin is 07:00 in UTC. */
+const EARLY = '2026-04-01T04:10:00Z'
+const NEXT_DAY = '2026-04-02T04:10:00Z'
+const MARKER = '<!-- triagebook:agenda:daily:2026-04-01 -->'
+
+const withItems =
+  (...lines: readonly string[]) =>
+  (body: string) =>
+    body.replace('## Action items\n', `## Action items\n\n${lines.join('\n')}\n`)
+const boxes = (body = '') => body.split('\n').filter((line) => line.startsWith('- ['))
+
+describe('the agenda as an issue', () => {
+  it('is made once, with label and pin, and edited in place by the next run', async () => {
+    const room = await anAgendaRoom()
+    const first = await room.at(EARLY)
+    expect(first).toMatchObject({ decision: 'planned', exit: 0, problems: [], counts: { escalated: 1 } })
+    const [made, ...more] = await room.issues()
+    expect(more).toEqual([])
+    expect(made).toMatchObject({
+      number: 1,
+      title: 'Triage agenda (daily): Wednesday, 1 April 2026',
+      state: 'open',
+      author: 'github-actions[bot]',
+      labels: ['triage-agenda'],
+    })
+    expect(made?.body.match(/zendesk-eu-1/)).not.toBeNull()
+    expect(made?.body.trimEnd().endsWith(MARKER)).toBe(true)
+    expect(made?.body).toContain('Made on Wednesday, 1 April 2026 at 06:10 (Europe/Berlin).')
+    expect(await room.pinned()).toEqual([1])
+
+    await room.at('2026-04-01T06:58:00Z')
+    const [edited, ...others] = await room.issues()
+    expect(others).toEqual([])
+    expect(edited?.body).toContain('at 08:58 (Europe/Berlin)')
+  })
+
+  it('is refreshed until the meeting begins, and stays as it is from then on', async () => {
+    const room = await anAgendaRoom()
+    const bodies: (string | undefined)[] = []
+    const decisions: string[] = []
+    for (const time of ['04:10', '06:58', '07:00', '07:03', '09:40']) {
+      const { decision, reason } = await room.at(`2026-04-01T${time}:00Z`)
+      decisions.push(decision)
+      if (decision === 'frozen')
+        expect(reason).toBe(
+          'The meeting of 2026-04-01 began at 09:00, so its agenda, issue #1, stays as it is.',
+        )
+      bodies.push((await room.issues())[0]?.body)
+    }
+    expect(decisions).toEqual(['planned', 'planned', 'frozen', 'frozen', 'frozen'])
+    expect(bodies[0]).not.toBe(bodies[1])
+    expect(new Set(bodies.slice(1)).size).toBe(1)
+    expect(await room.issues()).toHaveLength(1)
+  })
+
+  it('is made after the start of the meeting where no run came before', async () => {
+    const room = await anAgendaRoom()
+    expect(await room.at('2026-04-01T09:40:00Z')).toMatchObject({ decision: 'planned' })
+    expect(await room.at('2026-04-01T09:50:00Z')).toMatchObject({ decision: 'frozen' })
+    expect(await room.open()).toMatchObject([{ number: 1 }])
+  })
+
+  it('is of the day of the run where a run comes a day late', async () => {
+    const room = await anAgendaRoom()
+    await room.at('2026-04-01T22:05:00Z')
+    expect(await room.open()).toMatchObject([{ title: 'Triage agenda (daily): Thursday, 2 April 2026' }])
+  })
+
+  it('is not made on a day without a meeting, and the former one stays open', async () => {
+    const room = await anAgendaRoom()
+    await room.at('2026-04-03T04:10:00Z')
+    const { decision, reason, planned } = await room.at('2026-04-04T04:10:00Z')
+    expect({ decision, planned }).toEqual({ decision: 'no-meeting', planned: undefined })
+    expect(reason).toContain('the next one is on 2026-04-06. Nothing was done.')
+    expect(await room.open()).toMatchObject([{ number: 1 }])
+  })
+
+  it('stays closed where a person closed it', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    await room.close(1)
+    expect(await room.at('2026-04-01T05:10:00Z')).toMatchObject({ decision: 'closed' })
+    expect(await room.open()).toEqual([])
+    expect(await room.issues()).toHaveLength(1)
+  })
+})
+
+describe('the check boxes of an agenda', () => {
+  it('are carried over to the next one, counted, and the former one is closed', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    await room.edit(1, withItems('- [ ] lena asks for the log', '- [x] abel reproduces it'))
+    const second = await room.at(NEXT_DAY)
+    expect(second.reason).toContain('1 open action item is carried over from #1.')
+    expect(second.counts).toMatchObject({ carried: 1 })
+    expect((await room.issues()).map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(boxes((await room.open())[0]?.body)).toEqual(['- [ ] lena asks for the log (carried 1x)'])
+    expect(await room.pinned()).toEqual([2])
+
+    await room.at('2026-04-03T04:10:00Z')
+    expect(boxes((await room.open())[0]?.body)).toEqual(['- [ ] lena asks for the log (carried 2x)'])
+  })
+
+  it('are kept as people left them when the agenda is refreshed', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    await room.edit(1, withItems('- [ ] one', '- [x] two'))
+    await room.at('2026-04-01T06:58:00Z')
+    expect(boxes((await room.issues())[0]?.body)).toEqual(['- [ ] one', '- [x] two'])
+  })
+
+  it('are carried over from an agenda that a person closed', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    await room.edit(1, withItems('- [ ] one'))
+    await room.close(1)
+    await room.at(NEXT_DAY)
+    expect(boxes((await room.open())[0]?.body)).toEqual(['- [ ] one (carried 1x)'])
+  })
+})
+
+describe('owners', () => {
+  const mentions = (body = '') => body.match(/(?<!`)@[a-z]+/g) ?? []
+
+  it('are mentioned once an agenda', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    expect(mentions((await room.issues())[0]?.body)).toEqual(['@abel', '@lena'])
+  })
+
+  it('are mentioned once a day where several meetings have their tickets', async () => {
+    const room = await anAgendaRoom({
+      settings: 'meetings: { daily: { teams: [java] }, second: { teams: [java] } }\n',
+    })
+    await room.at(EARLY)
+    await room.at(EARLY, { meeting: 'second' })
+    const [first, second] = await room.open()
+    expect(first?.title).toContain('(daily)')
+    expect(second?.title).toContain('(second)')
+    expect(mentions(first?.body)).toHaveLength(2)
+    expect(mentions(second?.body)).toEqual([])
+  })
+})
+
+describe('what the agenda finds on GitHub', () => {
+  it('says that it is not pinned where three others are', async () => {
+    const room = await anAgendaRoom()
+    const app = forgeOn(room.github)
+    const anna = room.github.as('anna')
+    for (const number of [1, 2, 3]) {
+      await anna('POST /repos/{owner}/{repo}/issues', { title: 'Pinned' })
+      await app.issues.pin(number)
+    }
+    const { exit, problems } = await room.at(EARLY)
+    expect({ exit, codes: problems.map(({ code }) => code) }).toEqual({ exit: 0, codes: ['issue/pins-full'] })
+    expect((await room.open()).at(-1)).toMatchObject({ number: 4, labels: ['triage-agenda'] })
+  })
+
+  it('is no agenda that somebody else copied', async () => {
+    const room = await anAgendaRoom()
+    await room.github.as('anna')('POST /repos/{owner}/{repo}/issues', { title: 'Copy', body: MARKER })
+    await room.at(EARLY)
+    expect(await room.open()).toMatchObject([{ number: 1, title: 'Copy', body: MARKER }, { number: 2 }])
+  })
+
+  it('closes a twin that an interrupted run left', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    const bot = room.github.with(room.github.workflowToken({ issues: 'write' }))
+    await bot('POST /repos/{owner}/{repo}/issues', { title: 'Twin', body: MARKER })
+    const { reason } = await room.at('2026-04-01T07:10:00Z')
+    expect(reason).toContain('#2 is closed, because #1 is the agenda of 2026-04-01 too.')
+    expect(await room.open()).toMatchObject([{ number: 1 }])
+    expect((await room.issues())[1]?.body).toMatch(/^Duplicate of #1\n/)
+  })
+
+  it('keeps the agendas of two books of a repository apart', async () => {
+    const room = await anAgendaRoom({ folder: 'desk' })
+    const bot = room.github.with(room.github.workflowToken({ issues: 'write' }))
+    await bot('POST /repos/{owner}/{repo}/issues', { title: 'The book at the root', body: MARKER })
+    await room.at(EARLY)
+    await room.at('2026-04-01T05:10:00Z')
+    expect(await room.open()).toMatchObject([{ title: 'The book at the root', body: MARKER }, { number: 2 }])
+  })
+
+  it.each(['observe', 'suggest'] as const)('writes nothing with mode %s', async (mode) => {
+    const room = await anAgendaRoom({ mode })
+    const report = await room.at(EARLY)
+    expect(report.planned?.effects.map(({ key }) => key)).toEqual([
+      'agenda:daily:2026-04-01',
+      'pin agenda:daily:2026-04-01',
+    ])
+    const summary = await report.summary()
+    expect(summary).toContain('# Triage agenda: Wednesday, 1 April 2026')
+    expect(summary).toContain('Would be written')
+    expect(await room.issues()).toEqual([])
+    expect(room.github.requests.filter(({ isWrite }) => isWrite)).toEqual([])
+  })
+})
+
+describe('two runs at the same moment', () => {
+  const FAULTS = [
+    { on: 'POST /repos/{owner}/{repo}/issues', nth: 1, fault: { kind: 'cut-body' } },
+    {
+      on: 'POST /repos/{owner}/{repo}/issues',
+      nth: 2,
+      fault: { kind: 'server-error', status: 502, when: 'after' },
+    },
+    // The first four lists are read before the day's issue is there: a list does not lag by a day.
+    { on: 'GET /repos/{owner}/{repo}/issues', nth: 5, fault: { kind: 'stale', items: 1 } },
+    { on: 'GET /repos/{owner}/{repo}/issues', nth: 6, fault: { kind: 'stale', items: 2 } },
+    { on: 'GET /repos/{owner}/{repo}/issues', nth: 2, fault: { kind: 'cut-body' } },
+  ] as const
+
+  it('leave one open agenda, 50 times, with stale lists, cut bodies and a 502 after the create', async () => {
+    const room = await anAgendaRoom()
+    const start = Date.parse(EARLY)
+    for (let week = 0; week < 50; week += 1) {
+      const now = new Date(start + week * 7 * 86_400_000).toISOString()
+      room.github.heal()
+      // Each of the 32 combinations comes up at least once.
+      for (const [index, { on, nth, fault }] of FAULTS.entries())
+        if (((week >> index) & 1) === 1) room.github.fail(on, fault, { nth, times: 2 })
+      const reports = await Promise.all([room.at(now), room.at(now)])
+      room.github.heal()
+      expect(reports.map(({ decision }) => decision)).toEqual(['planned', 'planned'])
+      const open = await room.open()
+      expect(open.map(({ body }) => body.includes(`agenda:daily:${now.slice(0, 10)} -->`))).toEqual([true])
+    }
+    const all = await room.issues()
+    expect(
+      all.filter(({ body }) => body.includes('triagebook:made')).map(({ state }) => state),
+    ).not.toContain('open')
+    const closed = all.filter(({ state }) => state === 'closed')
+    const twins = closed.filter(({ body }) => body.startsWith('Duplicate of #'))
+    expect(twins.length).toBeGreaterThan(30)
+    expect(closed.length - twins.length).toBe(49)
+  })
+})

@@ -1,0 +1,24 @@
+import type { Agenda } from '@triagebook/agenda'
+
+/** A name of an account on GitHub: nothing else is printed after an `@`. */
+const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/
+const MENTION = /(?<=^|, |: )@([A-Za-z0-9-]+)/gm
+
+/** GitHub notifies no more people of one text. */
+const MOST = 50
+
+/** Who owns tickets of this agenda, without those whom another agenda of the day mentions already. */
+export function ownersToMention({ teams }: Agenda, others: readonly string[]): readonly string[] {
+  const told = new Set(others.flatMap(mentionedIn))
+  const logins = teams.flatMap(({ tickets }) =>
+    tickets.flatMap(({ owners }) => owners.map(({ login }) => login)),
+  )
+  return [...new Set(logins)]
+    .filter((login) => LOGIN.test(login) && !told.has(login.toLowerCase()))
+    .toSorted()
+    .slice(0, MOST)
+}
+
+function mentionedIn(body: string): readonly string[] {
+  return [...body.matchAll(MENTION)].map(([, login = '']) => login.toLowerCase())
+}

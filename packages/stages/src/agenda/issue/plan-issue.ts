@@ -1,0 +1,153 @@
+import type { Agenda } from '@triagebook/agenda'
+import { localDay, localTime, showDay } from '@triagebook/calendar'
+import { duplicateText, twinsOf } from '@triagebook/forge'
+import type { Problem } from '@triagebook/record/problem'
+import type { Effect, PlanReport } from '../../stage/plan.ts'
+import { countOf } from '../../words/count-of.ts'
+import { actionItemsIn, carriedOver } from './action-items.ts'
+import type { AgendaIssue, AgendaIssues } from './agenda-issue.ts'
+import { agendaMarker } from './agenda-marker.ts'
+import { issueText } from './issue-text.ts'
+import { ownersToMention } from './mentions.ts'
+
+export const LABEL = {
+  name: 'triage-agenda',
+  color: '1d76db',
+  description: 'The agenda of a triage meeting, written by Triagebook',
+} as const
+
+interface Facts extends AgendaIssues {
+  readonly agenda: Agenda
+  /** Tells the books of one repository apart. */
+  readonly book: string
+  readonly now: Date
+}
+
+export interface IssuePlan {
+  readonly effects: readonly Effect[]
+  /** Instead of the stage's own where the issue stays as it is. */
+  readonly decision?: 'frozen' | 'closed'
+  readonly reason?: string
+  /** Markdown for the job summary. */
+  readonly markdown?: PlanReport['markdown']
+  readonly problems: readonly Problem[]
+  readonly carried: number
+}
+
+/** How the agenda becomes the one open issue of its day. Pure: the same facts give the same effects. */
+export function planIssue(facts: Facts): IssuePlan {
+  const { agenda, issues, problems } = facts
+  const { meeting, day, at } = agenda
+  const own = issues.filter((issue) => issue.meeting === meeting)
+  const today = own.filter((issue) => issue.day === day)
+  const { oldest, younger } = twinsOf(today)
+  const [closed] = today.toSorted((a, b) => a.number - b.number)
+  if (oldest === undefined && closed !== undefined) {
+    const reason = `Somebody closed the agenda of ${day}, issue #${closed.number}. Open it again to have it refreshed.`
+    return { effects: [], decision: 'closed', reason, problems: [], carried: 0 }
+  }
+  const former = own.filter((issue) => issue.day < day)
+  const around = [
+    ...younger.map((twin) => closedTwin(twin, oldest?.number ?? twin.number)),
+    ...former.filter(({ state }) => state === 'open').map(closedFormer),
+  ]
+  const after = [...around, ...pinOf(facts, oldest, former)]
+  if (oldest !== undefined && hasBegun(facts)) {
+    const reason = `The meeting of ${day} began at ${at}, so its agenda, issue #${oldest.number}, stays as it is.`
+    return { effects: after, decision: 'frozen', reason, problems, carried: 0 }
+  }
+  const { effect, carried } = textOf(facts, oldest, former)
+  return { effects: [effect, ...after], markdown: effect.first, problems, carried }
+}
+
+/** The check boxes of the day's own issue count, and where there is none those that the former one left open. */
+function textOf(
+  { agenda, issues, book, now }: Facts,
+  issue: AgendaIssue | undefined,
+  former: readonly AgendaIssue[],
+) {
+  const { meeting, day } = agenda
+  const from = issue === undefined ? newestOf(former) : undefined
+  const carried = from === undefined ? [] : carriedOver(actionItemsIn(from.body))
+  const items = issue === undefined ? carried : actionItemsIn(issue.body)
+  const marker = agendaMarker({ meeting, day, book })
+  const others = issues.filter((other) => other.day === day && other.meeting !== meeting)
+  const mentions = ownersToMention(
+    agenda,
+    others.map(({ body }) => body),
+  )
+  const facts = { agenda, items, marker, now }
+  const carriedWords =
+    from === undefined || carried.length === 0
+      ? ''
+      : ` ${countOf(carried.length, 'open action item')} ${carried.length === 1 ? 'is' : 'are'} carried over from #${from.number}.`
+  const effect = {
+    kind: 'issue' as const,
+    key: `agenda:${meeting}:${day}`,
+    words:
+      issue === undefined
+        ? `The agenda of ${day} is an issue of its own.${carriedWords}`
+        : `The agenda of ${day}, issue #${issue.number}, is up to date.`,
+    marker,
+    number: issue?.number ?? null,
+    title: titleOf(agenda),
+    body: issueText({ ...facts, mentions }),
+    first: issueText({ ...facts, mentions: [] }),
+    label: LABEL,
+  }
+  return { effect, carried: carried.length }
+}
+
+/** Of the newest day the issue that people worked with: the open one, else the oldest. */
+function newestOf(former: readonly AgendaIssue[]): AgendaIssue | undefined {
+  const rank = ({ state }: AgendaIssue) => (state === 'open' ? 0 : 1)
+  const [newest] = former.toSorted(
+    (a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) || rank(a) - rank(b) || a.number - b.number,
+  )
+  return newest
+}
+
+function closedTwin({ number, body, day }: AgendaIssue, older: number): Effect {
+  return {
+    kind: 'close-issue',
+    key: `close ${number}`,
+    words: `#${number} is closed, because #${older} is the agenda of ${day} too.`,
+    number,
+    state: 'duplicate',
+    body: duplicateText(body, older),
+  }
+}
+
+function closedFormer({ number, day }: AgendaIssue): Effect {
+  const words = `The agenda of ${day}, issue #${number}, is closed.`
+  return { kind: 'close-issue', key: `close ${number}`, words, number, state: 'completed', body: null }
+}
+
+function pinOf(
+  { agenda, book, pinned }: Facts,
+  issue: AgendaIssue | undefined,
+  former: readonly AgendaIssue[],
+): readonly Effect[] {
+  if (pinned === null || (issue !== undefined && pinned.includes(issue.number))) return []
+  const { meeting, day } = agenda
+  return [
+    {
+      kind: 'pin-issue',
+      key: `pin agenda:${meeting}:${day}`,
+      words: 'It is pinned.',
+      title: titleOf(agenda),
+      number: issue?.number ?? null,
+      marker: agendaMarker({ meeting, day, book }),
+      instead: pinned.filter((number) => former.some((one) => one.number === number)),
+    },
+  ]
+}
+
+function titleOf({ meeting, day }: Agenda): string {
+  return `Triage agenda (${meeting}): ${showDay(day)}`
+}
+
+function hasBegun({ agenda: { day, at, timeZone }, now }: Facts): boolean {
+  const today = localDay(now, timeZone)
+  return today > day || (today === day && localTime(now, timeZone) >= at)
+}

@@ -1,0 +1,62 @@
+import type { Forge, Marker } from '@triagebook/forge'
+import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
+import { problem } from '../problems.ts'
+import type { ClosedIssue, IssueText, OfIssue, PinnedIssue } from '../stage/plan.ts'
+
+/** Whether it took place, or why not. `made` has the numbers of the issues that this plan made. */
+export async function writeIssue(
+  forge: Forge,
+  effect: OfIssue,
+  made: Map<Marker, number>,
+): Promise<boolean | readonly Problem[]> {
+  switch (effect.kind) {
+    case 'issue':
+      made.set(effect.marker, await putIssue(forge, effect))
+      return true
+    case 'pin-issue':
+      return pin(forge, effect, effect.number ?? made.get(effect.marker))
+    case 'close-issue':
+      return close(forge, effect)
+  }
+}
+
+async function close(forge: Forge, { number, state, body }: ClosedIssue): Promise<true> {
+  await forge.issues.update(number, { state, ...(body !== null && { body }) })
+  return true
+}
+
+/** What another run made a moment ago is written by that run. */
+async function putIssue(forge: Forge, effect: IssueText): Promise<number> {
+  const { title, body } = effect
+  const found = effect.number
+  const { number, isOurs } = found === null ? await make(forge, effect) : { number: found, isOurs: true }
+  if (isOurs) await forge.issues.update(number, { title, body })
+  return number
+}
+
+async function make(forge: Forge, { title, first, marker, label }: IssueText) {
+  await forge.labels.ensure(label)
+  const { issue, isOwn } = await forge.issues.createOnly({
+    title,
+    body: first,
+    marker,
+    labels: [label.name],
+  })
+  return { number: issue.number, isOurs: isOwn }
+}
+
+/** An issue counts unpinned too. */
+async function pin(
+  forge: Forge,
+  { instead, title }: PinnedIssue,
+  number: number | undefined,
+): Promise<boolean | readonly Problem[]> {
+  if (number === undefined) return false
+  try {
+    for (const other of instead) await forge.issues.unpin(other)
+    return (await forge.issues.pin(number)) === 'pinned' || [problem('issue/pins-full', { title })]
+  } catch (error) {
+    if (error instanceof TriagebookError) return error.problems.map(asWarning)
+    throw error
+  }
+}
