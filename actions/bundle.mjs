@@ -1,6 +1,6 @@
 // Bundles the actions: dist/index.js, a chunk for each stage, what is in each chunk, and the licences of it all.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -24,10 +24,19 @@ try {
       shell: process.platform === 'win32',
     },
   )
-  if (status === 0) describe(JSON.parse(readFileSync(stats, 'utf8')))
+  if (status === 0) {
+    for (const chunk of globSync('*.js', { cwd: DIST })) nameTheFile(path.join(DIST, chunk))
+    describe(JSON.parse(readFileSync(stats, 'utf8')))
+  }
   process.exitCode = status ?? 1
 } finally {
   rmSync(temporary, { recursive: true, force: true })
+}
+
+/** Packages in the older form of modules count on `__filename`, and ncc leaves it to them. */
+function nameTheFile(chunk) {
+  const text = readFileSync(chunk, 'utf8')
+  if (/\b__filename\b/.test(text)) writeFileSync(chunk, `const __filename = import.meta.filename\n${text}`)
 }
 
 /** ncc's own list of licences leaves out what is in index.js itself. */
