@@ -68,19 +68,23 @@ function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidT
   return { path, record, change: isGone ? 'tombstoned' : 'changed', fields: fieldChanges(old, record) }
 }
 
-/** Of a record what its desk said last: the times of a run say nothing new. Of the machine's own files nothing. */
+/** Of a record what its desk said last and how it is triaged: the times of a run say nothing new. Of the machine's own files nothing. */
 function lineOf(
   { path, content }: ChangedFile,
   ticket: SaidTicket | undefined,
   prefix: string,
 ): readonly string[] {
   if (path.startsWith(`${prefix}.triagebook/`)) return []
-  const fact =
-    ticket?.record.source.content_hash ??
-    createHash('sha256')
-      .update(content ?? '')
-      .digest('hex')
-  return [`${path} ${content === null ? 'gone' : fact}`]
+  return [`${path} ${content === null ? 'gone' : ticket === undefined ? hashOf(content) : factOf(ticket)}`]
+}
+
+function factOf({ record }: SaidTicket): string {
+  const { decided: _, ...values } = record.triage
+  return `${record.source.content_hash ?? ''} ${hashOf(JSON.stringify(values))}`
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function placeholdersIn(text: string | null): ReadonlyMap<string, number> {
