@@ -8,7 +8,7 @@ import { readForReport } from './read.ts'
 export const report = defineStage({
   ...REPORT,
   problems: PROBLEMS,
-  ports: ['book'],
+  ports: ['book', 'interactive'],
   read: readForReport,
   plan: planReport,
 })

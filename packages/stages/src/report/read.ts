@@ -23,7 +23,7 @@ export interface ForReport {
 /** Shows the figures one record at a time, so that they keep of each what they count. */
 export async function readForReport(
   { out, from, to, sample }: Inputs<typeof REPORT.inputs>,
-  { book, now, progress }: PortsOf<'book'>,
+  { book, now, progress, interactive }: PortsOf<'book' | 'interactive'>,
 ): Promise<ForReport> {
   const period = askedPeriod({ from, to }, localDay(now, book.settings.time_zone))
   refuseForeignFolder(out)
@@ -40,7 +40,7 @@ export async function readForReport(
     name: path.basename(book.folder),
     sample,
     timeZone: book.settings.time_zone,
-    records: wayToBook(book.folder, out),
+    records: (interactive ? null : book.pageOf('')) ?? wayToBook(book.folder, out),
   })
   return { figures: started.finish(), about, tickets, out, problems }
 }

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
 import { report as stage } from './index.ts'
+
+const WEB = 'https://github.com/acme/desk/blob/HEAD'
 
 function aFolder(): string {
   const folder = temporaryFolder()
@@ -107,6 +109,18 @@ describe('report', () => {
     const folder = aFolder()
     await runStage(stage, { out: path.join(folder, out) }, aHost(folder))
     const page = readFileSync(path.join(folder, out, 'index.html'), 'utf8')
+    expect(page).toContain(`<a href="${way}tickets/2026/03/zendesk-eu-1.md">`)
+  })
+
+  it.each([
+    { name: 'on the web where it is made for others', interactive: false, way: `${WEB}/` },
+    { name: 'in the clone of a person', interactive: true, way: '../' },
+  ])('links tickets to their records $name', async ({ interactive, way }) => {
+    const { folder, git } = gitRepository(aBook())
+    git('remote', 'add', 'origin', 'git@github.com:acme/desk.git')
+    const out = path.join(folder, 'site')
+    await runStage(stage, { out }, aHost(folder, { interactive }))
+    const page = readFileSync(path.join(out, 'index.html'), 'utf8')
     expect(page).toContain(`<a href="${way}tickets/2026/03/zendesk-eu-1.md">`)
   })
 
