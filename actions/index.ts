@@ -2,6 +2,7 @@ import { runAction, runInRepository } from '@triagebook/action-kit'
 
 /** One line an action: its stage, which is loaded when the action runs. */
 const ACTIONS = {
+  agenda: async () => (await import('@triagebook/stages/agenda')).agenda,
   import: async () => (await import('@triagebook/stages/import')).importAndDecide,
   validate: async () => (await import('@triagebook/stages/validate')).validate,
 } as const

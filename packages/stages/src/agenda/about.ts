@@ -2,7 +2,7 @@ import type { StageAbout } from '../stage/define-stage.ts'
 
 export const AGENDA = {
   name: 'agenda',
-  about: 'Writes the triage agenda of a day as Markdown.',
+  about: 'Writes the triage agenda of a day: as Markdown, or in GitHub Actions as an issue.',
   inputs: {
     date: {
       kind: 'day',

@@ -8,11 +8,10 @@ const MENTION = /(?<=^|, |: )@([A-Za-z0-9-]+)/gm
 const MOST = 50
 
 /** Who owns tickets of this agenda, without those whom another agenda of the day mentions already. */
-export function ownersToMention({ teams }: Agenda, others: readonly string[]): readonly string[] {
+export function ownersToMention({ teams, notReady }: Agenda, others: readonly string[]): readonly string[] {
   const told = new Set(others.flatMap(mentionedIn))
-  const logins = teams.flatMap(({ tickets }) =>
-    tickets.flatMap(({ owners }) => owners.map(({ login }) => login)),
-  )
+  const listed = [...teams.flatMap(({ tickets }) => tickets), ...notReady.map(({ ticket }) => ticket)]
+  const logins = listed.flatMap(({ owners }) => owners.map(({ login }) => login))
   return [...new Set(logins)]
     .filter((login) => LOGIN.test(login) && !told.has(login.toLowerCase()))
     .toSorted()
