@@ -4,11 +4,12 @@ import { runAction, runInRepository } from '@triagebook/action-kit'
 const ACTIONS = {
   agenda: async () => (await import('@triagebook/stages/agenda')).agenda,
   import: async () => (await import('@triagebook/stages/import')).importAndDecide,
+  prioritize: async () => (await import('@triagebook/stages/prioritize')).prioritize,
   validate: async () => (await import('@triagebook/stages/validate')).validate,
 } as const
 
 /** Those whose changes of the book land in the repository. */
-const WRITERS = ['import']
+const WRITERS = ['import', 'prioritize']
 
 /** Runs the action of that name; its `main.mjs` calls this. */
 export async function run(name: keyof typeof ACTIONS): Promise<void> {

@@ -8,6 +8,12 @@ export const PRIORITIZE = {
       kind: 'flag',
       help: 'Judges resolved tickets too. Without it they stay as they were decided.',
     },
+    token: {
+      kind: 'text',
+      default: `\${{ github.token }}`,
+      only: 'action',
+      help: 'The token that writes the branch and the pull request, with `contents: write` and `pull-requests: write`.',
+    },
     ids: { kind: 'lines', positional: true, help: 'Ids of records. Without any: all records.' },
   },
   decisions: { changed: 'records changed', unchanged: 'every record was up to date' },

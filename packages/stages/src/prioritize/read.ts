@@ -21,7 +21,7 @@ export interface ToPrioritize {
 }
 
 export function readToPrioritize(
-  { ids, all }: Inputs<typeof PRIORITIZE.inputs>,
+  { ids, all }: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'all'>,
   { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
 ): ToPrioritize {
   const problems: Problem[] = []
