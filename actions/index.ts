@@ -5,6 +5,7 @@ const ACTIONS = {
   agenda: async () => (await import('@triagebook/stages/agenda')).agenda,
   import: async () => (await import('@triagebook/stages/import')).importAndDecide,
   prioritize: async () => (await import('@triagebook/stages/prioritize')).prioritize,
+  report: async () => (await import('@triagebook/stages/report')).report,
   validate: async () => (await import('@triagebook/stages/validate')).validate,
 } as const
 
