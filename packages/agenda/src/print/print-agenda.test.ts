@@ -15,9 +15,11 @@ function print(
   {
     day = '2026-03-26',
     unreadable = [],
+    taken = 0,
     ...differences
   }: Partial<AgendaOptions> & {
     readonly unreadable?: readonly string[]
+    readonly taken?: number
   } = {},
 ): string {
   const agenda = startAgenda({
@@ -31,7 +33,7 @@ function print(
   })
   for (const record of records) agenda.observe(fileOf(record))
   for (const path of unreadable) agenda.observeUnreadable(path)
-  return printAgenda(agenda.finish())
+  return printAgenda(agenda.finish(), taken)
 }
 
 /** Titles that would do something on GitHub, in a table, or to our own marker. */
@@ -211,6 +213,14 @@ describe('printAgenda', () => {
     expect(rowsOf(java) + java.split('\n- ').length - 1 + Number(left)).toBe(120)
     // One more row a list would not have fitted: it is not cut by much.
     expect(markdown.length).toBeGreaterThan(LONGEST_AGENDA - 6000)
+  })
+
+  it('leaves room for what stands below it', () => {
+    const records = Array.from({ length: 1000 }, (_, index) => aTicket(`zendesk-eu-${index}`))
+    const whole = print(records)
+    const markdown = print(records, { taken: 20_000 })
+    expect(whole.length).toBeGreaterThan(LONGEST_AGENDA - 6000)
+    expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA - 20_000)
   })
 
   it('lists or counts each of 5,000 tickets under 60,000 characters, and lists every P1', () => {

@@ -58,8 +58,10 @@ function oneLine(content: readonly Inline[]): string {
 function quiet(node: Inline): readonly Inline[] {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return [node]
+    case 'inlineCode':
+      // As code it could hold a marker.
+      return [node.value.includes('<!--') ? { type: 'text', value: node.value } : node]
     case 'break':
       return [{ type: 'text', value: ' ' }]
     case 'emphasis':

@@ -8,9 +8,15 @@ const MENTION = /(?<=^|, |: )@([A-Za-z0-9-]+)/gm
 const MOST = 50
 
 /** Who owns tickets of this agenda, without those whom another agenda of the day mentions already. */
-export function ownersToMention({ teams, notReady }: Agenda, others: readonly string[]): readonly string[] {
+export function ownersToMention(
+  { teams, notReady }: Pick<Agenda, 'teams' | 'notReady'>,
+  others: readonly string[],
+): readonly string[] {
   const told = new Set(others.flatMap(mentionedIn))
-  const listed = [...teams.flatMap(({ tickets }) => tickets), ...notReady.map(({ ticket }) => ticket)]
+  const listed = [
+    ...teams.flatMap(({ tickets, offline }) => [...tickets, ...offline]),
+    ...notReady.map(({ ticket }) => ticket),
+  ]
   const logins = listed.flatMap(({ owners }) => owners.map(({ login }) => login))
   return [...new Set(logins)]
     .filter((login) => LOGIN.test(login) && !told.has(login.toLowerCase()))
