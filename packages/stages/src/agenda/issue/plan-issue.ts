@@ -10,7 +10,7 @@ import { agendaMarker } from './agenda-marker.ts'
 import { issueText } from './issue-text.ts'
 import { ownersToMention } from './mentions.ts'
 
-export const LABEL = {
+const LABEL = {
   name: 'triage-agenda',
   color: '1d76db',
   description: 'The agenda of a triage meeting, written by Triagebook',
