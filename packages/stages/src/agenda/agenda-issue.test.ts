@@ -160,6 +160,18 @@ describe('what the agenda finds on GitHub', () => {
     expect((await room.open()).at(-1)).toMatchObject({ number: 4, labels: ['triage-agenda'] })
   })
 
+  it.each(['PinnedIssues', 'PinIssue'])('is an issue all the same where %s fails', async (operation) => {
+    const room = await anAgendaRoom()
+    const fault = { kind: 'server-error', status: 502, when: 'before' } as const
+    room.github.fail(`graphql ${operation}`, fault, { times: 10 })
+    const { exit, problems } = await room.at(EARLY)
+    expect({ exit, severities: problems.map(({ severity }) => severity) }).toEqual({
+      exit: 0,
+      severities: ['warning'],
+    })
+    expect(await room.open()).toHaveLength(1)
+  })
+
   it('is no agenda that somebody else copied', async () => {
     const room = await anAgendaRoom()
     await room.github.as('anna')('POST /repos/{owner}/{repo}/issues', { title: 'Copy', body: MARKER })

@@ -51,7 +51,7 @@ export function planIssue(facts: Facts): IssuePlan {
     ...younger.map((twin) => closedTwin(twin, oldest?.number ?? twin.number)),
     ...former.filter(({ state }) => state === 'open').map(closedFormer),
   ]
-  const after = [...around, ...pinOf(facts, oldest, former)]
+  const after = [...pinOf(facts, oldest, former), ...around]
   if (oldest !== undefined && hasBegun(facts)) {
     const reason = `The meeting of ${day} began at ${at}, so its agenda, issue #${oldest.number}, stays as it is.`
     return { effects: after, decision: 'frozen', reason, problems, carried: 0 }
@@ -86,7 +86,7 @@ function textOf(
     key: `agenda:${meeting}:${day}`,
     words:
       issue === undefined
-        ? `The agenda of ${day} is an issue of its own.${carriedWords}`
+        ? `The agenda of ${day} is an issue now.${carriedWords}`
         : `The agenda of ${day}, issue #${issue.number}, is up to date.`,
     marker,
     number: issue?.number ?? null,
