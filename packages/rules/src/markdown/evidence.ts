@@ -10,6 +10,8 @@ interface Evidence {
   /** In words, as a reason says it. */
   readonly found: string
   readonly absent: string
+  /** Every text that shows it has this, whatever its Markdown. Most texts lack it, and need no parsing. */
+  readonly clue: RegExp
   readonly isIn: (root: Root) => boolean
 }
 
@@ -18,16 +20,19 @@ export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
   'numbered-steps': {
     found: 'numbered steps',
     absent: 'no numbered steps',
+    clue: /\d(?:\\?[.)]|;|&)/,
     isIn: (root) => someNode(root, isStepList) || hasNumberedLines(root),
   },
   'code-block': {
     found: 'a block of code or log lines',
     absent: 'no block of code or log lines',
+    clue: /`{3}|~{3}| {4}|\t/,
     isIn: (root) => someNode(root, (node) => node.type === 'code' && node.value.trim() !== ''),
   },
   version: {
     found: 'a version number',
     absent: 'no version number',
+    clue: /\d\W*\.\W*\d|v\W*\d|version|release|build/i,
     isIn: (root) => hasVersion(visibleText(root)),
   },
 }
