@@ -25,8 +25,7 @@ interface Job {
 async function aRepository(stage = 'mode: act, writes: pull-request') {
   const github = await startDouble({ files: { 'triagebook.yml': settingsWith(stage) } })
   const workspace = path.join(temporaryFolder(), 'workspace')
-  await git('git', ['clone', '--quiet', github.remoteWith(github.personToken('reader', 'read')), workspace])
-  await git('git', ['remote', 'set-url', 'origin', github.remote], { cwd: workspace })
+  github.clone(workspace)
   const { owner, repo } = github.repository
   const run = (ids: readonly number[], { token = tokenOf(github), environment = {}, signal }: Job = {}) => {
     writeFiles(workspace, {

@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import type { GitHub, GitHubOptions } from '@triagebook/testkit/github'
 import { gitHubForge } from '../../forge/src/github/index.ts'
@@ -11,8 +8,6 @@ import { startDouble } from '../../forge/test-data/github-bench.ts'
 import { importAndDecide } from '../src/import/index.ts'
 import { runForRepository } from '../src/pull-request/index.ts'
 import type { StageReport } from '../src/stage/stage-report.ts'
-
-const run = promisify(execFile)
 
 export interface Desk {
   readonly github: GitHub
@@ -95,17 +90,15 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
   const { owner, repo: name } = github.repository
   const anna = github.as('anna')
   let clone: string | undefined
-  const checkout = async () => {
-    clone ??= path.join(temporaryFolder(), 'clone')
-    if (existsSync(clone)) return clone
-    await run('git', ['clone', '--quiet', github.remoteWith(reader), clone])
-    await run('git', ['remote', 'set-url', 'origin', github.remote], { cwd: clone })
+  const checkout = () => {
+    if (clone !== undefined) return clone
+    clone = path.join(temporaryFolder(), 'clone')
+    github.clone(clone)
     return clone
   }
   const forgeOf = (token: string) =>
     gitHubForge({ apiUrl: new URL(github.url), token, owner, name, clock: fakeClock() })
   const people = forgeOf(github.personToken('anna'))
-  const reader = github.personToken('reader', 'read')
   const said: string[] = []
   return {
     github,
@@ -113,7 +106,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     file: (branch, file) => github.file(branch, folder + file),
     async import(tickets, { dryRun = false, workspace: other, perPage, token = usual } = {}) {
       const place = temporaryFolder()
-      const workspace = other ?? (await checkout())
+      const workspace = other ?? checkout()
       writeFiles(path.join(place, 'export'), exportOf(tickets, perPage))
       const host = aHost(workspace, {
         obeysSettings: true,

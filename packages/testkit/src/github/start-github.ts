@@ -5,6 +5,7 @@ import { type Client, clientOf } from './client.ts'
 import { collectDrift } from './contract/drift.ts'
 import type { Permissions } from './contract/permissions.ts'
 import { bareRepository } from './git/bare-repository.ts'
+import { cloneByCopy } from './git/clone-by-copy.ts'
 import type { GraphQLDocument } from './graphql/document.ts'
 import { type Faults, faultsOnDemand } from './server/faults.ts'
 import { rateLimit } from './server/rate-limit.ts'
@@ -54,6 +55,8 @@ export interface GitHub {
   protect(branch: string, ...rules: readonly BranchRule[]): void
   /** Commits files to a branch as a person's push does, past every rule; a null removes a file. `mallory:fix` is a fork's branch. */
   commit(branch: string, files: Readonly<Record<string, string | null>>, about?: CommitFacts): string
+  /** Makes a clone in a new folder as actions/checkout leaves it with `persist-credentials: false`; copied, which starts one process and no transfer. */
+  clone(folder: string): void
   /** The commit that a branch names. */
   head(branch: string): string
   /** The text of a file on a branch; undefined where there is none. */
@@ -167,6 +170,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       settle(world)
       return sha
     },
+    clone: (folder) => cloneByCopy(git.folder, github.remote, folder),
     head(branch) {
       const sha = git.ref(`refs/heads/${branch}`)
       if (sha === undefined) throw new Error(`The double has no branch ${branch}.`)
