@@ -68,6 +68,9 @@ const CONFIG = `[core]
 \tallowAnySHA1InWant = true
 `
 
+/** Hashes name the same content in every repository of this process. */
+const differences = new Map<string, Difference>()
+
 /** Makes an empty one in a folder, with `main` as its branch. */
 export function bareRepository(folder: string): BareRepository {
   writeFiles(folder, { HEAD: 'ref: refs/heads/main\n', config: CONFIG, 'hooks/pre-receive': PRE_RECEIVE })
@@ -75,7 +78,6 @@ export function bareRepository(folder: string): BareRepository {
   for (const name of ['objects', 'refs/heads', 'refs/tags'])
     mkdirSync(path.join(folder, name), { recursive: true })
 
-  const differences = new Map<string, Difference>()
   const merges = new Map<string, ReturnType<typeof runGit>>()
   const read = (sha: string) => readObject(folder, sha)
   const write = (type: ObjectType, content: Buffer) => writeObject(folder, type, content)
