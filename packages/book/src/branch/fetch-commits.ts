@@ -9,13 +9,16 @@ import { credentials, type Remote } from './remote.ts'
  * where Git fails, and in a clone without history, where no two commits can be compared.
  */
 export async function fetchCommits(at: GitFolder, remote: Remote, commits: readonly string[]): Promise<void> {
-  const shallow = await gitAsync(at, ['rev-parse', '--is-shallow-repository'])
-  if (shallow.kind !== 'done') throw new TriagebookError([noGit(at.folder, shallow)])
-  if (shallow.output.trim() === 'true') throw new TriagebookError([problem('book/shallow', {})])
-  const missing = []
-  for (const commit of commits)
-    if ((await gitAsync(at, ['cat-file', '-e', `${commit}^{commit}`])).kind !== 'done') missing.push(commit)
-  if (missing.length === 0) return
+  // It prints line by line, and fails at the first commit that is not here.
+  const known = await gitAsync(at, [
+    'rev-parse',
+    '--is-shallow-repository',
+    ...commits.map((commit) => `${commit}^{commit}`),
+  ])
+  const isShallow = known.kind === 'missing' ? undefined : known.output.split('\n')[0]
+  if (isShallow === 'true') throw new TriagebookError([problem('book/shallow', {})])
+  if (known.kind === 'done') return
+  if (isShallow !== 'false') throw new TriagebookError([noGit(at.folder, known)])
   const fetching = { ...at, settings: credentials(remote) }
   const answer = await gitAsync(fetching, [
     'fetch',
@@ -25,7 +28,7 @@ export async function fetchCommits(at: GitFolder, remote: Remote, commits: reado
     '--no-recurse-submodules',
     '--no-auto-maintenance',
     remote.url,
-    ...missing,
+    ...commits,
   ])
   if (answer.kind === 'missing') throw new TriagebookError([noGit(at.folder, answer)])
   if (answer.kind === 'failed')
