@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type GitFolder, partsOf } from '../git/git.ts'
+import { blobTexts } from './blob-texts.ts'
 import { outputOf } from './output-of.ts'
 
 /** A file of a work tree that differs from a commit. */
@@ -23,19 +24,21 @@ const SUBMODULE = '160000'
 export async function changedFiles(tree: GitFolder, commit: string): Promise<readonly ChangedFile[]> {
   await outputOf(tree, ['add', '--all'])
   const raw = await outputOf(tree, ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', commit])
-  const files = []
-  for (const { path: file, oldMode, newMode, oldId } of entriesOf(raw)) {
-    const before =
-      oldMode === NONE || oldMode === SUBMODULE ? null : await outputOf(tree, ['cat-file', 'blob', oldId])
+  const entries = entriesOf(raw)
+  const old = entries.filter(({ oldMode }) => oldMode !== NONE && oldMode !== SUBMODULE)
+  const texts = await blobTexts(
+    tree,
+    old.map(({ oldId }) => oldId),
+  )
+  return entries.map(({ path: file, oldId, newMode }) => {
     const text = newMode === NONE ? null : textOf(tree, file, newMode)
-    files.push({
+    return {
       path: file,
-      before,
+      before: texts.get(oldId) ?? null,
       content: text === undefined ? '' : text,
       isPlain: text !== undefined,
-    })
-  }
-  return files
+    }
+  })
 }
 
 function entriesOf(raw: string) {

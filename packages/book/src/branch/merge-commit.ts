@@ -3,6 +3,7 @@ import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, gitAsync, partsOf, type Settings } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
+import { blobTexts } from './blob-texts.ts'
 import { outputOf } from './output-of.ts'
 import type { WorkTree } from './work-tree.ts'
 
@@ -62,13 +63,12 @@ async function bothChanged(at: GitFolder): Promise<readonly BothChanged[]> {
     versions.set(stage, id)
     files.set(file, versions)
   }
-  const found = []
-  for (const [file, ids] of files) {
-    const version = async (stage: string) => {
-      const id = ids.get(stage)
-      return id === undefined ? null : outputOf(at, ['cat-file', 'blob', id])
-    }
-    found.push({ path: file, base: await version('1'), ours: await version('2'), theirs: await version('3') })
-  }
-  return found
+  const texts = await blobTexts(
+    at,
+    [...files.values()].flatMap((ids) => [...ids.values()]),
+  )
+  return [...files].map(([file, ids]) => {
+    const version = (stage: string) => texts.get(ids.get(stage) ?? '') ?? null
+    return { path: file, base: version('1'), ours: version('2'), theirs: version('3') }
+  })
 }

@@ -40,15 +40,33 @@ export function git(at: GitFolder, args: readonly string[]): GitAnswer {
   return status === 0 ? { kind: 'done', output: stdout } : failed({ status, stdout, stderr })
 }
 
+/** How Git is talked to, for commands that read lines and for bytes that need not be UTF-8. */
+export interface Exchange {
+  readonly input?: string
+  /** `latin1` keeps each byte of the output as one character. */
+  readonly encoding?: 'utf8' | 'latin1'
+}
+
 /** The same without blocking. */
-export function gitAsync(at: GitFolder, args: readonly string[]): Promise<GitAnswer> {
+export function gitAsync(
+  at: GitFolder,
+  args: readonly string[],
+  { input, encoding = 'utf8' }: Exchange = {},
+): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    execFile('git', [...SAFE, ...args], options(at), (error, stdout, stderr) => {
-      if (error === null) resolve({ kind: 'done', output: stdout })
-      else if (isMissing(error)) resolve({ kind: 'missing' })
-      else if (typeof error.code === 'number') resolve(failed({ status: error.code, stdout, stderr }))
-      else reject(error)
-    })
+    const child = execFile(
+      'git',
+      [...SAFE, ...args],
+      { ...options(at), encoding },
+      (error, stdout, stderr) => {
+        if (error === null) resolve({ kind: 'done', output: stdout })
+        else if (isMissing(error)) resolve({ kind: 'missing' })
+        else if (typeof error.code === 'number') resolve(failed({ status: error.code, stdout, stderr }))
+        else reject(error)
+      },
+    )
+    // It may end before it has read all, where it fails.
+    if (input !== undefined) child.stdin?.on('error', () => undefined).end(input)
   })
 }
 
