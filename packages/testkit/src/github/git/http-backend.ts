@@ -14,8 +14,22 @@ export interface BackendOptions {
   readonly mayChangeWorkflows: boolean
 }
 
+/** What protocol 2 says first of a fetch: the same for all repositories, since they have one configuration. */
+let advertised: Promise<BackendAnswer> | undefined
+
 /** Lets `git http-backend` answer a request; ends when it has, and Git has done what it was asked. */
 export function serveGit(
+  request: Pick<IncomingMessage, 'method' | 'headers'>,
+  body: Buffer,
+  options: BackendOptions,
+): Promise<BackendAnswer> {
+  const isFetch = options.pathInfo === '/info/refs' && options.query === 'service=git-upload-pack'
+  if (!isFetch || request.headers['git-protocol'] !== 'version=2') return startGit(request, body, options)
+  advertised ??= startGit(request, body, options)
+  return advertised
+}
+
+function startGit(
   { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
   body: Buffer,
   options: BackendOptions,
