@@ -90,9 +90,10 @@ const CHECKS_WAIT =
   'A workflow’s token wrote this, so the checks of this pull request wait until somebody with write access approves them on this page.'
 
 /** What the branch holds already has its place among what people review together. */
-async function runInTree({ stage, given, host }: Job, { tree, since }: Prepared): Promise<StageReport> {
-  const { at, prefix } = tree
-  const before = (await changedFiles(at, since)).filter((file) => file.path.startsWith(prefix))
+async function runInTree({ stage, given, host }: Job, prepared: Prepared): Promise<StageReport> {
+  const { at, prefix } = prepared.tree
+  const onBranch = prepared.isBase ? [] : await changedFiles(at, prepared.since)
+  const before = onBranch.filter((file) => file.path.startsWith(prefix))
   const sizes = before.map(
     (file) => [file.path.slice(prefix.length), Buffer.byteLength(file.content ?? '')] as const,
   )

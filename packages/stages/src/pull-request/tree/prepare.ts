@@ -22,6 +22,8 @@ export interface ConflictingFile {
 /** A work tree with the branch as it stands, brought up to date with its base. */
 export interface Prepared {
   readonly tree: WorkTree
+  /** Whether the work tree is the base as it stands, so that there is nothing to compare yet. */
+  readonly isBase: boolean
   /** What the branch is compared with to tell what it says: all of the base that it has. */
   readonly since: string
   /** The parents of the next commit: the base comes first where it was merged, so that all else is as it is there. */
@@ -39,7 +41,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const folder = mkdtempSync(path.join(temporary, 'triagebook-branch-'))
   const tree = await workTreeOf(at, head ?? base, path.join(folder, 'tree'))
-  const plain = { tree, conflicts: [], workflowFile: null }
+  const plain = { tree, isBase: head === null || head === base, conflicts: [], workflowFile: null }
   if (head === null) return { ...plain, since: base, parents: [base] }
   const since = (await mergeBase(at, base, head)) ?? base
   const news = since === base ? [] : await changedOnBranch(at, head, base)
@@ -56,5 +58,5 @@ export async function prepare(
     },
   })
   const workflowFile = news.find((file) => file.startsWith('.github/workflows/')) ?? null
-  return { tree, conflicts, workflowFile, since: base, parents: [base, head] }
+  return { tree, isBase: false, conflicts, workflowFile, since: base, parents: [base, head] }
 }
