@@ -4,8 +4,8 @@ import { gitHubBench } from '../../test-data/github-bench.ts'
 import { memoryBench } from '../../test-data/memory-bench.ts'
 import { type Marker, markerOf, withMarker } from '../index.ts'
 
-const MARKER = markerOf('agenda 2026-04-01')
-const OTHER = markerOf('agenda 2026-04-02')
+const MARKER = markerOf('agenda:2026-04-01')
+const OTHER = markerOf('agenda:2026-04-02')
 
 const marked = (text: string, marker: Marker = MARKER) => ({ marker, body: withMarker(text, marker) })
 const anIssue = (title = 'Agenda', labels: readonly string[] = []) => ({ ...marked(title), title, labels })

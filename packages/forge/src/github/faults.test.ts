@@ -95,7 +95,7 @@ const ISSUE = `${REPOSITORY}/issues/{issue_number}`
 const PULL = `${REPOSITORY}/pulls/{pull_number}`
 
 const marked = (name: string) => {
-  const marker = markerOf(name)
+  const marker = markerOf(name.replaceAll(' ', ':'))
   return { marker, body: withMarker('Text', marker) }
 }
 

@@ -29,7 +29,7 @@ export function onlyIssue(
 
   return async (issue) => {
     // Where GitHub does not confirm the issue, the shared marker would find a twin of another run for our own.
-    const own = markerOf(`made ${randomUUID()}`)
+    const own = markerOf(`made:${randomUUID()}`)
     const made = await created(() => create({ ...issue, body: withMarker(issue.body, own), marker: own }))
     const isOwn = ({ number, body }: Issue) =>
       (made instanceof TriagebookError ? undefined : made.number) === number || body.includes(own)

@@ -1,7 +1,7 @@
 /** A comment that readers do not see, by which Triagebook finds again what it wrote. */
 export type Marker = `<!-- triagebook:${string} -->`
 
-const NAME = /^[a-z0-9]+(?:[-./: ][a-z0-9]+)*$/
+const NAME = /^[a-z0-9]+(?:[-./:][a-z0-9]+)*$/
 
 /** The marker of a purpose: `markerOf('agenda:daily:2026-11-30')`. The name is lower case, so that no name ends the comment early. */
 export function markerOf(name: string): Marker {

@@ -87,7 +87,7 @@ describe('suggestions', () => {
     path: 'a.md',
     line,
     body: `Line ${line}`,
-    marker: markerOf(`line ${line}`),
+    marker: markerOf(`line:${line}`),
   })
   const suggestions = (commit: string, ...lines: readonly number[]): Suggestions => ({
     kind: 'suggestions',
@@ -95,7 +95,7 @@ describe('suggestions', () => {
     words: '',
     pull: 1,
     commit,
-    marker: markerOf(`suggestions ${lines.join('.')}`),
+    marker: markerOf(`suggestions:${lines.join('.')}`),
     text: 'Fixes',
     suggestions: lines.map(suggestion),
   })

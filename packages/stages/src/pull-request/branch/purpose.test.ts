@@ -10,7 +10,7 @@ it('a branch has the name of its stage, and a number from the second on', () => 
 })
 
 it('what a pull request said is found again, also below a quote', () => {
-  const text = '<!-- triagebook:import said nothing -->'
+  const text = '<!-- triagebook:import:said:nothing -->'
   expect(saidIn(withSaid(text, 'import', '7f'), 'import')).toBe('7f')
   expect(saidIn(withSaid(text, 'agenda', '7f'), 'import')).toBe('nothing')
   expect(saidIn('text', 'import')).toBeNull()

@@ -57,5 +57,5 @@ export function pullEffects(
 
 /** A repository may hold several books. */
 function ofBook(purpose: string, prefix: string): Marker {
-  return markerOf(prefix === '' ? purpose : `${purpose} ${contentHash(prefix).slice(-12)}`)
+  return markerOf(prefix === '' ? purpose : `${purpose}:${contentHash(prefix).slice(-12)}`)
 }

@@ -60,7 +60,7 @@ describe('a suggestion', () => {
         path: `desk/${RECORD_PATH}`,
         line,
         body: '`Major` becomes `major`\n\n```suggestion\n  severity: major\n```\n',
-        marker: expect.stringMatching(/^<!-- triagebook:suggestion [0-9a-f]{16} -->$/),
+        marker: expect.stringMatching(/^<!-- triagebook:suggestion:[0-9a-f]{16} -->$/),
       },
     ])
   })

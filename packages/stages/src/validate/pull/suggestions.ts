@@ -80,7 +80,7 @@ function suggestion(
     ...(from < to && { from }),
     line: to,
     body: `${problemWords(words)}${fenced(instead)}`,
-    marker: markerOf(`suggestion ${hash}`),
+    marker: markerOf(`suggestion:${hash}`),
   }
 }
 
