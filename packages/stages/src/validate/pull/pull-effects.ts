@@ -48,7 +48,7 @@ export function pullEffects(
     words: `${words} beside the lines.`,
     pull,
     commit: head,
-    marker: ofBook(`suggestions ${head}`, prefix),
+    marker: ofBook(`suggestions:${head}`, prefix),
     text: `${words} by \`triagebook validate\`.`,
     suggestions,
   }
