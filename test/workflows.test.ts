@@ -68,6 +68,14 @@ describe.each(actions)('the action at $path', ({ path, text }) => {
   })
 })
 
+it.each(['agenda', 'prioritize', 'report'])(
+  'the example of %s is the workflow that its README shows',
+  (name) => {
+    const example = readFile(`examples/workflows/${name}.yml`).replace(/^(?:#.*\n)+/, '')
+    expect(readFile(`actions/${name}/README.md`)).toContain(`\`\`\`yaml\n${example}\`\`\``)
+  },
+)
+
 describe('the workflows', () => {
   it('are there: our own, those to call, those to copy, and those in pages', () => {
     expect(files.map(({ path }) => path)).toEqual(
