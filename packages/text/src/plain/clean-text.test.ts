@@ -18,7 +18,7 @@ describe('cleanText', () => {
     { name: 'tag characters', dirty: 'a\u{e0041}\u{e007f}b', clean: 'ab' },
     { name: 'a joiner between letters that never join', dirty: 'a\u200db\u200cc', clean: 'abc' },
     { name: 'half a surrogate pair', dirty: 'a\ud83db', clean: 'a\ufffdb' },
-  ])('drops or mends $name', ({ dirty, clean }) => {
+  ])('drops or fixes $name', ({ dirty, clean }) => {
     expect(cleanText(dirty)).toBe(clean)
   })
 
