@@ -1,2 +1,1 @@
 export { type CompletionContext, completionsFor } from './complete/completions.ts'
-export { membersOf } from './parse/people.ts'

@@ -1,5 +1,5 @@
 import type { Day, Member } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { membersOf, type Settings } from '@triagebook/record/formats'
 import type { Meeting } from './meeting.ts'
 import { type MeetingDays, meetingsBefore } from './meeting-days.ts'
 
@@ -11,7 +11,7 @@ export function meetingOwner(
   { owner, owners = [] }: Meeting,
   { settings, day, days }: { readonly settings: Settings; readonly day: Day; readonly days: MeetingDays },
 ): string | null {
-  const people = [...settings.members, ...Object.values(settings.teams).flatMap(({ members }) => members)]
+  const people = membersOf(settings)
   const named = owner === undefined ? inTurn(owners, day, days) : [owner]
   const withRole = people.filter(({ roles }) => roles.includes('meeting-owner')).map(({ login }) => login)
   return [...named, ...withRole].find((login) => !isAbsent(login, day, people)) ?? null

@@ -1,5 +1,4 @@
-import type { Settings } from '@triagebook/record/formats'
-import { membersOf } from '../parse/people.ts'
+import { membersOf, type Settings } from '@triagebook/record/formats'
 import { DAY_WORDS } from '../parse/read-day.ts'
 import type { Argument, Form } from '../table/argument.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandEntry, isCommandName } from '../table/commands.ts'

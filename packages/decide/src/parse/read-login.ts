@@ -1,8 +1,7 @@
 import { isLogin, type Login } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { membersOf, type Settings } from '@triagebook/record/formats'
 import { err, nearest, ok, type Result } from '@triagebook/record/problem'
 import { problem } from '../problems.ts'
-import { membersOf } from './people.ts'
 
 /** A login as triagebook.yml spells it, `@` or not. One that is not listed there is a warning. */
 export function readLogin(word: string, settings: Settings): Result<Login> {

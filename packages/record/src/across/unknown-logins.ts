@@ -1,4 +1,4 @@
-import type { Settings } from '../formats/settings.ts'
+import { membersOf, type Settings } from '../formats/settings.ts'
 import { nearest } from '../problem/suggest.ts'
 import type { TicketRecord } from '../schema/types.generated.ts'
 import type { FileFinding } from './file-finding.ts'
@@ -49,6 +49,6 @@ export function unknownLogins(facts: readonly RecordFacts[], settings: Settings)
   })
 }
 
-function loginsIn({ members, teams }: Settings): readonly string[] {
-  return [...members, ...Object.values(teams).flatMap((team) => team.members)].map(({ login }) => login)
+function loginsIn(settings: Settings): readonly string[] {
+  return membersOf(settings).map(({ login }) => login)
 }

@@ -13,5 +13,5 @@ export {
 } from './book-files.ts'
 export { emailHash } from './email-hash.ts'
 export { readSettings } from './read-settings.ts'
-export { type Settings, stageSettings } from './settings.ts'
+export { membersOf, type Settings, stageSettings } from './settings.ts'
 export { teamsInNoMeeting } from './teams-in-no-meeting.ts'

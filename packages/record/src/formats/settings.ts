@@ -31,6 +31,11 @@ type Privacy = NonNullable<SettingsFile['privacy']>
 
 const OBSERVE = { mode: 'observe', writes: 'pull-request' } as const
 
+/** Everybody whom triagebook.yml lists, people outside the teams before those in teams. */
+export function membersOf({ members, teams }: Pick<Settings, 'members' | 'teams'>): readonly Member[] {
+  return [...members, ...Object.values(teams).flatMap((team) => team.members)]
+}
+
 /** How a stage runs: what the file says of it, and the careful default for the rest. */
 export function stageSettings({ stages }: Pick<Settings, 'stages'>, stage: string): Required<StageSettings> {
   return { ...OBSERVE, ...stages[stage] }

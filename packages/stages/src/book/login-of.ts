@@ -1,6 +1,5 @@
-import { membersOf } from '@triagebook/decide'
 import { isLogin, type Login, type Member } from '@triagebook/record'
-import { emailHash, type Settings } from '@triagebook/record/formats'
+import { emailHash, membersOf, type Settings } from '@triagebook/record/formats'
 
 /** A person as Git knows one. */
 export interface GitPerson {

@@ -1,6 +1,5 @@
 import type { Environment } from '@triagebook/book'
-import { membersOf } from '@triagebook/decide/complete'
-import type { Settings } from '@triagebook/record/formats'
+import { membersOf, type Settings } from '@triagebook/record/formats'
 import { TriagebookError } from '@triagebook/record/problem'
 import { bookAt } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
