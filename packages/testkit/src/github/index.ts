@@ -1,4 +1,5 @@
 export type { Permissions } from './contract/permissions.ts'
+export { type GitHubEvent, gitHubEvent } from './event.ts'
 export type { GraphQLDocument } from './graphql/document.ts'
 export type { Fault, FaultyCalls } from './server/faults.ts'
 export type { LoggedRequest } from './server/server-context.ts'
