@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { readCommands, runOnRunner, temporaryFolder, writeFiles } from '@triagebook/testkit'
-import type { GitHub } from '@triagebook/testkit/github'
+import { type GitHub, gitHubEvent } from '@triagebook/testkit/github'
 import { describe, expect, it } from 'vitest'
 import { startDouble } from '../../packages/forge/test-data/github-bench.ts'
 import { deskTicket, settingsWith } from '../../packages/stages/test-data/landing-desk.ts'
@@ -35,6 +35,7 @@ async function aRepository(stage = 'mode: act, writes: pull-request') {
       action,
       workspace,
       inputs: { connection: 'zendesk-eu', from: 'export', token },
+      event: gitHubEvent(github, 'workflow_dispatch'),
       environment: {
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: github.url,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type RunnerOptions, temporaryFolder } from '@triagebook/testkit'
-import type { GitHub } from '@triagebook/testkit/github'
+import { type GitHub, gitHubEvent } from '@triagebook/testkit/github'
 import { startDouble } from '../../../packages/forge/test-data/github-bench.ts'
 
 const git = promisify(execFile)
@@ -46,6 +46,7 @@ export async function jobsOf(
         action: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
         workspace,
         inputs: { token: github.workflowToken(job.permissions ?? permissions), ...job.inputs },
+        event: gitHubEvent(github, 'schedule', { schedule: '10 6 * * 1-5' }),
         environment: {
           GITHUB_API_URL: github.url,
           GITHUB_SERVER_URL: github.url,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type RunnerResult, runOnRunner, temporaryFolder } from '@triagebook/testkit'
-import { type GitHub, startGitHub } from '@triagebook/testkit/github'
+import { type GitHub, gitHubEvent, startGitHub } from '@triagebook/testkit/github'
 import { DOCUMENTS } from '../../../packages/forge/src/github/documents.ts'
 
 /** What the workflow in the README of the action grants. */
@@ -52,8 +52,13 @@ export async function aPull(
   let runs = 100
 
   const job: PullOnGitHub['job'] = async ({ token = given, inputs = {}, depth = 2 } = {}) => {
-    const pull = await anna('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 1 })
+    const pull_request = await anna('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 1 })
     const workspace = await checkout(github, depth)
+    const event = gitHubEvent(github, 'pull_request', {
+      action: runs === 100 ? 'opened' : 'synchronize',
+      number: 1,
+      pull_request,
+    })
     runs += 1
     const environment = {
       GITHUB_API_URL: github.url,
@@ -66,7 +71,7 @@ export async function aPull(
         action: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
         workspace,
         inputs: { ...(token !== null && { token }), ...inputs },
-        event: { name: 'pull_request', payload: { pull_request: pull, sender: { login: 'anna' } } },
+        event,
         environment,
       })
   }
