@@ -1,51 +1,85 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aBook, gitRepository, RECORD_PATH } from '../packages/testkit/src/index.ts'
+import { startDouble } from '../packages/forge/test-data/github-bench.ts'
+import { gitHubEvent } from '../packages/testkit/src/github/index.ts'
+import { aBook, RECORD_PATH } from '../packages/testkit/src/index.ts'
 import { readFile } from './repository-files.ts'
-import { runSteps } from './workflows/run-steps.ts'
+import { runWorkflow } from './workflows/run-workflow.ts'
 import { readWorkflow } from './workflows/workflow.ts'
+import { filledIn, workflowExamples } from './workflows/yaml-examples.ts'
 
+const NOW = '2026-04-01T04:10:00Z'
 const HEAD = '---\nversion: 1\nname: Probe\nkind: checklist\nfor: meeting\n---\n\n'
+const BOOK = aBook({
+  'triagebook.yml': `${aBook()['triagebook.yml']}stages: { validate: { mode: suggest } }\n`,
+  'docs/a.md': '# A\n',
+  'src/large.txt': 'not of the book',
+})
 
-/** The files of a book and of a project around it, with one mistake in each place that is checked. */
-function broken(folder: string): Readonly<Record<string, string>> {
-  const files = aBook({
-    'rules/route.yml': 'version: 1\nteam: []\n',
-    'playbooks/probe.md': `${HEAD}- [ ] Read [this](../docs/a.md) and [that](../docs/none.md)\n`,
-    'mappings/a.yml': 'version: 1\nformat: xml\n',
-    'docs/a.md': '# A\n',
-  })
-  const record = (files[RECORD_PATH] ?? '').replace('  status: open\n---', '  status: opne\n---')
-  const all = Object.entries({ ...files, [RECORD_PATH]: record, 'src/large.txt': 'not of the book' })
-  return Object.fromEntries(all.map(([name, text]) => [path.posix.join(folder, name), text]))
+/** A mistake in each place that is checked. */
+const BROKEN = {
+  [RECORD_PATH]: (BOOK[RECORD_PATH] ?? '').replace('  status: open\n---', '  status: opne\n---'),
+  'rules/route.yml': 'version: 1\nteam: []\n',
+  'playbooks/probe.md': `${HEAD}- [ ] Read [this](../docs/a.md) and [that](../docs/none.md)\n`,
+  'mappings/a.yml': 'version: 1\nformat: xml\n',
+}
+
+const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [path.posix.join(folder, name), text]))
+
+async function aPullRequest(changes: Readonly<Record<string, string>>, branch = 'fix', book = '.') {
+  const github = await startDouble({ files: inFolder(book, BOOK) })
+  const anna = github.as('anna')
+  github.commit(branch, inFolder(book, changes))
+  await anna('POST /repos/{owner}/{repo}/pulls', { title: 'Fix', head: branch, base: 'main' })
+  const pull_request = await anna('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 1 })
+  const event = (action: string) => gitHubEvent(github, 'pull_request', { action, number: 1, pull_request })
+  const comments = () => anna('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: 1 })
+  return { github, event, comments }
+}
+
+const workflowAt = (file: string) => readWorkflow(file, filledIn(readFile(file)))
+const shownIn = (page: string) => {
+  const [shown] = workflowExamples(page, readFile(page))
+  return readWorkflow(page, shown?.text ?? '')
 }
 
 describe.each([
-  { file: '.github/workflows/validate.yml', book: '.' },
-  { file: '.github/workflows/validate.yml', book: 'desk' },
-  { file: 'examples/workflows/validate-by-action.yml', book: '.' },
-])('the steps of $file, with the book in $book', ({ file, book }) => {
-  const { steps } = readWorkflow(file, readFile(file))
+  { name: 'the example that calls it', workflow: workflowAt('examples/workflows/validate.yml'), book: '.' },
+  { name: 'the called one', workflow: workflowAt('.github/workflows/validate.yml'), book: 'desk' },
+  { name: 'that of its README', workflow: shownIn('actions/validate/README.md'), book: '.' },
+])('the workflow of validate: $name, with the book in $book', ({ workflow, book }) => {
+  it.each([
+    { from: 'this repository', branch: 'fix', action: 'opened', comments: 1 },
+    { from: 'a fork', branch: 'mallory:fix', action: 'synchronize', comments: 0 },
+  ])(
+    'finds every mistake of a pull request from $from that is $action, and none that is not there',
+    async ({ branch, action, comments }) => {
+      const pull = await aPullRequest(BROKEN, branch, book)
+      const { github } = pull
+      const ended = await runWorkflow(workflow, {
+        github,
+        event: pull.event(action),
+        now: NOW,
+        inputs: { book },
+      })
+      const [{ annotations, outputs } = { annotations: [], outputs: { decision: '' } }] = ended.actions
+      expect({ result: ended.result, decision: outputs.decision }).toEqual({
+        result: 'failure',
+        decision: 'problems',
+      })
+      const errors = annotations.filter(({ level }) => level === 'error').map(({ file }) => file)
+      expect([...new Set(errors)].sort()).toEqual(Object.keys(inFolder(book, BROKEN)).sort())
+      expect(await pull.comments()).toHaveLength(comments)
+    },
+  )
 
-  it('find every mistake of the book in a sparse checkout, and none that is not there', async () => {
-    const { folder } = gitRepository(broken(book))
-    const { exitCode, annotations, outputs } = await runSteps(steps, { repository: folder, inputs: { book } })
-    const errors = annotations.filter(({ level }) => level === 'error').map(({ file }) => file)
-    expect({ exitCode, decision: outputs.decision }).toEqual({ exitCode: 1, decision: 'problems' })
-    expect([...new Set(errors)].sort()).toEqual(
-      ['mappings/a.yml', 'playbooks/probe.md', 'rules/route.yml', RECORD_PATH].map((name) =>
-        path.posix.join(book, name),
-      ),
-    )
-    expect(errors.filter((name) => name?.endsWith('probe.md'))).toHaveLength(1)
-  })
-
-  it('pass a sound book', async () => {
-    const files = Object.entries(aBook()).map(([name, text]) => [path.posix.join(book, name), text])
-    const { folder } = gitRepository(Object.fromEntries(files))
-    expect(await runSteps(steps, { repository: folder, inputs: { book } })).toMatchObject({
-      exitCode: 0,
-      outputs: { decision: 'clean' },
+  it('passes a sound change', async () => {
+    const pull = await aPullRequest({ [RECORD_PATH]: `${BOOK[RECORD_PATH]}\nMore words.\n` }, 'fix', book)
+    const given = { github: pull.github, event: pull.event('opened'), now: NOW, inputs: { book } }
+    expect(await runWorkflow(workflow, given)).toMatchObject({
+      result: 'success',
+      actions: [{ outputs: { decision: 'clean' } }],
     })
   })
 })

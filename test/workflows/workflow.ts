@@ -2,13 +2,17 @@ import { parse } from 'yaml'
 
 export interface Step {
   readonly id?: string
+  readonly if?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, unknown>>
+  readonly 'continue-on-error'?: boolean
 }
 
 export interface Job {
+  readonly needs?: string | readonly string[]
+  readonly if?: string
   readonly permissions?: unknown
   readonly concurrency?: unknown
   readonly 'timeout-minutes'?: number
@@ -16,6 +20,7 @@ export interface Job {
   /** A workflow that the job calls. */
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly outputs?: Readonly<Record<string, unknown>>
   readonly steps?: readonly Step[]
 }
 
@@ -49,4 +54,10 @@ export function eventsOf({ on }: Pick<Workflow, 'on'>): Readonly<Record<string, 
 
 export function keysOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Where only so much of what GitHub knows can be run. */
+export function refuseOthers(part: object, known: RegExp): void {
+  const other = Object.keys(part).find((key) => !known.test(key))
+  if (other !== undefined) throw new Error(`Nothing here runs what has the key \`${other}\`.`)
 }

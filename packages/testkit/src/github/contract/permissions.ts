@@ -18,6 +18,7 @@ const WORKFLOW_KEYS = [
   'contents',
   'deployments',
   'discussions',
+  'id_token',
   'issues',
   'packages',
   'pages',
