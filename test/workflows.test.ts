@@ -11,6 +11,7 @@ import { ROOT, readFile, repositoryFiles } from './repository-files.ts'
 import { knownActions, ownPermissions } from './workflows/action-table.ts'
 import { usesProblems } from './workflows/resolved-uses.ts'
 import { brokenByAction, brokenRules } from './workflows/rules.ts'
+import { usesOf } from './workflows/uses.ts'
 import { keysOf, readWorkflow, type Step } from './workflows/workflow.ts'
 import { filledIn, workflowExamples } from './workflows/yaml-examples.ts'
 
@@ -29,6 +30,7 @@ const actions = repositoryFiles(/^actions\/[^/]+\/action\.yml$/).map((path) => (
 const FALSE_ERRORS = [
   /unexpected key "queue"/,
   /element of "schedule" section must be mapping and must contain one key "cron"/, // beside `timezone`
+  /^undefined variable "vars"/,
   /specifying action "\$\/[^"]+" in invalid format/,
 ]
 
@@ -68,11 +70,13 @@ describe.each(actions)('the action at $path', ({ path, text }) => {
   })
 })
 
-it.each(['agenda', 'prioritize', 'report'])(
-  'the example of %s is the workflow that its README shows',
+it.each([...ownPermissions().keys()])(
+  '%s has a workflow to call, and in its README one that runs the action itself',
   (name) => {
-    const example = readFile(`examples/workflows/${name}.yml`).replace(/^(?:#.*\n)+/, '')
-    expect(readFile(`actions/${name}/README.md`)).toContain(`\`\`\`yaml\n${example}\`\`\``)
+    const uses = (among: readonly { readonly path: string; readonly text: string }[], file: string) =>
+      among.filter(({ path }) => path === file).flatMap(({ path, text }) => usesOf(readWorkflow(path, text)))
+    expect(uses(files, `.github/workflows/${name}.yml`)).toContain(`$/actions/${name}`)
+    expect(uses(shown, `actions/${name}/README.md`).join()).toContain(`/triagebook/actions/${name}@`)
   },
 )
 

@@ -62,7 +62,7 @@ it.each([
   {
     name: 'an input of another name',
     text: job(READ, `uses: ${CHECKOUT}, with: { fetch_depth: 0 }`),
-    says: 'has no input `fetch_depth`',
+    says: 'input `fetch_depth` is unknown',
   },
   {
     name: 'an action that is not here',
@@ -72,12 +72,12 @@ it.each([
   {
     name: 'an input that our action lacks',
     text: job(READ, 'uses: $/actions/validate, with: { boook: x }'),
-    says: 'has no input `boook`',
+    says: 'input `boook` is unknown',
   },
   {
     name: 'an input that our action needs and does not get',
     text: job('contents: write, pull-requests: write', 'uses: $/actions/import'),
-    says: 'needs the input `connection`',
+    says: 'input `connection` is missing',
   },
   {
     name: 'a workflow that is not here',
@@ -92,7 +92,17 @@ it.each([
   {
     name: 'an input that a called workflow lacks',
     text: call(READ, `uses: owner/triagebook/.github/workflows/validate.yml@${SHA}\n    with: { paths: x }`),
-    says: 'has no input `paths`',
+    says: 'input `paths` is unknown',
+  },
+  {
+    name: 'a secret that a called workflow lacks',
+    text: call(READ, `uses: owner/triagebook/.github/workflows/validate.yml@${SHA}\n    secrets: { key: x }`),
+    says: 'secret `key` is unknown',
+  },
+  {
+    name: 'a secret that a called workflow needs and does not get',
+    text: call('', `uses: owner/triagebook/.github/workflows/import.yml@${SHA}\n    secrets: { login: x }`),
+    says: 'secret `pseudonym-key` is missing',
   },
   {
     name: 'too few permissions',

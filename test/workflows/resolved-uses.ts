@@ -5,11 +5,18 @@ import { knownActions, type NeededPermission, ownPermissions } from './action-ta
 import { type Permissions, permissionsOf } from './permissions.ts'
 import { eventsOf, type Job, keysOf, readWorkflow, type Workflow } from './workflow.ts'
 
+interface Names {
+  readonly names: readonly string[]
+  /** Of them those that have to be given. */
+  readonly required: readonly string[]
+}
+
+const NONE: Names = { names: [], required: [] }
+
 /** What is known of something that a workflow uses. */
 interface Declared {
-  readonly inputs: readonly string[]
-  /** Of them those that have no default. */
-  readonly required: readonly string[]
+  readonly inputs: Names
+  readonly secrets: Names
   readonly permissions: readonly NeededPermission[]
 }
 
@@ -22,13 +29,18 @@ export function usesProblems({ named }: Workflow): readonly string[] {
 }
 
 function jobProblems(job: Job): readonly string[] {
-  const used = [...(job.uses === undefined ? [] : [job]), ...(job.steps ?? [])].flatMap(
-    ({ uses, with: inputs = {} }) =>
-      uses === undefined ? [] : [{ uses, inputs, declared: declaredBy(uses) }],
+  const parts: readonly Pick<Job, 'uses' | 'with' | 'secrets'>[] = [job, ...(job.steps ?? [])]
+  const used = parts.flatMap(({ uses, with: inputs = {}, secrets }) =>
+    uses === undefined ? [] : [{ uses, inputs, secrets: keysOf(secrets), declared: declaredBy(uses) }],
   )
   return [
-    ...used.flatMap(({ uses, inputs, declared }) =>
-      typeof declared === 'string' ? [`${uses}: ${declared}`] : inputProblems(uses, inputs, declared),
+    ...used.flatMap(({ uses, inputs, secrets, declared }) =>
+      typeof declared === 'string'
+        ? [`${uses}: ${declared}`]
+        : [
+            ...nameProblems(`${uses}: input`, inputs, declared.inputs),
+            ...nameProblems(`${uses}: secret`, secrets, declared.secrets),
+          ],
     ),
     ...permissionProblems(
       permissionsOf(job),
@@ -50,7 +62,7 @@ function declaredBy(uses: string): Declared | string {
   const known = knownActions().find(({ action }) => action === target)
   if (known === undefined) return 'is not in the table of docs/workflows.md'
   if (known.sha !== sha) return `has another commit in the table of docs/workflows.md: ${known.sha}`
-  return { inputs: known.inputs, required: [], permissions: known.permissions }
+  return { inputs: { ...NONE, names: known.inputs }, secrets: NONE, permissions: known.permissions }
 }
 
 function ownAction(path: string): Declared | string {
@@ -58,7 +70,7 @@ function ownAction(path: string): Declared | string {
   if (!existsSync(new URL(file, ROOT))) return 'has no action.yml here'
   const permissions = ownPermissions().get(path.replace('actions/', ''))
   if (permissions === undefined) return 'has no permissions in the table of docs/workflows.md'
-  return { ...declaredInputs(keysOf(parse(readFile(file))).inputs), permissions }
+  return { inputs: namesOf(keysOf(parse(readFile(file))).inputs), secrets: NONE, permissions }
 }
 
 function calledWorkflow(path: string): Declared | string {
@@ -66,31 +78,28 @@ function calledWorkflow(path: string): Declared | string {
   const workflow = readWorkflow(path, readFile(path))
   const { workflow_call: call } = eventsOf(workflow)
   if (call === undefined) return 'is no workflow that others can call'
+  const { inputs, secrets } = keysOf(call)
   const permissions = workflow.named.flatMap(([, job]) =>
     [...permissionsOf(job)].map(([scope, level]) => ({ scope, level, optional: false })),
   )
-  return { ...declaredInputs(keysOf(call).inputs), permissions }
+  return { inputs: namesOf(inputs), secrets: namesOf(secrets), permissions }
 }
 
-function declaredInputs(inputs: unknown): Pick<Declared, 'inputs' | 'required'> {
-  const declared = Object.entries(keysOf(inputs))
-  const isRequired = (input: unknown) => keysOf(input).required === true
+function namesOf(entries: unknown): Names {
+  const declared = Object.entries(keysOf(entries))
+  const isRequired = (entry: unknown) => keysOf(entry).required === true
   return {
-    inputs: declared.map(([name]) => name),
-    required: declared.flatMap(([name, input]) => (isRequired(input) ? [name] : [])),
+    names: declared.map(([name]) => name),
+    required: declared.flatMap(([name, entry]) => (isRequired(entry) ? [name] : [])),
   }
 }
 
-function inputProblems(
-  uses: string,
-  given: Readonly<Record<string, unknown>>,
-  { inputs, required }: Declared,
-): readonly string[] {
+function nameProblems(kind: string, given: object, { names, required }: Names): readonly string[] {
   return [
     ...Object.keys(given)
-      .filter((name) => !inputs.includes(name))
-      .map((name) => `${uses} has no input \`${name}\``),
-    ...required.filter((name) => !(name in given)).map((name) => `${uses} needs the input \`${name}\``),
+      .filter((name) => !names.includes(name))
+      .map((name) => `${kind} \`${name}\` is unknown`),
+    ...required.filter((name) => !(name in given)).map((name) => `${kind} \`${name}\` is missing`),
   ]
 }
 
