@@ -9,8 +9,10 @@ export interface GitHubEvent {
 
 type Keys = Readonly<Record<string, unknown>>
 
+const require = createRequire(import.meta.url)
+
 /** Each kind of event with examples that GitHub sent: 4 MB, so it is read only where a test asks for an event. */
-const allExamples = (): unknown => createRequire(import.meta.url)('@octokit/webhooks-examples')
+const allExamples = (): unknown => require('@octokit/webhooks-examples')
 
 /**
  * An event of the double's repository: what GitHub itself sent of that name and `action`, with the facts of the test in
