@@ -1,9 +1,9 @@
 import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
 import type { TicketPage } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
-import { incomingTicket } from '../../test-data/incoming-ticket.ts'
+import { hour, incomingTicket } from '../../test-data/incoming-ticket.ts'
 import { pageContext } from '../../test-data/page-context.ts'
-import type { Applied } from '../stage/plan.ts'
+import type { Applied, Plan } from '../stage/plan.ts'
 import { planPages } from './index.ts'
 
 const DONE: Applied = { written: ['a'], done: [], problems: [] }
@@ -17,10 +17,14 @@ const pageOf = (...ids: readonly string[]): Result<TicketPage> =>
     asOf: null,
   })
 
+const cursorsIn = (plan: Plan) =>
+  plan.changes.flatMap(({ content }) => /cursor: "(\w+)"/.exec(content ?? '')?.[1] ?? [])
+
 function plansOf(...pages: readonly Result<TicketPage>[]) {
   return planPages({
     ...pageContext(),
     problems: [],
+    waiting: new Set(),
     pages: async function* () {
       yield* pages
     },
@@ -65,8 +69,32 @@ describe('the plans of an import', () => {
       yield pageOf('1')
       throw new RangeError('a bug')
     }
-    const plans = planPages({ ...pageContext(), problems: [], pages })
+    const plans = planPages({ ...pageContext(), problems: [], waiting: new Set(), pages })
     await plans.next()
     await expect(plans.next(DONE)).rejects.toThrow(new RangeError('a bug'))
   })
+
+  it.each([
+    { waits: [], cursors: ['c1', 'c2', 'c3'], read: 3, more: undefined },
+    { waits: ['2'], cursors: ['c1'], read: 2, more: true },
+    { waits: ['1'], cursors: [], read: 2, more: true },
+  ])(
+    'move the cursor up to the first page of which a ticket waits: $waits',
+    async ({ waits, cursors, read, more }) => {
+      const pages = async function* () {
+        for (const [index, id] of ['1', '2', '3'].entries()) {
+          const page = pageOf(id)
+          if (page.ok) yield ok({ ...page.value, cursor: `c${index + 1}`, asOf: hour(12 + index) })
+        }
+      }
+      const room = { files: 250, bytes: 1e6, taken: new Map() }
+      const plans = planPages({ ...pageContext(), problems: [], waiting: new Set(waits), room, pages })
+      const made: Plan[] = []
+      for (let step = await plans.next(); step.done !== true; step = await plans.next(DONE))
+        made.push(step.value)
+      expect([...new Set(made.flatMap(cursorsIn))]).toEqual(cursors)
+      const { counts, data } = made.at(-1)?.report ?? {}
+      expect([counts?.read, data?.more]).toEqual([read, more])
+    },
+  )
 })

@@ -1,15 +1,12 @@
 import type { FileChange } from '@triagebook/book'
 import { type Result, TriagebookError } from '@triagebook/record/problem'
-import type { TicketPage } from '@triagebook/sources'
+import type { Incoming, TicketPage } from '@triagebook/sources'
 import { defineStage } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Plan, PlanSequence } from '../stage/plan.ts'
-import type { Room } from '../stage/room.ts'
 import { IMPORT, type ImportInputs } from './about.ts'
 import { decideBy } from './decide-by.ts'
-import { fitPage } from './fit-page.ts'
 import { problemCollector } from './outcome/problem-collector.ts'
-import type { PagePlan } from './outcome/ticket-plan.ts'
 import { addPage, NO_TOTALS } from './outcome/totals.ts'
 import { cursorAfter, planPage } from './plan.ts'
 import { PROBLEMS } from './problem/problems.ts'
@@ -17,6 +14,9 @@ import { openImport } from './read.ts'
 import { refuseIncomplete } from './refuse-incomplete.ts'
 import { type ImportEnd, reportImport } from './report.ts'
 import type { ImportRun } from './run.ts'
+import { ticketsWithoutRoom } from './tickets-without-room.ts'
+
+type Ports = PortsOf<'book' | 'environment' | 'pseudonymKey' | 'room'>
 
 /**
  * Brings tickets into the book, page by page: the records of a page and the cursor after it are written together,
@@ -26,7 +26,7 @@ export const importTickets = defineStage({
   ...IMPORT,
   problems: PROBLEMS,
   ports: ['book', 'environment', 'pseudonymKey', 'room'],
-  read,
+  read: (inputs: ImportInputs, ports: Ports) => read(inputs, ports),
   plan: planPages,
 })
 
@@ -35,20 +35,20 @@ export const importAndDecide = defineStage({
   ...IMPORT,
   problems: PROBLEMS,
   ports: ['book', 'environment', 'pseudonymKey', 'room'],
-  read: async (inputs: ImportInputs, ports: PortsOf<'book' | 'environment' | 'pseudonymKey' | 'room'>) => {
-    const run = await read(inputs, ports)
-    return { ...run, decide: decideBy(run.rules, ports) }
-  },
+  read: (inputs: ImportInputs, ports: Ports) =>
+    read(inputs, ports, (run) => ({ ...run, decide: decideBy(run.rules, ports) })),
   plan: planPages,
 })
 
 async function read(
   inputs: ImportInputs,
-  ports: PortsOf<'book' | 'environment' | 'pseudonymKey' | 'room'>,
+  ports: Ports,
+  withDecisions: (run: ImportRun) => ImportRun = (run) => run,
 ): Promise<ImportRun> {
-  const run = await openImport(inputs, ports)
+  const run = withDecisions(await openImport(inputs, ports))
   if (inputs.strict) await refuseIncomplete(run)
-  return { ...run, pages: () => counted(run.pages(), ports.progress) }
+  const waiting = run.room === undefined ? run.waiting : await ticketsWithoutRoom(run, run.room)
+  return { ...run, waiting, pages: () => counted(run.pages(), ports.progress) }
 }
 
 /** The pages; says how many tickets were read of them. */
@@ -66,7 +66,7 @@ async function* counted(
 }
 
 /**
- * A plan a page, then one of the cursor. Where a page cannot be read or written the import ends; what came in until then
+ * A plan a page, then one of the cursor. The cursor stops at the first page of which a ticket waits for room. Where a page cannot be read or written the import ends; what came in until then
  * stays and is reported.
  */
 export async function* planPages(run: ImportRun): PlanSequence {
@@ -75,7 +75,7 @@ export async function* planPages(run: ImportRun): PlanSequence {
   let totals = NO_TOTALS
   let changed = 0
   let isStarted = false
-  let { room } = run
+  let isWhole = true
   let last: Pick<TicketPage, 'cursor' | 'asOf'> = { cursor: null, asOf: null }
   const planOf = (changes: readonly FileChange[], end: ImportEnd = 'all'): Plan => {
     changed += changes.length
@@ -89,7 +89,7 @@ export async function* planPages(run: ImportRun): PlanSequence {
         connection,
         isChanged: changed > 0,
         end,
-        room,
+        room: run.room,
       }),
     }
   }
@@ -97,19 +97,20 @@ export async function* planPages(run: ImportRun): PlanSequence {
     for await (const page of run.pages()) {
       if (!page.ok) throw new TriagebookError(page.problems)
       const before = totals
-      const { plan, ...fit } = planFitting(page.value, run, room)
-      room = fit.room
+      const tickets = page.value.tickets.filter((incoming) => !isWaiting(incoming, run))
+      isWhole &&= tickets.length === page.value.tickets.length
+      const part = isWhole ? page.value : { ...page.value, tickets, cursor: null, asOf: null }
+      const plan = planPage(part, run)
       totals = addPage(totals, plan, page.value.rows)
       problems.add([...page.problems, ...plan.problems])
       isStarted = true
-      const applied = yield planOf(plan.changes, fit.isCut ? 'full' : 'all')
+      const applied = yield planOf(plan.changes)
       if (applied.problems.length > 0) {
         totals = before
         if (totals.read > 0) yield planOf([], 'early')
         return
       }
-      if (fit.isCut) return
-      last = { cursor: page.value.cursor, asOf: page.value.asOf }
+      if (isWhole) last = { cursor: page.value.cursor, asOf: page.value.asOf }
     }
   } catch (error) {
     if (!(error instanceof TriagebookError)) throw error
@@ -119,21 +120,9 @@ export async function* planPages(run: ImportRun): PlanSequence {
     yield planOf([], 'early')
     return
   }
-  yield planOf(cursorAfter(last, run))
+  yield planOf(cursorAfter(last, run), isWhole ? 'all' : 'full')
 }
 
-interface Fitting {
-  readonly plan: PagePlan
-  readonly room: Room | undefined
-  /** Some tickets of the page have no room. The page’s cursor then waits for them. */
-  readonly isCut: boolean
-}
-
-function planFitting(page: TicketPage, run: ImportRun, before: Room | undefined): Fitting {
-  const plan = planPage(page, run)
-  if (before === undefined) return { plan, room: before, isCut: false }
-  const { tickets, room } = fitPage(plan, before, run.connection.name)
-  if (tickets === page.tickets.length) return { plan, room, isCut: false }
-  const part = { ...page, tickets: page.tickets.slice(0, tickets), cursor: null, asOf: null }
-  return { plan: planPage(part, run), room, isCut: true }
+function isWaiting(incoming: Incoming, { waiting }: Pick<ImportRun, 'waiting'>): boolean {
+  return incoming.kind === 'ticket' && waiting.has(incoming.ticket.nativeId)
 }

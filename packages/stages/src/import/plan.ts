@@ -19,7 +19,8 @@ export function planPage(page: TicketPage, context: PageContext): PagePlan {
   }
 }
 
-function planIncoming(incoming: Incoming, context: PageContext): TicketPlan {
+/** What one ticket changes, decided by the rules where the run does that. */
+export function planIncoming(incoming: Incoming, context: PageContext): TicketPlan {
   if (incoming.kind === 'refused') {
     const { nativeId, problem } = incoming
     return { outcome: 'refused', nativeId, problem }

@@ -42,6 +42,7 @@ export async function openImport(
     pages: () => source.read(supplier, cursor?.cursor ?? null),
     problems,
     room,
+    waiting: new Set(),
     existing: (id, createdAt) => existingRecord(book, id, createdAt),
     text: (path) => book.text(path),
   }

@@ -41,7 +41,7 @@ export function reportImport({ totals, problems, connection, isChanged, end, roo
   const redacted = Object.entries(totals.redacted).map(([kind, count]) => `${count} × ${kind}`)
   const sentences = [
     `${countOf(totals.read, 'ticket')} of ${connection} read${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}.`,
-    ...rowSentences(totals),
+    ...rowSentences(totals, end),
     ...(totals.withheld > 0 ? [`${countOf(totals.withheld, 'security report')} written without text.`] : []),
     ...(redacted.length > 0 ? [`Redacted: ${redacted.join(', ')}.`] : []),
     ...(end === 'early'
@@ -72,14 +72,17 @@ export function reportImport({ totals, problems, connection, isChanged, end, roo
 }
 
 /** What became of the rows of a mapped file, where there were more of them than tickets. */
-function rowSentences({ rows, read }: ImportTotals): readonly string[] {
+function rowSentences({ rows, read }: ImportTotals, end: ImportEnd): readonly string[] {
   if (rows === null) return []
   const left = Object.values(rows.skipped).reduce((sum, count) => sum + count, 0)
   const byRule = Object.entries(rows.skipped).map(([rule, count]) => `${count} by ${rule}`)
   const kept = rows.read - left
   return [
     ...(left > 0 ? [`${countOf(left, 'row')} left out by \`skip_rows\`: ${byRule.join(', ')}.`] : []),
-    ...(kept > read && read > 0 ? [`They were put together from ${countOf(kept, 'row')}.`] : []),
+    // Of the rows of a ticket that waits nobody knows here.
+    ...(kept > read && read > 0 && end !== 'full'
+      ? [`They were put together from ${countOf(kept, 'row')}.`]
+      : []),
   ]
 }
 

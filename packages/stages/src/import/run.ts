@@ -39,4 +39,6 @@ export interface ImportRun extends PageContext {
   readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]
   readonly room?: Room | undefined
+  /** Native ids of the tickets that have no room in this run. */
+  readonly waiting: ReadonlySet<string>
 }

@@ -1,35 +1,44 @@
+import path from 'node:path'
+import { gitAs, temporaryFolder } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
 import { deskTicket, landingDesk } from '../../test-data/landing-desk.ts'
 import { MOST } from './limits.ts'
 
 const COUNT = 600
-const TICKETS = Array.from({ length: COUNT }, (_, index) => deskTicket(index + 1))
-const numberOf = (path: string) => Number(/zendesk-eu-(\d+)\.md$/.exec(path)?.[1] ?? 0)
+const TICKETS = Array.from({ length: COUNT }, (_, index) =>
+  deskTicket(index + 1, {
+    created_at: new Date(Date.UTC(2026, 2, 26, 0, 0, index)).toISOString().replace('.000', ''),
+  }),
+)
+/** The same in another order: 7 and 600 have no common divisor. */
+const MIXED = TICKETS.map((_, index) => TICKETS[(index * 7 + 500) % COUNT] ?? {})
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const numbersOf = (paths: readonly string[]) =>
+  paths
+    .flatMap((file) => /zendesk-eu-(\d+)\.md$/.exec(file)?.slice(1) ?? [])
+    .map(Number)
+    .toSorted((a, b) => a - b)
 
-it('600 tickets arrive as pull requests that people can review, the oldest first', async () => {
+it('600 tickets arrive as pull requests that people can review, the oldest first, whatever the order of the export', async () => {
   const desk = await landingDesk()
   const parts: { readonly tickets: readonly number[]; readonly files: number }[] = []
   for (let part = 1; part <= 3; part++) {
-    const report = await desk.import(TICKETS)
+    const report = await desk.import(MIXED)
     expect(report.data?.more).toBe(part < 3 ? true : undefined)
     const [pull, ...others] = await desk.pulls()
     expect(others).toEqual([])
     const files = await desk.filesOf(pull?.number ?? 0)
     parts.push({
-      tickets: files
-        .map(numberOf)
-        .filter((id) => id > 0)
-        .toSorted((a, b) => a - b),
+      tickets: numbersOf(files),
       files: files.length,
     })
     await desk.merge(pull?.number ?? 0)
   }
   expect(parts.map(({ files }) => files)).toEqual([249, 249, 103])
   expect(parts.every(({ files }) => files <= MOST.files)).toBe(true)
-  expect(parts.flatMap(({ tickets }) => tickets)).toEqual(
-    Array.from({ length: COUNT }, (_, index) => index + 1),
-  )
-  expect(await desk.import(TICKETS)).toMatchObject({ decision: 'unchanged' })
+  expect(parts.flatMap(({ tickets }) => tickets)).toEqual(range(1, COUNT))
+  expect(await desk.import(MIXED)).toMatchObject({ decision: 'unchanged' })
 })
 
 it('the cursor moves on with each merge, up to the last page that came in whole', async () => {
@@ -58,10 +67,18 @@ it('a full pull request waits for people, and takes only changes of what it hold
   expect(await desk.filesOf(1)).toHaveLength(249)
 })
 
-it('600 tickets arrive as three direct commits in one run where the settings say so', async () => {
+it('600 tickets arrive as three direct commits in one run where the settings say so, the oldest first', async () => {
   const desk = await landingDesk({ stage: 'mode: act, writes: direct' })
-  expect(await desk.import(TICKETS)).toMatchObject({ exit: 0, data: { commits: 3 } })
-  for (const id of [1, 250, 600])
-    expect(desk.file('main', `tickets/2026/03/zendesk-eu-${id}.md`)).toBeDefined()
-  expect(await desk.import(TICKETS)).toMatchObject({ decision: 'unchanged', data: { commits: 0 } })
+  const start = desk.github.head('main')
+  expect(await desk.import(MIXED)).toMatchObject({ exit: 0, data: { commits: 3 } })
+  const clone = path.join(temporaryFolder(), 'after')
+  desk.github.clone(clone)
+  const log = gitAs('anna', clone, 'log', '--reverse', '--name-only', '--format=%x00', `${start}..HEAD`)
+  const commits = log.split('\0').slice(1)
+  expect(commits.map((commit) => numbersOf(commit.split('\n')))).toEqual([
+    range(1, 249),
+    range(250, 499),
+    range(500, COUNT),
+  ])
+  expect(await desk.import(MIXED)).toMatchObject({ decision: 'unchanged', data: { commits: 0 } })
 })

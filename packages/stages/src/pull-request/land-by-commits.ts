@@ -35,7 +35,7 @@ async function tryOnce(job: Job, target: Target): Promise<Attempt> {
   try {
     const report = await runStage(stage, given, { ...host, book: path.join(tree.at.folder, tree.prefix) })
     const files = await changedFiles(tree.at, base.commit)
-    const parts = partsOf(files, report.changed, tree.prefix).map((part) => ({
+    const parts = partsOf(files, saidBy(files, tree.prefix), tree.prefix).map((part) => ({
       files: part,
       title: titleOf(stage.name, saidBy(part, tree.prefix)),
     }))

@@ -1,31 +1,39 @@
+import { recordText } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { MOST } from './limits.ts'
 import { partsOf } from './parts-of.ts'
+import { saidBy } from './said/said.ts'
 
 const file = (path: string, size = 10) => ({ path, before: null, content: 'x'.repeat(size), isPlain: true })
+const ticket = (path: string, created: string) => ({
+  ...file(path),
+  content: recordText('zendesk-eu-1').replaceAll('2026-03-26', created),
+})
 const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `tickets/${String(index).padStart(3, '0')}.md`)
-const shown = (files: readonly ReturnType<typeof file>[], order: readonly string[], prefix = '') =>
-  partsOf(files, order, prefix).map((part) => part.map(({ path }) => path))
+const shown = (files: readonly ReturnType<typeof file>[], prefix = '') =>
+  partsOf(files, saidBy(files, prefix), prefix).map((part) => part.map(({ path }) => path))
 
 describe('direct commits', () => {
-  it('have settings first, then tickets in the order in which they came, then cursors', () => {
-    const files = ['.triagebook/cursors/a.yml', 'tickets/a.md', 'tickets/b.md', 'triagebook.yml'].map(
-      (path) => file(path),
-    )
-    expect(
-      shown(files, ['tickets/b.md', '.triagebook/cursors/a.yml', 'tickets/a.md', 'triagebook.yml']),
-    ).toEqual([['triagebook.yml', 'tickets/b.md', 'tickets/a.md', '.triagebook/cursors/a.yml']])
+  it('have settings first, then the oldest tickets, then other files, then cursors', () => {
+    const cursor = file('.triagebook/cursors/a.yml')
+    const [newer, older] = [ticket('tickets/a.md', '2026-03-02'), ticket('tickets/b.md', '2026-03-01')]
+    const files = [cursor, file('rules/a.yml'), newer, older, file('triagebook.yml')]
+    expect(shown(files)).toEqual([
+      ['triagebook.yml', 'tickets/b.md', 'tickets/a.md', 'rules/a.yml', '.triagebook/cursors/a.yml'],
+    ])
   })
 
   it('know their order in a book below the root', () => {
-    expect(
-      shown(
-        ['s/tickets/a.md', 's/tickets/b.md'].map((path) => file(path)),
-        ['tickets/b.md', 'tickets/a.md'],
-        's/',
-      ),
-    ).toEqual([['s/tickets/b.md', 's/tickets/a.md']])
+    const files = [
+      file('s/.triagebook/cursors/a.yml'),
+      ticket('s/tickets/a.md', '2026-03-02'),
+      ticket('s/tickets/b.md', '2026-03-01'),
+      file('s/triagebook.yml'),
+    ]
+    expect(shown(files, 's/')).toEqual([
+      ['s/triagebook.yml', 's/tickets/b.md', 's/tickets/a.md', 's/.triagebook/cursors/a.yml'],
+    ])
   })
 
   it.each([
@@ -35,12 +43,7 @@ describe('direct commits', () => {
     { count: MOST.files + 1, sizes: [MOST.files, 1] },
   ])('have at most so many files: $count', ({ count, sizes }) => {
     const paths = ids(count)
-    expect(
-      shown(
-        paths.map((path) => file(path)),
-        paths,
-      ).map(({ length }) => length),
-    ).toEqual(sizes)
+    expect(shown(paths.map((path) => file(path))).map(({ length }) => length)).toEqual(sizes)
   })
 
   it.each([
@@ -51,6 +54,6 @@ describe('direct commits', () => {
   ])('have at most so many bytes: some that $name', ({ bytes, sizes }) => {
     const paths = ids(bytes.length)
     const files = paths.map((path, index) => file(path, bytes[index]))
-    expect(shown(files, paths).map(({ length }) => length)).toEqual(sizes)
+    expect(shown(files).map(({ length }) => length)).toEqual(sizes)
   })
 })
