@@ -13,6 +13,7 @@ import { ATTEMPTS, MOST } from './limits.ts'
 import { problem } from './problems.ts'
 import { refuseMerge } from './refuse-merge.ts'
 import { bodyOf, fullBodyOf, titleOf } from './said/body.ts'
+import { aroundIn } from './said/pull-text.ts'
 import { saidBy } from './said/said.ts'
 import { showConflict } from './show-conflict.ts'
 import { type LandingPlan, planLanding } from './steps/plan-landing.ts'
@@ -75,7 +76,7 @@ async function landOn(
     files: toCommit,
     said,
     title: titleOf(stage.name, said),
-    text: bodyOf(facts),
+    text: bodyOf(facts, writtenAround(place, stage.name)),
     closed,
     conflict: await conflictCommentOf(job, place),
   })
@@ -88,6 +89,13 @@ async function landOn(
 
 const CHECKS_WAIT =
   'A workflow’s token wrote this, so the checks of this pull request wait until somebody with write access approves them on this page.'
+
+/** How many characters people wrote around our part of the pull request’s text. */
+function writtenAround(place: Place, stage: string): number {
+  if (place.kind !== 'open') return 0
+  const { above, below } = aroundIn(place.pull.body, stage)
+  return above.length + below.length
+}
 
 /** What the branch holds already has its place among what people review together. */
 async function runInTree({ stage, given, host }: Job, prepared: Prepared): Promise<StageReport> {

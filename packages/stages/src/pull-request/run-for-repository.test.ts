@@ -46,6 +46,25 @@ describe('an import by a pull request', () => {
     expect(await desk.pulls()).toMatchObject([{ number: 1, title: 'Import: 2 new (zendesk-eu)' }])
   })
 
+  it('keeps a reviewer’s own title, and what they wrote around its text', async () => {
+    const desk = await landingDesk()
+    await desk.import([deskTicket(1)])
+    const [pull] = await desk.pulls()
+    await desk.github.as('lena')('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+      pull_number: 1,
+      title: 'Week 14',
+      body: `Anna reviews this.\r\n\r\n${pull?.body.replaceAll('\n', '\r\n')}\r\n\r\nSee #7.`,
+    })
+    await desk.import([deskTicket(1), deskTicket(2)])
+    const [edited] = await desk.pulls()
+    expect(edited?.title).toBe('Week 14')
+    expect(edited?.body).toMatch(/^Anna reviews this\.[\s\S]*\| New \| 2 \|[\s\S]*See #7\.$/)
+    expect(edited?.body).not.toContain('| New | 1 |')
+    const before = desk.writes()
+    await desk.import([deskTicket(1), deskTicket(2)])
+    expect(desk.writes()).toEqual(before)
+  })
+
   it('keeps a reviewer’s value also where the desk changes that ticket', async () => {
     const desk = await landingDesk()
     await desk.import([deskTicket(1)])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { branchName, saidIn, withSaid } from './purpose.ts'
+import { branchName } from './purpose.ts'
 
 it('a branch has the name of its stage, and a number from the second on', () => {
   expect([0, 1, 2].map((index) => branchName('import', index))).toEqual([
@@ -7,11 +7,4 @@ it('a branch has the name of its stage, and a number from the second on', () => 
     'triagebook/import-2',
     'triagebook/import-3',
   ])
-})
-
-it('what a pull request said is found again, also below a quote', () => {
-  const text = '<!-- triagebook:import:said:nothing -->'
-  expect(saidIn(withSaid(text, 'import', '7f'), 'import')).toBe('7f')
-  expect(saidIn(withSaid(text, 'agenda', '7f'), 'import')).toBe('nothing')
-  expect(saidIn('text', 'import')).toBeNull()
 })

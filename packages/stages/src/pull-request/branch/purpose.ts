@@ -14,14 +14,3 @@ export function conflictMarker(stage: string): Marker {
 export function branchName(stage: string, index: number): string {
   return index === 0 ? `triagebook/${stage}` : `triagebook/${stage}-${index + 1}`
 }
-
-/** What a pull request said when it was last written, in its body: a person who closes it has answered to that. */
-export function withSaid(text: string, stage: string, said: string): string {
-  return `${text.trimEnd()}\n\n${markerOf(`${stage}:said:${said}`)}`
-}
-
-/** Null where the body does not tell. Somebody may have quoted one above, so the last one counts. */
-export function saidIn(body: string, stage: string): string | null {
-  const said = [...body.matchAll(new RegExp(`<!-- triagebook:${stage}:said:([0-9a-z]+) -->`, 'g'))]
-  return said.at(-1)?.[1] ?? null
-}

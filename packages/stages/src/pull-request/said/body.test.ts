@@ -47,6 +47,15 @@ describe('the text of a pull request', () => {
     expect(body.match(/<details>/g)?.length ?? 0).toBe(body.match(/<\/details>/g)?.length ?? 0)
   })
 
+  it('leaves room for what people wrote around it', () => {
+    const facts = factsOf(saidBy(files(250, 'x'.repeat(400)), ''))
+    const whole = bodyOf(facts)
+    const spare = 65_000 - whole.length
+    expect(bodyOf(facts, spare)).toBe(whole)
+    expect(bodyOf(facts, spare + 1).length).toBeLessThan(whole.length)
+    expect(bodyOf(facts, 65_001)).toBe('')
+  })
+
   it('says where the rest is also without a page of the run', () => {
     expect(bodyOf(factsOf(saidBy(files(900, 'x'.repeat(400)), ''), null))).toContain(
       'The files have all of it.',

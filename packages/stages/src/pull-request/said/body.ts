@@ -42,14 +42,15 @@ export function titleOf(stage: string, { tickets, others }: Said): string {
   return oneLine(`${name}: ${what}`, 200)
 }
 
-/** The body for a pull request, as much of it as GitHub takes. */
-export function bodyOf(facts: BodyFacts): string {
+/** The body for a pull request, as much of it as GitHub takes beside so many characters that people wrote. */
+export function bodyOf(facts: BodyFacts, written = 0): string {
+  const longest = Math.max(0, LONGEST - written)
   const texts = STEPS.map((step) => () => printed(facts, step))
   for (const text of texts.slice(0, -1)) {
     const body = text()
-    if (body.length <= LONGEST) return body
+    if (body.length <= longest) return body
   }
-  return (texts.at(-1)?.() ?? '').slice(0, LONGEST)
+  return (texts.at(-1)?.() ?? '').slice(0, longest)
 }
 
 /** The whole of it, for the job summary. */
@@ -64,7 +65,7 @@ function printed(facts: BodyFacts, { first, all }: { readonly first: number; rea
   const isWhole = tickets.length <= all && urgent.length <= first
   const blocks: readonly Block[] = [
     paragraph(
-      `Merge this to take what the stage ${stage} brings into ${base}. Before that you may edit the files on this branch: the next run keeps what you push.`,
+      `Merge this to take what the stage ${stage} brings into ${base}. Before that you may edit the files on this branch: the next run keeps what you push. It writes this text anew, but keeps what you add above or below it, and a title of your own.`,
     ),
     table(['Tickets', ''], summaryRows(said)),
     ...notes.map(paragraph),

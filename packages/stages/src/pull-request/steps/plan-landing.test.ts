@@ -2,7 +2,7 @@ import type { Comment, Pull } from '@triagebook/forge'
 import { recordText } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../branch/choose-place.ts'
-import { saidIn, withSaid } from '../branch/purpose.ts'
+import { hasOwnTitle, NOTHING_AROUND, pullBody, saidIn } from '../said/pull-text.ts'
 import { saidBy } from '../said/said.ts'
 import { type LandingFacts, planConflict, planLanding } from './plan-landing.ts'
 
@@ -12,10 +12,12 @@ const FILE = { path: 'tickets/a.md', before: null, content: recordText('zendesk-
 const SAID = saidBy([FILE], '')
 const TITLE = 'Import: 1 new (zendesk-eu)'
 
+const bodyOf = (title: string, said: string, around = NOTHING_AROUND) =>
+  pullBody('import', { title, text: 'text', said }, around)
 const aPull = (change: Partial<Pull> = {}): Pull => ({
   number: 7,
   title: TITLE,
-  body: `${withSaid('text', 'import', SAID.hash)}\n\n<!-- triagebook:import -->\n`,
+  body: `${bodyOf(TITLE, SAID.hash)}\n`,
   state: 'open',
   merged: false,
   author: 'github-actions[bot]',
@@ -73,7 +75,7 @@ describe('how changes land by a pull request', () => {
     { name: 'into an open pull request that says so already', facts: { place: open() }, steps: ['commit'] },
     {
       name: 'into one that says something else',
-      facts: { place: open({ title: 'Old' }) },
+      facts: { place: open({ title: 'Old', body: bodyOf('Old', SAID.hash) }) },
       steps: ['commit', 'update-pull'],
     },
     { name: 'with nothing new', facts: { place: open(), files: [] }, steps: [] },
@@ -88,6 +90,16 @@ describe('how changes land by a pull request', () => {
       steps: [],
     },
     {
+      name: 'where a person gave it a title of their own',
+      facts: { place: open({ title: 'Week 14' }), files: [] },
+      steps: [],
+    },
+    {
+      name: 'where a person wrote below it',
+      facts: { place: open({ body: `${aPull().body}\r\n\r\nSee #7.` }), files: [] },
+      steps: [],
+    },
+    {
       name: 'with nothing left to say',
       facts: { place: open(), said: saidBy([], '') },
       steps: ['close-pull'],
@@ -96,7 +108,7 @@ describe('how changes land by a pull request', () => {
     { name: 'where a person closed the same', facts: { closed: aPull({ state: 'closed' }) }, steps: [] },
     {
       name: 'where a person closed something else',
-      facts: { closed: aPull({ state: 'closed', body: withSaid('', 'import', '0') }) },
+      facts: { closed: aPull({ state: 'closed', body: bodyOf(TITLE, '0') }) },
       steps: ['create-branch', 'commit', 'open-pull'],
     },
     {
@@ -117,6 +129,21 @@ describe('how changes land by a pull request', () => {
 
   it('names the pull request that stays closed', () => {
     expect(planOf({ closed: aPull({ state: 'closed' }) }).staysClosed?.number).toBe(7)
+  })
+
+  it('keeps the title and the words of a person, and writes its own part anew', () => {
+    const around = { above: 'Anna reviews this.\n\n', below: '\n\nSee #7.' }
+    const person = open({ title: 'Week 14', body: bodyOf('Old', '0', around) })
+    const [step] = planOf({ place: person, files: [] }).steps
+    expect(step).toMatchObject({
+      kind: 'update-pull',
+      title: 'Week 14',
+      body: bodyOf(TITLE, SAID.hash, around),
+    })
+    const [last] = planOf({ place: person, said: saidBy([], '') }).steps
+    const body = last?.kind === 'close-pull' ? last.body : ''
+    expect([body.startsWith(around.above), body.endsWith(around.below)]).toEqual([true, true])
+    expect(hasOwnTitle({ title: 'Week 14', body }, 'import')).toBe(true)
   })
 
   it('leaves in a pull request that it closes what is no answer of a person', () => {

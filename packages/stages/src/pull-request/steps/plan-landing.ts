@@ -9,8 +9,9 @@ import {
   withMarker,
 } from '@triagebook/forge'
 import type { Place } from '../branch/choose-place.ts'
-import { conflictMarker, pullMarker, saidIn, withSaid } from '../branch/purpose.ts'
+import { conflictMarker, pullMarker } from '../branch/purpose.ts'
 import { conflictComment, solvedComment } from '../said/conflict-comment.ts'
+import { aroundIn, hasOwnTitle, NOTHING_AROUND, pullBody, saidIn } from '../said/pull-text.ts'
 import type { Said } from '../said/said.ts'
 import type { ConflictingFile } from '../tree/prepare.ts'
 
@@ -106,22 +107,26 @@ function commitSteps({ place: { branch }, parents, files, title }: LandingFacts)
   return [{ kind: 'commit', commit, words: `A commit on ${branch}.${merge}` }]
 }
 
-function pullSteps({ stage, place, base, said, title, text }: LandingFacts): readonly Step[] {
-  const marker = pullMarker(stage)
-  const body = withMarker(withSaid(text, stage, said.hash), marker)
+function pullSteps({ stage, place, base, said, title: ours, text }: LandingFacts): readonly Step[] {
+  const next = { title: ours, text, said: said.hash }
   if (place.kind !== 'open') {
-    const pull = { title, body, marker, head: place.branch, base: base.branch }
-    return [{ kind: 'open-pull', pull, words: `A pull request “${title}” is opened.` }]
+    const body = pullBody(stage, next, NOTHING_AROUND)
+    const pull = { title: ours, body, marker: pullMarker(stage), head: place.branch, base: base.branch }
+    return [{ kind: 'open-pull', pull, words: `A pull request “${ours}” is opened.` }]
   }
   const { number, title: before, body: written } = place.pull
+  const title = hasOwnTitle(place.pull, stage) ? before : ours
+  const body = pullBody(stage, next, aroundIn(written, stage))
   if (before === title && sameText(written, body)) return []
-  return [{ kind: 'update-pull', number, title, body, words: `Pull request #${number} says “${title}”.` }]
+  return [{ kind: 'update-pull', number, title, body, words: `Pull request #${number} says “${ours}”.` }]
 }
 
 /** It then says nothing, so that what comes up later is new. */
-function closing({ number }: Pull, stage: string): Step {
+function closing(pull: Pull, stage: string): Step {
+  const { number } = pull
   const text = 'Nothing is left to say: the base has all of this.'
-  const body = withMarker(withSaid(text, stage, 'nothing'), pullMarker(stage))
+  const title = hasOwnTitle(pull, stage) ? '' : pull.title
+  const body = pullBody(stage, { title, text, said: 'nothing' }, aroundIn(pull.body, stage))
   return {
     kind: 'close-pull',
     number,
@@ -132,7 +137,8 @@ function closing({ number }: Pull, stage: string): Step {
 
 /** GitHub keeps line breaks as a browser sends them once a person has edited the text. */
 function sameText(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n').trimEnd() === other.trimEnd()
+  const [a, b] = [one, other].map((text) => text.replaceAll('\r\n', '\n').trimEnd())
+  return a === b
 }
 
 function toChange({ path, content }: ChangedFile): FileChange {
