@@ -33,6 +33,12 @@ export const PROBLEMS = {
     hint: 'Unpin one of them: the next run pins this one.',
     about: 'GitHub pins at most three issues of a repository.',
   },
+  'issue/not-assigned': {
+    severity: 'warning',
+    message: 'GitHub does not assign #{number} to {people}.',
+    hint: 'Give these accounts access to the repository, or correct the logins in triagebook.yml.',
+    about: 'GitHub assigns issues and pull requests only to accounts that have access to the repository.',
+  },
   'action/no-repository': {
     exit: 2,
     message: 'The environment does not say which repository this job is for.',

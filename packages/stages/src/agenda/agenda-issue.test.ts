@@ -146,6 +146,36 @@ describe('owners', () => {
   })
 })
 
+describe('the meeting owner', () => {
+  const ownedBy = (login: string) => ({
+    settings: `meetings: { daily: { teams: [java], owner: ${login} } }\n`,
+  })
+  const assignees = async (room: Awaited<ReturnType<typeof anAgendaRoom>>) =>
+    (await room.open()).map((issue) => issue.assignees)
+
+  it('is assigned to the agenda, unless a person assigned somebody else', async () => {
+    const room = await anAgendaRoom(ownedBy('anna'))
+    expect((await room.at(EARLY)).problems).toEqual([])
+    expect(await assignees(room)).toEqual([['anna']])
+    await room.github.as('lena')('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      issue_number: 1,
+      assignees: ['lena'],
+    })
+    await room.at('2026-04-01T06:58:00Z')
+    expect(await assignees(room)).toEqual([['lena']])
+  })
+
+  it('is named in a warning where GitHub cannot assign them', async () => {
+    const room = await anAgendaRoom(ownedBy('stranger'))
+    expect(await room.at(EARLY)).toMatchObject({
+      exit: 0,
+      decision: 'planned',
+      problems: [{ code: 'issue/not-assigned', message: 'GitHub does not assign #1 to stranger.' }],
+    })
+    expect(await assignees(room)).toEqual([[]])
+  })
+})
+
 describe('what the agenda finds on GitHub', () => {
   it('says that it is not pinned where three others are', async () => {
     const room = await anAgendaRoom()

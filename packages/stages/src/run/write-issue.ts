@@ -1,7 +1,8 @@
 import type { Forge, Marker } from '@triagebook/forge'
 import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
 import { problem } from '../problems.ts'
-import type { ClosedIssue, IssueText, OfIssue, PinnedIssue } from '../stage/plan.ts'
+import type { AssignedIssue, ClosedIssue, IssueText, OfIssue, PinnedIssue } from '../stage/plan.ts'
+import { assignPeople } from './assign-people.ts'
 
 /** Whether it took place, or why not. `made` has the numbers of the issues that this plan made. */
 export async function writeIssue(
@@ -13,6 +14,8 @@ export async function writeIssue(
     case 'issue':
       made.set(effect.marker, await putIssue(forge, effect))
       return true
+    case 'assign-issue':
+      return assign(forge, effect, made)
     case 'pin-issue':
       return pin(forge, effect, effect.number ?? made.get(effect.marker))
     case 'close-issue':
@@ -43,6 +46,17 @@ async function make(forge: Forge, { title, first, marker, label }: IssueText) {
     labels: [label.name],
   })
   return { number: issue.number, isOurs: isOwn }
+}
+
+async function assign(
+  forge: Forge,
+  { number: known, marker, people }: AssignedIssue,
+  made: ReadonlyMap<Marker, number>,
+): Promise<boolean | readonly Problem[]> {
+  const number = known ?? made.get(marker)
+  if (number === undefined) return false
+  const problems = await assignPeople(forge, number, people)
+  return problems.length === 0 || problems
 }
 
 /** An issue counts unpinned too. */

@@ -35,7 +35,7 @@ export type Effect = MergeDriver | KeptCommands | Repository | OfPull | OfIssue
 export type OfPull = StickyComment | Suggestions
 
 /** What is done to an issue. */
-export type OfIssue = IssueText | PinnedIssue | ClosedIssue
+export type OfIssue = IssueText | AssignedIssue | PinnedIssue | ClosedIssue
 
 interface Described {
   readonly key: string
@@ -101,6 +101,15 @@ export interface IssueText extends Described {
   readonly first: string
   /** Of an issue that is made. */
   readonly label: Label
+}
+
+/** People are assigned to the issue, beside those who are. */
+export interface AssignedIssue extends Described {
+  readonly kind: 'assign-issue'
+  /** Null for the issue that this plan makes. */
+  readonly number: number | null
+  readonly marker: Marker
+  readonly people: readonly string[]
 }
 
 /** The issue is pinned. */
@@ -169,5 +178,5 @@ export function isOfPull(effect: Effect): effect is OfPull {
 }
 
 export function isOfIssue(effect: Effect): effect is OfIssue {
-  return effect.kind === 'issue' || effect.kind === 'pin-issue' || effect.kind === 'close-issue'
+  return ['issue', 'assign-issue', 'pin-issue', 'close-issue'].includes(effect.kind)
 }

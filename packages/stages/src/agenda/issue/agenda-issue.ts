@@ -7,6 +7,7 @@ export interface AgendaIssue extends AgendaKey {
   readonly number: number
   readonly body: string
   readonly state: 'open' | 'closed'
+  readonly assignees: readonly string[]
 }
 
 export interface AgendaIssues {
@@ -28,9 +29,9 @@ export async function readAgendaIssues(forge: Forge, now: Date, book: string): P
     ...(await forge.issues.list({ state: 'open', author })),
     ...(await forge.issues.list({ state: 'closed', author, since })),
   ]
-  const issues = found.flatMap(({ number, body, state }) => {
+  const issues = found.flatMap(({ number, body, state, assignees }) => {
     const key = agendaKeyOf(body)
-    return key?.book === book ? [{ ...key, number, body, state }] : []
+    return key?.book === book ? [{ ...key, number, body, state, assignees }] : []
   })
   return { issues, ...(await pinnedOf(forge)) }
 }

@@ -57,7 +57,12 @@ export function planIssue(facts: Facts): IssuePlan {
     return { effects: after, decision: 'frozen', reason, problems, carried: 0 }
   }
   const { effect, carried } = textOf(facts, oldest, former)
-  return { effects: [effect, ...after], markdown: effect.first, problems, carried }
+  return {
+    effects: [effect, ...assignmentOf(facts, oldest), ...after],
+    markdown: effect.first,
+    problems,
+    carried,
+  }
 }
 
 /** The check boxes of the day's own issue count, and where there is none those that the former one left open. */
@@ -121,6 +126,22 @@ function closedTwin({ number, body, day }: AgendaIssue, older: number): Effect {
 function closedFormer({ number, day }: AgendaIssue): Effect {
   const words = `The agenda of ${day}, issue #${number}, is closed.`
   return { kind: 'close-issue', key: `close ${number}`, words, number, state: 'completed', body: null }
+}
+
+/** To its meeting owner, where nobody is assigned: whom a person assigned instead stays. */
+function assignmentOf({ agenda, book }: Facts, issue: AgendaIssue | undefined): readonly Effect[] {
+  const { meeting, day, owner } = agenda
+  if (owner === null || (issue !== undefined && issue.assignees.length > 0)) return []
+  return [
+    {
+      kind: 'assign-issue',
+      key: `assign agenda:${meeting}:${day}`,
+      words: `It is assigned to ${owner}.`,
+      number: issue?.number ?? null,
+      marker: agendaMarker({ meeting, day, book }),
+      people: [owner],
+    },
+  ]
 }
 
 function pinOf(
