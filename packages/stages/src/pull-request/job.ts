@@ -1,3 +1,4 @@
+import type { Settings } from '@triagebook/record/formats'
 import type { Hold } from '../run/hold.ts'
 import type { Stage } from '../stage/define-stage.ts'
 import type { Host } from '../stage/host.ts'
@@ -11,6 +12,7 @@ export interface Job {
   /** `book` is the book's folder in the checkout of the job. */
   readonly host: Host
   readonly landing: Landing
+  readonly settings: Settings
   /** Why nothing may land; null where it may. */
   readonly hold: Hold | null
 }

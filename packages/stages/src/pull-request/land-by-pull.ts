@@ -15,6 +15,7 @@ import { refuseMerge } from './refuse-merge.ts'
 import { bodyOf, fullBodyOf, titleOf } from './said/body.ts'
 import { aroundIn } from './said/pull-text.ts'
 import { saidBy } from './said/said.ts'
+import { settlersOf } from './said/settlers-of.ts'
 import { showConflict } from './show-conflict.ts'
 import { type LandingPlan, planLanding } from './steps/plan-landing.ts'
 import { type Taken, takeSteps } from './steps/take-steps.ts'
@@ -54,7 +55,7 @@ async function landOn(
   { place, closed }: Found,
   prepared: Prepared,
 ): Promise<Attempt> {
-  const { stage, host, landing, hold } = job
+  const { stage, host, landing, settings, hold } = job
   const { account, base } = target
   const { tree, since, parents } = prepared
   const report = await runInTree(job, prepared)
@@ -79,6 +80,7 @@ async function landOn(
     text: bodyOf(facts, writtenAround(place, stage.name)),
     closed,
     conflict: await conflictCommentOf(job, place),
+    settlers: settlersOf(said, settings),
   })
   for (const { words } of plan.steps) host.progress(words)
   const taken = hold === null ? await takeSteps(plan.steps, landing.forge) : null
@@ -122,8 +124,10 @@ function landedOf({ steps, staysClosed }: LandingPlan, place: Place, taken: Take
   return {
     steps: steps.map(({ words }) => words),
     words: [...told.map(({ words }) => words), ...(pull === null ? [] : [pull.url])],
-    problems:
-      staysClosed === null ? [] : [problem('pull-request/stays-closed', { number: staysClosed.number })],
+    problems: [
+      ...(staysClosed === null ? [] : [problem('pull-request/stays-closed', { number: staysClosed.number })]),
+      ...(taken?.kind === 'done' ? taken.problems : []),
+    ],
     ...(pull !== null && {
       data: { pull_request: { number: pull.number, url: pull.url, state: pull.state } },
     }),

@@ -27,6 +27,13 @@ export async function runForRepository(
   const hold = holdOf(stage.name, host, book)
   // What is held is what lands: the stage itself writes only into the checkout of this run.
   const inside = { ...host, obeysSettings: false, dryRun: false, book: book.folder }
-  const job = { stage, given, host: inside, landing, hold: hold.changes ? hold : null }
+  const job = {
+    stage,
+    given,
+    host: inside,
+    landing,
+    settings: book.settings,
+    hold: hold.changes ? hold : null,
+  }
   return writes === 'direct' && mode === 'act' ? landByCommits(job) : landByPull(job)
 }

@@ -3,7 +3,7 @@ import { oneLine } from '@triagebook/text/plain'
 import type { FieldChange } from '../../stage/field-changes.ts'
 import { isReason } from '../../stage/field-changes.ts'
 import { countOf } from '../../words/count-of.ts'
-import type { Said, SaidTicket } from './said.ts'
+import { needsReview, type Said, type SaidTicket } from './said.ts'
 
 /** GitHub takes 65,536 characters; the markers need some of them. */
 const LONGEST = 65_000
@@ -108,12 +108,13 @@ function summaryRows({ tickets, redacted }: Said): readonly (readonly string[])[
     ]),
     ['Redacted places', kinds.length > 0 ? kinds.join(', ') : '0'],
     ['Security reports without text', count(({ record }) => record.source.withheld === true)],
-    ['Need a review', count(({ record }) => (record.triage.review ?? []).length > 0)],
+    ['Need a review', count(needsReview)],
   ]
 }
 
-function isUrgent({ record: { triage } }: SaidTicket): boolean {
-  return triage.priority === 'P1' || (triage.review ?? []).length > 0
+function isUrgent(ticket: SaidTicket): boolean {
+  const { triage } = ticket.record
+  return triage.priority === 'P1' || needsReview(ticket)
 }
 
 function urgentRow({ record: { id, title, triage } }: SaidTicket): readonly string[] {

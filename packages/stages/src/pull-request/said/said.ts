@@ -56,6 +56,11 @@ export function saidBy(files: readonly ChangedFile[], prefix: string): Said {
   }
 }
 
+/** Something in it is for a person to settle. */
+export function needsReview({ record }: SaidTicket): boolean {
+  return (record.triage.review ?? []).length > 0
+}
+
 function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidTicket | null {
   if (content === null || !path.startsWith(`${prefix}tickets/`)) return null
   const name = path.slice(prefix.length)

@@ -55,6 +55,7 @@ const planOf = (change: Partial<LandingFacts> = {}) =>
     text: 'text',
     closed: null,
     conflict: undefined,
+    settlers: [],
     ...change,
   })
 const kinds = (change: Partial<LandingFacts>) => planOf(change).steps.map(({ kind }) => kind)
@@ -126,6 +127,52 @@ describe('how changes land by a pull request', () => {
     readonly facts: Partial<LandingFacts>
     readonly steps: readonly string[]
   }[])('$name', ({ facts, steps }) => expect(kinds(facts)).toEqual(steps))
+
+  const flagged = saidBy(
+    [{ ...FILE, content: FILE.content.replace('triage:\n', 'triage:\n  review: [ambiguous]\n') }],
+    '',
+  )
+  const saying = withSaid('text', 'import', flagged.hash)
+  const written = { body: `${saying}\n\n<!-- triagebook:import -->\n` }
+
+  it.each([
+    {
+      name: 'opened with a flagged ticket is labelled',
+      facts: { said: flagged },
+      steps: ['create-branch', 'commit', 'open-pull', 'label'],
+    },
+    {
+      name: 'cut off before its label gets it',
+      facts: { said: flagged, place: open(written), files: [] },
+      steps: ['label'],
+    },
+    {
+      name: 'with its label is left as it is',
+      facts: { said: flagged, place: open({ ...written, labels: ['triage-review'] }), files: [] },
+      steps: [],
+    },
+    {
+      name: 'that says more is assigned again',
+      facts: { said: flagged, place: open({ labels: ['triage-review'] }), files: [] },
+      steps: ['update-pull', 'label'],
+    },
+    {
+      name: 'with nothing flagged any more loses the label',
+      facts: { place: open({ labels: ['triage-review'] }), files: [] },
+      steps: ['unlabel'],
+    },
+  ] as const satisfies readonly {
+    readonly name: string
+    readonly facts: Partial<LandingFacts>
+    readonly steps: readonly string[]
+  }[])('a pull request $name', ({ facts, steps }) => expect(kinds(facts)).toEqual(steps))
+
+  it('says for how many tickets a pull request is labelled, and who is assigned', () => {
+    const facts = { said: flagged, settlers: ['lena', 'nils'], place: open(written), files: [] }
+    expect(planOf(facts).steps.map(({ words }) => words)).toEqual([
+      'It is labelled triage-review, for 1 flagged ticket. It is assigned to lena, nils.',
+    ])
+  })
 
   it('names the pull request that stays closed', () => {
     expect(planOf({ closed: aPull({ state: 'closed' }) }).staysClosed?.number).toBe(7)

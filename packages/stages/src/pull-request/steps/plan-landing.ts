@@ -2,17 +2,19 @@ import type { ChangedFile } from '@triagebook/book/branch'
 import {
   type Comment,
   type FileChange,
+  type Label,
   type MarkedText,
   type NewCommit,
   type NewPull,
   type Pull,
   withMarker,
 } from '@triagebook/forge'
+import { countOf } from '../../words/count-of.ts'
 import type { Place } from '../branch/choose-place.ts'
 import { conflictMarker, pullMarker } from '../branch/purpose.ts'
 import { conflictComment, solvedComment } from '../said/conflict-comment.ts'
 import { aroundIn, hasOwnTitle, NOTHING_AROUND, pullBody, saidIn } from '../said/pull-text.ts'
-import type { Said } from '../said/said.ts'
+import { needsReview, type Said } from '../said/said.ts'
 import type { ConflictingFile } from '../tree/prepare.ts'
 
 /** What is written to the forge, in this order. Each step can be done again after a run that was cut off. */
@@ -23,7 +25,22 @@ export type Step = { readonly words: string } & (
   | { readonly kind: 'update-pull'; readonly number: number; readonly title: string; readonly body: string }
   | { readonly kind: 'close-pull'; readonly number: number; readonly body: string }
   | { readonly kind: 'write-comment'; readonly number: number; readonly comment: MarkedText }
+  /** `number` is null for the pull request that this plan opens. */
+  | {
+      readonly kind: 'label'
+      readonly number: number | null
+      readonly label: Label
+      readonly people: readonly string[]
+    }
+  | { readonly kind: 'unlabel'; readonly number: number; readonly label: string }
 )
+
+/** Of pull requests that hold a flagged ticket: a queue in GitHub's own lists. */
+const REVIEW = {
+  name: 'triage-review',
+  color: 'd93f0b',
+  description: 'Holds tickets that a person has to settle, flagged by Triagebook',
+} as const
 
 export interface LandingFacts {
   readonly stage: string
@@ -39,6 +56,8 @@ export interface LandingFacts {
   readonly closed: Pull | null
   /** The comment about conflicts of an earlier run. */
   readonly conflict: Comment | undefined
+  /** Who settles the flagged tickets. */
+  readonly settlers: readonly string[]
 }
 
 export interface LandingPlan {
@@ -54,8 +73,9 @@ export function planLanding(facts: LandingFacts): LandingPlan {
     return { steps: place.kind === 'open' ? [closing(place.pull, stage)] : [], staysClosed: null }
   if (place.kind !== 'open' && closed !== null && saidIn(closed.body, stage) === said.hash)
     return { steps: [], staysClosed: closed }
-  const steps = [...branchSteps(facts), ...commitSteps(facts), ...pullSteps(facts), ...solvedSteps(facts)]
-  return { steps, staysClosed: null }
+  const pull = pullSteps(facts)
+  const steps = [...branchSteps(facts), ...commitSteps(facts), ...pull, ...queueSteps(facts, pull.length > 0)]
+  return { steps: [...steps, ...solvedSteps(facts)], staysClosed: null }
 }
 
 /** What shows people a conflict: one comment, however often the run finds it. */
@@ -119,6 +139,23 @@ function pullSteps({ stage, place, base, said, title: ours, text }: LandingFacts
   const body = pullBody(stage, next, aroundIn(written, stage))
   if (before === title && sameText(written, body)) return []
   return [{ kind: 'update-pull', number, title, body, words: `Pull request #${number} says “${ours}”.` }]
+}
+
+/** People are assigned where the text is news: who took themselves off stays off until then. */
+function queueSteps({ place, said, settlers }: LandingFacts, isNews: boolean): readonly Step[] {
+  const pull = place.kind === 'open' ? place.pull : null
+  const number = pull?.number ?? null
+  const flagged = said.tickets.filter(needsReview).length
+  const isLabelled = pull?.labels.includes(REVIEW.name) ?? false
+  if (flagged === 0) {
+    if (number === null || !isLabelled) return []
+    const words = `#${number} is no longer labelled ${REVIEW.name}.`
+    return [{ kind: 'unlabel', number, label: REVIEW.name, words }]
+  }
+  if (isLabelled && !isNews) return []
+  const whose = settlers.length === 0 ? '' : ` It is assigned to ${settlers.join(', ')}.`
+  const words = `It is labelled ${REVIEW.name}, for ${countOf(flagged, 'flagged ticket')}.${whose}`
+  return [{ kind: 'label', number, label: REVIEW, people: settlers, words }]
 }
 
 /** It then says nothing, so that what comes up later is new. */

@@ -49,6 +49,17 @@ describe('the steps of a landing', () => {
     expect(await takeSteps([close], forge)).toMatchObject({ pull: { state: 'closed', body: 'nothing' } })
   })
 
+  it('label the pull request that they open, and take the label off', async () => {
+    const { forge, base, create, commit, open } = await aRepository()
+    const queue = { name: 'triage-review', color: 'd93f0b', description: '' }
+    const label: Step = { kind: 'label', number: null, label: queue, people: [], words }
+    expect(await takeSteps([create, commit(base), open, label], forge)).toMatchObject({ problems: [] })
+    const labels = async () => (await forge.pulls.list({ state: 'open' }))[0]?.labels
+    expect(await labels()).toEqual(['triage-review'])
+    await takeSteps([{ kind: 'unlabel', number: 1, label: 'triage-review', words }], forge)
+    expect(await labels()).toEqual([])
+  })
+
   it('end where a person’s commit is in the way, and write no pull request', async () => {
     const { repository, forge, base, create, commit, open } = await aRepository()
     await takeSteps([create], forge)

@@ -1,13 +1,18 @@
 import { type Forge, type Pull, putStickyComment } from '@triagebook/forge'
+import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
+import { assignPeople } from '../../run/assign-people.ts'
 import type { Step } from './plan-landing.ts'
 
 /** `moved`: the branch has commits that the plan does not know, and nothing was written over them. */
-export type Taken = { readonly kind: 'done'; readonly pull: Pull | null } | { readonly kind: 'moved' }
+export type Taken =
+  | { readonly kind: 'done'; readonly pull: Pull | null; readonly problems: readonly Problem[] }
+  | { readonly kind: 'moved' }
 
 /** Writes the steps to the forge, one after the other. */
 export async function takeSteps(steps: readonly Step[], forge: Forge): Promise<Taken> {
   const { branches, pulls } = forge
   let pull: Pull | null = null
+  const problems: Problem[] = []
   for (const step of steps) {
     switch (step.kind) {
       case 'create-branch':
@@ -28,7 +33,31 @@ export async function takeSteps(steps: readonly Step[], forge: Forge): Promise<T
       case 'write-comment':
         await putStickyComment(forge, step.number, step.comment)
         break
+      case 'label':
+        problems.push(...(await label(forge, step, step.number ?? pull?.number)))
+        break
+      case 'unlabel':
+        await forge.labels.remove(step.number, step.label)
+        break
     }
   }
-  return { kind: 'done', pull }
+  return { kind: 'done', pull, problems }
+}
+
+/** The label comes last: a run that is cut off before it does both again. The changes have landed without it too. */
+async function label(
+  forge: Forge,
+  step: Extract<Step, { kind: 'label' }>,
+  number: number | undefined,
+): Promise<readonly Problem[]> {
+  if (number === undefined) throw new Error('A label needs a pull request, and none was opened.')
+  const problems = await assignPeople(forge, number, step.people)
+  try {
+    await forge.labels.ensure(step.label)
+    await forge.labels.add(number, [step.label.name])
+    return problems
+  } catch (error) {
+    if (error instanceof TriagebookError) return [...problems, ...error.problems.map(asWarning)]
+    throw error
+  }
 }
