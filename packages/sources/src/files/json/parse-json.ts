@@ -1,4 +1,5 @@
 import type { TextPlace } from './place-counter.ts'
+import { withoutLoneSurrogates } from './without-lone-surrogates.ts'
 
 /** What a text is that should be JSON. */
 export type Parsed =
@@ -20,7 +21,7 @@ export function parseJsonBytes(bytes: Uint8Array): Parsed {
 export function parseJson(text: string): Parsed {
   if (text.trim() === '') return { kind: 'blank' }
   try {
-    return { kind: 'value', value: JSON.parse(text) }
+    return { kind: 'value', value: JSON.parse(withoutLoneSurrogates(text)) }
   } catch (error) {
     return failed(text, error)
   }
