@@ -12,6 +12,19 @@ it.each([
   expect(recordId(connection, nativeId)).toBe(id)
 })
 
+it.each([
+  { one: '日本', other: '東京' },
+  { one: '-', other: '--' },
+  { one: 'Ж', other: 'ж' },
+])('keeps $one and $other apart, which have no letter of a slug', ({ one, other }) => {
+  expect(recordId('csv', one)).toMatch(/^csv-[0-9a-f]{12}$/)
+  expect(recordId('csv', other)).not.toBe(recordId('csv', one))
+})
+
+it('gives an id without letters the first digits of its hash, which never change', () => {
+  expect(recordId('csv', '日本')).toBe('csv-cf2abf0c5be3')
+})
+
 it('shortens a long id and keeps different ones different', () => {
   const [a, b] = [recordId('csv', `${'x'.repeat(200)}1`), recordId('csv', `${'x'.repeat(200)}2`)]
   expect(a).toMatch(/^csv-x{83}-[0-9a-f]{12}$/)

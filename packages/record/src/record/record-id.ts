@@ -4,12 +4,19 @@ import type { Instant } from '../schema/types.generated.ts'
 const LONGEST = 100
 const HASH_DIGITS = 12
 
-/** The id of a ticket, and the name of its file. Two native ids may give the same id, which the caller has to refuse. */
+/**
+ * The id of a ticket, and the name of its file. A native id without a letter or digit of a slug, such as 日本, is told by
+ * its hash. Two native ids may still give the same id, which the caller has to refuse.
+ */
 export function recordId(connection: string, nativeId: string): string {
-  const slug = slugOf(`${connection}-${nativeId}`)
+  const native = slugOf(nativeId)
+  const slug = slugOf(`${connection}-${native === '' ? digitsOf(nativeId) : native}`)
   if (slug.length <= LONGEST) return slug
-  const digits = hash('sha256', slug, 'hex').slice(0, HASH_DIGITS)
-  return `${slug.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, '')}-${digits}`
+  return `${slug.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, '')}-${digitsOf(slug)}`
+}
+
+function digitsOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, HASH_DIGITS)
 }
 
 interface RecordPlace {
