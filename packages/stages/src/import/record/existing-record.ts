@@ -1,6 +1,6 @@
 import type { Book } from '@triagebook/book'
 import { type RecordFile, recordPath } from '@triagebook/record'
-import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
+import { err, ok, type Problem, type Result, TriagebookError } from '@triagebook/record/problem'
 import { readRecord } from '@triagebook/record/read'
 import { problem } from '../problem/problems.ts'
 
@@ -14,12 +14,23 @@ export type ExistingRecord =
 export function existingRecord(book: Pick<Book, 'text'>, id: string, createdAt: string): ExistingRecord {
   for (const form of ['md', 'yaml'] as const) {
     const path = recordPath({ id, source: { created_at: createdAt } }, form)
-    const content = book.text(path)
-    if (content === null) continue
-    const result = readRecord(path, content)
+    const content = textOf(book, path)
+    if (!content.ok) return { kind: 'damaged', path }
+    if (content.value === null) continue
+    const result = readRecord(path, content.value)
     return result.ok ? { kind: 'record', file: result.value } : { kind: 'damaged', path }
   }
   return { kind: 'none' }
+}
+
+/** A link or a folder by the name of one record costs its ticket, and no other. */
+function textOf(book: Pick<Book, 'text'>, path: string): Result<string | null> {
+  try {
+    return ok(book.text(path))
+  } catch (error) {
+    if (error instanceof TriagebookError) return err(...error.problems)
+    throw error
+  }
 }
 
 /** The record that the ticket updates, null where it has none yet. A problem where the ticket cannot come in. */
