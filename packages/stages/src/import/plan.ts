@@ -6,11 +6,15 @@ import type { Incoming, TicketPage } from '@triagebook/sources'
 import { cursorPath } from './cursor-path.ts'
 import type { PagePlan, TicketPlan } from './outcome/ticket-plan.ts'
 import { planTicket } from './plan-ticket.ts'
+import { problem } from './problem/problems.ts'
 import type { PageContext } from './run.ts'
 
 /** Everything that one page changes: its records, then the fingerprint of the key on the first run, then the cursor. */
 export function planPage(page: TicketPage, context: PageContext): PagePlan {
-  const tickets = page.tickets.map((incoming) => planIncoming(incoming, context))
+  const owners = new Map<string, string>()
+  const tickets = page.tickets.map((incoming) =>
+    withoutClash(planIncoming(incoming, context), incoming, context, owners),
+  )
   const records = tickets.flatMap((ticket) => ('change' in ticket ? [ticket.change] : []))
   return {
     tickets,
@@ -28,6 +32,26 @@ export function planIncoming(incoming: Incoming, context: PageContext): TicketPl
   const { ticket } = incoming
   const id = recordId(context.connection.name, ticket.nativeId)
   return decided(planTicket(ticket, context.existing(id, ticket.createdAt), context), context)
+}
+
+/**
+ * A ticket whose record another ticket of the page has cannot come in: it would replace that one. `owners`: the tickets of
+ * the page that have a record already, by its id.
+ */
+function withoutClash(
+  plan: TicketPlan,
+  incoming: Incoming,
+  { connection }: PageContext,
+  owners: Map<string, string>,
+): TicketPlan {
+  if (incoming.kind === 'refused' || !('change' in plan)) return plan
+  const { nativeId } = incoming.ticket
+  const id = recordId(connection.name, nativeId)
+  const other = owners.get(id)
+  if (other !== undefined)
+    return { outcome: 'refused', nativeId, problem: problem('import/id-clash', { one: nativeId, other }) }
+  owners.set(id, nativeId)
+  return plan
 }
 
 function decided(plan: TicketPlan, { decide }: Pick<PageContext, 'decide'>): TicketPlan {

@@ -67,7 +67,7 @@ export const PROBLEMS = {
     message: 'The tickets {one} and {other} would have the same record.',
     hint: 'Rename one of them on the desk, or import one of them under another connection.',
     about:
-      'The id of a record is made of its connection and its native id in lower case, with `-` for what is no letter or digit.',
+      'The id of a record is made of its connection and its native id in lower case, with `-` for what is no letter from a to z and no digit. Of two tickets with the same id the first comes in.',
   },
   'import/outside-vocabulary': {
     severity: 'warning',

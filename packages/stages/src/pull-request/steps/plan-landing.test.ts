@@ -132,8 +132,7 @@ describe('how changes land by a pull request', () => {
     [{ ...FILE, content: FILE.content.replace('triage:\n', 'triage:\n  review: [ambiguous]\n') }],
     '',
   )
-  const saying = withSaid('text', 'import', flagged.hash)
-  const written = { body: `${saying}\n\n<!-- triagebook:import -->\n` }
+  const written = { body: `${bodyOf(TITLE, flagged.hash)}\n` }
 
   it.each([
     {

@@ -1,0 +1,145 @@
+import { readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { runStage } from '../run/run-stage.ts'
+import type { StageReport } from '../stage/stage-report.ts'
+import { importTickets } from './index.ts'
+
+const SETTINGS = `version: 1
+time_zone: Europe/Berlin
+teams: { java: { name: Java } }
+`
+
+const CSV_MAPPING = `version: 1
+format: csv
+fields:
+  source.native_id: Id
+  title: Title
+  source.status: Status
+  source.created_at: Created
+  source.updated_at: Updated
+`
+
+type Format = 'csv' | 'json' | 'ndjson'
+
+/** Of JSON and NDJSON, which name members instead of columns. */
+const mappingOf = (format: Format) =>
+  format === 'csv' ? CSV_MAPPING : CSV_MAPPING.replace('csv', format).replace(/: (?=[A-Z])/g, ': /')
+
+const A_TICKET = {
+  id: 1 as number | string,
+  subject: 'It stops',
+  description: 'It stops.',
+  status: 'open',
+  tags: [] as string[],
+  requester_id: 1,
+  created_at: '2026-03-01T09:00:00Z',
+  updated_at: '2026-03-01T12:00:00Z',
+}
+type Ticket = Partial<typeof A_TICKET>
+
+const A_ROW = {
+  Id: '1',
+  Title: 'It stops',
+  Status: 'open',
+  Created: '2026-03-01T09:00:00Z',
+  Updated: '2026-03-01T12:00:00Z',
+}
+type Row = Partial<typeof A_ROW>
+
+/** A new book, and imports into it of an export, or of rows in one of the formats that need a mapping. */
+function aBook() {
+  const folder = temporaryFolder()
+  const book = path.join(folder, 'book')
+  writeFiles(book, { 'triagebook.yml': SETTINGS })
+  const host = () => aHost(folder, { book, now: new Date('2026-04-01T08:00:00Z') })
+  return {
+    book,
+    text: (file: string) => readFileSync(path.join(book, file), 'utf8'),
+    importExport: (tickets: readonly Ticket[]): Promise<StageReport> => {
+      const page = { tickets: tickets.map((ticket) => ({ ...A_TICKET, ...ticket })) }
+      writeFiles(folder, { 'export.json': JSON.stringify(page) })
+      return runStage(importTickets, { connection: 'zendesk', from: 'export.json' }, host())
+    },
+    importRows: (format: Format, rows: readonly Row[]): Promise<StageReport> => {
+      const whole = rows.map((row) => ({ ...A_ROW, ...row }))
+      const texts = {
+        csv: [Object.keys(A_ROW), ...whole.map((row) => Object.values(row))].join('\n'),
+        json: JSON.stringify(whole),
+        ndjson: whole.map((row) => JSON.stringify(row)).join('\n'),
+      }
+      writeFiles(folder, { rows: texts[format], 'mapping.yml': mappingOf(format) })
+      return runStage(importTickets, { connection: format, from: 'rows', mapping: 'mapping.yml' }, host())
+    },
+  }
+}
+
+describe('half of a surrogate pair', () => {
+  it('in a ticket of an export is replaced, and the others come in', async () => {
+    const { importExport, text } = aBook()
+    const report = await importExport([
+      { id: 1, subject: 'half \ud83d', description: '\udc00 half', tags: ['\udfff'] },
+      { id: 2 },
+    ])
+    expect(report.counts).toMatchObject({ read: 2, new: 2 })
+    expect(text('tickets/2026/03/zendesk-1.md')).toContain('title: "half \ufffd"\n')
+  })
+
+  it.each(['json', 'ndjson'] as const)(
+    'in a row of %s is replaced, and the others come in',
+    async (format) => {
+      const { importRows, text } = aBook()
+      const report = await importRows(format, [{ Id: '1', Title: 'half \ud83d' }, { Id: '2' }])
+      expect(report.counts).toMatchObject({ read: 2, new: 2 })
+      expect(text(`tickets/2026/03/${format}-1.md`)).toContain('title: "half \ufffd"\n')
+    },
+  )
+})
+
+describe('ids that give one slug', () => {
+  it.each([
+    { one: 'T-1a', other: 'T-1A' },
+    { one: 'INC 7', other: 'INC-7' },
+  ])('are a clash that names $one and $other, and the first comes in', async ({ one, other }) => {
+    const { importRows } = aBook()
+    const report = await importRows('csv', [{ Id: one }, { Id: other }, { Id: '9' }])
+    expect(report.counts).toMatchObject({ read: 3, new: 2, refused: 1 })
+    expect(report.data).toMatchObject({ refused: [{ id: other, reason: 'import/id-clash' }] })
+    expect(report.problems.map(({ message }) => message)).toContain(
+      `The tickets ${other} and ${one} would have the same record.`,
+    )
+  })
+
+  it('are a clash in an export too', async () => {
+    const { importExport } = aBook()
+    const report = await importExport([{ id: 1 }, { id: '-1' }])
+    expect(report.counts).toMatchObject({ new: 1, refused: 1 })
+  })
+
+  it('are a clash where the tickets are of different months', async () => {
+    const { importRows } = aBook()
+    const rows = [{ Id: 'a' }, { Id: 'A', Created: '2026-02-01T09:00:00Z' }]
+    expect((await importRows('csv', rows)).counts).toMatchObject({ new: 1, refused: 1 })
+  })
+
+  it('are none without letters of a slug, and come in again as the same records', async () => {
+    const { importRows } = aBook()
+    const rows = [{ Id: '日本' }, { Id: '東京' }]
+    expect((await importRows('csv', rows)).counts).toMatchObject({ new: 2, refused: 0 })
+    expect((await importRows('csv', rows)).counts).toMatchObject({ unchanged: 2, refused: 0 })
+  })
+})
+
+it.each([
+  { what: 'a link', place: 'tickets/2026/03/zendesk-1.md' },
+  { what: 'a link by the name of its folder', place: 'tickets/2025' },
+])('$what in the place of a record costs its ticket, and the others come in', async ({ place }) => {
+  const { book, importExport } = aBook()
+  writeFiles(book, { 'tickets/2026/03/zendesk-9.md': '' })
+  symlinkSync(temporaryFolder(), path.join(book, place))
+  const created = place.endsWith('.md') ? A_TICKET.created_at : '2025-03-01T09:00:00Z'
+  const report = await importExport([{ id: 1, created_at: created }, { id: 2 }])
+  expect(report.counts).toMatchObject({ new: 1, refused: 1 })
+  expect(report.data).toMatchObject({ refused: [{ id: '1', reason: 'import/damaged-record' }] })
+})
