@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -17,6 +18,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { applyChanges } from './apply-changes.ts'
 import { contentHash } from './content-hash.ts'
+import { temporaryName } from './temporary-file.ts'
 
 let folder: string
 beforeEach(() => {
@@ -159,30 +161,57 @@ describe('applyChanges', () => {
   })
 
   it('names what was written and each change that was not, when it is stopped half-way', () => {
-    // `a` becomes a folder for a/b.md, so the file `a` cannot take its place.
-    const { written, problems } = applyChanges(folder, [add('first.md'), add('a'), add('a/b.md')])
+    put('locked/old.md', 'old')
+    chmodSync(path.join(folder, 'locked'), 0o555)
+    chmodSync(folder, 0o777)
+    const deleted = { path: 'locked/old.md', content: null, madeFrom: contentHash('old') }
+    const { written, problems } = withoutPrivileges(() =>
+      applyChanges(folder, [add('first.md'), deleted, add('last.md')]),
+    )
+    chmodSync(path.join(folder, 'locked'), 0o755)
     expect(written).toEqual(['first.md'])
     expect(problems).toMatchObject([
-      { code: 'book/cannot-write', at: { path: 'a' } },
-      { code: 'book/not-written', at: { path: 'a/b.md' } },
+      { code: 'book/cannot-write', at: { path: 'locked/old.md' } },
+      { code: 'book/not-written', at: { path: 'last.md' } },
     ])
     expect(problems[0]?.message).toContain('1 of 3 files were written before it.')
-    expect(everything()).toEqual(['first.md'])
+    expect(everything()).toEqual(['first.md', 'locked', 'locked/old.md'])
   })
 
-  it('removes what a killed run left behind, but not what another run is about to use', () => {
-    put('tickets/.triagebook-0123456789abcdef.tmp', 'killed')
-    put('tickets/.triagebook-fedcba9876543210.tmp', 'at work')
-    put('tickets/.triagebook-mine.tmp', 'no leftover')
-    const long = new Date('2026-01-01T00:00:00Z')
-    for (const name of ['.triagebook-0123456789abcdef.tmp', '.triagebook-mine.tmp'])
-      utimesSync(path.join(folder, 'tickets', name), long, long)
-    applyChanges(folder, [add('tickets/a.md')])
-    expect(readdirSync(path.join(folder, 'tickets')).sort()).toEqual([
-      '.triagebook-fedcba9876543210.tmp',
-      '.triagebook-mine.tmp',
-      'a.md',
-    ])
+  describe('a temporary file', () => {
+    const DEAD = spawnSync(process.execPath, ['--version']).pid
+    const HERE = temporaryName().split('-')[1]
+    it.each([
+      { name: 'of an ended process goes', file: `.triagebook-${HERE}-${DEAD}-0123456789abcdef.tmp` },
+      {
+        name: 'of a process that runs stays',
+        file: `.triagebook-${HERE}-${process.pid}-0123456789abcdef.tmp`,
+        stays: true,
+      },
+      {
+        name: 'of an ended process on another computer stays',
+        file: `.triagebook-00000000-${DEAD}-0123456789abcdef.tmp`,
+        stays: true,
+      },
+      {
+        name: 'of another computer goes after a long time',
+        file: `.triagebook-00000000-${DEAD}-0123456789abcdef.tmp`,
+        isOld: true,
+      },
+      { name: 'of an earlier version stays', file: '.triagebook-0123456789abcdef.tmp', stays: true },
+      {
+        name: 'of an earlier version goes after a long time',
+        file: '.triagebook-0123456789abcdef.tmp',
+        isOld: true,
+      },
+      { name: 'that is a person’s stays', file: '.triagebook-mine.tmp', isOld: true, stays: true },
+    ])('$name when the next run writes beside it', ({ file, isOld = false, stays = false }) => {
+      put(`tickets/${file}`, 'left')
+      const long = new Date('2026-01-01T00:00:00Z')
+      if (isOld) utimesSync(path.join(folder, 'tickets', file), long, long)
+      applyChanges(folder, [add('tickets/a.md')])
+      expect(readdirSync(path.join(folder, 'tickets')).sort()).toEqual(stays ? [file, 'a.md'] : ['a.md'])
+    })
   })
 
   it('does nothing for no changes', () => {

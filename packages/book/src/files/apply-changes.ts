@@ -1,15 +1,15 @@
 import type { Problem } from '@triagebook/record/problem'
-import { contentHash } from './content-hash.ts'
+import { changedMeanwhile } from './changed-meanwhile.ts'
 import type { Applied, FileChange } from './file-change.ts'
 import { placeOf, top } from './place-of.ts'
 import { problem } from './problems.ts'
-import { readBytes } from './read-file.ts'
 import { commit, type Step, stage } from './write-files.ts'
 
 /**
  * Writes a list of changes in three steps: check that no file changed since it was read (otherwise nothing is written),
- * write every new content to a temporary file next to its target, then rename all of them in the given order. Put last
- * what must not exist before the others, such as a cursor.
+ * write every new content to a temporary file next to its target, then rename all of them in the given order. Each file
+ * is checked again right before its rename, because the second step takes seconds for many files: the first that changed
+ * stays as it is, and ends the run. Put last what must not exist before the others, such as a cursor.
  */
 export function applyChanges(folder: string, changes: readonly FileChange[]): Applied {
   const steps: Step[] = []
@@ -22,33 +22,23 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): Ap
   }
   if (problems.length > 0) return { written: [], problems: withOneChangedMeanwhile(problems) }
   const staged = stage(folder, steps)
-  return staged.ok ? commit(staged.value) : { written: [], problems: staged.problems }
+  return staged.ok ? commit(folder, staged.value) : { written: [], problems: staged.problems }
 }
 
-function checked(
-  folder: string,
-  { path, content, madeFrom }: FileChange,
-  folders: Set<string>,
-): Step | Problem {
+function checked(folder: string, change: FileChange, folders: Set<string>): Step | Problem {
+  const { path } = change
   const place = placeOf(folder, path, folders)
   if (place.kind === 'refused') return place.problem
-  const current = readBytes(folder, path, folders)
-  if (!current.ok) return current.problems[0]
-  if (madeFrom !== (current.value === null ? null : contentHash(current.value)))
-    return changedMeanwhile(path, madeFrom, current.value === null)
-  return {
-    path,
-    absolute: place.absolute,
-    content,
-    mode: place.kind === 'file' ? place.stats.mode : undefined,
-  }
-}
-
-function changedMeanwhile(path: string, madeFrom: string | null, isGone: boolean): Problem {
-  if (madeFrom === null) return problem('book/changed-meanwhile#made', { path }, top(path))
-  return isGone
-    ? problem('book/changed-meanwhile#deleted', { path }, top(path))
-    : problem('book/changed-meanwhile#changed', { path }, top(path))
+  const meanwhile = changedMeanwhile(folder, change, folders)
+  if (meanwhile === null)
+    return {
+      ...change,
+      absolute: place.absolute,
+      mode: place.kind === 'file' ? place.stats.mode : undefined,
+    }
+  return typeof meanwhile === 'string'
+    ? problem(`book/changed-meanwhile#${meanwhile}`, { path }, top(path))
+    : meanwhile
 }
 
 /** One problem for all files that changed: another command is writing to the book, and each file would say the same. */

@@ -68,6 +68,10 @@ export const PROBLEMS = {
         message: '{path} was deleted after Triagebook read it. Nothing was written.',
         hint: 'Run the command again; it starts from the files as they are now.',
       },
+      late: {
+        message: '{path} was {what} while Triagebook was writing, and stays as it is.{note}',
+        hint: 'Run the command again; it starts from the files as they are now.',
+      },
       several: {
         message:
           '{path} and other files ({count}) were changed after Triagebook read them. Nothing of this step was written.',

@@ -11,17 +11,16 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
-import type { Applied } from './file-change.ts'
+import { changedMeanwhile, type Meanwhile } from './changed-meanwhile.ts'
+import type { Applied, FileChange } from './file-change.ts'
 import { reasonOf } from './file-error.ts'
 import { top } from './place-of.ts'
 import { problem } from './problems.ts'
 import { removeLeftovers, temporaryName } from './temporary-file.ts'
 
 /** One file to write or delete, its path checked. */
-export interface Step {
-  readonly path: string
+export interface Step extends FileChange {
   readonly absolute: string
-  readonly content: string | null
   /** The permissions of the file that it replaces. */
   readonly mode: number | undefined
 }
@@ -56,23 +55,45 @@ export function stage(folder: string, steps: readonly Step[]): Result<Staged> {
   return ok({ steps: staged, madeFolders })
 }
 
-/** Renames the staged files to their targets, in order; stops at the first that fails. */
-export function commit({ steps, madeFolders }: Staged): Applied {
+/**
+ * Renames the staged files to their targets, in order; stops at the first that somebody changed or that fails.
+ *
+ * No system replaces a file only if it has a given content. So each file is read and compared right before its rename:
+ * what can still be lost is an edit that is saved in the microseconds between the two.
+ */
+export function commit(folder: string, { steps, madeFolders }: Staged): Applied {
   const written: string[] = []
   for (const [index, step] of steps.entries()) {
+    const left = steps.slice(index)
+    const note =
+      steps.length === 1 ? '' : ` ${written.length} of ${steps.length} files were written before it.`
     try {
+      const meanwhile = changedMeanwhile(folder, step)
+      if (meanwhile !== null) {
+        discard({ steps: left, madeFolders })
+        return {
+          written,
+          problems:
+            typeof meanwhile === 'string'
+              ? [changedLate(step, meanwhile, note)]
+              : [meanwhile, ...left.slice(1).map(notWritten)],
+        }
+      }
       if (step.temporary === null) rmSync(step.absolute, { force: true })
       else renameSync(step.temporary, step.absolute)
       written.push(step.path)
     } catch (error) {
-      const left = steps.slice(index)
       discard({ steps: left, madeFolders })
-      const note =
-        steps.length === 1 ? '' : ` ${written.length} of ${steps.length} files were written before it.`
       return { written, problems: [cannotWrite(step, error, note), ...left.slice(1).map(notWritten)] }
     }
   }
   return { written, problems: [] }
+}
+
+/** One problem also says of the files after it that they were not written: there can be thousands. */
+function changedLate({ path: bookPath }: Step, meanwhile: Meanwhile, note: string): Problem {
+  const what = meanwhile === 'made' ? 'created' : meanwhile
+  return problem('book/changed-meanwhile#late', { path: bookPath, what, note }, top(bookPath))
 }
 
 function prepareFolder(folder: string, known: Set<string>, madeFolders: string[]): void {
