@@ -134,6 +134,13 @@ describe('no answer', () => {
     expect(classify(ofConnection(code))).toEqual({ kind: 'unreachable', words: `it is ${code}` })
   })
 
+  it('for a proxy that opens no tunnel is no connection', () => {
+    const cause = { code: 'UND_ERR_ABORTED', message: 'Proxy response (407) !== 200 when HTTP Tunneling' }
+    const cancelled = { cause: { code: 0, message: 'Request was cancelled.', cause } }
+    const thrown = Object.assign(new Error(), { name: 'HttpError', status: 500, cause: cancelled })
+    expect(classify(thrown)).toEqual({ kind: 'unreachable', words: 'the proxy answers with status 407' })
+  })
+
   it.each([
     { code: 'ECONNRESET', cause: {}, answer: 'a connection that broke off' },
     { code: 'UND_ERR_SOCKET', cause: {}, answer: 'a connection that broke off' },

@@ -8,6 +8,9 @@ const LIMIT = /rate limit|abuse detection/i
 const UNREACHABLE =
   /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/
 
+/** How the HTTP client says that a proxy opens no tunnel. */
+const PROXY = /^Proxy response \((\d+)\)/
+
 /** What GraphQL says in an error’s `type`, as the status that REST has for it. */
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
@@ -56,6 +59,8 @@ function ofConnection(cause: unknown): Outcome {
   const inner = Object(Object(cause).cause)
   if (UNREACHABLE.test(String(inner.code)))
     return { kind: 'unreachable', words: String(inner.message || inner.code) }
+  const proxy = PROXY.exec(String(Object(inner.cause).message))
+  if (proxy !== null) return { kind: 'unreachable', words: `the proxy answers with status ${proxy[1]}` }
   const answer =
     Object(cause).name === 'TimeoutError' ? 'nothing for too long' : 'a connection that broke off'
   return { kind: 'unclear', answer, request: 'unknown' }

@@ -10,7 +10,7 @@ const CALL: Call = {
   parameters: { what: 'it' },
 }
 const FORM = object({ name: text })
-const PATIENCE = { attempts: 4, seconds: 300, timeoutSeconds: 1 }
+const PATIENCE = { attempts: 4, connects: 3, seconds: 300, timeoutSeconds: 1 }
 
 const done: Outcome = { kind: 'answered', data: { name: 'x' }, headers: {}, request: 'R' }
 const limited = (until: Extract<Outcome, { kind: 'limited' }>['until']): Outcome => ({
@@ -52,7 +52,7 @@ describe('a read waits', () => {
       outcomes: [limited(undefined), limited(undefined)],
       pauses: [60, 120],
     },
-    { name: 'longer after each failure', outcomes: [unclear, unreachable, unclear], pauses: [1, 2, 4] },
+    { name: 'longer after each failure', outcomes: [unreachable, unclear, unclear], pauses: [1, 2, 4] },
     { name: 'exactly as long as patience has seconds', outcomes: [limited({ seconds: 300 })], pauses: [300] },
   ])('$name', async ({ outcomes, pauses }) => {
     const { exchange, clock } = anExchange(...outcomes, done)
@@ -69,7 +69,7 @@ describe('a read ends with one problem', () => {
       code: 'unexpected-answer',
       times: 4,
     },
-    { name: 'where no connection comes about', outcomes: [unreachable], code: 'no-network', times: 4 },
+    { name: 'sooner where no connection comes about', outcomes: [unreachable], code: 'no-network', times: 3 },
     {
       name: 'at once for a pause that is too long',
       outcomes: [limited({ seconds: 301 })],

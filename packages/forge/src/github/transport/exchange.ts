@@ -76,7 +76,8 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
       if (outcome.kind === 'done' || outcome.kind === 'refused') return outcome
       if (outcome.kind === 'unclear' && !isRepeatable) return outcome
       const pause = pauseAfter(outcome, attempt, clock.now())
-      if (attempt >= patience.attempts || pause > milliseconds) return fail(explain(call, outcome, host))
+      const most = outcome.kind === 'unreachable' ? patience.connects : patience.attempts
+      if (attempt >= most || pause > milliseconds) return fail(explain(call, outcome, host))
       milliseconds -= pause
       await clock.sleep(pause)
     }
