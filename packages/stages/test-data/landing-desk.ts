@@ -2,7 +2,7 @@ import path from 'node:path'
 import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import type { GitHub, GitHubOptions } from '@triagebook/testkit/github'
 import { gitHubForge } from '../../forge/src/github/index.ts'
-import type { Pull } from '../../forge/src/index.ts'
+import type { Forge, Pull } from '../../forge/src/index.ts'
 import { fakeClock } from '../../forge/test-data/fake-clock.ts'
 import { startDouble } from '../../forge/test-data/github-bench.ts'
 import { importAndDecide } from '../src/import/index.ts'
@@ -50,6 +50,8 @@ export interface DeskOptions extends GitHubOptions {
   /** The book's folder in the repository, with `/` at its end. */
   readonly folder?: string
   readonly files?: Readonly<Record<string, string>>
+  /** What the imports see of GitHub, where that is not all. */
+  readonly seen?: (forge: Forge) => Forge
   /** Instead of a workflow’s token one of an app, or a person’s. */
   readonly token?: (github: GitHub) => string
 }
@@ -79,6 +81,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     folder = '',
     files = {},
     token: tokenOf,
+    seen = (forge) => forge,
     ...more
   } = options
   const book = { 'triagebook.yml': settingsWith(stage), 'rules/classify.yml': CLASSIFY, ...files }
@@ -117,7 +120,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
       const remote = { url: github.remote, token }
       const given = { connection: 'zendesk-eu', from: path.join(place, 'export') }
       return runForRepository(importAndDecide, given, host, {
-        forge: forgeOf(token),
+        forge: seen(forgeOf(token)),
         remote,
         temporary: place,
         runPage: 'https://github.example/acme/support/actions/runs/1',

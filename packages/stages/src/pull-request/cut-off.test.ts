@@ -1,3 +1,4 @@
+import type { Forge, Pull } from '@triagebook/forge'
 import type { Fault } from '@triagebook/testkit/github'
 import { describe, expect, it } from 'vitest'
 import { type Desk, deskTicket, landingDesk } from '../../test-data/landing-desk.ts'
@@ -35,6 +36,7 @@ const BRANCH_MADE = `POST ${REPOSITORY}/git/refs`
 const TREE = `POST ${REPOSITORY}/git/trees`
 const COMMIT = `POST ${REPOSITORY}/git/commits`
 const BRANCH_MOVED = `PATCH ${REPOSITORY}/git/refs/{ref}`
+const OPENED = `POST ${REPOSITORY}/pulls`
 const UNSEEN = [TREE, COMMIT]
 
 interface Case extends End {
@@ -57,19 +59,16 @@ const cases = (...writes: readonly string[]): readonly Case[] =>
   )
 
 describe('a first import that is cut off and run again leaves one whole pull request', () => {
-  it.each(cases(BRANCH_MADE, TREE, COMMIT, BRANCH_MOVED, `POST ${REPOSITORY}/pulls`))(
-    'at $write, $name',
-    async (end) => {
-      const desk = await landingDesk()
-      await importCutOff(desk, end, [1, 2])
-      expect(await desk.import([deskTicket(1), deskTicket(2)])).toMatchObject({ exit: 0 })
-      expect(await desk.pulls()).toMatchObject([
-        { title: 'Import: 2 new (zendesk-eu)', head: { branch: BRANCH } },
-      ])
-      for (const id of [1, 2]) expect(desk.file(BRANCH, pathOf(id))).toContain(`id: zendesk-eu-${id}\n`)
-      expect(await desk.pullsEver()).toBe(1)
-    },
-  )
+  it.each(cases(BRANCH_MADE, TREE, COMMIT, BRANCH_MOVED, OPENED))('at $write, $name', async (end) => {
+    const desk = await landingDesk()
+    await importCutOff(desk, end, [1, 2])
+    expect(await desk.import([deskTicket(1), deskTicket(2)])).toMatchObject({ exit: 0 })
+    expect(await desk.pulls()).toMatchObject([
+      { title: 'Import: 2 new (zendesk-eu)', head: { branch: BRANCH } },
+    ])
+    for (const id of [1, 2]) expect(desk.file(BRANCH, pathOf(id))).toContain(`id: zendesk-eu-${id}\n`)
+    expect(await desk.pullsEver()).toBe(1)
+  })
 })
 
 describe('an import into an open pull request that is cut off and run again keeps what people pushed', () => {
@@ -91,4 +90,26 @@ describe('an import into an open pull request that is cut off and run again keep
       expect(await desk.pullsEver()).toBe(1)
     },
   )
+})
+
+describe('without the look for the marker the same finds doubles', () => {
+  const unmarked = (pull: Pull): Pull => ({ ...pull, body: '' })
+  const seen = (forge: Forge): Forge => ({
+    ...forge,
+    pulls: { ...forge.pulls, list: async (filter) => (await forge.pulls.list(filter)).map(unmarked) },
+  })
+  const first = [BRANCH_MADE, TREE, COMMIT, BRANCH_MOVED, OPENED]
+  const ends = cases(...first).filter(({ write }) => write === OPENED)
+
+  it.each(
+    ends.map((end) => ({
+      ...end,
+      pulls: end.name === 'before it' ? 1 : 2,
+    })),
+  )('at $write, $name: $pulls', async ({ pulls, ...end }) => {
+    const desk = await landingDesk({ seen })
+    await importCutOff(desk, end, [1, 2])
+    await desk.import([deskTicket(1), deskTicket(2)])
+    expect(await desk.pullsEver()).toBe(pulls)
+  })
 })
