@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundleContents, type Stats } from './bundle-contents.ts'
+import { bundleContents, chunksOf, type Stats } from './bundle-contents.ts'
 
 const PNPM = '/clone/node_modules/.pnpm'
 const STATS: Stats = {
@@ -49,5 +49,25 @@ describe('the contents of a bundle', () => {
       `${PNPM}/re2js@2.0.0/node_modules/re2js`,
       `${PNPM}/yaml@2.9.1/node_modules/yaml`,
     ])
+  })
+})
+
+it('the chunks of an action are those of its start, and all that these may ask for', () => {
+  const chunk = (holds: readonly string[], together: readonly string[], later: readonly string[]) => ({
+    holds,
+    together,
+    later,
+  })
+  const chunks = {
+    'index.js': chunk(['@actions/core'], [], ['1.js', '4.js']),
+    '1.js': chunk(['packages/stages/import/index.js'], ['2.js'], ['3.js']),
+    '2.js': chunk(['yaml'], ['1.js'], []),
+    '3.js': chunk(['re2js'], [], ['2.js', '5.js']),
+    '4.js': chunk(['packages/stages/report/index.js'], [], []),
+    '5.js': chunk(['undici'], [], ['3.js']),
+  }
+  expect(chunksOf(chunks, 'import')).toEqual({
+    atOnce: ['index.js', '1.js', '2.js'],
+    later: ['3.js', '5.js'],
   })
 })

@@ -51,6 +51,19 @@ export function bundleContents({ chunks, modules }: Stats): Contents {
   }
 }
 
+/** The chunks of an action: those that its start loads, and those that it may ask for later. */
+export function chunksOf(
+  chunks: Contents['chunks'],
+  action: string,
+): { readonly atOnce: readonly string[]; readonly later: readonly string[] } {
+  const stage = `packages/stages/${action}/index.js`
+  const own = Object.keys(chunks).find((chunk) => chunks[chunk]?.holds.includes(stage)) ?? ''
+  const atOnce = ['index.js', own, ...(chunks[own]?.together ?? [])]
+  const later = new Set(chunks[own]?.later)
+  for (const next of later) for (const more of chunks[next]?.later ?? []) later.add(more)
+  return { atOnce, later: [...later].filter((chunk) => !atOnce.includes(chunk)) }
+}
+
 function filesOf({ nameForCondition, modules = [] }: Module): readonly string[] {
   const inner = modules.flatMap(filesOf)
   return inner.length > 0 ? inner : [nameForCondition ?? []].flat().map((file) => file.replaceAll('\\', '/'))

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ChunkContents } from './bundle-contents.ts'
+import { type ChunkContents, chunksOf } from './bundle-contents.ts'
 
 const DIST = new URL('dist/', import.meta.url)
 if (!existsSync(new URL('index.js', DIST)))
@@ -48,34 +48,21 @@ describe('the bundle of the actions', () => {
 })
 
 describe.each(actions)('the action %s', (name) => {
-  const [own = ''] = chunksHolding(`packages/stages/${name}/index.js`)
-  const together = ['index.js', own, ...(chunks[own]?.together ?? [])]
-  const later = laterThan(own).filter((chunk) => !together.includes(chunk))
+  const { atOnce, later } = chunksOf(chunks, name)
 
   it('carries nothing of another stage', () => {
-    const stages = [...together, ...later].flatMap(holds).flatMap((file) => stageOf(file) ?? [])
+    const stages = [...atOnce, ...later].flatMap(holds).flatMap((file) => stageOf(file) ?? [])
     expect([...new Set(stages)]).toEqual([name])
   })
 
   it('loads what loads.json says, at once and later; `npx vitest run actions -u` writes it', async () => {
-    const loads = { at_once: partsIn(together), later: partsIn(later) }
+    const loads = { at_once: partsIn(atOnce), later: partsIn(later) }
     await expect(`${JSON.stringify(loads, null, 2)}\n`).toMatchFileSnapshot(`${name}/loads.json`)
   })
 })
 
-function chunksHolding(file: string): readonly string[] {
-  return Object.keys(chunks).filter((chunk) => holds(chunk).includes(file))
-}
-
 function holds(chunk: string): readonly string[] {
   return chunks[chunk]?.holds ?? []
-}
-
-/** Every chunk that a chunk may ask for, itself or by those that it asked for. */
-function laterThan(chunk: string): readonly string[] {
-  const found = new Set(chunks[chunk]?.later)
-  for (const next of found) for (const more of chunks[next]?.later ?? []) found.add(more)
-  return [...found]
 }
 
 /** The stage whose folder a file is in: the folders of stages are those that describe one. */

@@ -1,11 +1,12 @@
-/** Times the built action `validate` on a pull request beside the smallest action on @actions/core; 100k records with `--large`. */
+/** Times the start of each built action, and `validate` on a pull request, beside the smallest action on @actions/core; 100k records with `--large`. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { actionStarts } from './action-starts.ts'
 import { bundleHello } from './hello-action.ts'
 import { interleave } from './interleave.ts'
 import { CHANGED, makePullRequest } from './pull-request.ts'
@@ -26,7 +27,7 @@ const { values } = parseArgs({ options: { large: { type: 'boolean', default: fal
 const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-bench-'))
 try {
   const hello = bundleHello(path.join(folder, 'hello'))
-  say(`The smallest action is ${kilobytes(hello)}.\n`)
+  say(actionStarts(['agenda', 'import', 'prioritize', 'report', 'validate'], { folder, hello, runs: RUNS }))
   for (const records of values.large ? [10_000, 100_000] : [10_000]) measure(records, hello)
 } finally {
   rmSync(folder, { recursive: true })
@@ -78,10 +79,6 @@ function runnerOf(clone: string): NodeJS.ProcessEnv {
     RUNNER_TEMP: folder,
     INPUT_TOKEN: 'none is used',
   }
-}
-
-function kilobytes(file: string): string {
-  return `${Math.round(statSync(file).size / 1024)} kB`
 }
 
 function say(text: string): void {
