@@ -96,7 +96,7 @@ describe('the action validate', () => {
     const run = await runOnRunner({ action, workspace: folder })
     expect(run.exitCode).toBe(1)
     const commands = readCommands(run.stdout).map(({ name }) => name)
-    expect(new Set(commands)).toEqual(new Set(['error', 'warning']))
+    expect(new Set(commands)).toEqual(new Set(['group', 'endgroup', 'error', 'warning']))
     expect(Object.keys(run.outputs).sort()).toEqual([
       'changed',
       'decision',

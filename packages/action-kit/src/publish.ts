@@ -6,11 +6,14 @@ import { errorsOf, type StageReport, toDocument, warningsOf } from '@triagebook/
 import { chooseAnnotations } from './annotations.ts'
 import { cutSummary } from './cut-summary.ts'
 import { logLine } from './log-line.ts'
-import { addToSummary, annotate, setOutput } from './runner.ts'
+import { addToSummary, annotate, inGroup, setOutput } from './runner.ts'
 
 /** Gives a report to the runner: log, annotations, outputs, result file, job summary. `folder` is the book's, from the repository's root. */
 export async function publish(report: StageReport, folder: string): Promise<void> {
-  for (const problem of report.problems) log(formatProblem(problem))
+  if (report.problems.length > 0)
+    await inGroup('Problems', async () => {
+      for (const problem of report.problems) log(formatProblem(problem))
+    })
   log(report.reason)
   for (const annotation of chooseAnnotations(report.problems, folder)) annotate(annotation)
 
