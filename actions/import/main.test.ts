@@ -60,43 +60,56 @@ const pullsOf = async (github: GitHub) => {
 }
 
 describe('the action import', () => {
-  it('opens a pull request, keeps what a reviewer pushes, and goes on once it is merged', async () => {
-    const { github, run, workspace } = await aRepository()
-    const token = tokenOf(github)
-    const first = await run([1, 2], { token })
-    expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { decision: 'changed', errors: '0' } })
-    expect(first.summary).toContain('| New | 2 |')
-    const document = JSON.parse(readFileSync(first.outputs.result ?? '', 'utf8'))
-    expect(document).toMatchObject({
-      version: 1,
-      command: 'import',
-      pull_request: { number: 1, state: 'open' },
-    })
-    const commands = readCommands(first.stdout).map(({ name }) => name)
-    expect(new Set(commands)).toEqual(new Set(['group', 'endgroup', 'warning']))
-    expect([first.stdout, first.summary].join('\n')).not.toContain(token)
+  it.each([
+    { name: 'a branch that takes commits', approvals: 0 },
+    { name: 'a protected branch', approvals: 1 },
+  ])(
+    'opens a pull request, keeps what a reviewer pushes, and goes on once it is merged into $name',
+    async ({ approvals }) => {
+      const { github, run, workspace } = await aRepository()
+      if (approvals > 0) github.protect('main', { type: 'pull_request', approvals, dismissStale: false })
+      const token = tokenOf(github)
+      const first = await run([1, 2], { token })
+      expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { decision: 'changed', errors: '0' } })
+      expect(first.summary).toContain('| New | 2 |')
+      const document = JSON.parse(readFileSync(first.outputs.result ?? '', 'utf8'))
+      expect(document).toMatchObject({
+        version: 1,
+        command: 'import',
+        pull_request: { number: 1, state: 'open' },
+      })
+      const commands = readCommands(first.stdout).map(({ name }) => name)
+      expect(new Set(commands)).toEqual(new Set(['group', 'endgroup', 'warning']))
+      expect([first.stdout, first.summary].join('\n')).not.toContain(token)
 
-    const edited = github.file(BRANCH, pathOf(1))?.replace('It crashes 1', 'It crashes at start') ?? ''
-    const pushed = github.commit(BRANCH, { [pathOf(1)]: edited }, { author: 'lena' })
-    await run([1, 2, 3])
-    expect(github.file(BRANCH, pathOf(1))).toBe(edited)
-    expect(github.file(BRANCH, pathOf(3))).toContain('id: zendesk-eu-3\n')
+      const edited = github.file(BRANCH, pathOf(1))?.replace('It crashes 1', 'It crashes at start') ?? ''
+      const pushed = github.commit(BRANCH, { [pathOf(1)]: edited }, { author: 'lena' })
+      await run([1, 2, 3])
+      expect(github.file(BRANCH, pathOf(1))).toBe(edited)
+      expect(github.file(BRANCH, pathOf(3))).toContain('id: zendesk-eu-3\n')
 
-    await github.as('anna')('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { pull_number: 1 })
-    await run([1, 2, 3, 4])
-    const pulls = await pullsOf(github)
-    expect(pulls).toMatchObject([
-      { number: 2, state: 'open', title: 'Import: 1 new (zendesk-eu)' },
-      { number: 1 },
-    ])
-    await git('git', ['fetch', '--quiet', github.remoteWith(github.personToken('reader')), BRANCH], {
-      cwd: workspace,
-    })
-    await git('git', ['merge-base', '--is-ancestor', pushed, 'FETCH_HEAD'], { cwd: workspace })
-    const status = await git('git', ['status', '--short', '--untracked-files=no'], { cwd: workspace })
-    const trees = await git('git', ['worktree', 'list', '--porcelain'], { cwd: workspace })
-    expect([status.stdout, trees.stdout.match(/^worktree /gm)?.length]).toEqual(['', 1])
-  })
+      const pull_number = 1
+      if (approvals > 0)
+        await github.as('ben')('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+          pull_number,
+          event: 'APPROVE',
+        })
+      await github.as('anna')('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { pull_number })
+      await run([1, 2, 3, 4])
+      const pulls = await pullsOf(github)
+      expect(pulls).toMatchObject([
+        { number: 2, state: 'open', title: 'Import: 1 new (zendesk-eu)' },
+        { number: 1 },
+      ])
+      await git('git', ['fetch', '--quiet', github.remoteWith(github.personToken('reader')), BRANCH], {
+        cwd: workspace,
+      })
+      await git('git', ['merge-base', '--is-ancestor', pushed, 'FETCH_HEAD'], { cwd: workspace })
+      const status = await git('git', ['status', '--short', '--untracked-files=no'], { cwd: workspace })
+      const trees = await git('git', ['worktree', 'list', '--porcelain'], { cwd: workspace })
+      expect([status.stdout, trees.stdout.match(/^worktree /gm)?.length]).toEqual(['', 1])
+    },
+  )
 
   it('ends between its commit and its pull request, and the next run opens it', async () => {
     const { github, run } = await aRepository()

@@ -42,6 +42,17 @@ describe('an import that GitHub does not let through says why in one line, and h
     expect(await desk.pulls()).toMatchObject([{ author: 'triagebook[bot]', head: { branch: BRANCH } }])
   })
 
+  it('a rate limit', async () => {
+    const desk = await landingDesk()
+    await desk.import([deskTicket(1)])
+    const before = desk.writes()
+    desk.github.fail('any', { kind: 'primary-limit', status: 403 }, { times: 99 })
+    await expect(desk.import([deskTicket(1), deskTicket(2)])).rejects.toMatchObject({
+      problems: [{ code: 'forge/rate-limit', hint: 'Run it again after that.' }],
+    })
+    expect(desk.writes()).toEqual(before)
+  })
+
   it('no network', async () => {
     const desk = await landingDesk()
     await desk.import([deskTicket(1)])
