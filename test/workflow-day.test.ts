@@ -1,12 +1,13 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { forgeOn, startDouble } from '../packages/forge/test-data/github-bench.ts'
-import { deskTicket } from '../packages/stages/test-data/landing-desk.ts'
 import { type GitHub, type GitHubEvent, gitHubEvent } from '../packages/testkit/src/github/index.ts'
-import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '../packages/testkit/src/index.ts'
+import { aBook, RECORD_PATH } from '../packages/testkit/src/index.ts'
 import { readFile } from './repository-files.ts'
+import { doTheDaysWork } from './workflows/day.ts'
+import { runByAct } from './workflows/run-by-act.ts'
 import { runWorkflow } from './workflows/run-workflow.ts'
 import { readWorkflow } from './workflows/workflow.ts'
 import { filledIn, workflowExamples } from './workflows/yaml-examples.ts'
@@ -23,82 +24,26 @@ const ESCALATED = (aBook()[RECORD_PATH] ?? '').replace(
 )
 const bookWith = (stages: string) =>
   aBook({ [RECORD_PATH]: ESCALATED, 'triagebook.yml': `${aBook()['triagebook.yml']}${stages}` })
-const RULES = `version: 1
-rules:
-  - name: crash-words
-    set: { type: crash }
-    when: { any: [{ text: [title], contains: crashes }] }
-`
 /** Wednesday, 06:10 in Berlin. */
 const EARLY = '2026-04-01T04:10:00Z'
 
 const atFile = (file: string) => readWorkflow(file, filledIn(readFile(file)))
 const shownIn = (page: string) => readWorkflow(page, workflowExamples(page, readFile(page))[0]?.text ?? '')
 
-/** A day in a repository: workflows run in it at their times. */
-async function aRepository(files: Readonly<Record<string, string>>) {
-  let clock = new Date(EARLY)
-  const github = await startDouble({ files, now: () => clock })
-  const folder = temporaryFolder()
-  const runs = async (stage: string, now: string, event = dispatch(github)) => {
-    clock = new Date(now)
-    return runWorkflow(atFile(`examples/workflows/${stage}.yml`), {
-      github,
-      event,
-      now,
-      vars: { DESK_EXPORT: pathToFileURL(path.join(folder, 'desk.json')).href },
-      secrets: {
-        DESK_LOGIN: 'lena:secret',
-        TRIAGEBOOK_PSEUDONYM_KEY: 'a key of at least thirty-two bytes, for tests only',
-      },
-    })
-  }
-  const exported = (...ids: readonly number[]) =>
-    writeFiles(folder, { 'desk.json': JSON.stringify({ tickets: ids.map((id) => deskTicket(id)) }) })
-  return { github, runs, exported }
-}
-
 const dispatch = (github: GitHub): GitHubEvent => gitHubEvent(github, 'workflow_dispatch')
 const issuesOf = (github: GitHub) => forgeOn(github).issues.list({ state: 'open' })
-const merge = (github: GitHub, pull_number: number) =>
-  github.as('anna')('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { pull_number })
+const noAct = spawnSync('act', ['--version']).error !== undefined
+if (noAct) console.warn('act is not installed: the day’s work by it is left out.')
 
-it('the example workflows do the day’s work', async () => {
-  const { github, runs, exported } = await aRepository(bookWith(STAGES))
-  const scheduled = (cron: string) => gitHubEvent(github, 'schedule', { schedule: cron })
-  const decided = { result: 'success', actions: [{ outputs: { decision: 'changed' } }] }
+describe('the example workflows do the day’s work', () => {
+  it('run here', () =>
+    doTheDaysWork(async (file, given) => {
+      const { result, actions, deployed } = await runWorkflow(atFile(file), given)
+      const { decision = '' } = actions[0]?.outputs ?? {}
+      return { isWell: result === 'success', decision, ...(deployed && { site: deployed }) }
+    }, bookWith(STAGES)))
 
-  exported(2, 3)
-  expect(await runs('import', '2026-04-01T03:17:00Z', scheduled('17 5 * * 1-5'))).toMatchObject(decided)
-  expect(github.file('main', 'tickets/2026/03/zendesk-eu-2.md')).toBeUndefined()
-  await merge(github, 1)
-  expect(github.file('main', 'tickets/2026/03/zendesk-eu-2.md')).toContain('title: It crashes 2')
-
-  github.commit('main', { 'rules/classify.yml': RULES })
-  const pushed = gitHubEvent(github, 'push', { ref: 'refs/heads/main' })
-  expect(await runs('prioritize', '2026-04-01T03:40:00Z', pushed)).toMatchObject(decided)
-  await merge(github, 2)
-  expect(github.file('main', 'tickets/2026/03/zendesk-eu-2.md')).toContain('type: crash')
-
-  const decisions = []
-  for (const now of [EARLY, '2026-04-01T07:30:00Z'])
-    decisions.push((await runs('agenda', now, scheduled('10 6 * * 1-5'))).actions[0]?.outputs.decision)
-  expect(decisions).toEqual(['planned', 'frozen'])
-  const [agenda] = await issuesOf(github)
-  expect(agenda?.body).toContain('zendesk-eu-1')
-  const body = agenda?.body.replace('## Action items\n', '## Action items\n\n- [ ] lena asks for the log\n')
-  await github.as('anna')('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-    issue_number: agenda?.number,
-    body,
-  })
-  await runs('agenda', '2026-04-02T04:10:00Z')
-  const open = await issuesOf(github)
-  expect(open.map(({ body }) => body.includes('- [ ] lena asks for the log (carried 1x)'))).toEqual([true])
-
-  const { result, deployed = '' } = await runs('report', '2026-04-02T05:20:00Z', scheduled('20 4 * * 1-5'))
-  expect(result).toBe('success')
-  const page = readFileSync(path.join(deployed, 'index.html'), 'utf8')
-  expect(['zendesk-eu-1', 'zendesk-eu-2', 'zendesk-eu-3'].filter((id) => !page.includes(id))).toEqual([])
+  it.skipIf(noAct)('run by act', () => doTheDaysWork(runByAct, bookWith(STAGES)))
 })
 
 describe.each([

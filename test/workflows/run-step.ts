@@ -54,7 +54,13 @@ interface Place {
 
 const KEYS = /^(?:id|name|if|uses|with|env|run|continue-on-error)$/
 const OUR_ACTION = /^(?:[.$]|[\w.-]+\/triagebook)\/(actions\/[\w-]+)(?:@|$)/
-const AT_MOMENT = new URL('actions/agenda/test-data/at-moment.mjs', ROOT).href
+/** Our actions believe to run at the moment `TEST_NOW`, and wait for nothing between their writes. */
+export const PRELOADED = [
+  new URL('../../actions/agenda/test-data/at-moment.mjs', import.meta.url),
+  new URL('without-waits.mjs', import.meta.url),
+]
+  .map(({ href }) => `--import=${href}`)
+  .join(' ')
 const run = promisify(execFile)
 
 /** Runs a step: our actions as processes, scripts by the shell, GitHub's actions by what they would leave. */
@@ -89,7 +95,7 @@ async function runOurs(
       GITHUB_SERVER_URL: github.url,
       GITHUB_REPOSITORY: `${owner}/${repo}`,
       GITHUB_RUN_ID: '7',
-      NODE_OPTIONS: `--import=${AT_MOMENT}`,
+      NODE_OPTIONS: PRELOADED,
       TEST_NOW: now,
       ...env,
     },
