@@ -66,15 +66,14 @@ export type AgendaTicket = OpenTicket | WithheldTicket
 
 /** Why a ticket could be escalated. The days are whole days since it was created. */
 export type CandidateReason =
-  | { readonly kind: 'proposed' | 'first-priority' | 'urgent' | 'security' }
+  | { readonly kind: 'proposed' | 'first-priority' | 'urgent' }
   | { readonly kind: 'waiting'; readonly days: number; readonly isNew: boolean }
   | { readonly kind: 'person'; readonly flags: readonly ReviewFlag[] }
 
 /** A ticket that is not escalated, and perhaps should be: a person decides. */
 export interface Candidate {
   readonly ticket: TicketLink
-  /** Null of a withheld ticket, of which nothing else is known either. */
-  readonly title: string | null
+  readonly title: string
   readonly customer: string | null
   readonly severity: Severity | null
   readonly priority: Priority | null
@@ -187,3 +186,6 @@ export interface Agenda {
   /** What no meeting looks at, and what waits for a team. */
   readonly leftOut: readonly LeftOut[]
 }
+  /** The ids of the withheld tickets among those that could be escalated, the oldest first, and how many more there are. */
+  readonly securityCandidates: readonly string[]
+  readonly moreSecurityCandidates: number

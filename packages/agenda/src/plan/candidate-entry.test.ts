@@ -83,23 +83,6 @@ describe('a candidate', () => {
     expect(entryOf({ source })?.isStrong).toBe(isStrong)
   })
 
-  it.each([
-    { name: 'withheld by import', about: { source: { withheld: true } } },
-    { name: 'called security later', about: { triage: { type: 'security' } } },
-  ] as const)('has nothing of a security report but its id and that it is one: $name', ({ about }) => {
-    const file = aCandidate('a', about)
-    const secret = { ...file.record, title: 'SECRET', customer: { id: 'SECRET' } }
-    expect(candidateEntry({ ...file, record: secret }, aView())?.candidate).toEqual({
-      ticket: { id: 'a', page: null, url: null },
-      title: null,
-      customer: null,
-      severity: null,
-      priority: null,
-      reasons: [{ kind: 'security' }],
-      missing: [],
-    })
-  })
-
   it('is shown whole in a private book', () => {
     const file = aCandidate('a', { triage: { type: 'security', priority: 'P1' } })
     expect(candidateEntry(file, aView(theSettings(PRIVATE)))?.candidate.title).toBe('Title of a')
@@ -126,14 +109,5 @@ describe('the order of candidates', () => {
     const order = ['proposed', 'p1-critical', 'p1-old', 'p1-young', 'urgent', 'waiting', 'person']
     expect(sorted(...files)).toEqual(order)
     expect(sorted(...files.toReversed())).toEqual(order)
-  })
-
-  it('tells nothing of a security report: how bad it is does not count', () => {
-    const bad = { type: 'security', priority: 'P1', severity: 'critical' } as const
-    const harmless = { type: 'security', priority: 'P3', severity: 'minor' } as const
-    expect(sorted(aCandidate('b', { triage: bad }), aCandidate('a', { triage: harmless }))).toEqual([
-      'a',
-      'b',
-    ])
   })
 })

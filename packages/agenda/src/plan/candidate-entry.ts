@@ -1,7 +1,7 @@
 import { missingToEscalate } from '@triagebook/decide'
 import type { TicketRecord } from '@triagebook/record'
 import type { Candidate, CandidateReason } from '../model/agenda.ts'
-import { ageInDays, isWithheld, ticketLink } from './agenda-ticket.ts'
+import { ageInDays, ticketLink } from './agenda-ticket.ts'
 import { customerName } from './customer-name.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
 import { mostUrgentFirst, type Urgency, urgencyOf } from './urgency.ts'
@@ -13,7 +13,6 @@ const DAYS_OPEN = 14
 /** The strongest first. */
 const RANKS = [
   'proposed',
-  'security',
   'first-priority',
   'urgent',
   'waiting',
@@ -28,33 +27,26 @@ export interface CandidateEntry {
   readonly urgency: Urgency
 }
 
-/** Null for a ticket that there is no reason to escalate. The caller has made sure that it is open, not escalated, and of this meeting. */
+/** Null for a ticket that there is no reason to escalate. The caller has made sure that it is open, not escalated, not withheld, and of this meeting. */
 export function candidateEntry(file: TicketFile, view: MeetingView): CandidateEntry | null {
   const { record } = file
-  const { settings } = view
-  const withheld = isWithheld(record, settings)
-  const reasons = withheld ? [{ kind: 'security' } as const] : reasonsFor(record, view)
+  const reasons = reasonsFor(record, view)
   const [first] = reasons
   if (first === undefined) return null
   const { title, triage, source } = record
   return {
     candidate: {
       ticket: ticketLink(file, view),
-      title: withheld ? null : title,
-      customer: withheld ? null : customerName(record, settings),
-      severity: withheld ? null : (triage.severity ?? null),
-      priority: withheld ? null : (triage.priority ?? null),
+      title,
+      customer: customerName(record, view.settings),
+      severity: triage.severity ?? null,
+      priority: triage.priority ?? null,
       reasons,
       missing: missingToEscalate(record),
     },
     isStrong: first.kind !== 'waiting' && first.kind !== 'person',
     rank: RANKS.indexOf(first.kind),
-    // The place of a withheld ticket says nothing about it.
-    urgency: {
-      ...urgencyOf(record),
-      ...(withheld && { priority: 0, severity: 0 }),
-      since: source.created_at,
-    },
+    urgency: { ...urgencyOf(record), since: source.created_at },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../model/agenda.ts'
 import { type CandidateEntry, strongestFirst } from './candidate-entry.ts'
 
 /** As many as a meeting can decide about. */
-const MOST_CANDIDATES = 10
+export const MOST_CANDIDATES = 10
 
 /** The strongest candidates of all that were added. Keeps only these, so that memory does not grow with the book. */
 export interface Candidates {

@@ -12,10 +12,12 @@ import { meetingOwner } from '../meeting/meeting-owner.ts'
 import { shareMinutes } from '../meeting/share-minutes.ts'
 import type { Agenda, DueStep } from '../model/agenda.ts'
 import { type AgendaEntry, agendaEntry, type OpenEntry } from './agenda-entry.ts'
+import { isWithheld } from './agenda-ticket.ts'
 import { candidateEntry } from './candidate-entry.ts'
 import { startCandidates } from './candidates.ts'
 import { startLeftOut } from './left-out.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { startSecurityCandidates } from './security-candidates.ts'
 import { mostUrgentFirst } from './urgency.ts'
 
 export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'pageOf'> {
@@ -54,6 +56,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
   let openTickets = 0
   return {
     observe(file) {
+  const securityCandidates = startSecurityCandidates()
       tickets++
       const { escalated_at, status } = file.record.triage
       if (escalated_at !== undefined) {
@@ -70,6 +73,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
     },
     observeUnreadable: (path) => void unreadable.push(path),
     finish() {
+        if (isWithheld(file.record, settings)) return securityCandidates.add(file.record)
       const sorted = entries.toSorted((a, b) => mostUrgentFirst(a.urgency, b.urgency))
       const open = sorted.flatMap((entry) => entry.open ?? [])
       const ready = open.filter(({ asks }) => asks.length === 0)
@@ -125,6 +129,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
     },
   }
 }
+        ...securityCandidates.list(),
 
 interface View extends MeetingView {
   readonly days: MeetingDays

@@ -132,7 +132,7 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
     paragraph('Done when each ask is answered in the record of its ticket.'),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
     ...notReadyNodes(agenda.notReady, rows),
-    ...(agenda.candidates.length > 0
+    ...(hasCandidates(agenda)
       ? [heading(3, 'Candidates to escalate'), paragraph('Done when each is escalated, or left to support.')]
       : []),
     ...candidateNodes(agenda, rows),
@@ -150,9 +150,14 @@ function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
 }
 
 /** What the meeting can discuss while nothing is escalated. */
-function nothingText({ tickets, openTickets, candidates }: Agenda): readonly Inline[] {
-  if (candidates.length > 0) return ['No escalated ticket is open. Decide which of these to escalate:']
+function nothingText(agenda: Agenda): readonly Inline[] {
+  const { tickets, openTickets } = agenda
+  if (hasCandidates(agenda)) return ['No escalated ticket is open. Decide which of these to escalate:']
   if (tickets === 0) return ['The book has no tickets yet. Import some: ', code('triagebook import'), '.']
+function hasCandidates({ candidates, securityCandidates }: Agenda): boolean {
+  return candidates.length + securityCandidates.length > 0
+}
+
   if (openTickets === 0)
     return [
       'No ticket of these teams is open. You could discuss what was resolved and who still waits for an answer, or cancel the meeting.',

@@ -1,72 +1,99 @@
 import { printMarkdown } from '@triagebook/text/markdown'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aTicket } from '../../test-data/a-ticket.ts'
 import { aView, fileOf } from '../../test-data/a-view.ts'
 import type { Candidate, CandidateReason } from '../model/agenda.ts'
 import { candidateEntry } from '../plan/candidate-entry.ts'
 import { candidateNodes } from './print-candidates.ts'
 
-/** The cells of a candidate’s row. */
-function cellsOf(candidate: Candidate | undefined): readonly string[] {
-  const candidates = candidate === undefined ? [] : [candidate]
-  const markdown = printMarkdown({
-    type: 'root',
-    children: candidateNodes({ candidates, moreCandidates: 0 }, 1),
-  })
-  return (markdown.split('\n')[2] ?? '').split('|').map((cell) => cell.trim())
+const NONE = { candidates: [], moreCandidates: 0, securityCandidates: [], moreSecurityCandidates: 0 }
+
+function printed(agenda: Partial<Parameters<typeof candidateNodes>[0]>): string {
+  return printMarkdown({ type: 'root', children: candidateNodes({ ...NONE, ...agenda }, 10) })
 }
 
-const entryOf = (record: ReturnType<typeof aTicket>) => candidateEntry(fileOf(record), aView())?.candidate
+/** The cells of a candidate’s row. */
+function cellsOf(candidate: Candidate): readonly string[] {
+  const row = printed({ candidates: [candidate] }).split('\n')[2] ?? ''
+  return row.split('|').map((cell) => cell.trim())
+}
+
 const P1 = { escalated_at: undefined, priority: 'P1' } as const
-const BASE = entryOf(aTicket('a', P1))
 
-it.each([
-  { reason: { kind: 'proposed' }, why: 'proposed by the desk' },
-  { reason: { kind: 'first-priority' }, why: 'P1' },
-  { reason: { kind: 'urgent' }, why: 'urgent on the desk' },
-  { reason: { kind: 'waiting', days: 2, isNew: true }, why: 'new for 2 days' },
-  { reason: { kind: 'waiting', days: 14, isNew: false }, why: 'open for 14 days' },
-  {
-    reason: { kind: 'person', flags: ['ambiguous', 'critical'] },
-    why: 'a person should look at it: ambiguous, critical',
-  },
-] satisfies readonly { readonly reason: CandidateReason; readonly why: string }[])(
-  'says why: $why, and escalates it for that',
-  ({ reason, why }) => {
-    const cells = cellsOf(BASE && { ...BASE, reasons: [reason] })
-    expect(cells[3]).toBe(why)
-    expect(cells[4]).toBe(`\`triagebook escalate a ${why === 'P1' ? 'P1' : `"${why}"`}\``)
-  },
+function candidateOf(record: ReturnType<typeof aTicket>): Candidate {
+  const entry = candidateEntry(fileOf(record), aView())
+  if (entry === null) throw new Error('It is no candidate.')
+  return entry.candidate
+}
+
+const READY = candidateOf(aTicket('a', P1))
+const BARE = candidateOf(
+  aTicket('b', {
+    ...P1,
+    severity: undefined,
+    support_owner: undefined,
+    engineering_owner: undefined,
+    team: undefined,
+  }),
 )
+const OF_NOBODY = candidateOf((({ customer: _, ...record }) => record)(aTicket('c', P1)))
 
-it('says every reason, and escalates it for the strongest', () => {
-  const cells = cellsOf(BASE && { ...BASE, reasons: [{ kind: 'first-priority' }, { kind: 'urgent' }] })
-  expect([cells[3], cells[4]]).toEqual(['P1; urgent on the desk', '`triagebook escalate a P1`'])
+describe('a row', () => {
+  it.each([
+    { reasons: [{ kind: 'proposed' }], why: 'proposed by the desk' },
+    { reasons: [{ kind: 'first-priority' }], why: 'P1' },
+    { reasons: [{ kind: 'urgent' }], why: 'urgent on the desk' },
+    { reasons: [{ kind: 'waiting', days: 2, isNew: true }], why: 'new for 2 days' },
+    { reasons: [{ kind: 'waiting', days: 14, isNew: false }], why: 'open for 14 days' },
+    {
+      reasons: [{ kind: 'person', flags: ['ambiguous', 'critical'] }],
+      why: 'a person should look at it: ambiguous, critical',
+    },
+    { reasons: [{ kind: 'first-priority' }, { kind: 'urgent' }], why: 'P1; urgent on the desk' },
+  ] satisfies readonly { readonly reasons: readonly CandidateReason[]; readonly why: string }[])(
+    'says why: $why',
+    ({ reasons, why }) => expect(cellsOf({ ...READY, reasons })[3]).toBe(why),
+  )
+
+  it.each([
+    { name: 'nothing', candidate: READY, missing: '–' },
+    {
+      name: 'all that commands set',
+      candidate: BARE,
+      missing: 'the severity, the support owner, an engineering owner or a team',
+    },
+    { name: 'what no command sets', candidate: OF_NOBODY, missing: 'the customer' },
+  ])('says what is missing: $name', ({ candidate, missing }) => {
+    expect(cellsOf(candidate)[4]).toBe(missing)
+  })
 })
 
-it.each([
-  { name: 'nothing', record: aTicket('a', P1), how: '' },
-  {
-    name: 'a support owner',
-    record: aTicket('a', { ...P1, support_owner: undefined }),
-    how: '`triagebook assign a <login> support`<br>',
-  },
-  {
-    name: 'all that commands set',
-    record: aTicket('a', {
-      ...P1,
-      severity: undefined,
-      support_owner: undefined,
-      engineering_owner: undefined,
-      team: undefined,
-    }),
-    how: '`triagebook severity a <severity>`<br>`triagebook assign a <login> support`<br>`triagebook team a <team>`<br>',
-  },
-  {
-    name: 'what no command sets',
-    record: (({ customer: _, ...record }) => record)(aTicket('a', P1)),
-    how: 'First add the customer to the record.<br>',
-  },
-])('says first how to add what is missing: $name', ({ record, how }) => {
-  expect(cellsOf(entryOf(record))[4]).toBe(`${how}\`triagebook escalate a P1\``)
+describe('how to escalate', () => {
+  it.each([
+    {
+      name: 'what misses nothing',
+      candidates: [READY],
+      says: 'To escalate one: `triagebook escalate <ticket> <reason>`.',
+    },
+    {
+      name: 'what misses fields, each command once however many rows need it',
+      candidates: [BARE, { ...BARE }],
+      says: 'To escalate one: `triagebook severity <ticket> <severity>`, `triagebook assign <ticket> <login> support`, `triagebook team <ticket> <team>`, `triagebook escalate <ticket> <reason>`.',
+    },
+    {
+      name: 'what no command completes',
+      candidates: [OF_NOBODY],
+      says: 'To escalate one: `triagebook escalate <ticket> <reason>`. Add by hand to the record: the customer.',
+    },
+  ])('is said once below the rows: $name', ({ candidates, says }) => {
+    expect(printed({ candidates }).trimEnd().split('\n').at(-1)).toBe(says)
+  })
+
+  it('is not said where nobody could be escalated', () => expect(printed({}).trim()).toBe(''))
+})
+
+it('lists security reports by id alone, apart from the rows', () => {
+  expect(printed({ securityCandidates: ['zendesk-eu-1', 'zendesk-eu-2'], moreSecurityCandidates: 3 })).toBe(
+    '**Security reports: 5** (zendesk-eu-1, zendesk-eu-2 and 3 more). Their text stays on the desk.\n\nTo escalate one: `triagebook escalate <ticket> <reason>`.\n',
+  )
 })

@@ -1,16 +1,19 @@
-import { type CommandName, type MissingField, printCommand } from '@triagebook/decide'
+import type { CommandName } from '@triagebook/decide'
 import type { BlockContent } from 'mdast'
 import type { Agenda, Candidate, CandidateReason } from '../model/agenda.ts'
-import { atMost, code, type Inline, LINE_BREAK, paragraph, table } from './nodes.ts'
+import { atMost, code, type Inline, paragraph, strong, table } from './nodes.ts'
 import { NOTHING, priorityText, shortName, ticketCell } from './print-ticket.ts'
 
-const COLUMNS = ['Ticket', 'Priority', 'Why', 'To escalate it', 'Customer'] as const
+const COLUMNS = ['Ticket', 'Priority', 'Why', 'Missing', 'Customer'] as const
 
-/** Tickets that could be escalated, each with the command that does it; nothing where there are none. */
-export function candidateNodes(
-  { candidates, moreCandidates }: Pick<Agenda, 'candidates' | 'moreCandidates'>,
-  rows: number,
-): BlockContent[] {
+type Candidates = Pick<
+  Agenda,
+  'candidates' | 'moreCandidates' | 'securityCandidates' | 'moreSecurityCandidates'
+>
+
+/** Tickets that could be escalated, and the commands that do it; nothing where there are none. */
+export function candidateNodes(agenda: Candidates, rows: number): BlockContent[] {
+  const { candidates, moreCandidates, securityCandidates } = agenda
   return [
     ...atMost(candidates, rows, (shown) => table(COLUMNS, shown.map(candidateRow))),
     ...(moreCandidates > 0
@@ -22,46 +25,53 @@ export function candidateNodes(
           ),
         ]
       : []),
+    ...(securityCandidates.length > 0 ? [securityLine(agenda)] : []),
+    ...(candidates.length + securityCandidates.length > 0 ? [howToEscalate(candidates)] : []),
   ]
 }
 
 function candidateRow(candidate: Candidate): readonly (readonly Inline[])[] {
-  const { ticket, title, customer, reasons } = candidate
+  const { ticket, title, customer, reasons, missing } = candidate
   return [
     ticketCell(ticket, title),
     [priorityText(candidate)],
     [reasons.map(reasonText).join('; ')],
-    howToEscalate(candidate),
+    [missing.map(({ what }) => what).join(', ') || NOTHING],
     [customer === null ? NOTHING : shortName(customer)],
   ]
 }
 
-/** The strongest reason becomes the one of the escalation; a person may write a better one. */
-function howToEscalate({ ticket, reasons, missing }: Candidate): readonly Inline[] {
-  const reason = reasons.slice(0, 1).map(reasonText).join()
-  const command = printCommand({ name: 'escalate', ids: [ticket.id], values: { reason } })
-  const first = missing.flatMap((field) => [howToAdd(field, ticket.id), LINE_BREAK])
-  return [...first, code(`triagebook ${command}`)]
+function securityLine({ securityCandidates, moreSecurityCandidates: more }: Candidates): BlockContent {
+  const count = securityCandidates.length + more
+  const ids = `${securityCandidates.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return paragraph(strong(`Security reports: ${count}`), ` (${ids}). Their text stays on the desk.`)
 }
 
-/** What a person puts into the commands that add a field. */
-const SLOTS: Readonly<Partial<Record<CommandName, string>>> = {
-  severity: '<severity>',
-  assign: '<login> support',
-  team: '<team>',
+/** The commands that add what is missing, and what a person puts into them. */
+const COMMANDS = [
+  { command: 'severity', slot: '<severity>' },
+  { command: 'assign', slot: '<login> support' },
+  { command: 'team', slot: '<team>' },
+] as const satisfies readonly { readonly command: CommandName; readonly slot: string }[]
+
+/** Once for all rows: first what adds each field that one of them misses. */
+function howToEscalate(candidates: readonly Candidate[]): BlockContent {
+  const missing = candidates.flatMap((candidate) => candidate.missing)
+  const first = COMMANDS.filter(({ command }) => missing.some((field) => field.command === command))
+  const byHand = new Set(missing.flatMap(({ command, what }) => (command === null ? [what] : [])))
+  return paragraph(
+    'To escalate one: ',
+    ...first.flatMap(({ command, slot }) => [code(`triagebook ${command} <ticket> ${slot}`), ', ']),
+    code('triagebook escalate <ticket> <reason>'),
+    '.',
+    ...(byHand.size === 0 ? [] : [` Add by hand to the record: ${[...byHand].join(', ')}.`]),
+  )
 }
 
-function howToAdd({ command, what }: MissingField, id: string): Inline {
-  const slot = command === null ? undefined : SLOTS[command]
-  return slot === undefined ? `First add ${what} to the record.` : code(`triagebook ${command} ${id} ${slot}`)
-}
-
-function reasonText(reason: CandidateReason): string {
+export function reasonText(reason: CandidateReason): string {
   switch (reason.kind) {
     case 'proposed':
       return 'proposed by the desk'
-    case 'security':
-      return 'a security report'
     case 'first-priority':
       return 'P1'
     case 'urgent':

@@ -44,7 +44,7 @@ describe('agenda', () => {
     const { output, decision, reason } = await run(aFolder({ [RECORD_PATH]: urgent }))
     expect(decision).toBe('empty')
     expect(reason).toBe('Agenda of 2026-04-02: 0 escalated tickets open. 1 ticket could be escalated.')
-    expect(output).toContain('`triagebook escalate zendesk-eu-1 "urgent on the desk"`')
+    expect(output).toContain('| urgent on the desk |')
   })
 
   it('says on top which record could not be read', async () => {
