@@ -9,6 +9,18 @@ import { credentials, type Remote } from './remote.ts'
  * where Git fails, and in a clone without history, where no two commits can be compared.
  */
 export async function fetchCommits(at: GitFolder, remote: Remote, commits: readonly string[]): Promise<void> {
+  const { isShallow, areThere } = await lookFor(at, commits)
+  if (isShallow) throw new TriagebookError([problem('book/shallow', {})])
+  if (!areThere) await fetch(at, remote, commits, [])
+}
+
+/** Brings the files of one commit: in a clone without history without that of the commit either. */
+export async function fetchFiles(at: GitFolder, remote: Remote, commit: string): Promise<void> {
+  const { isShallow, areThere } = await lookFor(at, [commit])
+  if (!areThere) await fetch(at, remote, [commit], isShallow ? ['--depth=1'] : [])
+}
+
+async function lookFor(at: GitFolder, commits: readonly string[]) {
   // It prints line by line, and fails at the first commit that is not here.
   const known = await gitAsync(at, [
     'rev-parse',
@@ -16,9 +28,16 @@ export async function fetchCommits(at: GitFolder, remote: Remote, commits: reado
     ...commits.map((commit) => `${commit}^{commit}`),
   ])
   const isShallow = known.kind === 'missing' ? undefined : known.output.split('\n')[0]
-  if (isShallow === 'true') throw new TriagebookError([problem('book/shallow', {})])
-  if (known.kind === 'done') return
-  if (isShallow !== 'false') throw new TriagebookError([noGit(at.folder, known)])
+  if (isShallow !== 'true' && isShallow !== 'false') throw new TriagebookError([noGit(at.folder, known)])
+  return { isShallow: isShallow === 'true', areThere: known.kind === 'done' }
+}
+
+async function fetch(
+  at: GitFolder,
+  remote: Remote,
+  commits: readonly string[],
+  options: readonly string[],
+): Promise<void> {
   const fetching = { ...at, settings: credentials(remote) }
   const answer = await gitAsync(fetching, [
     'fetch',
@@ -27,6 +46,7 @@ export async function fetchCommits(at: GitFolder, remote: Remote, commits: reado
     '--no-write-fetch-head',
     '--no-recurse-submodules',
     '--no-auto-maintenance',
+    ...options,
     remote.url,
     ...commits,
   ])
