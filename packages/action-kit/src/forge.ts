@@ -30,6 +30,11 @@ export function runnerRepository(
   }
 }
 
+/** The repository of this job for Git. */
+export function remoteOf({ serverUrl, owner, name }: RunnerRepository, token: string) {
+  return { url: `${serverUrl}/${owner}/${name}.git`, token }
+}
+
 /** The repository of this job as a token sees it. The adapter is loaded here, and GitHub is called only once somebody asks. */
 export async function openForge(repository: RunnerRepository, token: string): Promise<Forge> {
   const { gitHubForge } = await import('@triagebook/forge/github')

@@ -12,7 +12,7 @@ import {
 import { brokenOff, runStage } from '@triagebook/stages/run'
 import { COMMON_INPUTS } from './common-inputs.ts'
 import { failureOf } from './failure.ts'
-import { openForge, runnerRepository } from './forge.ts'
+import { openForge, remoteOf, runnerRepository } from './forge.ts'
 import { log, publish } from './publish.ts'
 import { pullRequestOf } from './pull-request.ts'
 import { inputOf } from './runner.ts'
@@ -54,7 +54,10 @@ export async function runAction(
       pseudonymKey: process.env.TRIAGEBOOK_PSEUDONYM_KEY,
       progress: log,
       ...(pull && { pull }),
-      ...(token !== '' && { forge: () => openForge(runnerRepository(process.env), token) }),
+      ...(token !== '' && {
+        forge: () => openForge(runnerRepository(process.env), token),
+        remote: () => remoteOf(runnerRepository(process.env), token),
+      }),
     })
     await finish(report, book)
   } catch (error) {

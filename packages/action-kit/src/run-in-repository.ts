@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { TriagebookError } from '@triagebook/record/problem'
 import { type Host, problem, type RawInputs, type Stage, type StageReport } from '@triagebook/stages'
-import { type RunnerRepository, runnerRepository } from './forge.ts'
+import { type RunnerRepository, remoteOf, runnerRepository } from './forge.ts'
 import { inGroup } from './runner.ts'
 
 /** Runs a stage whose changes of the book land in the repository of the job: by a pull request, or by direct commits. */
@@ -14,7 +14,7 @@ export async function runInRepository(stage: Stage, given: RawInputs, host: Host
   const { runForRepository } = await import('@triagebook/stages/pull-request')
   const landing = {
     forge: await forge(),
-    remote: { url: remoteOf(repository), token },
+    remote: remoteOf(repository, token),
     temporary: environment.RUNNER_TEMP ?? tmpdir(),
     runPage: runPageOf(repository, environment.GITHUB_RUN_ID),
   }
@@ -22,10 +22,6 @@ export async function runInRepository(stage: Stage, given: RawInputs, host: Host
 }
 
 const TOKEN = 'Give the action `github.token`, or the token of an app.'
-
-function remoteOf({ serverUrl, owner, name }: RunnerRepository): string {
-  return `${serverUrl}/${owner}/${name}.git`
-}
 
 function runPageOf({ serverUrl, owner, name }: RunnerRepository, run: string | undefined): string | null {
   return run === undefined ? null : `${serverUrl}/${owner}/${name}/actions/runs/${run}`

@@ -13,9 +13,12 @@ export type {
   NotReadyTicket,
   OpenTicket,
   Owner,
+  PullLink,
   RecentChanges,
   TeamReview,
   TicketLink,
+  Unmerged,
+  UnmergedTicket,
   WithheldTicket,
 } from './model/agenda.ts'
 export { type AgendaOptions, type StartedAgenda, startAgenda } from './plan/start-agenda.ts'

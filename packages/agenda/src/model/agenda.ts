@@ -90,6 +90,30 @@ export interface LeftOut {
   readonly tickets: readonly TicketLink[]
 }
 
+/** Open tickets of this meeting that an open pull request brings into the book. */
+export interface Unmerged {
+  readonly pull: PullLink
+  readonly tickets: number
+  /** Those that should not wait, escalated ones first, then the most urgent. */
+  readonly urgent: readonly UnmergedTicket[]
+}
+
+export interface PullLink {
+  readonly number: number
+  readonly url: string
+}
+
+export interface UnmergedTicket {
+  readonly id: string
+  /** Null of a withheld ticket, of which nothing else is known either. */
+  readonly title: string | null
+  readonly severity: Severity | null
+  readonly priority: Priority | null
+  readonly isEscalated: boolean
+  /** Of one that is not escalated. */
+  readonly reasons: readonly CandidateReason[]
+}
+
 export interface TeamReview {
   /** Null for the tickets that no team has yet. */
   readonly name: string | null
@@ -172,12 +196,17 @@ export interface Agenda {
   readonly tickets: number
   readonly openTickets: number
   readonly changes: RecentChanges
+  /** Null where nothing waits to be merged. */
+  readonly unmerged: Unmerged | null
   readonly teams: readonly TeamReview[]
   /** The most urgent first; the teams do not discuss them. */
   readonly notReady: readonly NotReadyTicket[]
   /** The most urgent of those that could be escalated, and how many more there are. */
   readonly candidates: readonly Candidate[]
   readonly moreCandidates: number
+  /** The ids of the withheld tickets among those that could be escalated, the oldest first, and how many more there are. */
+  readonly securityCandidates: readonly string[]
+  readonly moreSecurityCandidates: number
   readonly actions: readonly DueStep[]
   readonly blockers: readonly Blocker[]
   readonly priorities: readonly AgendaTicket[]
@@ -186,6 +215,3 @@ export interface Agenda {
   /** What no meeting looks at, and what waits for a team. */
   readonly leftOut: readonly LeftOut[]
 }
-  /** The ids of the withheld tickets among those that could be escalated, the oldest first, and how many more there are. */
-  readonly securityCandidates: readonly string[]
-  readonly moreSecurityCandidates: number

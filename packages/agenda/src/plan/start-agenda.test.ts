@@ -53,6 +53,33 @@ describe('startAgenda', () => {
     expect(plan([aTicket('a', triage)]).teams.length).toBe(isListed ? 1 : 0)
   })
 
+  it('shows every P1 of a young book, however many security reports there are', () => {
+    const young = { escalated_at: undefined } as const
+    const reports = Array.from({ length: 20 }, (_, index) =>
+      aTicket(`s-${index}`, { ...young, type: 'security' }),
+    )
+    const { candidates, securityCandidates, moreSecurityCandidates } = plan([
+      ...reports,
+      aTicket('p1', { ...young, priority: 'P1' }),
+    ])
+    expect(candidates.map(({ ticket }) => ticket.id)).toEqual(['p1'])
+    expect(securityCandidates.length + moreSecurityCandidates).toBe(20)
+  })
+
+  it('keeps what is not merged yet out of every other part', () => {
+    const agenda = start({ pull: { number: 5, url: 'https://github.com/acme/desk/pull/5' } })
+    agenda.observeUnmerged(fileOf(aTicket('a', { priority: 'P1' })))
+    const { unmerged, tickets, teams, candidates, priorities, changes } = agenda.finish()
+    expect(unmerged?.urgent.map(({ id }) => id)).toEqual(['a'])
+    expect({ tickets, teams, candidates, priorities, escalated: changes.escalated }).toEqual({
+      tickets: 0,
+      teams: [],
+      candidates: [],
+      priorities: [],
+      escalated: [],
+    })
+  })
+
   it('goes team by team in the order of the meeting, without empty teams, and with no team last', () => {
     const records = [aTicket('a', { team: undefined }), aTicket('b', { team: 'frontend' }), aTicket('c')]
     expect(plan(records).teams.map(({ name }) => name)).toEqual(['Java', 'Frontend', null])

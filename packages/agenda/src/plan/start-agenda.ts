@@ -10,7 +10,7 @@ import {
 } from '../meeting/meeting-days.ts'
 import { meetingOwner } from '../meeting/meeting-owner.ts'
 import { shareMinutes } from '../meeting/share-minutes.ts'
-import type { Agenda, DueStep } from '../model/agenda.ts'
+import type { Agenda, DueStep, PullLink } from '../model/agenda.ts'
 import { type AgendaEntry, agendaEntry, type OpenEntry } from './agenda-entry.ts'
 import { isWithheld } from './agenda-ticket.ts'
 import { candidateEntry } from './candidate-entry.ts'
@@ -18,6 +18,7 @@ import { startCandidates } from './candidates.ts'
 import { startLeftOut } from './left-out.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
 import { startSecurityCandidates } from './security-candidates.ts'
+import { startUnmerged } from './unmerged.ts'
 import { mostUrgentFirst } from './urgency.ts'
 
 export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'pageOf'> {
@@ -27,6 +28,8 @@ export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'p
   readonly calendar?: WorkingCalendar | null
   readonly now: Date
   readonly asksOf?: MeetingView['asksOf']
+  /** The pull request whose tickets `observeUnmerged` is shown. */
+  readonly pull?: PullLink | null
   /** The path of the meeting owner's checklist. */
   readonly playbook: string
 }
@@ -34,6 +37,8 @@ export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'p
 /** An agenda in the making. Of each ticket it keeps only what the agenda shows. */
 export interface StartedAgenda {
   observe(file: TicketFile): void
+  /** A ticket that an open pull request brings, and the book does not have. */
+  observeUnmerged(file: TicketFile): void
   /** The path of a record that could not be read. */
   observeUnreadable(path: string): void
   finish(): Agenda
@@ -50,13 +55,14 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
   const entries: AgendaEntry[] = []
   const candidates = startCandidates()
   const strongCandidates = startCandidates()
+  const securityCandidates = startSecurityCandidates()
   const leftOut = startLeftOut(view)
+  const unmerged = startUnmerged(view, options.pull ?? null)
   const unreadable: string[] = []
   let tickets = 0
   let openTickets = 0
   return {
     observe(file) {
-  const securityCandidates = startSecurityCandidates()
       tickets++
       const { escalated_at, status } = file.record.triage
       if (escalated_at !== undefined) {
@@ -66,14 +72,15 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
         leftOut.observe(file)
       } else if (status !== 'resolved' && isForMeeting(meeting, file.record, settings)) {
         openTickets++
+        if (isWithheld(file.record, settings)) return securityCandidates.add(file.record)
         const entry = candidateEntry(file, view)
         if (entry !== null) candidates.add(entry)
         if (entry?.isStrong === true) strongCandidates.add(entry)
       }
     },
+    observeUnmerged: unmerged.observe,
     observeUnreadable: (path) => void unreadable.push(path),
     finish() {
-        if (isWithheld(file.record, settings)) return securityCandidates.add(file.record)
       const sorted = entries.toSorted((a, b) => mostUrgentFirst(a.urgency, b.urgency))
       const open = sorted.flatMap((entry) => entry.open ?? [])
       const ready = open.filter(({ asks }) => asks.length === 0)
@@ -110,6 +117,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
             moves.length === 0 ? [] : [{ ticket: link, moves }],
           ),
         },
+        unmerged: unmerged.list(),
         teams: teams.map(({ name, entries }, index) => {
           const minutes = shares.teams[index] ?? 0
           const tickets = ticketsOf(entries)
@@ -120,6 +128,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
           ticket.kind === 'open' && asks.length > 0 ? [{ ticket, asks }] : [],
         ),
         ...(open.length > 0 ? strongCandidates : candidates).list(),
+        ...securityCandidates.list(),
         actions: open.flatMap(({ dueStep }) => dueStep ?? []).sort(longestOverdueFirst),
         blockers: open.flatMap(({ blocker }) => blocker ?? []),
         priorities: ticketsOf(priorities.slice(0, MOST_PRIORITIES)),
@@ -129,7 +138,6 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
     },
   }
 }
-        ...securityCandidates.list(),
 
 interface View extends MeetingView {
   readonly days: MeetingDays

@@ -21,6 +21,7 @@ import {
   TICKET_COLUMNS,
   ticketRow,
 } from './print-ticket.ts'
+import { unmergedNodes } from './print-unmerged.ts'
 
 const WAITS_FOR = {
   customer: 'the customer',
@@ -40,6 +41,7 @@ export function printAgenda(agenda: Agenda, taken = 0): string {
 function longestList({
   unreadable,
   changes,
+  unmerged,
   teams,
   notReady,
   candidates,
@@ -54,6 +56,7 @@ function longestList({
     resolved,
     reopened,
     moved,
+    unmerged?.urgent ?? [],
     notReady,
     candidates,
     actions,
@@ -71,6 +74,7 @@ function agendaNodes(agenda: Agenda, rows: number): RootContent[] {
     ...headNodes(agenda, rows),
     heading(2, `1. Quick intro and recap${minutes(agenda.introMinutes)}`),
     ...changeNodes(agenda, rows),
+    ...unmergedNodes(agenda.unmerged, rows),
     ...(agenda.teams.length + agenda.notReady.length > 0
       ? discussionNodes(agenda, rows)
       : nothingNodes(agenda, rows)),
@@ -149,15 +153,15 @@ function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
   return [heading(2, '2. Team by team'), paragraph(...nothingText(agenda)), ...candidateNodes(agenda, rows)]
 }
 
+function hasCandidates({ candidates, securityCandidates }: Agenda): boolean {
+  return candidates.length + securityCandidates.length > 0
+}
+
 /** What the meeting can discuss while nothing is escalated. */
 function nothingText(agenda: Agenda): readonly Inline[] {
   const { tickets, openTickets } = agenda
   if (hasCandidates(agenda)) return ['No escalated ticket is open. Decide which of these to escalate:']
   if (tickets === 0) return ['The book has no tickets yet. Import some: ', code('triagebook import'), '.']
-function hasCandidates({ candidates, securityCandidates }: Agenda): boolean {
-  return candidates.length + securityCandidates.length > 0
-}
-
   if (openTickets === 0)
     return [
       'No ticket of these teams is open. You could discuss what was resolved and who still waits for an answer, or cancel the meeting.',

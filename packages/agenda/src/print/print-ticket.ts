@@ -12,7 +12,7 @@ import type {
 import { code, type Inline, LINE_BREAK, link, strong } from './nodes.ts'
 
 /** All that an agenda shows of a ticket whose text stays on the desk. */
-const WITHHELD_TEXT = 'Security report: its text stays on the desk.'
+export const WITHHELD_TEXT = 'Security report: its text stays on the desk.'
 const LONGEST_TITLE = 100
 const LONGEST_TEXT = 200
 const LONGEST_NAME = 60
@@ -44,7 +44,7 @@ export function ticketCell(ticket: TicketLink, title: string | null): readonly I
   ]
 }
 
-function shortTitle(title: string): string {
+export function shortTitle(title: string): string {
   return oneLine(title, LONGEST_TITLE)
 }
 

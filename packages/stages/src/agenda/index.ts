@@ -8,7 +8,7 @@ import { readForAgenda } from './read.ts'
 export const agenda = defineStage({
   ...AGENDA,
   problems: PROBLEMS,
-  ports: ['book', 'forge'],
+  ports: ['book', 'environment', 'forge', 'remote'],
   read: readForAgenda,
   plan: planAgenda,
 })

@@ -40,8 +40,8 @@ function withIssue({ changes, report }: Plan, issue: IssuePlan): Plan {
 }
 
 function planText({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
-  const { meeting, day, nextMeetingDay, candidates, moreCandidates } = agenda
-  const proposed = candidates.length + moreCandidates
+  const { meeting, day, nextMeetingDay, unmerged } = agenda
+  const proposed = proposedIn(agenda)
   const markdown = printAgenda(agenda)
   return {
     changes: out === undefined ? [] : [outputFile(out, markdown)],
@@ -51,15 +51,25 @@ function planText({ agenda, tickets, escalated, out, problems }: ForAgenda): Pla
       reason: [
         ...(nextMeetingDay === null ? [] : [noMeeting(agenda, nextMeetingDay)]),
         `Agenda of ${day}: ${countOf(escalated, 'escalated ticket')} open.`,
+        ...(unmerged === null
+          ? []
+          : [
+              `${countOf(unmerged.tickets, 'new ticket')} in pull request #${unmerged.pull.number} ${unmerged.tickets === 1 ? 'is' : 'are'} not merged yet.`,
+            ]),
         ...(proposed > 0 ? [`${countOf(proposed, 'ticket')} could be escalated.`] : []),
       ].join(' '),
       problems,
-      counts: { tickets, escalated },
+      counts: { tickets, escalated, unmerged: unmerged?.tickets ?? 0 },
       markdown,
       ...(out === undefined && { output: markdown }),
       data: { meeting, day },
     },
   }
+}
+
+function proposedIn(agenda: Agenda): number {
+  const { candidates, moreCandidates, securityCandidates, moreSecurityCandidates } = agenda
+  return candidates.length + moreCandidates + securityCandidates.length + moreSecurityCandidates
 }
 
 function noMeeting({ meeting, day, isHoliday }: Agenda, next: Day): string {

@@ -17,6 +17,7 @@ import type { AGENDA } from './about.ts'
 import { asksOf } from './asks-of.ts'
 import { type AgendaIssues, readAgendaIssues } from './issue/agenda-issue.ts'
 import { problem } from './problems.ts'
+import { readUnmerged, type UnmergedTickets } from './unmerged/read-unmerged.ts'
 
 const PLAYBOOK = 'playbooks/triage-meeting.md'
 
@@ -35,11 +36,13 @@ export interface ForAgenda {
 /** Shows the agenda one record at a time, so that it keeps of each what it needs. */
 export async function readForAgenda(
   { meeting, date, out }: Inputs<typeof AGENDA.inputs>,
-  { book, now, progress, folder, forge }: PortsOf<'book' | 'forge'>,
+  ports: PortsOf<'book' | 'environment' | 'forge' | 'remote'>,
 ): Promise<ForAgenda> {
+  const { book, now, progress, folder, forge } = ports
   const { settings } = book
   const name = chooseMeeting(meeting, settings)
   const calendars = orThrow(await calendarsOf(book))
+  const unmerged = await unmergedOf(ports)
   const started = startAgenda({
     settings,
     meeting: name,
@@ -47,10 +50,11 @@ export async function readForAgenda(
     day: date ?? localDay(now, settings.time_zone),
     now,
     asksOf: await asksOf(book, now),
+    pull: unmerged.pull,
     playbook: PLAYBOOK,
     pageOf: (file) => book.pageOf(file) ?? linkFrom(out, path.join(book.folder, file)),
   })
-  const problems: Problem[] = []
+  const problems: Problem[] = [...unmerged.problems]
   let tickets = 0
   let escalated = 0
   const unreadable: string[] = []
@@ -60,9 +64,21 @@ export async function readForAgenda(
     tickets++
     if (record.triage.escalated_at !== undefined && record.triage.status !== 'resolved') escalated++
   }
+  for (const file of unmerged.records) started.observeUnmerged(file)
   for (const file of unreadable) started.observeUnreadable(file)
   const issues = forge === undefined ? null : await issuesOf(await forge(), now, bookIn(folder, book))
   return { agenda: started.finish(), tickets, escalated, out, problems, issues }
+}
+
+/** At a terminal there is no pull request to look at. */
+async function unmergedOf({
+  book: { folder },
+  environment,
+  forge,
+  remote,
+}: PortsOf<'book' | 'environment' | 'forge' | 'remote'>): Promise<UnmergedTickets> {
+  if (forge === undefined || remote === undefined) return { pull: null, records: [], problems: [] }
+  return readUnmerged({ forge: await forge(), remote: remote(), at: { folder, environment } })
 }
 
 async function issuesOf(forge: Forge, now: Date, book: string): Promise<ForAgenda['issues']> {

@@ -46,7 +46,7 @@ export async function runStage<Table extends InputTable>(
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
   const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation } = host
-  const { pull, forge, room } = host
+  const { pull, forge, remote, room } = host
   return {
     now,
     folder,
@@ -58,6 +58,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     worker,
     pull,
     forge,
+    remote,
     room,
     get book() {
       return demanded(book)

@@ -1,4 +1,5 @@
 import type { Book, Environment } from '@triagebook/book'
+import type { Remote } from '@triagebook/book/branch'
 import type { Forge } from '@triagebook/forge'
 import type { PullRequest } from './pull-request.ts'
 import type { Room } from './room.ts'
@@ -30,6 +31,8 @@ export interface Host {
   readonly pull?: PullRequest
   /** Opened only where somebody asks for it. */
   readonly forge?: () => Promise<Forge>
+  /** The same repository for Git. */
+  readonly remote?: () => Remote
   /** How much the run may change; without it as much as there is. */
   readonly room?: Room | undefined
   readonly progress: (line: string) => void
@@ -60,6 +63,7 @@ interface Ports {
   readonly pull: PullRequest | undefined
   /** The repository of the job; undefined at a terminal, and without a token. */
   readonly forge: (() => Promise<Forge>) | undefined
+  readonly remote: (() => Remote) | undefined
   readonly room?: Room | undefined
 }
 
