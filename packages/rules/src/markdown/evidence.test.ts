@@ -49,3 +49,51 @@ it.each(Object.entries(EVIDENCE))('has a clue in every text that shows it: %s', 
     { numRuns: 3000 },
   )
 })
+
+/** The same with longer pieces, of which a text needs few. */
+const PART = fc.oneof(
+  PIECE,
+  fc.constantFrom(
+    ...[
+      '1. step',
+      '2. step',
+      '1) www.a.example',
+      '\n2. https://a.example',
+      '\n2. step',
+      '<!--',
+      '-->',
+      '<div>\n',
+    ],
+    ...[
+      '\n```',
+      '```\n',
+      '```log\n',
+      '\n~~~\n',
+      ' version 8',
+      '\nversion: 8',
+      'release 2.5',
+      '[a]: b "',
+      '| a |\n| - |\n',
+      '|',
+      '\r',
+      '\u2028',
+    ],
+  ),
+)
+
+it.each(Object.entries(EVIDENCE))(
+  'shows plainly only what its Markdown shows: %s',
+  (_name, { isPlainly, isIn }) => {
+    const seen = { plainly: 0 }
+    fc.assert(
+      fc.property(fc.array(PART, { maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        if (!isPlainly(text)) return
+        seen.plainly++
+        expect(isIn(parseMarkdown(text)), text).toBe(true)
+      }),
+      { numRuns: 6000 },
+    )
+    expect(seen.plainly).toBeGreaterThan(0)
+  },
+)

@@ -12,8 +12,19 @@ interface Evidence {
   readonly absent: string
   /** Every text that shows it has this, whatever its Markdown. Most texts lack it, and need no parsing. */
   readonly clue: RegExp
+  /** Every text for which this holds shows it, whatever else is in it. Most texts that show it need no parsing either. */
+  readonly isPlainly: (text: string) => boolean
   readonly isIn: (root: Root) => boolean
 }
+
+/** At the very beginning, where nothing can make it other than a list. An address alone is no text. */
+const STEPS = /^1([.)]) (?!https?:|www\.)\p{L}[^\n\r]*\n2\1 (?!https?:|www\.)\p{L}/iu
+
+/** The first fence of a text opens its block, unless it stands in HTML. */
+const FIRST_FENCE = /^(?:(?! *(?:`{3}|~{3}))[^\n\r]*\n)*`{3}[a-z]*\n[^\s`~]/
+
+/** Words that a reader sees where there is no HTML and no link: only a fence or a table can hide words of its line. */
+const VERSION_LINE = /(?:^|\n)(?:[^`~|\n]* )?(?:version[: ]+v?\d|(?:release|build)[: ]+v?\d+\.\d)/i
 
 /** What `has` can look for. The types require an entry for each word of the schema. */
 export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
@@ -21,18 +32,21 @@ export const EVIDENCE: Readonly<Record<EvidenceName, Evidence>> = {
     found: 'numbered steps',
     absent: 'no numbered steps',
     clue: /\d(?:\\?[.)]|;|&)/,
+    isPlainly: (text) => STEPS.test(text),
     isIn: (root) => someNode(root, isStepList) || hasNumberedLines(root),
   },
   'code-block': {
     found: 'a block of code or log lines',
     absent: 'no block of code or log lines',
     clue: /`{3}|~{3}| {4}|\t/,
+    isPlainly: (text) => !text.includes('<') && FIRST_FENCE.test(text),
     isIn: (root) => someNode(root, (node) => node.type === 'code' && node.value.trim() !== ''),
   },
   version: {
     found: 'a version number',
     absent: 'no version number',
     clue: /\d\W*\.\W*\d|v\W*\d|version|release|build/i,
+    isPlainly: (text) => !/[<[]/.test(text) && VERSION_LINE.test(text),
     isIn: (root) => hasVersion(visibleText(root)),
   },
 }
