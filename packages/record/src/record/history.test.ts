@@ -20,6 +20,29 @@ describe('addEvents', () => {
     expect(addEvents([later], [CREATED])).toEqual([CREATED, later])
   })
 
+  it.each([
+    { name: 'after all others', history: 'acde', added: 'f' },
+    { name: 'between others', history: 'acde', added: 'd' },
+    { name: 'before all others', history: 'bcd', added: 'a' },
+    { name: 'to a history that is not in order', history: 'cadb', added: 'e' },
+    { name: 'to one with two events in its last second', history: 'acc', added: 'd' },
+  ])('sorts an event $name', ({ history, added }) => {
+    const on = (letter: string, index: number): HistoryEvent => ({
+      ...CREATED,
+      at: `2026-03-26T10:56:${letter.charCodeAt(0) - 87}Z`,
+      by: `desk:${index}`,
+    })
+    const events = [...history].map(on)
+    const sorted = addEvents(events, [on(added, 9)])
+    expect(sorted.map(({ at }) => at)).toEqual([...events, on(added, 9)].map(({ at }) => at).sort())
+    expect(sorted).toHaveLength(history.length + 1)
+  })
+
+  it('takes two equal events of a history for one, also where it adds a later event', () => {
+    const later = status('open', 'blocked', '2026-03-27T00:00:00Z')
+    expect(addEvents([CREATED, { ...CREATED }], [later])).toEqual([CREATED, later])
+  })
+
   it('begins a second with `created`', () => {
     const analysed: HistoryEvent = { at: AT, event: 'analysed', by: 'stage:improve' }
     expect(addEvents([analysed], [CREATED])).toEqual([CREATED, analysed])

@@ -13,12 +13,22 @@ function canonicalLine(event: HistoryEvent): string {
  * changes nothing. Only a value that went to and fro within one second has equal events: each list keeps as many as it has.
  */
 export function addEvents(
-  history: readonly HistoryEvent[] | undefined,
+  history: readonly HistoryEvent[] = [],
   events: readonly HistoryEvent[],
 ): readonly HistoryEvent[] {
-  const lists = [history ?? [], events].map((list) => Map.groupBy(list, ({ at }) => at))
+  const settled = countSettled(history, events)
+  const lists = [history.slice(settled), events].map((list) => Map.groupBy(list, ({ at }) => at))
   const moments = new Set(lists.flatMap((list) => [...list.keys()]))
-  return [...moments].sort().flatMap((at) => sortedMoment(lists.map((list) => list.get(at) ?? [])))
+  const sorted = [...moments].sort().flatMap((at) => sortedMoment(lists.map((list) => list.get(at) ?? [])))
+  return [...history.slice(0, settled), ...sorted]
+}
+
+/** How many events at the beginning stay as they are: nearly all, because what happens is added at the end. */
+function countSettled(history: readonly HistoryEvent[], events: readonly HistoryEvent[]): number {
+  const disorder = history.findIndex(({ at }, index) => at <= (history[index - 1]?.at ?? ''))
+  const rising = disorder < 0 ? history.length : disorder
+  const others = [...history.slice(rising), ...events].map(({ at }) => at)
+  return history.slice(0, rising).findLastIndex(({ at }) => others.every((other) => at < other)) + 1
 }
 
 /**
