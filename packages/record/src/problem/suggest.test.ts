@@ -14,6 +14,8 @@ describe('nearest', () => {
     ['ulr', 'url'],
     ['colour', null],
     ['x', null],
+    ['', null],
+    [' ', null],
   ])('takes %s for %s', (written, meant) => expect(nearest(written, KNOWN)).toBe(meant))
 
   it.each([
@@ -35,7 +37,7 @@ describe('nearest', () => {
 
 describe('listed', () => {
   it.each([
-    { count: 0, limit: 2, text: '' },
+    { count: 0, limit: 2, text: 'none' },
     { count: 1, limit: 2, text: '`n1`' },
     { count: 2, limit: 2, text: '`n1`, `n2`' },
     { count: 3, limit: 2, text: '`n1`, `n2` and 1 more' },
@@ -55,4 +57,8 @@ it.each([
   { written: 'colour', text: 'Use one of: `url`, `id`.' },
 ])('a hint for $written is: $text', ({ written, text }) => {
   expect(suggestion(written, ['url', 'id'])).toBe(text)
+})
+
+it('a hint where there is no word to choose from says so', () => {
+  expect(suggestion('url', [])).toBe('There is none to choose from.')
 })
