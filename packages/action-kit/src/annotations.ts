@@ -1,5 +1,4 @@
-import type { Problem } from '@triagebook/record/problem'
-import { plainLine } from './log-line.ts'
+import { type Problem, showValue } from '@triagebook/record/problem'
 
 /** GitHub shows ten annotations of each kind for a step and silently drops the others. */
 const SHOWN_OF_A_KIND = 10
@@ -30,7 +29,7 @@ function toAnnotation({ severity, code, message, hint, at }: Problem, folder: st
   return {
     severity,
     title: code,
-    message: [message, hint].flatMap((line) => (line === undefined ? [] : plainLine(line))).join('\n'),
+    message: [message, hint].flatMap((line) => (line === undefined ? [] : showValue(line))).join('\n'),
     ...(at && { at: { file: folder === '' ? at.path : `${folder}/${at.path}`, line: at.line, col: at.col } }),
   }
 }

@@ -1,3 +1,5 @@
+import { showValue } from '@triagebook/record/problem'
+
 /**
  * Text as one or more log lines that the runner cannot take for a workflow command: the runner obeys `::name::` at the
  * start of a line and `##[name]` anywhere in one, in whatever case, and takes a lone carriage return for a line's end.
@@ -5,11 +7,6 @@
 export function logLine(text: string): string {
   return text
     .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
-    .map((line) => `- ${plainLine(line)}`)
+    .map((line) => `- ${showValue(line)}`)
     .join('\n')
-}
-
-/** One line without control characters and without the older form of a command. */
-export function plainLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('##[', '## [')
 }

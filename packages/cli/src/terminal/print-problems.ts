@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Problem } from '@triagebook/record/problem'
+import { type Problem, placeText } from '@triagebook/record/problem'
 
 /** Problems for a terminal: the place first, then what is wrong, then what to do. */
 export function printProblems(problems: readonly Problem[], colours: boolean): string {
@@ -7,7 +7,7 @@ export function printProblems(problems: readonly Problem[], colours: boolean): s
     colours ? styleText(format, text, { validateStream: false }) : text
   return problems
     .map(({ at, severity, code, message, hint }) => {
-      const place = at ? `${style('bold', `${at.path}:${at.line}:${at.col}`)} ` : ''
+      const place = at ? `${style('bold', placeText(at))} ` : ''
       const kind = style(severity === 'error' ? 'red' : 'yellow', severity)
       return `${place}${kind} ${message} ${style('dim', `[${code}]`)}\n${hint === undefined ? '' : `  ${hint}\n`}`
     })

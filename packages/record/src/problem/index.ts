@@ -11,4 +11,5 @@ export {
 } from './problem-catalogue.ts'
 export * from './result.ts'
 export { shorten } from './shorten.ts'
+export { showValue } from './show-value.ts'
 export { listed, nearest, suggestion } from './suggest.ts'

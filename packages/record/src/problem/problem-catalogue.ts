@@ -1,4 +1,5 @@
 import { type Place, type Problem, type ProblemCode, TriagebookError } from './problem.ts'
+import { shorten } from './shorten.ts'
 import { showValue } from './show-value.ts'
 
 /** A sentence with a place for each value, `{name}`, and what to do next. */
@@ -67,8 +68,8 @@ export type ProblemMaker<Catalogue extends ProblemCatalogue> = <K extends Key<Ca
 ) => Problem
 
 /**
- * Makes the problems of a catalogue: `problem('area/code', { value }, place)`. Every value is made visible and kept on
- * one line, whoever wrote it.
+ * Makes the problems of a catalogue: `problem('area/code', { value }, place)`. Every value is made visible, kept on
+ * one line and shortened, whoever wrote it.
  */
 export function problemsOf<const Catalogue extends ProblemCatalogue>(
   catalogue: Catalogue,
@@ -95,11 +96,23 @@ function split(key: string): readonly [ProblemCode, string | undefined] {
   return [`${area}/${name.join('/')}`, wording]
 }
 
+/** A list of words, or a sentence made elsewhere. */
+const LONGEST_WORDS = 2000
+
+/** What somebody wrote, in quotes. */
+const LONGEST_QUOTED = 200
+
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([a-zA-Z]+)\}/g, (all, name: string) => {
-    const value = values[name]
-    return value === undefined ? all : showValue(String(value))
-  })
+  return template.replace(
+    /([`"“]?)\{([a-zA-Z]+)\}([`"”]?)/g,
+    (all, before: string, name: string, after: string) => {
+      const value = values[name]
+      if (value === undefined) return all
+      const isQuoted = before !== '' && after !== ''
+      const shown = showValue(shorten(String(value), isQuoted ? LONGEST_QUOTED : LONGEST_WORDS))
+      return `${before}${shown === '' && before === '`' ? '""' : shown}${after}`
+    },
+  )
 }
 
 /** The same problem as a warning. */

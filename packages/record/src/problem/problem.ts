@@ -1,3 +1,5 @@
+import { showValue } from './show-value.ts'
+
 /** Where in a file something is wrong. Lines and columns start at 1; columns count UTF-16 units. */
 export interface Place {
   readonly path: string
@@ -40,8 +42,13 @@ export class TriagebookError extends Error {
 /** `tickets/4711.md:3:11 error record/unknown-severity: message (hint)` */
 export function formatProblem(problem: Problem): string {
   const { at, severity, code, message, hint } = problem
-  const place = at ? `${at.path}:${at.line}:${at.col} ` : ''
+  const place = at ? `${placeText(at)} ` : ''
   return `${place}${severity} ${code}: ${message}${hint ? ` (${hint})` : ''}`
+}
+
+/** `tickets/4711.md:3:11`; a file's name may be as hostile as what is in the file. */
+export function placeText({ path, line, col }: Place): string {
+  return `${showValue(path)}:${line}:${col}`
 }
 
 /** By path, line, column, then code: the same problems always print in the same order. */

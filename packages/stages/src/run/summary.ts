@@ -1,4 +1,4 @@
-import type { Problem } from '@triagebook/record/problem'
+import { type Problem, placeText, showValue } from '@triagebook/record/problem'
 import { printMarkdown } from '@triagebook/text/markdown'
 import type { PlanReport } from '../stage/plan.ts'
 import { type PlannedWrites, plannedLines } from '../stage/planned-writes.ts'
@@ -27,7 +27,7 @@ function heading(command: string) {
 }
 
 function paragraph(words: string) {
-  return { type: 'paragraph' as const, children: wordNodes(words) }
+  return { type: 'paragraph' as const, children: wordNodes(showValue(words)) }
 }
 
 function list(lines: readonly string[]) {
@@ -44,7 +44,7 @@ function problemTable(problems: readonly Problem[]) {
   })
   const rows = problems
     .slice(0, SHOWN)
-    .map(({ at, message, hint }) => row(at ? `${at.path}:${at.line}:${at.col}` : '', message, hint ?? ''))
+    .map(({ at, message, hint }) => row(at ? placeText(at) : '', message, hint ?? ''))
   return [
     { type: 'table' as const, children: [row('Where', 'What', 'What to do'), ...rows] },
     ...(more > 0 ? [paragraph(`${more} more are not shown.`)] : []),
