@@ -96,7 +96,8 @@ function notAllowed({ error, path, value }: Found): Problem {
   return problem('field/not-allowed', {
     field: nameOf(path),
     value: shown(value),
-    suggestion: suggestion(String(value), allowed),
+    // A block or a list has no text of its own: its fields may even replace the one of JavaScript.
+    suggestion: suggestion(typeof value === 'object' ? '' : String(value), allowed),
   })
 }
 

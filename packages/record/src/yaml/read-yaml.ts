@@ -30,6 +30,8 @@ export type YamlReading =
 const OPTIONS = {
   schema: 'core',
   merge: false,
+  // A tag is refused; the library would also make nodes without a place of it.
+  resolveKnownTags: false,
   // Found by `plainValue`: this reader compares every key with every other.
   uniqueKeys: false,
   stringKeys: true,

@@ -51,9 +51,12 @@ function fields(node: YAMLMap, refuse: Refuse): unknown {
   checkCollection(node, refuse)
   for (const { key, value } of node.items.filter(isPair)) {
     const name = plain(key, refuse)
-    if (isScalar(key) && found.has(name)) refuse('DUPLICATE_KEY', key)
-    if (isScalar(key) && name === '__proto__') refuse('RESERVED_KEY', key)
-    else found.set(name, plain(value, refuse))
+    const part = plain(value, refuse)
+    // A block, a list or an alias is no name, and is refused.
+    if (!isScalar(key)) continue
+    if (found.has(name)) refuse('DUPLICATE_KEY', key)
+    if (name === '__proto__') refuse('RESERVED_KEY', key)
+    else found.set(name, part)
   }
   return Object.fromEntries(found)
 }
