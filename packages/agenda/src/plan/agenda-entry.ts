@@ -1,6 +1,6 @@
 import { daysBetween } from '@triagebook/calendar'
 import type { Priority, TicketRecord } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { ownEntry, type Settings } from '@triagebook/record/formats'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
@@ -50,7 +50,7 @@ export function agendaEntry(file: TicketFile, view: MeetingView): AgendaEntry | 
 
 /** The history has the keys of teams. */
 function nameTeams(changes: ChangesOfTicket, { teams }: Settings): ChangesOfTicket {
-  const nameOf = (key: string) => teams[key]?.name ?? key
+  const nameOf = (key: string) => ownEntry(teams, key)?.name ?? key
   const moves = changes.moves.map((move) =>
     move.what === 'team' ? { ...move, from: nameOf(move.from), to: nameOf(move.to) } : move,
   )

@@ -1,3 +1,4 @@
+export { ownEntry } from '../schema/own-entry.ts'
 export {
   type MarkdownFile,
   readClassifyFile,

@@ -1,4 +1,5 @@
 import { OUTLINES } from './outlines.generated.ts'
+import { ownEntry } from './own-entry.ts'
 import type { Path } from './path.ts'
 
 /** The titles, descriptions and keys of a schema, without its rules. */
@@ -23,7 +24,7 @@ const BY_FORMAT: Readonly<
 export function outlineAt(format: Format, path: Path): Outline {
   let outline = resolveOutline(format, rootOf(format))
   for (const step of path) {
-    const next = typeof step === 'string' ? own(outline.keys, step) : undefined
+    const next = typeof step === 'string' ? ownEntry(outline.keys, step) : undefined
     outline = resolveOutline(format, next ?? outline.each ?? {})
   }
   return outline
@@ -35,12 +36,8 @@ export function rootOf(format: Format): Outline {
 
 /** The outline with that of its shared part, but with its own title. */
 export function resolveOutline(format: Format, outline: Outline): Outline {
-  const shared = own(BY_FORMAT[format].parts, outline.part ?? '')
+  const shared = ownEntry(BY_FORMAT[format].parts, outline.part ?? '')
   return shared
     ? { ...outline, ...shared, ...(outline.title !== undefined && { title: outline.title }) }
     : outline
-}
-
-function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return table && Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -1,5 +1,5 @@
 import type { RouteFile } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { ownEntry, type Settings } from '@triagebook/record/formats'
 import { type Problem, suggestion } from '@triagebook/record/problem'
 import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from './problems.ts'
@@ -7,7 +7,7 @@ import { problem } from './problems.ts'
 /** Owners whom the settings do not list as members of the team: most often they have left it. One warning for all. */
 export function ownerProblems({ value, place }: Shaped<RouteFile>, settings: Settings): readonly Problem[] {
   const strangers = (value.teams ?? []).flatMap(({ team, owners = [] }, route) => {
-    const members = settings.teams[team]?.members.map(({ login }) => login) ?? []
+    const members = ownEntry(settings.teams, team)?.members.map(({ login }) => login) ?? []
     return [...owners.entries()]
       .filter(([, owner]) => members.length > 0 && !members.includes(owner))
       .map(([index, owner]) => ({ owner, team, members, path: ['teams', route, 'owners', index] }))

@@ -1,5 +1,5 @@
 import { PRIORITY } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { ownEntry, type Settings } from '@triagebook/record/formats'
 import { ticketTypes, wordsOf } from '../ticket/vocabulary.ts'
 import { MATRIX_INPUTS, type MatrixInput } from './matrix-row.ts'
 
@@ -34,7 +34,7 @@ export function columnUnder(header: string): Column | undefined {
 export function wordIn(column: Column, written: string): string {
   if (column === 'priority') return written.toUpperCase()
   const word = slugOf(written)
-  return column === 'type' ? (TYPE_NAMES[word] ?? word) : word
+  return column === 'type' ? (ownEntry(TYPE_NAMES, word) ?? word) : word
 }
 
 /** The words that are allowed in the column, or undefined if any is. */

@@ -1,4 +1,5 @@
 import { type Actor, type HistoryEvent, type Instant, omitUndefined } from '@triagebook/record'
+import { ownEntry } from '@triagebook/record/formats'
 import type { IncomingActor, IncomingTicket } from '@triagebook/sources'
 import type { People } from '../source/import-connection.ts'
 
@@ -29,7 +30,7 @@ export function deskEvents(ticket: IncomingTicket, people: People): readonly His
 
 export function actorOf({ id, role }: IncomingActor, people: People): Actor {
   if (role === 'customer') return 'desk:customer'
-  return (id === null ? undefined : people[id]) ?? 'desk:agent'
+  return (id === null ? undefined : ownEntry(people, id)) ?? 'desk:agent'
 }
 
 function speakerOf({ author, authorId }: IncomingTicket['comments'][number]): IncomingActor {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import type { Settings } from '@triagebook/record/formats'
+import { ownEntry, type Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { LARGEST_FILE } from '@triagebook/record/yaml'
 import { type PageSupplier, SOURCES, type Source } from '@triagebook/sources'
@@ -34,7 +34,7 @@ export async function connectSource(
   problems: Problem[],
 ): Promise<ConnectedSource> {
   const { connection: wanted, name } = inputs
-  const platform = settings.connections[wanted]?.platform ?? MAPPED[wanted] ?? wanted
+  const platform = ownEntry(settings.connections, wanted)?.platform ?? ownEntry(MAPPED, wanted) ?? wanted
   const connection = name ?? wanted
   if (platform === 'csv' || platform === 'json')
     return connectMapped(inputs, { connection, platform }, problems)
@@ -79,7 +79,7 @@ function contentOf(file: string): Uint8Array {
 
 function unknown(name: string, settings: Settings): Problem {
   const readable = [...Object.keys(SOURCES), ...Object.keys(MAPPED)].join(', ')
-  const configured = settings.connections[name]
+  const configured = ownEntry(settings.connections, name)
   if (configured !== undefined)
     return problem('import/unknown-connection#platform', { name, platform: configured.platform, readable })
   const connections = Object.keys(settings.connections)

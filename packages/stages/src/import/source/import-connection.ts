@@ -1,5 +1,5 @@
 import type { Connection, Platform } from '@triagebook/record'
-import type { Settings } from '@triagebook/record/formats'
+import { ownEntry, type Settings } from '@triagebook/record/formats'
 
 /** The connection that tickets come from: its name, and what the settings say of it. */
 export interface ImportConnection {
@@ -23,7 +23,7 @@ export function importConnection(
   platform: Platform,
   { connections }: Pick<Settings, 'connections'>,
 ): ImportConnection {
-  const { tickets, people = {}, fields = {}, escalation } = connections[name] ?? {}
+  const { tickets, people = {}, fields = {}, escalation } = ownEntry(connections, name) ?? {}
   return {
     name,
     platform,
