@@ -18,6 +18,19 @@ describe('wordsOf', () => {
       '## Title\n\na **b** `c`\\\n[d](https://x.example) ![e](f)\n\n| g | h |\n| - | - |\n| i | j |\n\n```\nk\n```\n'
     expect(wordsOf(markdown).visible).toBe('Title\na b c\nd e\ng h \ni j \nk')
   })
+
+  it('searches a cell after the title of its column, and tells where it ends', () => {
+    const markdown = '| User | Password |\n| - | - |\n| anna | b |\n'
+    expect(wordsOf(markdown).all).toBe('User\t Password\t \nUser\u001fanna\t Password\u001fb\t \n')
+  })
+
+  it.each([
+    { name: 'with a digit', title: 'Line 2' },
+    { name: 'of one letter', title: 'a' },
+    { name: 'of 41 letters', title: 'a'.repeat(41) },
+  ])('leaves out a title $name', ({ title }) => {
+    expect(wordsOf(`| ${title} |\n| - |\n| b |\n`).all).not.toContain('\u001fb')
+  })
 })
 
 describe('wordsOf(…).edited', () => {

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, PhrasingContent, Root } from 'mdast'
+import type { Definition, Image, Link, Nodes, PhrasingContent, Root, Table, TableRow } from 'mdast'
 import { parseMarkdown } from './parse-markdown.ts'
 import { isBareAddress, isMarked, isPhrasingParent } from './phrasing.ts'
 import { printMarkdown } from './print-markdown.ts'
@@ -10,9 +10,15 @@ export interface Edit {
   readonly text: string
 }
 
-/** Text or an address in a tree, or the space between two of them. */
+/** After the title of a column in the text that is searched; no other text contains it. */
+const AFTER_TITLE = '\u001f'
+
+/** Short and of letters, so that it contains no secret itself. */
+const COLUMN_TITLE = /^[\p{L} _-]{2,40}$/u
+
+/** Text or an address in a tree, the space between two of them, or what nobody sees there. */
 interface Piece {
-  readonly kind: 'words' | 'address' | 'space'
+  readonly kind: 'words' | 'address' | 'space' | 'hidden'
   readonly text: string
   readonly write: (text: string) => void
 }
@@ -21,7 +27,10 @@ interface Piece {
 export interface MarkdownWords {
   /** The text that a person sees, one line a block. */
   readonly visible: string
-  /** The same with the addresses of links and images: everything that can contain a secret. */
+  /**
+   * The same with the addresses of links and images: everything that can contain a secret. A tab follows a cell of a
+   * table, and its column's title with `AFTER_TITLE` is before it, because they tell what the cell contains.
+   */
   readonly all: string
   /**
    * The Markdown with edits of `all`, from left to right, made by tree: a link whose address is edited becomes its
@@ -35,13 +44,17 @@ export function wordsOf(markdown: string): MarkdownWords {
   const root = parseMarkdown(markdown)
   const pieces = piecesOf(root)
   return {
-    visible: pieces
-      .flatMap(({ kind, text }) => (kind === 'address' ? [] : text))
-      .join('')
-      .trim(),
+    visible: visibleText(pieces),
     all: pieces.map(({ text }) => text).join(''),
     edited: (edits) => (edits.length === 0 ? markdown : withEdits(root, pieces, edits)),
   }
+}
+
+function visibleText(pieces: readonly Piece[]): string {
+  return pieces
+    .flatMap(({ kind, text }) => (kind === 'address' || kind === 'hidden' ? [] : text))
+    .join('')
+    .trim()
 }
 
 function withEdits(root: Root, pieces: readonly Piece[], edits: readonly Edit[]): string {
@@ -85,9 +98,30 @@ function piecesOf(node: Nodes): readonly Piece[] {
       return address(node)
     case 'link':
       return isBareAddress(node) ? bareAddress(node) : [...node.children.flatMap(piecesOf), ...address(node)]
+    case 'table':
+      return tablePieces(node)
     default:
       return 'children' in node ? [...node.children.flatMap(piecesOf), ...spaceAfter(node)] : []
   }
+}
+
+function tablePieces({ children: [head, ...rows] }: Table): readonly Piece[] {
+  if (head === undefined) return []
+  const titles = head.children.map((cell) => visibleText(cell.children.flatMap(piecesOf)))
+  return [...rowPieces(head, []), ...rows.flatMap((row) => rowPieces(row, titles))]
+}
+
+function rowPieces(row: TableRow, titles: readonly string[]): readonly Piece[] {
+  const cells = row.children.flatMap((cell, index) => {
+    const title = titles[index] ?? ''
+    return [
+      ...(COLUMN_TITLE.test(title) ? [hidden(title + AFTER_TITLE)] : []),
+      ...cell.children.flatMap(piecesOf),
+      hidden('\t'),
+      space(' '),
+    ]
+  })
+  return [...cells, space('\n')]
 }
 
 function words(text: string, write: Piece['write']): Piece {
@@ -97,8 +131,7 @@ function words(text: string, write: Piece['write']): Piece {
 /** An edited address becomes empty, so that `unlink` removes the link. */
 function address(node: Link | Image | Definition): readonly Piece[] {
   const write = () => Object.assign(node, { url: '' })
-  const separator: Piece = { ...space(' '), kind: 'address' }
-  return [separator, { kind: 'address', text: node.url, write }, separator]
+  return [hidden(' '), { kind: 'address', text: node.url, write }, hidden(' ')]
 }
 
 /** A text that is its own address is one piece, so that it is not found twice. */
@@ -116,9 +149,12 @@ function space(text: string): Piece {
   return { kind: 'space', text, write: () => undefined }
 }
 
+function hidden(text: string): Piece {
+  return { ...space(text), kind: 'hidden' }
+}
+
 function spaceAfter({ type }: Nodes): readonly Piece[] {
-  if (type === 'tableCell') return [space(' ')]
-  return type === 'paragraph' || type === 'heading' || type === 'tableRow' ? [space('\n')] : []
+  return type === 'paragraph' || type === 'heading' ? [space('\n')] : []
 }
 
 function unlink(node: Nodes): void {
