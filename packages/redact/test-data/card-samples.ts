@@ -25,10 +25,14 @@ export const CARD_SAMPLES: Samples = {
     'the numbers that payment providers print for tests, in the ways people write them',
   ],
   real: samplesIn(
-    PUBLISHED.flatMap((number) => [
-      number,
-      ...[' ', '-', '\u00a0'].map((sign) => grouped(number, sign)),
-    ]).join('|'),
+    [
+      ...PUBLISHED.flatMap((number) => [
+        number,
+        ...[' ', '-', '\u00a0'].map((sign) => grouped(number, sign)),
+      ]),
+      ...['.', '_', '  ', ' - ', '–', '\u2009', '\u2007'].map((sign) => grouped('4111111111111111', sign)),
+      ...['Visa«4111111111111111»', 'cardnumber«4111111111111111»', '«4111111111111111»exp 12/28'],
+    ].join('|'),
   ),
   /** Invalid check digits, unknown prefixes and lengths, and ids of tickets, parcels and machines. */
   alike: samplesIn(`
@@ -40,7 +44,7 @@ export const CARD_SAMPLES: Samples = {
 order 4111111111111111|Order no. 4111111111111111|invoice 4242424242424242|tracking number 4242424242424242|IMEI 378282246310005
 request id 4242424242424242|/orders/4242424242424242|order_id=4242424242424242|SKU-4242424242424242|event 4012888888881881
 a4111111111111111|4111111111111111a|0.4111111111111111|12,4111111111111111|4111111111111111.5|ABCD-4111-1111-1111-1111
-4111-1111-1111-1111-ABCD|4111 11 11 1111 1111|4111.1111.1111.1111|4111  1111  1111  1111|411 111 111 111 111 1|4111 1111-1111 1111
+4111-1111-1111-1111-ABCD|4111 11 11 1111 1111|411 111 111 111 111 1|4111   1111   1111   1111|4111,1111,1111,1111
 550e8400-e29b-41d4-a716-446655440000|41111111-1111-1111-1111-111111111111|da39a3ee5e6b4b0d3255bfef95601890afd80709
 4111111111111111111111111111111111111111|2024 2025 2026 2027|1000 2000 3000 4000|4000 3000 2000 1001|5000 5000 5000 5001`),
 }

@@ -1,3 +1,4 @@
+import { plainForm } from '../plain/plain-form.ts'
 import { CLUES } from './clues.ts'
 
 /**
@@ -11,6 +12,6 @@ const OF_IP: ReadonlySet<string> = new Set(['IPv4 address', 'IPv6 address'])
 
 /** Whether searching the text for secrets can find any. Quick, and loads none of the patterns. */
 export function mayHoldSecrets(text: string, { ip }: { readonly ip: boolean }): boolean {
-  const written = text.replace(OUR_OWN, '')
+  const written = plainForm(text.replace(OUR_OWN, '')).text
   return Object.entries(CLUES).some(([name, clue]) => (ip || !OF_IP.has(name)) && clue.test(written))
 }

@@ -54,8 +54,8 @@ describe('findByRules', () => {
   })
 
   it('shows a rule as much text after as the longest IBAN needs', () => {
-    const iban = 'RU 03 0 4 4 5 2 5 2 2 5 4 0 8 1 7 8 1 0 5 3 8 0 9 1 3 1 0 4 1 9'
+    const iban = 'RU03  0  4  4  5  2  5  2  2  5  4  0  8  1  7  8  1  0  5  3  8  0  9  1  3  1  0  4  1  9'
     expect(found(`${iban} since`, 'iban')).toEqual([iban])
-    expect(found(`${iban}A since`, 'iban')).toEqual([])
+    expect(found(`${iban}1 since`, 'iban')).toEqual([])
   })
 })

@@ -1,12 +1,13 @@
 import { CLUES } from '../clue/clues.ts'
 import { lazyPattern } from '../rule/lazy-pattern.ts'
 import { RULES } from '../rules/rules.ts'
+import { TOKEN_RULES } from '../rules/tokens/token-rules.ts'
 import type { RankedFinding } from './merge-findings.ts'
 
 /** The text before a match that a rule looks at; the longest is "transactions number:  ". */
 const BEFORE = 22
-/** The text after a match: the 29 characters of the longest account number with a space before each, and one more. */
-const AFTER = 59
+/** The text after a match: the 29 characters of the longest account number with two signs before each, and one more. */
+const AFTER = 88
 export const RANKED = RULES.map((rule, rank) => ({
   ...rule,
   rank,
@@ -18,6 +19,16 @@ export function findByRules(text: string, { ip }: { readonly ip: boolean }): rea
   return RANKED.filter(({ kind, name }) => (ip || kind !== 'ip') && CLUES[name].test(text)).flatMap((rule) =>
     findByRule(text, rule),
   )
+}
+
+/** Kinds and forms that are recognized by themselves, also where a line break divides them. */
+const FORMATS: ReadonlySet<string> = new Set(TOKEN_RULES.map(({ name }) => name))
+const WHOLE: ReadonlySet<string> = new Set(['IBAN', 'payment card number', 'e-mail address'])
+const DIVISIBLE = RANKED.filter(({ name }) => WHOLE.has(name) || FORMATS.has(name))
+
+/** What the rules find in a text whose line breaks were removed. */
+export function findDivided(text: string): readonly RankedFinding[] {
+  return DIVISIBLE.filter(({ name }) => CLUES[name].test(text)).flatMap((rule) => findByRule(text, rule))
 }
 
 /** What one rule finds, whatever its clue says. */

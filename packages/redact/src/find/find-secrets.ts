@@ -1,7 +1,9 @@
 import type { SecretKind } from '@triagebook/record'
+import { plainForm } from '../plain/plain-form.ts'
+import { withoutBreaks } from '../plain/without-breaks.ts'
 import type { Policy } from '../policy/policy.ts'
-import { findByRules } from './find-by-rules.ts'
-import { type Finding, mergeFindings } from './merge-findings.ts'
+import { findByRules, findDivided } from './find-by-rules.ts'
+import { type Finding, mergeFindings, type RankedFinding } from './merge-findings.ts'
 import { windowsOf } from './windows-of.ts'
 
 export type { Finding } from './merge-findings.ts'
@@ -16,14 +18,42 @@ const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 /** The secrets and personal data that a book's policy removes from a text: from left to right, none overlapping, no placeholder. */
 export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   const blanked = text.replace(PLACEHOLDER, (found) => '\n'.repeat(found.length))
-  const found = windowsOf(blanked).flatMap(({ start, end }) =>
-    findByRules(blanked.slice(start, end), policy).map((finding) => ({
+  const plain = plainForm(blanked)
+  const whole = findInWindows(plain.text, (part) => findByRules(part, policy))
+  const divided = ([0, 1] as const).flatMap((from) => findInPairs(plain.text, from, whole))
+  const found = [...whole, ...divided].map((finding) => ({
+    ...finding,
+    start: plain.originOf(finding.start),
+    end: plain.originOf(finding.end),
+  }))
+  return mergeFindings(blanked, found).filter(
+    ({ kind, start, end }) => !policy.allows(kind, blanked.slice(start, end)),
+  )
+}
+
+/** What a rule finds only where a line break is removed. */
+function findInPairs(text: string, from: 0 | 1, whole: readonly RankedFinding[]): readonly RankedFinding[] {
+  const joined = withoutBreaks(text, from)
+  if (joined.text === text) return []
+  const known = new Set(whole.map(({ rank, start }) => `${rank}:${start}`))
+  return findInWindows(joined.text, findDivided)
+    .map((finding) => ({
+      ...finding,
+      start: joined.originOf(finding.start),
+      end: joined.originOf(finding.end - 1) + 1,
+    }))
+    .filter(({ rank, start, end }) => text.slice(start, end).includes('\n') && !known.has(`${rank}:${start}`))
+}
+
+function findInWindows(
+  text: string,
+  find: (part: string) => readonly RankedFinding[],
+): readonly RankedFinding[] {
+  return windowsOf(text).flatMap(({ start, end }) =>
+    find(text.slice(start, end)).map((finding) => ({
       ...finding,
       start: start + finding.start,
       end: start + finding.end,
     })),
-  )
-  return mergeFindings(blanked, found).filter(
-    ({ kind, start, end }) => !policy.allows(kind, blanked.slice(start, end)),
   )
 }

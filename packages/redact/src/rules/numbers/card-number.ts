@@ -1,11 +1,14 @@
-/** A number in the groups that cards show, with the same separator between all of them. */
-const GROUPED =
-  /^\d{4}([ \u00a0\u202f-])(?:\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{6}\1\d{4,5}|\d{4}\1\d{5})(?![\p{L}\p{N}_])/u
-const UNGROUPED = /^\d{13,19}(?![\p{L}\p{N}_])/u
+/** Between two groups of a number. */
+const SIGN = '(?: ?[-–./_] ?| {1,2})'
+/** The groups that cards show. */
+const GROUPED = new RegExp(
+  `^\\d{4}${SIGN}(?:\\d{4}${SIGN}\\d{4}${SIGN}\\d{4}(?:${SIGN}\\d{3})?|\\d{6}${SIGN}\\d{4,5}|\\d{4}${SIGN}\\d{5})(?!\\d)`,
+)
+const UNGROUPED = /^\d{13,19}(?!\d)/
 /** Ends like a word, a decimal number or a number with hyphens. */
 const AFTER_WORD = /[\p{L}\p{N}_]$|[\p{L}\p{N}][-.,]$/u
-/** Goes on as a number with hyphens or with a fraction, which is shorter than another card number. */
-const CONTINUES = /^(?:-[\p{L}\p{N}]|[.,]\d{1,12}(?!\d))/u
+/** Goes on as a number with hyphens or with a fraction, which is shorter than another card number, or as a number of something. */
+const CONTINUES = /^(?:-[\p{L}\p{N}]|[.,]\d{1,12}(?!\d)|_|\p{L}{1,2}(?!\p{L})|\p{L}+\d)/u
 
 /** The first digits and lengths of each network's numbers, as the networks publish them. */
 const NETWORKS: readonly { readonly prefix: RegExp; readonly lengths: readonly number[] }[] = [
@@ -23,20 +26,24 @@ const NETWORKS: readonly { readonly prefix: RegExp; readonly lengths: readonly n
 /** Words before an ungrouped number that is no card number. */
 const OTHER_NUMBER =
   /(?:\bid|_id|order|ticket|invoice|case|tracking|parcel|imei|serial|build|trace|request|message|event|session|transaction|user|customer|isbn|ean|gtin|sku|rechnung|bestellung|auftrag|sendung)s?(?:[ _-]?(?:no|nr|number|nummer|id|key))?\W{0,3}$/i
-const CARD_WORD = /(?:card|visa|karte)[^\d]{0,16}$/i
+const CARD_WORD =
+  /(?:card|visa|karte|carte|tarjeta|carta|amex|express|maestro|credit|pan|cc)(?:n(?:o|r|um)|number|nummer|numero)?[^\d]{0,16}$/i
+/** A word without a space before the number. */
+const NUMBER_WORD = /(?:number|nummer|num[eé]ro|n[or°][.:]?)$/i
 
 /**
  * The length of the card number at the start of the text, with a valid check digit; null if there is none. Thirteen
  * digits count only after a word such as "card": article numbers and ids of tickets are as long.
  */
 export function cardLength(text: string, before: string): number | null {
-  if (AFTER_WORD.test(before)) return null
+  const isNamed = CARD_WORD.test(before)
+  if (AFTER_WORD.test(before) && !isNamed && !NUMBER_WORD.test(before)) return null
   const grouped = GROUPED.exec(text)?.[0]
   const number = grouped ?? UNGROUPED.exec(text)?.[0]
-  if (number === undefined || CONTINUES.test(text.slice(number.length))) return null
+  if (number === undefined || (!isNamed && CONTINUES.test(text.slice(number.length)))) return null
   const digits = number.replace(/\D/g, '')
   if (grouped === undefined && OTHER_NUMBER.test(before)) return null
-  if (digits.length === 13 && !CARD_WORD.test(before)) return null
+  if (digits.length === 13 && !isNamed) return null
   const known = NETWORKS.some(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length))
   return known && hasCheckDigit(digits) ? number.length : null
 }

@@ -92,8 +92,8 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[A-Z0-9]' }
-/** At most one separator is between two characters. */
-const SEPARATOR = '[ \\u00a0\\u202f-]?'
+/** Between two characters. */
+const SEPARATOR = '[ ._/:-]{0,2}'
 
 const FORMS = new Map(
   Object.entries(ACCOUNTS).map(([country, account]) => [country, formOf(country, account)]),
@@ -110,7 +110,7 @@ function formOf(country: string, account: string): RegExp {
   const parts = [...account.matchAll(/(\d+)([nac])/g)].map(
     ([, count = '', type = '']) => `(?:${SEPARATOR}${CHARACTERS[type]}){${count}}`,
   )
-  return new RegExp(`^${country}${SEPARATOR}[0-9]{2}${parts.join('')}(?![\\p{L}\\p{N}_])`, 'u')
+  return new RegExp(`^${country}${SEPARATOR}[0-9]{2}${parts.join('')}(?![A-Za-z]{0,3}[0-9])`)
 }
 
 /** The remainder modulo 97 (ISO 7064): the first four characters moved to the end, letters as numbers from 10. */
