@@ -1,7 +1,15 @@
-import { PASSWORD, PHONE_WORDS, PIN, SECRET } from './words.ts'
+import { IS, PASSWORD, PHONE_WORDS, PIN, SECRET, WEAK_PASSWORD } from './words.ts'
 
 /** Any parameter of an address: those with secrets are many, and take longer to compile. */
 const HAS_PARAMETER = /(?:[?&#;]|%3f|%26)[a-z\u017f\u212a_-]{2,60}=/i
+
+const ASSIGNED = String.raw`\\?["'\x60]?[ \t]{0,3}[:=]`
+const IN_A_CELL = String.raw`:?[ ]?[\t\x1f]`
+const BEFORE_A_LINE = String.raw`[ \t]{0,3}:?[ \t]{0,3}\n`
+
+function after(name: string, what: string): RegExp {
+  return new RegExp(name + what, 'iu')
+}
 
 /**
  * By the name of a rule, a quick check, linear in the text: where it does not match, the rule finds nothing. They are
@@ -101,14 +109,14 @@ export const CLUES = {
   'address with a password': /:\/\/[^\s/]*@/,
   'address with a token': HAS_PARAMETER,
   'path with a token': HAS_PARAMETER,
-  webhook: /hooks\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
+  webhook: /hooks?\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
   'e-mail address': /(?:@|%40|\uff20)[\p{L}\p{N}[]|[([{] ?(?:at|ät) ?[)\]}]/iu,
   'IPv4 address': /\d\.\d{1,3}\.\d{1,3}\.\d/,
   'IPv6 address': /:[\da-f]{0,4}:/i,
   'phone number': /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d/,
   'phone number without groups or with brackets': /0[167]\d{8}|\(\d{2,3}\) ?\d/,
   'phone number after a word': new RegExp(
-    String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}[ .:=]{1,4}[a-z ]{0,4}[+(]?\d`,
+    String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}(?:[ .:=]{1,4}[a-z ]{0,4}[+(]?\d|:? ?[\t\x1f\n])`,
     'iu',
   ),
   IBAN: /[a-z]{2}[ ._/:-]{0,2}\d{2}(?:[ ._/:-]{0,2}[a-z\d]){11}/i,
@@ -116,10 +124,27 @@ export const CLUES = {
   'Authorization header': /authorization/iu,
   'Bearer token': /bearer[ \t]/iu,
   'Cookie header': /cookie[ \t]{0,3}:/iu,
-  password: new RegExp(`${PASSWORD}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
-  'password in a sentence': new RegExp(`${PASSWORD}[ \\t]{1,3}(?:is|was|ist|lautet|es|est)[ \\t:]`, 'iu'),
-  'named secret': new RegExp(`${SECRET}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
-  PIN: new RegExp(`${PIN}["'\\x60]?[ \\t]{0,3}[:=]`, 'iu'),
+  password: after(PASSWORD, ASSIGNED),
+  'password after a short name': after(WEAK_PASSWORD, ASSIGNED),
+  'password in a sentence': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, `[ \\t]{1,3}${IS}[ \\t:]`),
+  'password beside its name': after(PASSWORD, '[ \\t]'),
+  'password in a cell or line': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, IN_A_CELL),
+  'password in a line of its own': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, BEFORE_A_LINE),
+  'user and password':
+    /(?:user|login|log in|credential|zugangsdaten|anmeldung|identifiant|credenzial|credencial)/iu,
+  'named secret': after(SECRET, ASSIGNED),
+  'named secret in a sentence': after(SECRET, '[ \\t]'),
+  'named secret in a cell': after(SECRET, IN_A_CELL),
+  'named secret in a line of its own': after(SECRET, BEFORE_A_LINE),
+  PIN: after(PIN, `(?:${ASSIGNED}|${IN_A_CELL}|[ \\t]{1,3}${IS}[ \\t:])`),
+  'password of an option': after(`-[a-z.-]{0,20}(?:${PASSWORD}|pass(?:in|out)?|pw)`, '[ \\t=]'),
+  'key of an option': /-[a-z.-]{0,20}(?:token|secret|key)[ \t=]/iu,
+  'password of a command': /[ \t]-[paw]/iu,
+  'password after a Windows user': /\/u(?:ser)?:/iu,
+  'password in XML': after(`<[\\w:.-]{0,30}${PASSWORD}`, '[\\w.-]{0,10}[ \\t>]'),
+  'key in XML': after(`<[\\w:.-]{0,30}${SECRET}`, '[\\w.-]{0,10}[ \\t>]'),
+  'password in an attribute': /["'][ \t]{1,3}value=/iu,
+  'key in an attribute': /["'][ \t]{1,3}value=/iu,
   'user and password of a command': /[ \t]-u|[ \t]--user/iu,
   netrc: /[ \t]password[ \t]/iu,
 } as const satisfies Readonly<Record<string, RegExp>>

@@ -1,10 +1,40 @@
 // Parts of patterns, for the rules and for their clues.
 
-export const PASSWORD =
-  '(?:password|passwort|passphrase|passcode|passwd|kennwort|pwd|contraseña|mot de passe|wachtwoord)'
-export const PIN = '(?:pin|otp|tan|cvv|cvc|(?:one-time|verification|security|login) code)'
-const KEY_OF = 'api|access|auth|signing|encryption|account|app|private|secret|master|storage|deploy'
-export const SECRET = `(?:(?:${KEY_OF})[ _.-]?key|token|secret|session[ _-]?id|credentials?)`
+export const PASSWORD = `(?:${[
+  'password|passwort|passphrase|passcode|passwd|kennwort|pwd|contrase(?:ñ|n)a|mot de passe|wachtwoord',
+  'mdp|palavra-passe|senha|lösenord|adgangskode|passord|heslo|hasło|пароль|密码|パスワード',
+  "parola d'ordine|parola segreta|geheimzahl|(?:wifi|wi-fi|wlan|wpa2?)[ -]?(?:key|schlüssel)",
+].join('|')})`
+
+/** Also ordinary words: what follows them must look like a password. */
+export const WEAK_PASSWORD =
+  "(?:pw|pass|psk|clave|codice segreto|código secreto|code d'accès|zugangscode|zugangsdaten)"
+
+export const PIN = `(?:${[
+  'pin|otp|tan|cvv|cvc',
+  '(?:one-time|verification|security|login|access|confirmation|sms|2fa|bestätigungs|sicherheits)[ -]?code',
+  'code (?:de vérification|de sécurité|secret)|código de (?:verificación|seguridad)|codice di (?:verifica|sicurezza)',
+  '(?:your|ihr|dein|votre|tu|su|tuo) (?:code|código|codice)',
+].join('|')})`
+
+const KEY_OF =
+  'api|access|auth|signing|encryption|account|app|private|secret|master|storage|deploy|license|activation|recovery|shared'
+export const SECRET = `(?:${[
+  `(?:${KEY_OF})[ _.-]?key|token|secret|session[ _-]?id|credentials?|sharedaccesskey`,
+  "secret[_-]?key[_-]?base|(?:recovery|backup|activation)[ -]code|jeton(?: d['’]accès)?|geheimnis",
+  '(?:api|zugangs|zugriffs|geheim|lizenz)-?[ ]?schlüssel',
+  "clé (?:d['’])?(?:api|accès|secrète|privée)|clave (?:de )?(?:api|acceso|secreta|privada)",
+  'chiave (?:api|di accesso|segreta|privata)',
+].join('|')})`
+
+/** The verb between a name and its value. */
+export const IS = "(?:is|was|ist|war|lautet|est|était|es|era|è|e')"
+
+/**
+ * Between a name and its value in a table: a tab, or the title of the value's column with the character after it. A tab
+ * can have the title of the column "Value" after it.
+ */
+export const CELL = String.raw`(?: ?\t ?(?:[^\t\n\x1f]{0,40}\x1f)?|\x1f)`
 
 export const PHONE_WORDS = [
   'tel|telefon|telephone|phone|mobile|mobil|cell|landline|fax|handy|whatsapp|rufnummer|telefonnummer|handynummer|durchwahl',

@@ -1,4 +1,4 @@
-import { PHONE_WORDS } from '../../clue/words.ts'
+import { CELL, PHONE_WORDS } from '../../clue/words.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { numberAtEnd, phoneIn } from './phone-number.ts'
 
@@ -28,7 +28,7 @@ export const PHONE_RULES: readonly Rule[] = [
     kind: 'phone',
     name: 'phone number after a word',
     anyCase: true,
-    pattern: String.raw`\b(?:${PHONE_WORDS})(?: ?(?:number|no|nr|nummer))?[ .:=]{1,4}(?:is |ist )?[+(]?\d${CHARACTERS}{4,20}\d`,
+    pattern: String.raw`\b(?:${PHONE_WORDS})(?: ?(?:number|no|nr|nummer))?(?:[ .:=]{1,4}(?:is |ist )?|:?${CELL}|:?\n)[+(]?\d${CHARACTERS}{4,20}\d`,
     narrow: numberAtEnd,
   },
 ]

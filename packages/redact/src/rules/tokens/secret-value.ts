@@ -8,6 +8,8 @@ const PROSE = new Set(
     'incorrect invalid link long lost minimum missing mismatch never nil none null ok old optional page policy prompt',
     'required reset rules same secret secure strong string text true undefined unknown updated valid weak wrong yes',
     'abgelaufen das der die ein eine falsch fehlt ich ist kein keine mein nicht und ungültig vergessen wird wurde',
+    'expiré incorrect inconnu inconnus invalide ne oublié perdu requis refusé vide',
+    'caducada incorrecta inválida olvidada requerida rechazada vacía dimenticata errata obbligatoria sbagliata scaduta',
   ]
     .join(' ')
     .split(' '),
@@ -28,6 +30,27 @@ export function isLikelyPasswordInSentence(value: string): boolean {
   return (
     isLikelyPassword(word) && word.length >= 5 && /[\d!@#$%^&*_+=?]/.test(word) && !/^\d+[a-z-]*$/i.test(word)
   )
+}
+
+/** Names of formats and methods, ports and versions, which contain digits too. */
+const TECHNICAL =
+  /^(?:[\d.:/-]+|v\d.*|(?:sha|md|aes|rsa|base|utf|oauth|bcrypt|argon|pbkdf|scrypt|tls)-?v?\d.*)$/i
+
+/** Whether a word directly after "password", without "is" or a colon, is one: it has letters and a digit. */
+export function isPasswordBesideName(value: string): boolean {
+  const word = unquoted(value)
+  return isLikelyPasswordInSentence(word) && /\d/.test(word) && /\p{L}/u.test(word) && !TECHNICAL.test(word)
+}
+
+/** Whether an option's value is a password: no other option, port or word of a sentence. */
+export function isPasswordOfOption(value: string): boolean {
+  return isLikelyPasswordInSentence(value) && !value.startsWith('-') && !TECHNICAL.test(unquoted(value))
+}
+
+/** Whether what follows "the password is" is one; in quotes it may be several words. */
+export function isPasswordOfSentence(value: string): boolean {
+  const isQuoted = /^(["'`]).{5,}\1$/.test(value)
+  return isLikelyPasswordInSentence(value) || (isQuoted && isLikelyPassword(value))
 }
 
 /** Whether it may be a generated key: long enough, letters and digits, no path or address. */
