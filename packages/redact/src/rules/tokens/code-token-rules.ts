@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/rule.ts'
-import { prefixedToken, tokenRule } from './token-rule.ts'
+import { prefixedToken, tokenRule, UUID } from './token-rule.ts'
 
 /** Tokens of forges, package registries, CI, code quality and monitoring. */
 export const CODE_TOKEN_RULES: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const CODE_TOKEN_RULES: readonly Rule[] = [
   prefixedToken('GitHub fine-grained', String.raw`github_pat_[A-Za-z0-9_]{22,255}`),
   prefixedToken(
     'GitLab',
-    String.raw`gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct)-[A-Za-z0-9_.-]{20,}`,
+    String.raw`gl(?:pat|wt|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct)-[A-Za-z0-9_.-]{20,}`,
   ),
   prefixedToken('GitLab runner registration', String.raw`GR1348941[A-Za-z0-9_-]{20,}`),
   prefixedToken('npm', String.raw`npm_[A-Za-z0-9]{36}`),
@@ -35,4 +35,16 @@ export const CODE_TOKEN_RULES: readonly Rule[] = [
   prefixedToken('Harness', String.raw`[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}\b`),
   prefixedToken('Infracost', String.raw`ico-[A-Za-z0-9]{32}\b`),
   prefixedToken('ReadMe', String.raw`rdme_[a-z0-9]{70}\b`),
+  prefixedToken('Bitbucket', String.raw`ATBB[A-Za-z0-9]{32}\b`),
+  prefixedToken('JFrog', String.raw`(?:AKCp[A-Za-z0-9]{60,}|cmVmd[A-Za-z0-9]{59})\b`),
+  prefixedToken('CircleCI', String.raw`CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\b`),
+  prefixedToken('Sourcegraph', String.raw`sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}\b`),
+  prefixedToken('Honeycomb', String.raw`hc[abx](?:ik|lk|mk)_[a-z0-9]{40,}`),
+  prefixedToken('LaunchDarkly', String.raw`(?:sdk|mob|api)-${UUID}\b`),
+  prefixedToken('Statsig', String.raw`(?:secret|console)-[A-Za-z0-9]{30,}\b`),
+  prefixedToken('Snyk', String.raw`snyk_(?:uat|sat)\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{30,}`),
+  tokenRule('PuTTY private key', String.raw`Private-Lines: \d{1,3}(?:\s{1,2}[A-Za-z0-9+/=]{16,})+`),
+  prefixedToken('Apify', String.raw`apify_(?:api|proxy)_[A-Za-z0-9]{30,}\b`),
+  prefixedToken('Trigger.dev', String.raw`tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,}\b`),
+  prefixedToken('dbt', String.raw`dbt[cu]_[A-Za-z0-9_-]{30,}`),
 ]

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule/rule.ts'
+import { AI_TOKEN_RULES } from './ai-token-rules.ts'
 import { CLOUD_TOKEN_RULES } from './cloud-token-rules.ts'
 import { CODE_TOKEN_RULES } from './code-token-rules.ts'
 import { SERVICE_TOKEN_RULES } from './service-token-rules.ts'
@@ -21,4 +22,5 @@ export const TOKEN_RULES: readonly Rule[] = [
   ...CODE_TOKEN_RULES,
   ...CLOUD_TOKEN_RULES,
   ...SERVICE_TOKEN_RULES,
+  ...AI_TOKEN_RULES,
 ]
