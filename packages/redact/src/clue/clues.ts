@@ -1,7 +1,7 @@
 import { IS, PASSWORD, PHONE_WORDS, PIN, SECRET, WEAK_PASSWORD } from './words.ts'
 
 /** Any parameter of an address: those with secrets are many, and take longer to compile. */
-const HAS_PARAMETER = /(?:[?&#;]|%3f|%26)[a-z\u017f\u212a_-]{2,60}=/i
+const HAS_PARAMETER = /(?:[?&#;]|%3f|%26)[a-z\u017f\u212a\d_.-]{1,60}=/i
 
 const ASSIGNED = String.raw`\\?["'\x60]?[ \t]{0,3}[:=]`
 const IN_A_CELL = String.raw`:?[ ]?[\t\x1f]`
@@ -186,8 +186,10 @@ export const CLUES = {
   'address with a password': /:\/\/[^\s/]*@/,
   'address with a token': HAS_PARAMETER,
   'path with a token': HAS_PARAMETER,
+  'address with a secret in its path': /\/[\w.~%-]{8}/,
   webhook: /hooks?\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
-  'e-mail address': /(?:@|%40|\uff20)[\p{L}\p{N}[]|[([{] ?(?:at|ät) ?[)\]}]/iu,
+  'e-mail address': /(?:@|%40) ?[\p{L}\p{N}[]|[([{<] ?(?:@|at|ät|a|arobase|arroba|chiocciola) ?[)\]}>]/iu,
+  'e-mail address in words': /[ _([{<-](?:at|ät|arobase|arroba|chiocciola|at-sign)[ _)\]}>-]/iu,
   'IPv4 address': /\d\.\d{1,3}\.\d{1,3}\.\d/,
   'IPv6 address': /:[\da-f]{0,4}:/i,
   'phone number': /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d/,
