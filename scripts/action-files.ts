@@ -58,7 +58,7 @@ function defaultWords(row: InputRow): string {
   return row.default === '' ? '' : `\`${row.default}\``
 }
 
-function outputsOf({ decisions }: StageAbout): readonly (readonly [string, string])[] {
+function outputsOf({ decisions, outputs = {} }: StageAbout): readonly (readonly [string, string])[] {
   const words = Object.entries({
     ...decisions,
     paused: 'triagebook.yml says `paused: true`',
@@ -71,6 +71,7 @@ function outputsOf({ decisions }: StageAbout): readonly (readonly [string, strin
     ['errors', 'How many problems have to be fixed.'],
     ['warnings', 'How many warnings there are.'],
     ['changed', 'How many files were written, or would be.'],
+    ...Object.entries(outputs),
   ]
 }
 

@@ -23,6 +23,10 @@ export async function publish(report: StageReport, folder: string): Promise<void
   setOutput('errors', errorsOf(report).length)
   setOutput('warnings', warningsOf(report).length)
   setOutput('changed', report.changed.length)
+  if (report.issue !== undefined) {
+    setOutput('issue-number', report.issue.number)
+    setOutput('issue-url', report.issue.url)
+  }
 
   await addToSummary(cutSummary(await report.summary()))
 }

@@ -36,5 +36,9 @@ export const AGENDA = {
     frozen: 'the meeting has begun, so its issue stays as it is',
     closed: 'somebody closed its issue, so it stays closed',
   },
+  outputs: {
+    'issue-number': 'The number of the day’s issue; empty where there is none.',
+    'issue-url': 'The page of that issue.',
+  },
   examples: ['agenda', 'agenda --date 2026-11-16 --out agenda.md'],
 } as const satisfies StageAbout

@@ -79,6 +79,22 @@ describe('the agenda as an issue', () => {
     expect(await room.open()).toMatchObject([{ number: 1 }])
   })
 
+  it('is named by number and page in the report of each run: made, edited, frozen or closed', async () => {
+    const room = await anAgendaRoom()
+    const reports = [await room.at(EARLY)]
+    for (const time of ['06:58', '07:03']) reports.push(await room.at(`2026-04-01T${time}:00Z`))
+    await room.close(1)
+    reports.push(await room.at('2026-04-01T09:40:00Z'))
+    const [page] = (await room.issues()).map(({ url }) => url)
+    expect(reports.map(({ decision, issue }) => ({ decision, issue }))).toEqual(
+      ['planned', 'planned', 'frozen', 'closed'].map((decision) => ({
+        decision,
+        issue: { number: 1, url: page },
+      })),
+    )
+    expect((await room.at('2026-04-04T04:10:00Z')).issue).toBeUndefined()
+  })
+
   it('stays closed where a person closed it', async () => {
     const room = await anAgendaRoom()
     await room.at(EARLY)

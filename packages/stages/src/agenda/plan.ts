@@ -23,7 +23,7 @@ export function planAgenda(facts: ForAgenda, { now }: Run): Plan {
 
 /** What becomes of the issue counts more than what the agenda holds. */
 function withIssue({ changes, report }: Plan, issue: IssuePlan): Plan {
-  const { effects, decision, reason, markdown, problems, carried } = issue
+  const { effects, decision, reason, markdown, issue: link, problems, carried } = issue
   const { markdown: _, output: __, ...rest } = report
   return {
     changes,
@@ -35,6 +35,7 @@ function withIssue({ changes, report }: Plan, issue: IssuePlan): Plan {
       problems: [...report.problems, ...problems],
       counts: { ...report.counts, carried },
       ...(markdown !== undefined && { markdown }),
+      ...(link !== undefined && { issue: link }),
     },
   }
 }

@@ -5,6 +5,7 @@ import {
   type Applied,
   type BookChange,
   type Effect,
+  type IssueLink,
   isOfIssue,
   isOfPull,
   type OfIssue,
@@ -50,10 +51,10 @@ async function applyOutputs(outputs: readonly OutputChange[]) {
 async function perform(
   effects: readonly Effect[],
   { environment, forge }: Places,
-): Promise<Pick<Applied, 'done' | 'problems'>> {
+): Promise<Omit<Applied, 'written'>> {
   const done: string[] = []
   const problems: Problem[] = []
-  const made = new Map<Marker, number>()
+  const made = new Map<Marker, IssueLink>()
   for (const effect of effects) {
     // Where one thing cannot be said, the next cannot either.
     if (isOfPull(effect) && problems.length > 0) continue
@@ -66,7 +67,8 @@ async function perform(
     else if (outcome !== false) problems.push(...outcome)
     if (problems.some(({ severity }) => severity === 'error')) break
   }
-  return { done, problems }
+  const [issue] = made.values()
+  return { done, problems, ...(issue && { issue: { number: issue.number, url: issue.url } }) }
 }
 
 /** Whether it took place, or why not. */
@@ -92,7 +94,11 @@ async function say(effect: OfPull, forge: Places['forge']): Promise<Outcome> {
   }
 }
 
-async function toIssue(effect: OfIssue, forge: Places['forge'], made: Map<Marker, number>): Promise<Outcome> {
+async function toIssue(
+  effect: OfIssue,
+  forge: Places['forge'],
+  made: Map<Marker, IssueLink>,
+): Promise<Outcome> {
   if (forge === undefined) throw new Error('A stage that writes issues needs a host with a forge.')
   const { writeIssue } = await import('./write-issue.ts')
   return writeIssue(await forge(), effect, made)

@@ -1,5 +1,5 @@
 import { exitClassOf, type Problem } from '@triagebook/record/problem'
-import type { Applied, Plan, PlanReport } from '../stage/plan.ts'
+import type { Applied, IssueLink, Plan, PlanReport } from '../stage/plan.ts'
 import { type PlannedChange, type PlannedEffect, plannedChange } from '../stage/planned-writes.ts'
 import type { StageReport } from '../stage/stage-report.ts'
 import { type Hold, heldOf } from './hold.ts'
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly problems: Problem[]
   /** Of the last plan. */
   report: PlanReport | null
+  /** That was made or edited. */
+  issue: IssueLink | undefined
   /** The last plan could not be done whole. */
   isCut: boolean
 }
@@ -35,6 +37,7 @@ export function newOutcome(): Outcome {
     words: [],
     problems: [],
     report: null,
+    issue: undefined,
     isCut: false,
   }
 }
@@ -55,6 +58,7 @@ export function add(
   for (const { key, words } of plan.effects) if (applied.done.includes(key)) outcome.words.push(words)
   outcome.problems.push(...applied.problems)
   outcome.report = plan.report
+  outcome.issue = applied.issue ?? outcome.issue
   outcome.isCut = applied.problems.some(({ severity }) => severity === 'error')
 }
 
@@ -114,6 +118,7 @@ function finished(command: string, outcome: Outcome, report: PlanReport): StageR
   const isHeld = outcome.held.size + outcome.effects.size > 0
   return {
     ...rest,
+    ...(outcome.issue && { issue: outcome.issue }),
     command,
     exit: exitOf(report),
     changed: [...outcome.written, ...outcome.held],

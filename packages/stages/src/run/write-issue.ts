@@ -1,14 +1,14 @@
 import type { Forge, Marker } from '@triagebook/forge'
 import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
 import { problem } from '../problems.ts'
-import type { AssignedIssue, ClosedIssue, IssueText, OfIssue, PinnedIssue } from '../stage/plan.ts'
+import type { AssignedIssue, ClosedIssue, IssueLink, IssueText, OfIssue, PinnedIssue } from '../stage/plan.ts'
 import { assignPeople } from './assign-people.ts'
 
-/** Whether it took place, or why not. `made` has the numbers of the issues that this plan made. */
+/** Whether it took place, or why not. `made` has the issues that this plan made or edited. */
 export async function writeIssue(
   forge: Forge,
   effect: OfIssue,
-  made: Map<Marker, number>,
+  made: Map<Marker, IssueLink>,
 ): Promise<boolean | readonly Problem[]> {
   switch (effect.kind) {
     case 'issue':
@@ -17,7 +17,7 @@ export async function writeIssue(
     case 'assign-issue':
       return assign(forge, effect, made)
     case 'pin-issue':
-      return pin(forge, effect, effect.number ?? made.get(effect.marker))
+      return pin(forge, effect, effect.number ?? made.get(effect.marker)?.number)
     case 'close-issue':
       return close(forge, effect)
   }
@@ -29,31 +29,24 @@ async function close(forge: Forge, { number, state, body }: ClosedIssue): Promis
 }
 
 /** What another run made a moment ago is written by that run. */
-async function putIssue(forge: Forge, effect: IssueText): Promise<number> {
+async function putIssue(forge: Forge, effect: IssueText): Promise<IssueLink> {
   const { title, body } = effect
-  const found = effect.number
-  const { number, isOurs } = found === null ? await make(forge, effect) : { number: found, isOurs: true }
-  if (isOurs) await forge.issues.update(number, { title, body })
-  return number
+  if (effect.number !== null) return forge.issues.update(effect.number, { title, body })
+  const { issue, isOwn } = await make(forge, effect)
+  return isOwn ? forge.issues.update(issue.number, { title, body }) : issue
 }
 
 async function make(forge: Forge, { title, first, marker, label }: IssueText) {
   await forge.labels.ensure(label)
-  const { issue, isOwn } = await forge.issues.createOnly({
-    title,
-    body: first,
-    marker,
-    labels: [label.name],
-  })
-  return { number: issue.number, isOurs: isOwn }
+  return forge.issues.createOnly({ title, body: first, marker, labels: [label.name] })
 }
 
 async function assign(
   forge: Forge,
   { number: known, marker, people }: AssignedIssue,
-  made: ReadonlyMap<Marker, number>,
+  made: ReadonlyMap<Marker, IssueLink>,
 ): Promise<boolean | readonly Problem[]> {
-  const number = known ?? made.get(marker)
+  const number = known ?? made.get(marker)?.number
   if (number === undefined) return false
   const problems = await assignPeople(forge, number, people)
   return problems.length === 0 || problems

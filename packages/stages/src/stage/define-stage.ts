@@ -11,6 +11,8 @@ export interface StageAbout<Table extends InputTable = InputTable> {
   readonly inputs: Table
   /** The words that its report may have as decision, and what each means. */
   readonly decisions: Readonly<Record<string, string>>
+  /** What outputs its action has besides those of every action. */
+  readonly outputs?: Readonly<Record<string, string>>
   /** As they are typed, without `triagebook`. */
   readonly examples: readonly string[]
   /** What its users have to know besides. */

@@ -1,5 +1,5 @@
 import type { FileChange, KeptCommand } from '@triagebook/book'
-import type { Label, Marker, NewReviewComment } from '@triagebook/forge'
+import type { Issue, Label, Marker, NewReviewComment } from '@triagebook/forge'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { FieldChange } from './field-changes.ts'
@@ -131,6 +131,8 @@ export interface ClosedIssue extends Described {
   readonly body: string | null
 }
 
+export type IssueLink = Pick<Issue, 'number' | 'url'>
+
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
 export interface PlanReport {
   /** One word of the stage. */
@@ -145,6 +147,8 @@ export interface PlanReport {
   readonly output?: string
   /** Problems in what people wrote are reported and do not fail the run. */
   readonly onlyWarns?: true
+  /** The issue that it is about, where there is one. */
+  readonly issue?: IssueLink
   /** More keys of the `--json` document. */
   readonly data?: Readonly<Record<string, unknown>>
 }
@@ -162,6 +166,8 @@ export interface Applied {
   readonly written: readonly string[]
   /** Keys of the effects that took place. */
   readonly done: readonly string[]
+  /** The issue that was made or edited. */
+  readonly issue?: IssueLink
   /** Each thing that could not be done; a warning stops nothing. */
   readonly problems: readonly Problem[]
 }

@@ -17,7 +17,7 @@ export interface StageReport extends Omit<PlanReport, 'markdown' | 'onlyWarns'> 
 
 /** The `--json` document, which is also an action's `result` file (FORMATS.md, section 5). */
 export function toDocument(report: StageReport): object {
-  const { command, decision, reason, counts, changed, problems, data, planned } = report
+  const { command, decision, reason, counts, changed, problems, issue, data, planned } = report
   return {
     version: 1,
     command,
@@ -26,6 +26,7 @@ export function toDocument(report: StageReport): object {
     counts,
     changed,
     problems: problems.map(({ at, exit: _exit, ...problem }) => ({ ...at, ...problem })),
+    ...(issue && { issue }),
     ...data,
     ...(planned && { plan: planned }),
   }

@@ -5,6 +5,7 @@ import { type AgendaKey, agendaKeyOf } from './agenda-marker.ts'
 /** An agenda that an earlier run wrote as an issue. */
 export interface AgendaIssue extends AgendaKey {
   readonly number: number
+  readonly url: string
   readonly body: string
   readonly state: 'open' | 'closed'
   readonly assignees: readonly string[]
@@ -29,9 +30,9 @@ export async function readAgendaIssues(forge: Forge, now: Date, book: string): P
     ...(await forge.issues.list({ state: 'open', author })),
     ...(await forge.issues.list({ state: 'closed', author, since })),
   ]
-  const issues = found.flatMap(({ number, body, state, assignees }) => {
+  const issues = found.flatMap(({ number, url, body, state, assignees }) => {
     const key = agendaKeyOf(body)
-    return key?.book === book ? [{ ...key, number, body, state, assignees }] : []
+    return key?.book === book ? [{ ...key, number, url, body, state, assignees }] : []
   })
   return { issues, ...(await pinnedOf(forge)) }
 }

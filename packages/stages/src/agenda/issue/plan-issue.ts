@@ -2,7 +2,7 @@ import type { Agenda } from '@triagebook/agenda'
 import { localDay, localTime, showDay } from '@triagebook/calendar'
 import { duplicateText, twinsOf } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
-import type { Effect, PlanReport } from '../../stage/plan.ts'
+import type { Effect, IssueLink, PlanReport } from '../../stage/plan.ts'
 import { countOf } from '../../words/count-of.ts'
 import { actionItemsIn, carriedOver } from './action-items.ts'
 import type { AgendaIssue, AgendaIssues } from './agenda-issue.ts'
@@ -28,6 +28,8 @@ export interface IssuePlan {
   /** Instead of the stage's own where the issue stays as it is. */
   readonly decision?: 'frozen' | 'closed'
   readonly reason?: string
+  /** Where it is there already. */
+  readonly issue?: IssueLink
   /** Markdown for the job summary. */
   readonly markdown?: PlanReport['markdown']
   readonly problems: readonly Problem[]
@@ -44,7 +46,7 @@ export function planIssue(facts: Facts): IssuePlan {
   const [closed] = today.toSorted((a, b) => a.number - b.number)
   if (oldest === undefined && closed !== undefined) {
     const reason = `Somebody closed the agenda of ${day}, issue #${closed.number}. Open it again to have it refreshed.`
-    return { effects: [], decision: 'closed', reason, problems: [], carried: 0 }
+    return { effects: [], decision: 'closed', reason, issue: linkOf(closed), problems: [], carried: 0 }
   }
   const former = own.filter((issue) => issue.day < day)
   const around = [
@@ -54,15 +56,20 @@ export function planIssue(facts: Facts): IssuePlan {
   const after = [...pinOf(facts, oldest, former), ...around]
   if (oldest !== undefined && hasBegun(facts)) {
     const reason = `The meeting of ${day} began at ${at}, so its agenda, issue #${oldest.number}, stays as it is.`
-    return { effects: after, decision: 'frozen', reason, problems, carried: 0 }
+    return { effects: after, decision: 'frozen', reason, issue: linkOf(oldest), problems, carried: 0 }
   }
   const { effect, carried } = textOf(facts, oldest, former)
   return {
     effects: [effect, ...assignmentOf(facts, oldest), ...after],
+    ...(oldest !== undefined && { issue: linkOf(oldest) }),
     markdown: effect.first,
     problems,
     carried,
   }
+}
+
+function linkOf({ number, url }: AgendaIssue): IssueLink {
+  return { number, url }
 }
 
 /** The check boxes of the day's own issue count, and where there is none those that the former one left open. */
