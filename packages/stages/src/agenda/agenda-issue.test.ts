@@ -129,6 +129,42 @@ describe('the check boxes of an agenda', () => {
     expect(boxes((await room.issues())[0]?.body)).toEqual(['- [ ] one', '- [x] two'])
   })
 
+  describe('of an agenda that a lagging list does not show', () => {
+    /** The agenda of the next day is made without the former one, which has two check boxes. */
+    async function afterALaggingList(now: string) {
+      const room = await anAgendaRoom()
+      await room.at(EARLY)
+      await room.edit(1, withItems('- [ ] lena asks for the log', '- [x] abel reproduces it'))
+      room.github.fail('GET /repos/{owner}/{repo}/issues', { kind: 'stale', items: 1 }, { times: 2 })
+      expect(await room.at(now)).toMatchObject({ decision: 'planned', counts: { carried: 0 } })
+      expect((await room.open()).map(({ number }) => number)).toEqual([1, 2])
+      await room.edit(2, withItems('- [ ] new'))
+      return room
+    }
+    const LOG = '- [ ] lena asks for the log (carried 1x)'
+
+    it('are carried over by the next run, once', async () => {
+      const room = await afterALaggingList(NEXT_DAY)
+      const { reason, counts } = await room.at('2026-04-02T06:58:00Z')
+      expect(reason).toContain('1 open action item is carried over from #1.')
+      expect(counts).toMatchObject({ carried: 1 })
+      expect(await room.open()).toMatchObject([{ number: 2 }])
+      expect(boxes((await room.open())[0]?.body)).toEqual(['- [ ] new', LOG])
+      await room.at('2026-04-02T06:59:00Z')
+      expect(boxes((await room.open())[0]?.body)).toEqual(['- [ ] new', LOG])
+    })
+
+    it('wait in it for the next agenda where the meeting has begun', async () => {
+      const room = await afterALaggingList('2026-04-02T07:03:00Z')
+      const { decision, reason } = await room.at('2026-04-02T09:40:00Z')
+      expect(decision).toBe('frozen')
+      expect(reason).toContain('#1 stays open: its action items move to the next agenda.')
+      await room.at('2026-04-03T04:10:00Z')
+      expect(await room.open()).toMatchObject([{ number: 3 }])
+      expect(boxes((await room.open())[0]?.body)).toEqual([LOG, '- [ ] new (carried 1x)'])
+    })
+  })
+
   it('are carried over from an agenda that a person closed', async () => {
     const room = await anAgendaRoom()
     await room.at(EARLY)

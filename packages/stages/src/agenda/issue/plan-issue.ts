@@ -4,9 +4,10 @@ import { duplicateText, twinsOf } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
 import type { Effect, IssueLink, PlanReport } from '../../stage/plan.ts'
 import { countOf } from '../../words/count-of.ts'
-import { actionItemsIn, carriedOver } from './action-items.ts'
+import { actionItemsIn } from './action-items.ts'
 import type { AgendaIssue, AgendaIssues } from './agenda-issue.ts'
 import { agendaMarker } from './agenda-marker.ts'
+import { type CarriedItems, carriedItems } from './carried-items.ts'
 import { issueText } from './issue-text.ts'
 import { ownersToMention } from './mentions.ts'
 
@@ -49,22 +50,30 @@ export function planIssue(facts: Facts): IssuePlan {
     return { effects: [], decision: 'closed', reason, issue: linkOf(closed), problems: [], carried: 0 }
   }
   const former = own.filter((issue) => issue.day < day)
-  const around = [
-    ...younger.map((twin) => closedTwin(twin, oldest?.number ?? twin.number)),
-    ...former.filter(({ state }) => state === 'open').map(closedFormer),
-  ]
-  const after = [...pinOf(facts, oldest, former), ...around]
+  const carried = carriedItems(oldest, former)
+  const twins = younger.map((twin) => closedTwin(twin, oldest?.number ?? twin.number))
+  const pin = pinOf(facts, oldest, former)
+  const open = former.filter(({ state }) => state === 'open')
   if (oldest !== undefined && hasBegun(facts)) {
-    const reason = `The meeting of ${day} began at ${at}, so its agenda, issue #${oldest.number}, stays as it is.`
-    return { effects: after, decision: 'frozen', reason, issue: linkOf(oldest), problems, carried: 0 }
+    const waiting = carried.map(({ from }) => from)
+    const emptied = open.filter(({ number }) => !waiting.includes(number)).map(closedFormer)
+    const stays = waiting.map((number) => ` #${number} stays open: its action items move to the next agenda.`)
+    return {
+      effects: [...pin, ...twins, ...emptied],
+      decision: 'frozen',
+      reason: `The meeting of ${day} began at ${at}, so its agenda, issue #${oldest.number}, stays as it is.${stays.join('')}`,
+      issue: linkOf(oldest),
+      problems,
+      carried: 0,
+    }
   }
-  const { effect, carried } = textOf(facts, oldest, former)
+  const effect = textOf(facts, oldest, carried)
   return {
-    effects: [effect, ...assignmentOf(facts, oldest), ...after],
+    effects: [effect, ...assignmentOf(facts, oldest), ...pin, ...twins, ...open.map(closedFormer)],
     ...(oldest !== undefined && { issue: linkOf(oldest) }),
     markdown: effect.first,
     problems,
-    carried,
+    carried: carried.flatMap(({ items }) => items).length,
   }
 }
 
@@ -72,16 +81,15 @@ function linkOf({ number, url }: AgendaIssue): IssueLink {
   return { number, url }
 }
 
-/** The check boxes of the day's own issue count, and where there is none those that the former one left open. */
+/** With the check boxes of the day's own issue, and those that are carried over to it. */
 function textOf(
   { agenda, issues, book, now }: Facts,
   issue: AgendaIssue | undefined,
-  former: readonly AgendaIssue[],
+  carried: readonly CarriedItems[],
 ) {
   const { meeting, day } = agenda
-  const from = issue === undefined ? newestOf(former) : undefined
-  const carried = from === undefined ? [] : carriedOver(actionItemsIn(from.body))
-  const items = issue === undefined ? carried : actionItemsIn(issue.body)
+  const own = issue === undefined ? [] : actionItemsIn(issue.body)
+  const items = [...own, ...carried.flatMap((one) => one.items)]
   const marker = agendaMarker({ meeting, day, book })
   const others = issues.filter((other) => other.day === day && other.meeting !== meeting)
   const mentions = ownersToMention(
@@ -89,17 +97,17 @@ function textOf(
     others.map(({ body }) => body),
   )
   const facts = { agenda, items, marker, now }
-  const carriedWords =
-    from === undefined || carried.length === 0
-      ? ''
-      : ` ${countOf(carried.length, 'open action item')} ${carried.length === 1 ? 'is' : 'are'} carried over from #${from.number}.`
-  const effect = {
+  const carriedWords = carried.map(
+    ({ from, items: { length } }) =>
+      ` ${countOf(length, 'open action item')} ${length === 1 ? 'is' : 'are'} carried over from #${from}.`,
+  )
+  return {
     kind: 'issue' as const,
     key: `agenda:${meeting}:${day}`,
     words:
       issue === undefined
-        ? `The agenda of ${day} is an issue now.${carriedWords}`
-        : `The agenda of ${day}, issue #${issue.number}, is up to date.`,
+        ? `The agenda of ${day} is an issue now.${carriedWords.join('')}`
+        : `The agenda of ${day}, issue #${issue.number}, is up to date.${carriedWords.join('')}`,
     marker,
     number: issue?.number ?? null,
     title: titleOf(agenda),
@@ -107,16 +115,6 @@ function textOf(
     first: issueText({ ...facts, mentions: [] }),
     label: LABEL,
   }
-  return { effect, carried: carried.length }
-}
-
-/** Of the newest day the issue that people worked with: the open one, else the oldest. */
-function newestOf(former: readonly AgendaIssue[]): AgendaIssue | undefined {
-  const rank = ({ state }: AgendaIssue) => (state === 'open' ? 0 : 1)
-  const [newest] = former.toSorted(
-    (a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) || rank(a) - rank(b) || a.number - b.number,
-  )
-  return newest
 }
 
 function closedTwin({ number, body, day }: AgendaIssue, older: number): Effect {
