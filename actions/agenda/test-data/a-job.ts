@@ -16,11 +16,15 @@ export interface Jobs {
   readonly github: GitHub
   /** The folder that actions/checkout leaves, as of the first commit. */
   readonly workspace: string
+  /** Brings the checkout to the default branch as it stands. */
+  update(): Promise<unknown>
   /** The action as a job at this moment, for `runOnRunner`. */
   at(now: string, job?: JobOptions): RunnerOptions
 }
 
 interface JobOptions {
+  /** Another action than that of these jobs. */
+  readonly action?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly permissions?: Permissions
 }
@@ -40,10 +44,14 @@ export async function jobsOf(
   return {
     github,
     workspace,
+    async update() {
+      const reader = github.remoteWith(github.personToken('reader', 'read'))
+      await git('git', ['pull', '--quiet', reader, 'main'], { cwd: workspace })
+    },
     at(now, job = {}) {
       clock = new Date(now)
       return {
-        action: fileURLToPath(new URL(`../../${action}`, import.meta.url)),
+        action: fileURLToPath(new URL(`../../${job.action ?? action}`, import.meta.url)),
         workspace,
         inputs: { token: github.workflowToken(job.permissions ?? permissions), ...job.inputs },
         event: gitHubEvent(github, 'schedule', { schedule: '10 6 * * 1-5' }),
