@@ -133,7 +133,9 @@ function moveText({ what, from, to }: Move): string {
 function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
   return [
     heading(2, '2. Team by team'),
-    paragraph('Done when each ask is answered in the record of its ticket.'),
+    ...(agenda.teams.length > 0
+      ? [paragraph('Done when each ask is answered in the record of its ticket.')]
+      : []),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
     ...notReadyNodes(agenda.notReady, rows),
     ...(hasCandidates(agenda)
