@@ -1,11 +1,11 @@
 import { treeOf } from '../markdown/tree-of.ts'
-import { visibleText } from '../markdown/visible-text.ts'
+import { isPlainText, visibleText } from '../markdown/visible-text.ts'
 import type { Operator } from './operator.ts'
 
 /** Whether a text has at least so many words that a reader sees. */
 export const words: Operator<'words'> = (least, { selector: { label } }) => ({
   match: (values, snapshot) =>
-    values.some((text) => countWords(visibleText(treeOf(text, snapshot))) >= least)
+    values.some((text) => countWords(isPlainText(text) ? text : visibleText(treeOf(text, snapshot))) >= least)
       ? `at least ${least} words in ${label}`
       : undefined,
   unmet: `fewer than ${least} words in ${label}`,
