@@ -29,7 +29,12 @@ export interface RunnerResult {
   readonly stderr: string
 }
 
-/** Runs an action as a runner does: a process of its own on this Node, told everything by its environment. */
+const WITHOUT_WAITING = new URL('without-waiting.mjs', import.meta.url).href
+
+/**
+ * Runs an action as a runner does: a process of its own on this Node, told everything by its environment. It does not
+ * wait between two writes, nor before it tries again.
+ */
 export async function runOnRunner({
   action,
   workspace,
@@ -51,6 +56,7 @@ export async function runOnRunner({
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: files.state,
     RUNNER_TEMP: files.temporary,
+    ...compileCache(),
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: path.join(files.temporary, 'event.json'),
     ...job.environment,
@@ -98,6 +104,12 @@ function commandFiles() {
   return { temporary, output: empty('output'), summary: empty('summary'), state: empty('state') }
 }
 
+/** What Node compiled for other processes, as far as this one has that. */
+function compileCache(): Readonly<Record<string, string>> {
+  const { NODE_COMPILE_CACHE } = process.env
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }
+}
+
 function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
@@ -107,7 +119,10 @@ function runNode(
   options: SpawnOptions,
 ): Promise<Pick<RunnerResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', WITHOUT_WAITING, main], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
