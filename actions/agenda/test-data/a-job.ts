@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { type RunnerOptions, temporaryFolder } from '@triagebook/testkit'
 import { type GitHub, gitHubEvent } from '@triagebook/testkit/github'
 import { startDouble } from '../../../packages/forge/test-data/github-bench.ts'
 
-const git = promisify(execFile)
 const AT_MOMENT = new URL('at-moment.mjs', import.meta.url).href
 
 type Permissions = Parameters<GitHub['workflowToken']>[0]
@@ -38,8 +35,7 @@ export async function jobsOf(
   let clock = new Date('2026-04-01T04:00:00Z')
   const github = await startDouble({ files, now: () => clock })
   const workspace = path.join(temporaryFolder(), 'support')
-  await git('git', ['clone', '--quiet', github.remoteWith(github.personToken('reader', 'read')), workspace])
-  await git('git', ['remote', 'set-url', 'origin', github.remote], { cwd: workspace })
+  github.clone(workspace)
   const { owner, repo } = github.repository
   return {
     github,
