@@ -26,7 +26,8 @@ function aFirstDay() {
   symlinkSync(path.join(ROOT, 'packages', 'cli', 'dist', 'main.js'), path.join(home, 'bin', 'triagebook'))
   const places = [path.join(home, 'bin'), path.dirname(process.execPath), process.env.PATH]
   return (commands: readonly string[]) => {
-    const env = { HOME: home, PATH: places.join(path.delimiter) }
+    const { NODE_COMPILE_CACHE } = process.env
+    const env = { HOME: home, PATH: places.join(path.delimiter), NODE_COMPILE_CACHE }
     const script = ['set -e', ...commands].join('\n')
     const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
       cwd: folder,
