@@ -1,19 +1,10 @@
 import type { DecidedField, TicketRecord } from '@triagebook/record'
 import type { Outcome } from '../outcome/outcome.ts'
+import { DECIDED_BY_WORDS } from '../ticket/fields.ts'
 import { ruleName } from './rule-name.ts'
 
 /** The fields that an escalated ticket must have and that rules fill. */
 const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'engineering_owner']
-
-/** What rules decide by the words of a ticket; every other field but the team follows from fields. */
-const DECIDED_BY_WORDS: readonly DecidedField[] = [
-  'type',
-  'component',
-  'impact',
-  'severity',
-  'business_impact',
-  'tech_debt',
-]
 
 /**
  * Keeps a rule's earlier value in two cases: what was decided by the words of a withheld ticket, because they are on the
@@ -22,7 +13,7 @@ const DECIDED_BY_WORDS: readonly DecidedField[] = [
 export function keepEarlierDecision(outcome: Outcome, record: TicketRecord, field: DecidedField): Outcome {
   const { source, triage } = record
   const isWithheld = source.withheld === true
-  const byWords = isWithheld && DECIDED_BY_WORDS.includes(field)
+  const byWords = isWithheld && DECIDED_BY_WORDS.some((one) => one === field)
   const required =
     (isWithheld && field === 'team') ||
     (triage.escalated_at !== undefined && REQUIRED_ONCE_ESCALATED.includes(field))

@@ -1,13 +1,18 @@
 import type { Customer, DecidedField, Source } from '@triagebook/record'
 
-/** The order in which the fields are decided. A rule may read only the fields before its own. */
-export const RULE_ORDER = [
+/** What rules decide by the words of a ticket; every other field but the team follows from fields. */
+export const DECIDED_BY_WORDS = [
   'type',
   'component',
   'impact',
   'severity',
   'business_impact',
   'tech_debt',
+] as const satisfies readonly DecidedField[]
+
+/** The order in which the fields are decided. A rule may read only the fields before its own. */
+export const RULE_ORDER = [
+  ...DECIDED_BY_WORDS,
   'priority',
   'team',
   'engineering_owner',
