@@ -1,27 +1,13 @@
-import { readSchema } from '../packages/record/scripts/read-schema.ts'
+import { BOOK_FORMATS, readSchema } from '../packages/record/scripts/read-schema.ts'
 import { printMarkdown } from '../packages/text/src/index.ts'
 import { blocksOf, type Field, formsOf, type Schema } from './schema-fields.ts'
-
-/** In the order in which a newcomer meets them. */
-const NAMES = [
-  'record',
-  'settings',
-  'classify',
-  'matrix',
-  'route',
-  'readiness',
-  'sla',
-  'mapping',
-  'cursor',
-  'playbook',
-]
 
 type Root = Parameters<typeof printMarkdown>[0]
 type Words = { readonly type: 'text' | 'inlineCode'; readonly value: string }
 
 /** docs/reference/fields.md: every field of every file of a book, from the schemas. */
 export function fieldsPage(): string {
-  const schemas = NAMES.map((name) => readSchema<Schema>(name))
+  const schemas = BOOK_FORMATS.map((name) => readSchema<Schema>(name))
   const shown = new Set<string>()
   const forms = new Map(schemas.flatMap(formsOf).map(({ name, meaning }) => [name, meaning]))
   const children: Root['children'] = [

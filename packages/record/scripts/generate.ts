@@ -5,22 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { FORMATS } from '../src/schema/real-date.ts'
-import { readSchema } from './read-schema.ts'
+import { BOOK_FORMATS, readSchema } from './read-schema.ts'
 
 const PACKAGE = new URL('../', import.meta.url)
-const NAMES = [
-  'record',
-  'settings',
-  'classify',
-  'matrix',
-  'route',
-  'readiness',
-  'redact',
-  'sla',
-  'mapping',
-  'cursor',
-  'playbook',
-] as const
 const HEAD = '// Generated from packages/record/schema by scripts/generate.ts. Do not edit.\n'
 
 interface Schema extends JSONSchema {
@@ -29,7 +16,7 @@ interface Schema extends JSONSchema {
   $defs?: Record<string, JSONSchema>
 }
 
-const schemas = NAMES.map((name) => readSchema<Schema>(name))
+const schemas = BOOK_FORMATS.map((name) => readSchema<Schema>(name))
 
 writeFileSync(new URL('src/schema/types.generated.ts', PACKAGE), HEAD + (await types()))
 writeFileSync(new URL('src/schema/vocabulary.generated.ts', PACKAGE), HEAD + vocabulary())
@@ -97,7 +84,7 @@ function constant(name: string): string {
 function outlines(): string {
   const table = Object.fromEntries(
     schemas.map((schema, index) => [
-      NAMES[index],
+      BOOK_FORMATS[index],
       {
         root: outline(schema),
         parts: Object.fromEntries(
@@ -146,7 +133,7 @@ async function validators(): Promise<string> {
     inlineRefs: false,
     messages: false,
   })
-  const exports = Object.fromEntries(NAMES.map((name) => [`${name}Shape`, `${name}.schema.json`]))
+  const exports = Object.fromEntries(BOOK_FORMATS.map((name) => [`${name}Shape`, `${name}.schema.json`]))
   const { outputFiles } = await build({
     stdin: {
       contents: countingSeldom(standalone(ajv, exports)),

@@ -1,5 +1,20 @@
 import { readFileSync } from 'node:fs'
 
+/** The formats of a book's files, in the order in which a newcomer meets them. Each has a schema. */
+export const BOOK_FORMATS = [
+  'record',
+  'settings',
+  'classify',
+  'matrix',
+  'route',
+  'readiness',
+  'redact',
+  'sla',
+  'mapping',
+  'cursor',
+  'playbook',
+] as const
+
 const FOLDER = new URL('../schema/', import.meta.url)
 const FILE = /^([a-z]+)\.schema\.json$/
 
