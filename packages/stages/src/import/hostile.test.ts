@@ -36,6 +36,7 @@ const A_TICKET = {
   requester_id: 1,
   created_at: '2026-03-01T09:00:00Z',
   updated_at: '2026-03-01T12:00:00Z',
+  comments: undefined as readonly object[] | undefined,
 }
 type Ticket = Partial<typeof A_TICKET>
 
@@ -95,6 +96,27 @@ describe('half of a surrogate pair', () => {
       expect(text(`tickets/2026/03/${format}-1.md`)).toContain('title: "half \ufffd"\n')
     },
   )
+})
+
+describe('a text that is more tags than words', () => {
+  it('comes in as plain text, is told by its ticket, and is told no more once it is in', async () => {
+    const { importExport, text } = aBook()
+    const table = `<table><tr>${'<td>a'.repeat(3000)}${'<tr><td>b<td>c'.repeat(1071)}`
+    const comment = { id: 1, author_id: 1, public: true, created_at: A_TICKET.created_at }
+    const comments = [{ ...comment, body: '', html_body: table }]
+    const report = await importExport([{ id: 1, comments }, { id: 2 }])
+    expect(report.counts).toMatchObject({ read: 2, new: 2 })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'import/plain-text',
+        severity: 'warning',
+        message: expect.stringMatching(/^Ticket 1 .* 1\.$/),
+      }),
+    )
+    expect(text('tickets/2026/03/zendesk-1.md')).toContain('\na\nb\nc\n')
+    const again = await importExport([{ id: 1, comments }, { id: 2 }])
+    expect(again.problems.map(({ code }) => code)).not.toContain('import/plain-text')
+  })
 })
 
 describe('ids that give one slug', () => {

@@ -9,6 +9,7 @@ import {
   type TicketRecord,
 } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
+import type { Problem } from '@triagebook/record/problem'
 import { addCounts, type Identity } from '@triagebook/redact'
 import { excludedBy, type IncomingTicket } from '@triagebook/sources'
 import { signedRecord } from '../book/signed-record.ts'
@@ -16,6 +17,7 @@ import { customerFields } from './fields/customer-fields.ts'
 import { triageFields } from './fields/triage-fields.ts'
 import { trimHistory } from './history/trim-history.ts'
 import type { TicketPlan } from './outcome/ticket-plan.ts'
+import { problem } from './problem/problems.ts'
 import { deskState } from './record/desk-state.ts'
 import { type ExistingRecord, recordToUpdate } from './record/existing-record.ts'
 import { firstRecord } from './record/first-record.ts'
@@ -83,7 +85,7 @@ function planRecord(
   const { connection, settings, policy, identity, rules, now } = context
   const { privacy } = settings
 
-  const { words, redacted } = redactTicket(ticket, privacy, policy)
+  const { words, redacted, plain } = redactTicket(ticket, privacy, policy)
   const customer = customerFields(ticket, connection, settings, policy)
   const triage = triageFields(ticket, connection, settings, policy)
 
@@ -112,6 +114,7 @@ function planRecord(
       redacted,
     ),
     problems: [
+      ...plainTexts(ticket, plain + sections.plain),
       ...customer.problems,
       ...triage.problems,
       ...escalated.problems,
@@ -119,6 +122,10 @@ function planRecord(
       ...trimmed.problems,
     ],
   }
+}
+
+function plainTexts({ nativeId }: IncomingTicket, count: number): readonly Problem[] {
+  return count === 0 ? [] : [problem('import/plain-text', { ticket: nativeId, count })]
 }
 
 function outcomeOf({ status }: IncomingTicket, file: RecordFile | null): 'new' | 'updated' | 'tombstoned' {

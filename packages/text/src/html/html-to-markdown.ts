@@ -1,34 +1,37 @@
 import type { Root as Html } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { plainToMarkdown } from '../markdown/plain-to-markdown.ts'
 import { printMarkdown } from '../markdown/print-markdown.ts'
+import { mostSteps } from '../steps/most-steps.ts'
 import { HTML_SCHEMA } from './html-schema.ts'
+import { joinTexts } from './join-texts.ts'
 import { limitDepth } from './limit-depth.ts'
+import { parseHtml } from './parse-html.ts'
 import { simplifyHtml } from './simplify-html.ts'
+import { tableCells } from './table-cells.ts'
+
+const STEPS_PER_NODE = 7000
 
 /**
  * A comment's HTML as Markdown, by tree: text, emphasis, lists, quotes, code, data tables and https links. Images become
  * their alt text, layout tables their content, and headings bold lines, because a body's headings divide it into sections.
+ * Null where the tree would be too large for a text of its length, or too deep.
  */
-export function htmlToMarkdown(html: string): string {
-  try {
-    const tree = fromHtml(html, { fragment: true })
-    limitDepth(tree)
-    return printMarkdown(toMarkdownTree(tree))
-  } catch (error) {
-    // Nested too deep for the stack: keep the text without its structure.
-    if (error instanceof RangeError) return plainToMarkdown(html.replace(/(?:<[^<>]*>|\s)+/g, ' '))
-    throw error
-  }
+export function htmlToMarkdown(html: string): string | null {
+  const mostNodes = mostSteps(html.length) / STEPS_PER_NODE
+  const tree = parseHtml(html, mostNodes)
+  if (tree === null) return null
+  limitDepth(tree)
+  const clean = sanitize(tree, HTML_SCHEMA)
+  if (clean.type !== 'root') return ''
+  simplifyHtml(clean)
+  joinTexts(clean)
+  return tableCells(clean) > mostNodes ? null : printMarkdown(toMarkdownTree(clean))
 }
 
 function toMarkdownTree(html: Html): Root {
-  const clean = sanitize(html, HTML_SCHEMA)
-  if (clean.type === 'root') simplifyHtml(clean)
-  const tree = toMdast(clean, { document: true })
+  const tree = toMdast(html, { document: true })
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] }
   tidyTree(root)
   return root

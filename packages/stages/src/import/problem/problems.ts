@@ -97,6 +97,14 @@ export const PROBLEMS = {
     hint: 'Run `triagebook validate`, fix the record and import again.',
     about: 'A record that cannot be read is never replaced: it may contain what people wrote.',
   },
+  'import/plain-text': {
+    severity: 'warning',
+    message:
+      'Ticket {ticket} has texts with far more tags, links or short lines than their length explains. Imported as plain text: {count}.',
+    hint: 'Open the ticket on the desk to see them as they were sent.',
+    about:
+      'The time and memory that a text takes are bounded by its length, so that no customer can stop an import. Links and tables of such a text are lost, its words are not.',
+  },
   'import/replies-left-out': {
     severity: 'warning',
     message:

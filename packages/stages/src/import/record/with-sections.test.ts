@@ -27,5 +27,5 @@ it.each([
     redacted: {},
   },
 ] as const)('$name', ({ body, sections, expected, redacted }) => {
-  expect(withSections(body, sections, STRICT)).toEqual({ body: expected, redacted })
+  expect(withSections(body, sections, STRICT)).toEqual({ body: expected, redacted, plain: 0 })
 })

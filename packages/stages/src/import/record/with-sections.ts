@@ -1,7 +1,7 @@
 import { replaceSection } from '@triagebook/record/sections'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import type { MappedFields } from '@triagebook/sources'
-import { cleanText, plainToMarkdown } from '@triagebook/text'
+import { messageToMarkdown } from '@triagebook/text'
 import { isSectionEmpty } from './is-section-empty.ts'
 
 /** The body with a mapped file's words for its sections, without secrets; each only while its section is empty. */
@@ -9,14 +9,22 @@ export function withSections(
   body: string,
   sections: MappedFields['sections'],
   policy: Policy,
-): { readonly body: string; readonly redacted: Counts } {
+): {
+  readonly body: string
+  readonly redacted: Counts
+  /** How many sections came in without their structure. */
+  readonly plain: number
+} {
   let filled = body
   let redacted: Counts = {}
+  let plain = 0
   for (const { title, text } of sections) {
     if (!isSectionEmpty(filled, title)) continue
-    const clean = redactMarkdown(plainToMarkdown(cleanText(text)), policy)
+    const { markdown, isPlain } = messageToMarkdown(text, 'plain')
+    if (isPlain) plain++
+    const clean = redactMarkdown(markdown, policy)
     redacted = addCounts(redacted, clean.found)
     filled = replaceSection(filled, title, clean.text)
   }
-  return { body: filled, redacted }
+  return { body: filled, redacted, plain }
 }

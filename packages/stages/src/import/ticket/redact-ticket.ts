@@ -2,7 +2,7 @@ import type { Instant } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { addCounts, type Counts, type Policy, redactMarkdown } from '@triagebook/redact'
 import type { IncomingComment, IncomingTicket } from '@triagebook/sources'
-import { cleanText, htmlToMarkdown, oneLine, plainToMarkdown } from '@triagebook/text'
+import { messageToMarkdown, oneLine } from '@triagebook/text'
 import { redactedLine } from '../../words/redacted-line.ts'
 import { attachmentsLine } from './attachments-line.ts'
 
@@ -30,11 +30,17 @@ export function redactTicket(
   ticket: Pick<IncomingTicket, 'title' | 'tags' | 'comments'>,
   { internal_comments }: Pick<Settings['privacy'], 'internal_comments'>,
   policy: Policy,
-): { readonly words: TicketWords; readonly redacted: Counts } {
+): {
+  readonly words: TicketWords
+  readonly redacted: Counts
+  /** How many messages came in without their structure. */
+  readonly plain: number
+} {
   const comments = ticket.comments.filter((comment) => comment.public || internal_comments === 'keep')
   const title = redactedLine(ticket.title, TITLE_LIMIT, policy)
   const tags = ticket.tags.map((tag) => redactedLine(tag, TAG_LIMIT, policy))
-  const texts = comments.map((comment) => redactMarkdown(toMarkdown(comment), policy))
+  const messages = comments.map(({ text, format }) => messageToMarkdown(text, format))
+  const texts = messages.map(({ markdown }) => redactMarkdown(markdown, policy))
   const attached = comments.map(({ attachments }) => attachmentsLine(attachments, policy))
   // Where the first comment is internal and is not stored, no other takes its place.
   const isFirstKept = comments[0] === ticket.comments[0]
@@ -50,6 +56,7 @@ export function redactTicket(
         words: lineOf(texts[index]?.words ?? '', attached[index]?.text ?? ''),
       })),
     },
+    plain: messages.filter(({ isPlain }) => isPlain).length,
     redacted: [title, ...tags, ...texts, ...attached].reduce<Counts>(
       (sum, { found }) => addCounts(sum, found),
       {},
@@ -61,10 +68,6 @@ export function redactTicket(
 function lineOf(words: string, attachments: string): string {
   const limit = attachments === '' ? TIMELINE_LIMIT : TIMELINE_LIMIT - attachments.length - 1
   return `${oneLine(words, limit)} ${attachments}`.trim()
-}
-
-function toMarkdown({ format, text }: IncomingComment): string {
-  return format === 'html' ? htmlToMarkdown(text) : plainToMarkdown(cleanText(text))
 }
 
 function whoSpeaks(comment: IncomingComment): TimelineLine['who'] {
