@@ -4,6 +4,7 @@ import type { Applied, FileChange } from './files/file-change.ts'
 import type { ReadRecord } from './files/read-records.ts'
 import type { Author } from './git/author.ts'
 import type { Changes } from './git/changes-since.ts'
+import type { EncodedFile } from './git/encoded-files.ts'
 import type { PullStart } from './git/pull-start.ts'
 
 export type { ReadRecord } from './files/read-records.ts'
@@ -37,6 +38,8 @@ export interface Book {
   differingFrom(commit: string, paths: readonly string[]): Promise<readonly string[]>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
+  /** Those of the files whose text Git converts between a commit and the work tree; none without Git. */
+  encodedFiles(paths: readonly string[]): Promise<readonly EncodedFile[]>
   /** Files whose merge somebody has to finish, sorted; none without Git. */
   unmergedFiles(): Promise<readonly string[]>
   /** The address of a file on the web, from the remote `origin`; null where there is none, or no repository of GitHub. */

@@ -8,6 +8,7 @@ import { readRecords } from './files/read-records.ts'
 import { recordPaths } from './files/record-paths.ts'
 import { SETTINGS_PATH } from './find-book.ts'
 import { changesSince } from './git/changes-since.ts'
+import { encodedFiles } from './git/encoded-files.ts'
 import type { Environment } from './git/git.ts'
 import { hasLeftOut, recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
@@ -44,6 +45,7 @@ export async function openBook(folder: string, environment: Environment): Promis
       authors ??= new Map(lastAuthors(git))
       return authors.get(path) ?? null
     },
+    encodedFiles: (paths) => encodedFiles(git, paths),
     unmergedFiles: () => unmergedFiles(git),
     pageOf: (path) => {
       address ??= { onTheWeb: webAddress(git) }

@@ -19,6 +19,12 @@ export const PROBLEMS = {
     about:
       'While a merge is open, a file may contain one side only, so that committing it loses what the other side changed. `git diff` shows both.',
   },
+  'validate/encoded': {
+    message: 'Git converts {path} from {encoding}, so the file here is not the text that a commit publishes.',
+    hint: 'Remove `working-tree-encoding` for this file from .gitattributes, then save the file as UTF-8.',
+    about:
+      'Records are UTF-8 in commits and in the work tree. With the attribute `working-tree-encoding`, a secret could stand in a commit and not in the file that is checked.',
+  },
   'validate/left-out': {
     exit: 2,
     message: 'The checkout leaves out {path}, which was changed, so nobody has checked it.',

@@ -77,7 +77,7 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
   const { problems, facts, escalated } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const unready = await readinessProblems(book, escalated, wanted, now)
-  const secrets = await secretsOf(book, wanted)
+  const secrets = [...(await secretsOf(book, wanted)), ...(await encodedProblems(book, wanted))]
   const others = await otherFiles(book, wanted.includes)
   const unfinished = unmergedProblems(await wanted.unmerged, wanted, [...problems, ...others])
   const absent = wanted.leftOut.map((path) =>
@@ -133,6 +133,18 @@ async function secretsOf(
   if (!policy.ok) return includes(POLICY_PATH) ? [] : policy.problems
   const { secretsIn } = await import('./secrets-in.ts')
   return secretsIn(suspects, policy.value)
+}
+
+/** Of records that hold in a commit another text than in the work tree, where secrets are looked for. */
+async function encodedProblems(
+  book: Book,
+  { records, linesForSecrets }: Wanted,
+): Promise<readonly Problem[]> {
+  if (linesForSecrets === undefined) return []
+  const files = await book.encodedFiles(records)
+  return files.map(({ path, encoding }) =>
+    problem('validate/encoded', { path, encoding }, { path, line: 1, col: 1 }),
+  )
 }
 
 function policyProblems(book: Book): readonly Problem[] {

@@ -167,6 +167,26 @@ describe('validate', () => {
     )
   })
 
+  it.each([{ since: 'HEAD~1' }, { secrets: true }])(
+    'refuses a record that Git converts, because a secret can stand in the commit alone: %j',
+    async (asked) => {
+      const { folder, commit } = gitRepository({
+        ...aBook(),
+        '.gitattributes': 'tickets/** working-tree-encoding=UTF-7\n',
+      })
+      commit({ [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nCall anna+AEA-acme.example.\n` })
+      const { problems, exit } = await check(folder, asked)
+      expect(exit).toBe(1)
+      expect(problems).toContainEqual(
+        expect.objectContaining({
+          code: 'validate/encoded',
+          message: expect.stringContaining(`Git converts ${RECORD_PATH} from UTF-7`),
+          at: { path: RECORD_PATH, line: 1, col: 1 },
+        }),
+      )
+    },
+  )
+
   it('looks for addresses of machines where the settings ask', async () => {
     const settings = `${aBook()['triagebook.yml']}privacy: { redact_ip: true }\n`
     const record = { [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nFrom 192.0.2.17.\n` }
