@@ -1,6 +1,6 @@
 import { gitRepository, temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { gitAsync } from '../git/git.ts'
+import { gitAsync, gitOverNetwork } from '../git/git.ts'
 import { fetchCommits } from './fetch-commits.ts'
 import { credentials } from './remote.ts'
 
@@ -10,7 +10,7 @@ const REMOTE = { url: 'https://github.example/acme/support.git', token: 'ghs_sec
 async function seen(environment: Readonly<Record<string, string | undefined>>) {
   const { folder } = gitRepository()
   const at = { folder, environment, settings: credentials(REMOTE) }
-  const answer = await gitAsync(at, ['-c', 'alias.see=!env', 'see'])
+  const answer = await gitOverNetwork(at, ['-c', 'alias.see=!env', 'see'])
   return answer.kind === 'done' ? answer.output : ''
 }
 

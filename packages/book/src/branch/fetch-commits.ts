@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { type GitFolder, gitAsync } from '../git/git.ts'
+import { type GitFolder, gitAsync, gitOverNetwork } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
 import { problem } from './problems.ts'
 import { credentials, type Remote } from './remote.ts'
@@ -39,7 +39,7 @@ async function fetch(
   options: readonly string[],
 ): Promise<void> {
   const fetching = { ...at, settings: credentials(remote) }
-  const answer = await gitAsync(fetching, [
+  const answer = await gitOverNetwork(fetching, [
     'fetch',
     '--quiet',
     '--no-tags',

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, gitAsync } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
+import { withoutFilters } from '../git/without-filters.ts'
 import { problem } from './problems.ts'
 
-/** No hook runs, and bytes stay as they are. The name stands in commits that never leave this clone. */
+/** Bytes stay as they are. The name stands in commits that never leave this clone. */
 const SETTINGS = [
-  ['core.hooksPath', '/dev/null'],
   ['core.autocrlf', 'false'],
   ['core.quotePath', 'false'],
   ['commit.gpgSign', 'false'],
@@ -28,7 +28,7 @@ export interface WorkTree {
 export async function workTreeOf(at: GitFolder, commit: string, folder: string): Promise<WorkTree> {
   const prefix = await gitAsync(at, ['rev-parse', '--show-prefix'])
   if (prefix.kind !== 'done') throw new TriagebookError([noGit(at.folder, prefix)])
-  const quiet = { ...at, settings: SETTINGS }
+  const quiet = withoutFilters({ ...at, settings: SETTINGS })
   const added = await gitAsync(quiet, ['worktree', 'add', '--quiet', '--detach', folder, commit])
   if (added.kind !== 'done') {
     const words = added.kind === 'failed' ? added.words : 'Git is not installed'

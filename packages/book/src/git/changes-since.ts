@@ -5,6 +5,7 @@ import { type GitFolder, gitAsync } from './git.ts'
 import { leftOutOf, recordsCalled, uncommitted } from './git-index.ts'
 import { forkPoint } from './history.ts'
 import { noGit } from './no-git.ts'
+import { withoutFilters } from './without-filters.ts'
 
 /** What changed in the work tree since the branch left a revision. */
 export interface Changes {
@@ -36,6 +37,7 @@ const DIFF = [
   '--no-color',
   '--no-ext-diff',
   '--no-textconv',
+  '--ignore-submodules=all',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ]
@@ -45,9 +47,9 @@ const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]*$/
 
 /** Runs two Git commands at the same time: starting Git costs as much as checking many records. Throws where Git fails. */
 export async function changesSince(at: GitFolder, revision: string): Promise<Changes> {
-  const [difference, { untracked, unmerged }] = await Promise.all([
-    differenceSince(at, revision),
+  const [{ untracked, unmerged }, difference] = await Promise.all([
     uncommitted(at),
+    differenceSince(at, revision),
   ])
   const { changed, patch } = splitDifference(difference)
   const paths = [...new Set([...changed, ...untracked])].sort()
@@ -73,7 +75,8 @@ export async function changesSince(at: GitFolder, revision: string): Promise<Cha
 }
 
 /** Git computes the fork point itself, unless there is none or more than one. */
-async function differenceSince(at: GitFolder, revision: string): Promise<string> {
+async function differenceSince(folder: GitFolder, revision: string): Promise<string> {
+  const at = withoutFilters(folder)
   if (PLAIN_REVISION.test(revision)) {
     const answer = await gitAsync(at, [...DIFF, '--merge-base', `${revision}^{commit}`, '--', '.'])
     if (answer.kind === 'done') return answer.output

@@ -5,8 +5,9 @@ import type { Author } from './author.ts'
 import { type GitFolder, git, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 import { problem } from './problems.ts'
+import { withoutFilters } from './without-filters.ts'
 
-const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative']
+const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative', '--ignore-submodules=all']
 
 /** The commit at which this branch left the revision. Throws where Git fails. */
 export function forkPoint(at: GitFolder, revision: string): string {
@@ -45,7 +46,7 @@ export function lastAuthors(at: GitFolder): ReadonlyMap<string, Author> {
 }
 
 function differingFrom(at: GitFolder, commit: string): readonly string[] {
-  const changed = git(at, [...DIFF, commit, '--', '.'])
+  const changed = git(withoutFilters(at), [...DIFF, commit, '--', '.'])
   const added = git(at, ['ls-files', '-z', '--others', '--exclude-standard'])
   if (changed.kind !== 'done') throw new TriagebookError([noGit(at.folder, changed)])
   if (added.kind !== 'done') throw new TriagebookError([noGit(at.folder, added)])

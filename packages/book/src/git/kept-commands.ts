@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Instant, Login } from '@triagebook/record'
+import { temporaryName } from '../files/temporary-file.ts'
 import { type GitFolder, git, partsOf } from './git.ts'
 
 /** A command that somebody ran in this clone, with what it changed: kept beside Git's own files, for `undo`. */
@@ -34,15 +35,20 @@ export function keptCommands(at: GitFolder): readonly KeptCommand[] {
   return place === null ? [] : stored(place.file).filter(({ book }) => book === place.book)
 }
 
-/** Keeps these as the last commands of this book, the newest first; false without Git. */
+/** Keeps these as the last commands of this book, the newest first; false without Git, and where a link leads elsewhere. */
 export function keepCommands(at: GitFolder, commands: readonly KeptCommand[]): boolean {
   const place = placeOf(at)
   if (place === null) return false
   const { file, book } = place
   const others = stored(file).filter((one) => one.book !== book)
   const own = commands.slice(0, MOST).map((command) => ({ ...command, book }))
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify([...own, ...others]))
+  const folder = path.dirname(file)
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return false
+  mkdirSync(folder, { recursive: true })
+  // A rename replaces a link or a pipe of that name; writing would go through it.
+  const temporary = path.join(folder, temporaryName())
+  writeFileSync(temporary, JSON.stringify([...own, ...others]), { flag: 'wx' })
+  renameSync(temporary, file)
   return true
 }
 
@@ -77,6 +83,7 @@ function placeOf(at: GitFolder): { readonly file: string; readonly book: string 
 /** A file that is missing, or that another version wrote, holds nothing to undo. */
 function stored(file: string): readonly Stored[] {
   try {
+    if (!lstatSync(file).isFile()) return []
     const found: unknown = JSON.parse(readFileSync(file, 'utf8'))
     return Array.isArray(found) ? found.filter(isStored) : []
   } catch {

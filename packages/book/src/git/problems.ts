@@ -13,6 +13,15 @@ export const PROBLEMS = {
         message: 'Triagebook cannot tell what changed in {folder}. Git says “{words}”.',
         hint: 'Run `git init` in the book and commit once, or run the command without a revision.',
       },
+      slow: {
+        message: 'Git did not answer in {folder} within {seconds} seconds, so it was stopped.',
+        hint: 'Run `git status` there. If it hangs too, look for a pipe or a slow disk in the place of a file that Git reads, such as .gitignore or .gitattributes.',
+      },
+      partial: {
+        message:
+          'This clone of {folder} is partial: Git would have to fetch older versions of files from its remote, and Triagebook fetches nothing.',
+        hint: 'Run `git fetch --refetch --no-filter origin` once: it makes the clone whole. In a workflow, remove `filter` from actions/checkout.',
+      },
       outside: {
         message: 'Triagebook cannot tell what changed in {folder}, because it is not in a Git work tree.',
         hint: 'Run `git init` in the book and commit once, or run the command without a revision.',

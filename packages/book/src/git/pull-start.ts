@@ -2,6 +2,7 @@ import { TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, gitAsync, partsOf } from './git.ts'
 import { noGit } from './no-git.ts'
 import { problem } from './problems.ts'
+import { withoutFilters } from './without-filters.ts'
 
 /** Where the changes of a pull request begin in this checkout. */
 export interface PullStart {
@@ -33,12 +34,13 @@ export async function differingFrom(
   commit: string,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const answer = await gitAsync(at, [
+  const answer = await gitAsync(withoutFilters(at), [
     'diff',
     '--name-only',
     '-z',
     '--no-renames',
     '--relative',
+    '--ignore-submodules=all',
     commit,
     '--',
     ...paths,
