@@ -100,12 +100,19 @@ describe('the changes since a revision', () => {
     expect(existsSync(path.join(folder, 'started'))).toBe(false)
   })
 
-  it.each(['nowhere', '--output=x', 'HEAD:a.md', 'HEAD..HEAD', ''])(
-    'need a revision, not %j',
-    async (revision) => {
-      await expect(changesSince(at(repository()), revision)).rejects.toThrow('book/unknown-revision')
-    },
-  )
+  it.each([
+    ...['', 'nowhere', 'constructor', '__proto__', 'HEAD:a.md', 'a.md', ':a.md', ':/', '@{-1}', 'HEAD~9'],
+    ...['^HEAD', '^main', 'HEAD..HEAD', 'HEAD...main', '..', 'HEAD^@', 'HEAD^!', 'HEAD^-', 'HEAD main'],
+    ...['-', '--', '-x', '--all', '--output=x', '-O/dev/null', '--end-of-options', '$(touch x)', '`touch x`'],
+    ...['HEAD\n', 'HEAD\0', '\0', '\u202eHEAD', 'HÉAD', 'a'.repeat(201), '~'.repeat(200_000)],
+  ])('need a revision, not %j', async (revision) => {
+    await expect(changesSince(at(repository()), revision)).rejects.toThrow('book/unknown-revision')
+  })
+
+  it('say of a very long revision how it begins', async () => {
+    const said = changesSince(at(repository()), `${'a'.repeat(60)}${'b'.repeat(200_000)}`)
+    await expect(said).rejects.toThrow(`tag "${'a'.repeat(60)}…".`)
+  })
 
   it('need a repository', async () => {
     await expect(changesSince(at(bookFolder()), 'HEAD')).rejects.toThrow('book/no-git')

@@ -43,7 +43,7 @@ const DIFF = [
 ]
 
 /** Revisions that stay one commit when `^{commit}` is appended. */
-const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]*$/
+const PLAIN_REVISION = /^[\w@](?!.*\.\.)[\w./@~^+-]{0,200}$/
 
 /** Runs two Git commands at the same time: starting Git costs as much as checking many records. Throws where Git fails. */
 export async function changesSince(at: GitFolder, revision: string): Promise<Changes> {

@@ -9,15 +9,29 @@ import { withoutFilters } from './without-filters.ts'
 
 const DIFF = ['diff', '--name-only', '-z', '--no-renames', '--relative', '--ignore-submodules=all']
 
+/** A longer one names no commit, and no system starts a program with a word of any length. */
+const LONGEST_REVISION = 250
+
+const COMMIT = /^[0-9a-f]{40,64}$/
+
 /** The commit at which this branch left the revision. Throws where Git fails. */
 export function forkPoint(at: GitFolder, revision: string): string {
   const inside = git(at, ['rev-parse', '--is-inside-work-tree'])
   if (inside.kind !== 'done') throw new TriagebookError([noGit(at.folder, inside)])
-  const commit = git(at, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  if (commit.kind !== 'done')
-    throw new TriagebookError([problem('book/unknown-revision', { revision: JSON.stringify(revision) })])
-  const fork = git(at, ['merge-base', commit.output.trim(), 'HEAD'])
-  return fork.kind === 'done' ? fork.output.trim() : commit.output.trim()
+  const commit = commitOf(at, revision)
+  const fork = git(at, ['merge-base', commit, 'HEAD'])
+  return fork.kind === 'done' ? fork.output.trim() : commit
+}
+
+/** Git also knows words for several commits, or for all but one, such as `^main`. */
+function commitOf(at: GitFolder, revision: string): string {
+  const isName = revision.length <= LONGEST_REVISION && !revision.includes('\0')
+  const options = ['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  const answer = isName ? git(at, ['rev-parse', ...options]) : null
+  const commit = answer?.kind === 'done' ? answer.output.trim() : ''
+  if (COMMIT.test(commit)) return commit
+  const shown = JSON.stringify(isName ? revision : `${revision.slice(0, 60)}…`)
+  throw new TriagebookError([problem('book/unknown-revision', { revision: shown })])
 }
 
 /**
