@@ -4,8 +4,10 @@ import { CommanderError } from 'commander'
 import { buildProgram } from './commands/program.ts'
 import { problem } from './problems.ts'
 import { inTheirForm } from './terminal/in-their-form.ts'
+import { jsonText } from './terminal/json-text.ts'
 import { printProblems } from './terminal/print-problems.ts'
 import type { Terminal } from './terminal/terminal.ts'
+import { visibleLines } from './terminal/visible-lines.ts'
 
 /** Stages that print for the person who typed the command; what the others print may become a file that other people read. */
 const FOR_THE_READER = ['explain', 'list', 'show']
@@ -21,7 +23,7 @@ export async function runCli(args: readonly string[], given: Terminal): Promise<
   const colours = terminal.colours && !args.includes('--no-color')
   const finish = (report: StageReport) => {
     code = report.exit
-    if (json) terminal.out(`${JSON.stringify(toDocument(report), null, 2)}\n`)
+    if (json) terminal.out(`${jsonText(toDocument(report))}\n`)
     else printReport(report, { ...terminal, colours })
   }
   try {
@@ -52,12 +54,12 @@ function printReport(report: StageReport, terminal: Terminal): void {
   else if (planned)
     terminal.out(
       plannedLines(planned)
-        .map((line) => `${line}\n`)
+        .map((line) => `${visibleLines(line)}\n`)
         .join(''),
     )
   if (problems.length > 0) terminal.err(printProblems(problems, terminal.colours))
   const isSaid = reason === '' || problems.some(({ message }) => message === reason)
-  if (!isSaid) terminal.err(`${reason}\n`)
+  if (!isSaid) terminal.err(`${visibleLines(reason)}\n`)
 }
 
 function commandIn(args: readonly string[]): string {
@@ -67,7 +69,7 @@ function commandIn(args: readonly string[]): string {
 function reportBug(error: unknown, terminal: Terminal): number {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.err(
-    `This is a bug in Triagebook, not something you did. Please report it with these lines:\n${trace}\n`,
+    `This is a bug in Triagebook, not something you did. Please report it with these lines:\n${visibleLines(trace)}\n`,
   )
   return BUG
 }

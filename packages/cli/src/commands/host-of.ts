@@ -7,6 +7,7 @@ import { PROJECT_FOLDER, WORKER } from '../installation.ts'
 import { mergeDriver } from '../merge-driver.ts'
 import { problem } from '../problems.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { visibleLines } from '../terminal/visible-lines.ts'
 
 interface GlobalOptions {
   readonly book?: string
@@ -43,7 +44,7 @@ export function hostOf(command: Command, terminal: Terminal): CommandHost {
 
 /** On a terminal one line that is written over; elsewhere nothing, so that a log holds results only. */
 function showProgress({ interactive, err }: Terminal): (line: string) => void {
-  return interactive ? (line) => err(`\r\u001b[2K${line}\r`) : () => undefined
+  return interactive ? (line) => err(`\r\u001b[2K${visibleLines(line)}\r`) : () => undefined
 }
 
 function readInstant(given: string): Date {

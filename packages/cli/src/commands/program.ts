@@ -3,6 +3,7 @@ import { addCompletion } from '../complete/add-completion.ts'
 import { VERSION } from '../installation.ts'
 import { inTheirForm } from '../terminal/in-their-form.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { visibleLines } from '../terminal/visible-lines.ts'
 import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
 import type { Finish } from './finish.ts'
@@ -30,7 +31,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(inTheirForm(text, terminal.command)),
       writeErr: terminal.err,
-      outputError: (text, write) => write(inOurWords(text)),
+      outputError: (text, write) => write(visibleLines(inOurWords(text))),
     })
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError()

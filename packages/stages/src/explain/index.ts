@@ -11,6 +11,7 @@ import { readinessOf } from '../readiness/readiness-of.ts'
 import { defineStage, type Run } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
+import { textForReader } from '../words/text-for-reader.ts'
 import { EXPLAIN } from './about.ts'
 
 interface ToExplain {
@@ -50,7 +51,7 @@ function plan({ file, rules, criteria, problems }: ToExplain, { now }: Run): Pla
       problems,
       counts: {},
       markdown: words,
-      output: `${words.trimEnd()}\n`,
+      output: `${textForReader(words.trimEnd())}\n`,
       data: { id, path: file.path, readiness },
     },
   }

@@ -1,5 +1,6 @@
 import type { Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
+import { textForReader } from '../words/text-for-reader.ts'
 import type { ToList } from './read.ts'
 import { byUrgency } from './row.ts'
 import { tableOf } from './table.ts'
@@ -8,7 +9,7 @@ import { tableOf } from './table.ts'
 export function planList({ rows, tickets, ids, review, problems }: ToList): Plan {
   const sorted = rows.toSorted(byUrgency)
   const found = sorted.length
-  const output = ids ? sorted.map(({ id }) => `${id}\n`).join('') : tableOf(sorted, { review })
+  const output = ids ? sorted.map(({ id }) => `${id}\n`).join('') : textForReader(tableOf(sorted, { review }))
   return {
     changes: [],
     effects: [],

@@ -7,6 +7,7 @@ import { readinessOf } from '../readiness/readiness-of.ts'
 import { defineStage } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
+import { textForReader } from '../words/text-for-reader.ts'
 import { SHOW } from './about.ts'
 import { commandLines, wordsOf } from './words.ts'
 
@@ -40,7 +41,7 @@ function plan({ file, readiness, problems }: ToShow): Plan {
       reason: '',
       problems,
       counts: {},
-      output: wordsOf(file, readiness),
+      output: textForReader(wordsOf(file, readiness)),
       data: { id: record.id, path, record, readiness, next: commandLines(record, readiness) },
     },
   }
