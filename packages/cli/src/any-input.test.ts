@@ -11,8 +11,9 @@ const FILES = {
   'export.json': '{"tickets":[]}',
 }
 
+/** Two folders down, so that what a value writes above the book is removed too. */
 function inBook() {
-  const folder = temporaryFolder()
+  const folder = path.join(temporaryFolder(), 'above', 'book')
   writeFiles(folder, { ...aBook(), ...FILES })
   return { folder, run: aTerminal(folder) }
 }
@@ -35,7 +36,6 @@ const VALUES = [
   '9'.repeat(400),
   '0000-01-01',
   '9999-12-31',
-  '../..',
   '/dev/null',
   'export.json',
   'tickets',
@@ -114,14 +114,10 @@ const PLACES = [
   'rules',
   'rules/classify.yml',
   'rules/priority-matrix.md',
-  'rules/route.yml',
-  'rules/readiness.yml',
   'rules/redact.yml',
-  'rules/sla.yml',
   'playbooks/a.md',
   'mappings/a.yml',
   '.triagebook/cursors/zendesk-eu.yml',
-  'improvements/a.md',
 ]
 
 /** What may be there in its place; null is a folder. */
@@ -142,20 +138,14 @@ const KINDS: Readonly<Record<string, string | Uint8Array | null>> = {
 }
 
 const READING = [
-  'validate',
   'validate --fix --dry-run',
   'validate --secrets',
   'prioritize --dry-run',
   'report --dry-run',
   'agenda --dry-run',
-  'list',
   'show zendesk-eu-1',
-  'explain zendesk-eu-1',
   'playbook a zendesk-eu-1',
-  'import zendesk-eu --from export.json --dry-run',
   'import csv --from export.csv --mapping mappings/a.yml --dry-run',
-  'type 1 bug --dry-run',
-  'team rename java core --dry-run',
 ]
 
 describe.each(Object.entries(KINDS))('in place of any file %s', (_, content) => {
