@@ -16,6 +16,7 @@ describe('cleanText', () => {
     { name: 'bidi controls', dirty: 'a\u202eb\u2066c\u2069d\u200fe\u061cf', clean: 'abcdef' },
     { name: 'zero-width characters', dirty: 'pass\u200bword\u2060\ufeff\u00ad', clean: 'password' },
     { name: 'tag characters', dirty: 'a\u{e0041}\u{e007f}b', clean: 'ab' },
+    { name: 'a variant of a letter that has none', dirty: 'cra\ufe0fsh', clean: 'crash' },
     { name: 'a joiner between letters that never join', dirty: 'a\u200db\u200cc', clean: 'abc' },
     { name: 'half a surrogate pair', dirty: 'a\ud83db', clean: 'a\ufffdb' },
   ])('drops or fixes $name', ({ dirty, clean }) => {
@@ -28,6 +29,7 @@ describe('cleanText', () => {
     { name: 'the joiner that Persian needs', text: 'می‌خواهم' },
     { name: 'the joiner that Hindi needs', text: 'क्‍ष' },
     { name: 'every script', text: 'Zażółć gęślą jaźń — 日本語 العربية עברית ¿Qué?' },
+    { name: 'variants of emoji and of a Chinese character', text: '❤️ 1️⃣ 葛\u{e0100}' },
     { name: 'combining marks', text: 'e\u0301 z\u0351\u036b' },
   ])('keeps $name', ({ text }) => {
     expect(cleanText(text)).toBe(text)

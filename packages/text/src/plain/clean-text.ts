@@ -11,7 +11,7 @@ const JOINING = `[${JOINING_SCRIPTS.replace(/\w+/g, String.raw`\p{Script=$&}`).r
 const MEANINGFUL = [
   String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
   `(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`,
-  String.raw`[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
+  String.raw`(?<=[\p{Emoji}\p{Script=Han}\p{Script=Mongolian}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
 ].join('|')
 
 /** Characters that nobody sees, but that change what a terminal, a browser or a reviewer shows or reads. */
