@@ -14,6 +14,7 @@ import { readRecord } from './read/read-record.ts'
 import { printRecord } from './record/print-record.ts'
 import type { Path } from './schema/path.ts'
 import type { TicketRecord } from './schema/types.generated.ts'
+import { hiddenCharacters } from './yaml/hidden-characters.ts'
 import { readYamlValue } from './yaml/read-yaml.ts'
 
 const SETTINGS = `version: 1
@@ -84,6 +85,7 @@ const RAISED: Readonly<
     4,
   ],
   'file/control-character': [() => ofYaml('a: 1\nb: x\u0007y\n'), 2, 5],
+  'file/hidden-character': [() => hiddenCharacters(PATH, 'a: 1\nb: x\u200by\n'), 2, 5],
   'file/no-front-matter': [() => ofText('# A ticket\n'), 1, 1],
   'file/unclosed-front-matter': [() => ofText('---\nid: a\ntitle: b\n'), 3, 9],
   'yaml/alias': [() => ofYaml('a: &x 1\nb: *x\n'), 1, 4],

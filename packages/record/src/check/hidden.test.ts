@@ -14,6 +14,10 @@ it.each<{ path: Path }>([
   { path: ['customer', 'id'] },
   { path: ['engineering', 'milestone'] },
   { path: ['history', 1, 'to'] },
+  { path: ['title'] },
+  { path: ['triage', 'next_step', 'text'] },
+  { path: ['triage', 'escalation_reason'] },
+  { path: ['triage', 'decided', 'severity', 'why'] },
 ])('a hidden character is found in $path, as it is or as an escape sequence', ({ path }) => {
   const record = changed(RECORD, path, HIDDEN)
   const text = printRecord({ record, body: '' })
@@ -31,18 +35,14 @@ it.each<{ path: Path }>([
 })
 
 it.each<{ path: Path; value?: unknown }>([
-  { path: ['title'] },
   { path: ['source', 'native_status'] },
   { path: ['source', 'tags'], value: [HIDDEN] },
-  { path: ['triage', 'next_step', 'text'] },
-  { path: ['triage', 'escalation_reason'] },
-  {
-    path: ['triage', 'readiness'],
-    value: { override: HIDDEN, by: 'anna', at: '2026-03-27T10:00:00Z' },
-  },
-  { path: ['triage', 'decided', 'severity', 'why'] },
-])('it is part of the words in $path', ({ path, value = HIDDEN }) => {
+])('it is part of the words of the desk in $path', ({ path, value = HIDDEN }) => {
   expect(fieldsIn(changed(RECORD, path, value))).toEqual([])
+})
+
+it.each(['👨‍👩‍👧 cannot log in', 'می‌خواهم', '\u200fשלום\u200f (1)'])('%s is a title', (title) => {
+  expect(fieldsIn(changed(RECORD, ['title'], title))).toEqual([])
 })
 
 it('it is no problem in the text of the ticket', () => {

@@ -93,7 +93,7 @@ export const PROBLEMS = {
       },
     },
     about:
-      'Ids, logins, links and other values that something acts on must not contain invisible characters: characters that change the direction of the text, or have no width. Titles and other free text may contain them.',
+      'Ids, logins, links and other values that something acts on must not contain invisible characters: characters that change the direction of the text, or have no width. Titles and other free text may contain those that emoji and scripts such as Persian are written with.',
   },
 } as const satisfies ProblemCatalogue
 

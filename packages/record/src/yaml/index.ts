@@ -1,4 +1,5 @@
 export { LARGEST_FILE } from './file-text.ts'
+export { hiddenCharacters } from './hidden-characters.ts'
 export { printScalar } from './print-yaml.ts'
 export { readYamlValue } from './read-yaml.ts'
 export type { Shaped } from './yaml-source.ts'

@@ -19,6 +19,12 @@ export const PROBLEMS = {
     about:
       'Control characters such as a bell or an escape are invisible in an editor and can change what a terminal shows.',
   },
+  'file/hidden-character': {
+    message: 'This line contains the hidden character {character}, so it does not say what it seems to say.',
+    hint: 'Delete the word around it and type it again.',
+    about:
+      'Settings, rules, mappings and playbooks are reviewed, so everything in them has to be visible. A character that has no width or changes the direction of the text can switch a rule off, or make it look like another one. Characters that emoji and scripts such as Persian are written with are allowed.',
+  },
   'file/no-front-matter': {
     message: 'The file does not start with its fields between two lines of `---`.',
     hint: 'Make `---` the first line, then the fields, then a line `---`, then the text.',

@@ -6,6 +6,7 @@ import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { READINESS_PATH } from '../readiness/readiness-path.ts'
 import { calendarProblems } from './calendar-problems.ts'
+import { hiddenCharacterProblems } from './hidden-character-problems.ts'
 import { mappingProblems } from './mapping-problems.ts'
 import { meetingProblems } from './meeting-problems.ts'
 import { playbookProblems } from './playbook-problems.ts'
@@ -24,6 +25,7 @@ export async function otherFiles(
     ...(await calendarProblems(book, isWanted)),
     ...(await mappingProblems(book, isWanted)),
     ...(await playbookProblems(book, isWanted)),
+    ...hiddenCharacterProblems(book, isWanted),
   ]
   return found.filter(({ at }) => at === undefined || isWanted(at.path))
 }
