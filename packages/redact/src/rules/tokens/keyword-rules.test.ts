@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { marked, unmarked } from '../../../test-data/marked.ts'
 
-const of = (length: number) => 'a1B2'.repeat(length / 4)
-
 /** What is between `«` and `»` is found, and nothing else. */
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   'Authorization header': [
