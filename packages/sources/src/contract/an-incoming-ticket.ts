@@ -26,6 +26,7 @@ export function anIncomingTicket(part: Partial<IncomingTicket> = {}): IncomingTi
     text: 'present',
     comments: [],
     events: [],
+    names: [],
     raw: {},
     ...part,
   }

@@ -94,7 +94,7 @@ export type MappedSection = Exclude<(typeof SECTION_TITLES)[number], 'Context' |
 /**
  * A ticket in our words, before redaction.
  *
- * All but `raw` is plain JSON that depends on the ticket's state alone, so that its hash shows whether the ticket changed.
+ * All but `raw` and `names` is plain JSON that depends on the ticket's state alone, so that its hash shows whether the ticket changed.
  */
 export interface IncomingTicket {
   readonly nativeId: string
@@ -131,6 +131,8 @@ export interface IncomingTicket {
   readonly events: readonly IncomingEvent[]
   /** Only from a file that a mapping describes. */
   readonly mapped?: MappedFields
+  /** Of everybody who takes part, as far as the desk tells; only for redaction, and not part of the hash. */
+  readonly names: readonly string[]
   /** The desk's own ticket with `organization`, `requester` and `custom_fields` (by id) in it: what `fields` pointers point into. */
   readonly raw: unknown
 }

@@ -62,6 +62,7 @@ function translate(json: JsonObject, checked: Checked): IncomingTicket {
     text: isGone ? 'scrubbed' : 'present',
     comments: isGone ? [] : objectsOf(json.messages).map((message) => comment(message, checked)),
     events: [],
+    names: [],
     raw: json,
   }
 }

@@ -8,6 +8,7 @@ import type { Audit } from './audits.ts'
 import { firstReplyAt, readComments } from './comments.ts'
 import { eventsOf, solvedIn } from './events.ts'
 import { idOf } from './id-of.ts'
+import { namesOf } from './names.ts'
 import { satisfactionOf } from './satisfaction.ts'
 import type { Sidecars } from './sidecars.ts'
 import { isSolved, nativeStatusOf, priorityOf, STATUS_WORDS, statusOf } from './status.ts'
@@ -115,6 +116,7 @@ function translate(json: JsonObject, sidecars: Sidecars, { audits, ...checked }:
     // What a deleted ticket still shows must not be kept.
     comments: isGone ? [] : comments,
     events,
+    names: namesOf(json, sidecars, comments),
     raw: { ...json, organization: organization?.json ?? null, requester, custom_fields: customFields },
   }
 }

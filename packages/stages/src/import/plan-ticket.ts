@@ -171,9 +171,9 @@ function setByHand(record: TicketRecord): readonly DecidedField[] {
   return FIELDS_WITH_EVENTS.filter((field) => lastEvent(record, field)?.to !== record.triage[field])
 }
 
-/** Of all but the desk's own ticket, which may change without a change for us. */
+/** Of all but the desk's own ticket and the names of its people, which may change without a change for us. */
 function contentHashOf(ticket: IncomingTicket, identity: Identity): string {
-  return identity.contentHash({ ...ticket, raw: undefined })
+  return identity.contentHash({ ...ticket, raw: undefined, names: undefined })
 }
 
 /** Where a file does not say when a ticket was changed, the change is dated by the run that finds it. */

@@ -67,8 +67,14 @@ export function toTicket(values: RowValues, mapping: Mapping, past: Past): Incom
     comments,
     events: past.events,
     mapped: mappedFields(values, mapping, past),
+    names: nameOf(text('source.requester')),
     raw: cellsOf(values, mapping),
   }
+}
+
+/** Some files name the requester instead of giving an id. */
+function nameOf(requester: string | null): readonly string[] {
+  return requester !== null && /\p{L} \p{L}|\p{L}, ?\p{L}/u.test(requester) ? [requester] : []
 }
 
 export function isSolved(status: SourceStatus): boolean {
