@@ -1,5 +1,6 @@
 export { addCounts, type Counts } from './counts.ts'
 export { type Identity, readIdentity } from './identity.ts'
+export { knownNames, type NamesOfTicket } from './names/known-names.ts'
 export type { Policy } from './policy/policy.ts'
 export { PROBLEMS } from './problems.ts'
 export { type Redacted, redact, redactMarkdown } from './redact.ts'

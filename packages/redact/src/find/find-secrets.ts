@@ -1,7 +1,10 @@
 import type { SecretKind } from '@triagebook/record'
+import { findNames } from '../names/find-names.ts'
 import { plainForm } from '../plain/plain-form.ts'
 import { withoutBreaks } from '../plain/without-breaks.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Span } from '../rule/rule.ts'
+import { RULES } from '../rules/rules.ts'
 import { findByRules, findDivided } from './find-by-rules.ts'
 import { type Finding, mergeFindings, type RankedFinding } from './merge-findings.ts'
 import { windowsOf } from './windows-of.ts'
@@ -21,7 +24,8 @@ export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   const plain = plainForm(blanked)
   const whole = findInWindows(plain.text, (part) => findByRules(part, policy))
   const divided = ([0, 1] as const).flatMap((from) => findInPairs(plain.text, from, whole))
-  const found = [...whole, ...divided].map((finding) => ({
+  const names = policy.names === undefined ? [] : findNames(plain.text, policy.names)
+  const found = [...whole, ...divided, ...names.map(ofName)].map((finding) => ({
     ...finding,
     start: plain.originOf(finding.start),
     end: plain.originOf(finding.end),
@@ -29,6 +33,10 @@ export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   return mergeFindings(blanked, found).filter(
     ({ kind, start, end }) => !policy.allows(kind, blanked.slice(start, end)),
   )
+}
+
+function ofName(span: Span): RankedFinding {
+  return { ...span, kind: 'name', rank: RULES.length }
 }
 
 /** What a rule finds only where a line break is removed. */

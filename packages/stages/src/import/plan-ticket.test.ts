@@ -1,7 +1,14 @@
 import type { TicketRecord } from '@triagebook/record'
 import type { IncomingTicket } from '@triagebook/sources'
 import { describe, expect, it } from 'vitest'
-import { deskRecord, fileOf, hour, incomingTicket, settingsWith } from '../../test-data/incoming-ticket.ts'
+import {
+  deskRecord,
+  fileOf,
+  hour,
+  incomingComment,
+  incomingTicket,
+  settingsWith,
+} from '../../test-data/incoming-ticket.ts'
 import { pageContext } from '../../test-data/page-context.ts'
 import { planTicket } from './plan-ticket.ts'
 import type { ImportConnection } from './source/import-connection.ts'
@@ -59,6 +66,34 @@ describe('a ticket that the book does not have', () => {
     const ticket = incomingTicket({ status: 'deleted' })
     const plan = planTicket(ticket, { kind: 'none' }, filteredBy({ tag: ['export'] }))
     expect(plan.outcome).toBe('filtered')
+  })
+})
+
+describe('the names of the people of a ticket', () => {
+  const plan = (ticket: Partial<IncomingTicket>) =>
+    planTicket(incomingTicket(ticket), { kind: 'none' }, CONTEXT)
+  const textOf = (ticket: Partial<IncomingTicket>) => {
+    const planned = plan(ticket)
+    return 'change' in planned ? (planned.change?.content ?? '') : ''
+  }
+
+  it('are in no part of the record, whatever their order and accents', () => {
+    const attachments = [{ name: 'muller-anna.png', bytes: null, host: null }]
+    const text = textOf({
+      names: ['Anna Müller'],
+      organization: { id: '7', name: 'Rebel Alliance' },
+      title: 'Anna Muller cannot log in',
+      tags: ['anna_mueller'],
+      comments: [incomingComment({ text: 'Müller, Anna of Rebel Alliance', attachments })],
+    })
+    expect(text).toContain('[redacted: name]')
+    expect(text).not.toMatch(/anna|m[uü]e?ller|rebel/i)
+  })
+
+  it('do not change the hash of a ticket', () => {
+    const hashOf = (names: readonly string[]) => /content_hash: \S+/.exec(textOf({ names }))?.[0]
+    expect(hashOf(['Anna Müller'])).toMatch(/sha256/)
+    expect(hashOf(['Anna Müller'])).toBe(hashOf([]))
   })
 })
 

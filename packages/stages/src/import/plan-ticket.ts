@@ -10,7 +10,7 @@ import {
 } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import type { Problem } from '@triagebook/record/problem'
-import { addCounts, type Identity } from '@triagebook/redact'
+import { addCounts, type Identity, knownNames } from '@triagebook/redact'
 import { excludedBy, type IncomingTicket } from '@triagebook/sources'
 import { signedRecord } from '../book/signed-record.ts'
 import { customerFields } from './fields/customer-fields.ts'
@@ -30,6 +30,7 @@ import { withSections } from './record/with-sections.ts'
 import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { TicketContext } from './run.ts'
+import { namesOfTicket } from './ticket/names-of-ticket.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
 import { withOrderedTimes } from './ticket/with-ordered-times.ts'
 
@@ -82,8 +83,9 @@ function planRecord(
   contentHash: string,
   context: TicketContext,
 ): TicketPlan {
-  const { connection, settings, policy, identity, rules, now } = context
+  const { connection, settings, identity, rules, now } = context
   const { privacy } = settings
+  const policy = { ...context.policy, names: knownNames(namesOfTicket(ticket, privacy)) }
 
   const { words, redacted, plain } = redactTicket(ticket, privacy, policy)
   const customer = customerFields(ticket, connection, settings, policy)

@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<Finding['kind'], string>> = {
   iban: 'an IBAN',
   card: 'a payment card number',
   ip: 'an IP address',
+  name: 'a name',
 }
 
 function secretProblem({ kind }: Finding, at: Place): Problem {
