@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type RunnerOptions, temporaryFolder } from '@triagebook/testkit'
 import { type GitHub, gitHubEvent } from '@triagebook/testkit/github'
 import { startDouble } from '../../../packages/forge/test-data/github-bench.ts'
+
+const git = promisify(execFile)
 
 const AT_MOMENT = new URL('at-moment.mjs', import.meta.url).href
 

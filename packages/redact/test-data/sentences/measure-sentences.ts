@@ -1,4 +1,4 @@
-import { htmlToMarkdown } from '@triagebook/text'
+import { messageToMarkdown } from '@triagebook/text'
 import { findSecrets } from '../../src/find/find-secrets.ts'
 import { redactMarkdown } from '../../src/redact.ts'
 import type { Sentence, SentenceGroup, SentenceSet } from './sentence-set.ts'
@@ -40,7 +40,7 @@ function isLeft({ before, value, after }: Sentence): boolean {
 
 /** Whether a part of the value, between marks and spaces, is still there. */
 function isLeftInHtml({ before, value, after }: Sentence): boolean {
-  const { text } = redactMarkdown(htmlToMarkdown(before + value + after), POLICY)
+  const { text } = redactMarkdown(messageToMarkdown(before + value + after, 'html').markdown, POLICY)
   const parts = value.split(/<[^>]*>|\s+/).filter((part) => part.length > 2)
   return parts.some((part) => text.includes(part))
 }
