@@ -8,12 +8,13 @@ import { ROOT, readFile, repositoryFiles } from '../repository-files.ts'
 import { knownActions } from './action-table.ts'
 import type { Ended } from './day.ts'
 import { permissionsOf } from './permissions.ts'
-import { type Circumstances, PRELOADED } from './run-step.ts'
+import { AT_MOMENT, type Circumstances } from './run-step.ts'
 import { readWorkflow } from './workflow.ts'
 import { filledIn } from './yaml-examples.ts'
 
 const OURS = filledIn('<owner>/triagebook')
 const COMMIT = filledIn('<40-hex-sha>')
+const WITHOUT_WAITING = `--import=${new URL('../../packages/testkit/src/without-waiting.mjs', import.meta.url).href}`
 const EVENT = '.git/event.json'
 
 /** Runs an example workflow by act, without containers: in a clone of the double’s repository, with our repository and GitHub’s Pages beside it. */
@@ -31,7 +32,7 @@ export async function runByAct(file: string, given: Circumstances): Promise<Ende
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: github.url,
     GITHUB_REPOSITORY: `${owner}/${repo}`,
-    NODE_OPTIONS: PRELOADED,
+    NODE_OPTIONS: `${AT_MOMENT} ${WITHOUT_WAITING}`,
     TEST_NOW: now,
   }
   const args = [

@@ -54,13 +54,8 @@ interface Place {
 
 const KEYS = /^(?:id|name|if|uses|with|env|run|continue-on-error)$/
 const OUR_ACTION = /^(?:[.$]|[\w.-]+\/triagebook)\/(actions\/[\w-]+)(?:@|$)/
-/** Our actions believe to run at the moment `TEST_NOW`, and wait for nothing between their writes. */
-export const PRELOADED = [
-  new URL('../../actions/agenda/test-data/at-moment.mjs', import.meta.url),
-  new URL('without-waits.mjs', import.meta.url),
-]
-  .map(({ href }) => `--import=${href}`)
-  .join(' ')
+/** Our actions believe to run at the moment `TEST_NOW`. */
+export const AT_MOMENT = `--import=${new URL('../../actions/agenda/test-data/at-moment.mjs', import.meta.url).href}`
 const run = promisify(execFile)
 
 /** Runs a step: our actions as processes, scripts by the shell, GitHub's actions by what they would leave. */
@@ -95,7 +90,7 @@ async function runOurs(
       GITHUB_SERVER_URL: github.url,
       GITHUB_REPOSITORY: `${owner}/${repo}`,
       GITHUB_RUN_ID: '7',
-      NODE_OPTIONS: PRELOADED,
+      NODE_OPTIONS: AT_MOMENT,
       TEST_NOW: now,
       ...env,
     },
