@@ -44,16 +44,35 @@ function aTicket(id: string, { triage = '', history = '', body = '' }: Sample = 
 }
 
 /** A book with these tickets by their ids, and whose command line is Lena's. */
-function inBook(tickets: Readonly<Record<string, Sample>>, criteria: string | null = CRITERIA) {
+function inBook(
+  tickets: Readonly<Record<string, Sample>>,
+  criteria: string | null = CRITERIA,
+  more: Readonly<Record<string, string>> = {},
+) {
   const records = Object.entries(tickets).map(([id, sample]) => [pathOf(id), aTicket(id, sample)])
   const files = criteria === null ? {} : { 'rules/readiness.yml': criteria }
-  const folder = bookFolder(aBook({ ...files, ...Object.fromEntries(records) }))
+  const folder = bookFolder(aBook({ ...files, ...more, ...Object.fromEntries(records) }))
   const run = aTerminal(folder)
   const text = (id: string) => readFileSync(path.join(folder, pathOf(id)), 'utf8')
   return { run, text, decide: (...args: readonly string[]) => run(...args, '--as', 'lena') }
 }
 
 describe('escalate', () => {
+  it('names the playbook to go through, where the book has it', async () => {
+    const READY = { body: STEPS + IMPACT }
+    const playbook = { 'playbooks/escalation-readiness.md': '# Checklist\n' }
+    const { decide } = inBook({ 'zendesk-eu-2': {}, 'zendesk-eu-3': READY }, CRITERIA, playbook)
+    const checklist = (id: string) =>
+      `\`triagebook playbook escalation-readiness ${id}\` prints the checklist.`
+    expect((await decide('escalate', '2', 'SLA at risk')).err).toContain(checklist('zendesk-eu-2'))
+    const { code, out, err } = await decide('escalate', '3', 'SLA at risk')
+    expect({ code, says: `${out}${err}` }).toEqual({
+      code: 0,
+      says: expect.stringContaining(checklist('zendesk-eu-3')),
+    })
+    expect(Object.values(await decide('assign', '3', 'abel')).join(' ')).not.toContain('checklist')
+  })
+
   it('refuses tickets that are not ready: each question once, and nothing is written', async () => {
     const { decide, text } = inBook({ 'zendesk-eu-2': {}, 'zendesk-eu-3': { body: STEPS } })
     const before = [text('zendesk-eu-2'), text('zendesk-eu-3')]

@@ -68,7 +68,8 @@ export async function questionsAt(start: string, environment: Environment, now: 
       const readiness = readinessOf(book)
       const criteria = readiness === null ? null : orThrow(readiness)
       const isReady = (content: RecordContent) =>
-        criteria === null || !notReadyProblems([content], criteria, now).some(isError)
+        criteria === null ||
+        !notReadyProblems([content], { rules: criteria, playbook: null, now }).some(isError)
       const before = command.value.ids.map((id) => commandsBefore(id, tickets, isReady))
       return before.includes(null) ? [] : before.flatMap((commands) => commands ?? [])
     },

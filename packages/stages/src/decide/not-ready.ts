@@ -2,6 +2,7 @@ import type { RecordContent } from '@triagebook/record'
 import { asWarning, type Problem } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
 import { judgeReadiness } from '@triagebook/rules/judge-readiness'
+import { checklistCommand } from './checklist-command.ts'
 import { PREFIX } from './prefix.ts'
 import { problem } from './problems.ts'
 
@@ -11,8 +12,11 @@ import { problem } from './problems.ts'
  */
 export function notReadyProblems(
   contents: readonly RecordContent[],
-  rules: ReadinessRules,
-  now: Date,
+  {
+    rules,
+    playbook,
+    now,
+  }: { readonly rules: ReadinessRules; readonly playbook: string | null; readonly now: Date },
 ): readonly Problem[] {
   const items = contents.flatMap((content) => missingOf(content, rules, now))
   if (items.length === 0) return []
@@ -25,7 +29,13 @@ export function notReadyProblems(
   })
   if (rules.observes) return found.map(asWarning)
   const whole = { tickets: quoted(ids), ids: ids.join(','), prefix: PREFIX }
-  return [problem('decide/not-ready#tickets', whole), ...found]
+  const [first = ''] = ids
+  return [
+    playbook === null
+      ? problem('decide/not-ready#tickets', whole)
+      : problem('decide/not-ready#checklist', { ...whole, checklist: checklistCommand(playbook, first) }),
+    ...found,
+  ]
 }
 
 function missingOf(content: RecordContent, rules: ReadinessRules, now: Date) {

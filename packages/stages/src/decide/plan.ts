@@ -14,7 +14,7 @@ import { reportDecision } from './report.ts'
 
 /** The tickets as the command leaves them, its texts redacted. Throws with every refusal, so that all are written or none. */
 export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
-  const { tickets, by, settings, links, readiness } = facts
+  const { tickets, by, settings, links, readiness, playbook } = facts
   const { command, redacted } = redactedCommand(facts)
   const act: Act = { by, at: instant(now), settings, prefix: PREFIX, linkOf: (id) => links.get(id) }
   const results = tickets.map((ticket) => {
@@ -26,8 +26,7 @@ export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
       ? []
       : notReadyProblems(
           results.map(({ signed }) => signed),
-          readiness,
-          now,
+          { rules: readiness, playbook, now },
         )
   const ofTickets = results.flatMap(({ file, result }) =>
     result.problems.map((one) => (tickets.length > 1 ? ofTicket(one, file.record.id) : one)),
@@ -41,7 +40,7 @@ export function planDecision(facts: ToDecide, { now, dryRun }: Run): Plan {
     changes,
     effects: dryRun || changes.length === 0 ? [] : [keep(facts, changes, act)],
     report: {
-      ...reportDecision({ command, by, tickets: tickets.length, changes, redacted, dryRun }),
+      ...reportDecision({ command, by, tickets: tickets.length, changes, redacted, playbook, dryRun }),
       problems: [...facts.problems, ...problems],
     },
   }

@@ -7,6 +7,10 @@ export const PROBLEMS = {
         message: 'Not ready to be escalated: {tickets}.',
         hint: 'Write the answers into the record. Where it cannot wait, run `{prefix}waive {ids} <why>` first.',
       },
+      checklist: {
+        message: 'Not ready to be escalated: {tickets}.',
+        hint: 'Write the answers into the record; `{checklist}` prints the checklist. Where it cannot wait, run `{prefix}waive {ids} <why>` first.',
+      },
       item: { message: '{tickets}: {missing}', hint: 'Ask the customer: {ask}' },
     },
     about:

@@ -15,6 +15,9 @@ import type { Inputs } from '../stage/input-table.ts'
 import type { DECIDE } from './about.ts'
 import { PREFIX } from './prefix.ts'
 
+const CHECKLIST = 'escalation-readiness'
+const CHECKLIST_PATH = `playbooks/${CHECKLIST}.md`
+
 /** A command that was understood, and the tickets that it is about. */
 export interface ToDecide {
   readonly command: Command
@@ -26,6 +29,8 @@ export interface ToDecide {
   readonly policy: Policy
   /** What tickets have to show to be escalated; null for another command, and in a book without criteria. */
   readonly readiness: ReadinessRules | null
+  /** The name of the playbook that people go through before they escalate; null for another command, and in a book without it. */
+  readonly playbook: string | null
   readonly clone: Clone
   readonly problems: readonly Problem[]
 }
@@ -66,6 +71,7 @@ export async function readToDecide(
     settings,
     policy: orThrow(policyOf(book), problems),
     readiness: command.name === 'escalate' ? await readinessIn(book) : null,
+    playbook: command.name === 'escalate' && book.text(CHECKLIST_PATH) !== null ? CHECKLIST : null,
     clone: { folder: git.folder, head: headCommit(git), kept: keptCommands(git) },
     problems,
   }

@@ -5,6 +5,7 @@ import { idOf } from '../book/id-of.ts'
 import type { BookChange, PlanReport } from '../stage/plan.ts'
 import { plannedChange, plannedLines } from '../stage/planned-writes.ts'
 import { countOf } from '../words/count-of.ts'
+import { checklistCommand } from './checklist-command.ts'
 
 interface Decided {
   readonly command: Command
@@ -12,6 +13,8 @@ interface Decided {
   readonly tickets: number
   readonly changes: readonly BookChange[]
   readonly redacted: Counts
+  /** A checklist to go through; null where there is none. */
+  readonly playbook: string | null
   readonly dryRun: boolean
 }
 
@@ -22,6 +25,7 @@ export function reportDecision({
   tickets,
   changes,
   redacted,
+  playbook,
   dryRun,
 }: Decided): Omit<PlanReport, 'problems'> {
   const planned = changes.map(plannedChange)
@@ -33,6 +37,9 @@ export function reportDecision({
       ? [`${countOf(changed, 'ticket')} ${dryRun ? 'would change' : 'changed'}, signed by ${by}.`]
       : []),
     ...(same > 0 ? [`${countOf(same, 'ticket')} ${same === 1 ? 'is' : 'are'} unchanged.`] : []),
+    ...(playbook !== null && changed > 0
+      ? [`\`${checklistCommand(playbook, command.ids[0] ?? '')}\` prints the checklist.`]
+      : []),
     ...(kinds.length > 0 ? [`Redacted: ${kinds.join(', ')}.`] : []),
   ]
   return {
