@@ -223,12 +223,13 @@ describe('printAgenda', () => {
     expect(markdown.length).toBeLessThanOrEqual(LONGEST_AGENDA - 20_000)
   })
 
-  it('lists or counts each of 5,000 tickets under 60,000 characters, and lists every P1', () => {
+  it('lists or counts each of 5,000 tickets under 60,000 characters, and lists every P1 and carried step', () => {
     const teams = ['java', 'frontend', 'security', undefined]
     const records = Array.from({ length: 5000 }, (_, index) =>
       aTicket(`zendesk-eu-${10_000 + index}`, {
         team: teams[index % 4],
         priority: index % 100 === 99 ? 'P1' : 'P3',
+        next_step: index % 125 === 0 ? { text: 'Reproduce it', due: '2026-03-24' } : undefined,
       }),
     )
     const markdown = print(records)
@@ -239,6 +240,9 @@ describe('printAgenda', () => {
     expect(counted.reduce((sum, more) => sum + more, listed.size)).toBe(5000)
     const first = records.filter(({ triage }) => triage.priority === 'P1').map(({ id }) => id)
     expect(first.filter((id) => !listed.has(id))).toEqual([])
+    const steps = records.filter(({ triage }) => triage.next_step !== undefined).map(({ id }) => id)
+    const carried = [...markdown.matchAll(/^- \[(zendesk-eu-\d+)\].*, carried 2x$/gm)].map(([, id]) => id)
+    expect(carried.toSorted()).toEqual(steps.toSorted())
   })
 
   it('makes no link, mention, markup or marker of what anyone wrote', () => {
