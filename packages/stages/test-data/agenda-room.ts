@@ -32,6 +32,8 @@ interface RunOptions {
 interface RoomOptions {
   readonly mode?: 'observe' | 'suggest' | 'act'
   readonly settings?: string
+  /** Lines of teams, beside those of `aBook`. */
+  readonly teams?: string
   readonly files?: Readonly<Record<string, string>>
   /** The book's folder in the repository. */
   readonly folder?: string
@@ -44,12 +46,13 @@ export const ESCALATED = (aBook()[RECORD_PATH] ?? '').replace(
 )
 
 export async function anAgendaRoom(options: RoomOptions = {}): Promise<AgendaRoom> {
-  const { mode = 'act', settings = '', files = {}, folder = '.' } = options
+  const { mode = 'act', settings = '', teams = '', files = {}, folder = '.' } = options
   let clock = new Date('2026-04-01T04:00:00Z')
   const github = await startDouble({ now: () => clock })
   const workspace = temporaryFolder()
   const book = `${workspace}/${folder}`
-  const own = `${aBook()['triagebook.yml']}stages: { agenda: { mode: ${mode} } }\n${settings}`
+  const base = (aBook()['triagebook.yml'] ?? '').replace('teams:\n', `teams:\n${teams}`)
+  const own = `${base}stages: { agenda: { mode: ${mode} } }\n${settings}`
   writeFiles(book, aBook({ [RECORD_PATH]: ESCALATED, ...files, 'triagebook.yml': own }))
   const anna = github.as('anna')
   const look = forgeOn(github)

@@ -70,6 +70,22 @@ describe('the agenda as an issue', () => {
     expect(await room.open()).toMatchObject([{ title: 'Triage agenda (daily): Thursday, 2 April 2026' }])
   })
 
+  it('is not made on a holiday, and the former one stays open', async () => {
+    const room = await anAgendaRoom({
+      files: {
+        'rules/sla.yml':
+          'version: 1\ncalendars:\n  office:\n    time_zone: Europe/Berlin\n    weekly: { thu: ["09:00-17:00"] }\n    holidays: ["2026-04-02"]\n',
+      },
+    })
+    await room.at(EARLY)
+    const { decision, reason, planned } = await room.at(NEXT_DAY)
+    expect({ decision, planned }).toEqual({ decision: 'no-meeting', planned: undefined })
+    expect(reason).toContain(
+      'does not take place on 2026-04-02, a holiday; the next one is on 2026-04-03. Nothing was done.',
+    )
+    expect(await room.open()).toMatchObject([{ number: 1 }])
+  })
+
   it('is not made on a day without a meeting, and the former one stays open', async () => {
     const room = await anAgendaRoom()
     await room.at('2026-04-03T04:10:00Z')
@@ -202,6 +218,7 @@ describe('the meeting owner', () => {
   const ownedBy = (login: string) => ({
     settings: `meetings: { daily: { teams: [java], owner: ${login} } }\n`,
   })
+  const EMPTY = '  empty: { name: Empty }\n'
   const assignees = async (room: Awaited<ReturnType<typeof anAgendaRoom>>) =>
     (await room.open()).map((issue) => issue.assignees)
 
@@ -215,6 +232,14 @@ describe('the meeting owner', () => {
     })
     await room.at('2026-04-01T06:58:00Z')
     expect(await assignees(room)).toEqual([['lena']])
+  })
+
+  it('is nobody in a team without members: it says so, and nobody is assigned', async () => {
+    const room = await anAgendaRoom({ settings: 'meetings: { daily: { teams: [empty] } }\n', teams: EMPTY })
+    const { problems } = await room.at(EARLY)
+    expect(problems).toEqual([])
+    expect((await room.open())[0]?.body).toContain('- **Meeting owner:** to be named\n')
+    expect(await assignees(room)).toEqual([[]])
   })
 
   it('is named in a warning where GitHub cannot assign them', async () => {
