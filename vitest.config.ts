@@ -13,8 +13,8 @@ export default defineConfig({
     reporters: ['dot', './test/closing-line.ts'],
     // No test mocks a module, so files may share a worker, which saves starting one each.
     isolate: false,
-    // More than two cores can run: tests that drive an action wait a second between two writes, as it does.
-    maxWorkers: 4,
+    // One more than two cores can run: many tests wait for a process of Git or of an action.
+    maxWorkers: 3,
     // Node loads the code itself, as it does for users, and faster than Vite's loader.
     experimental: { viteModuleRunner: false },
     // A worker lives for seconds: too short for V8's last optimizer, and for a heap that has to grow first.
