@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Dialect, scanRecord } from './scan-record.ts'
 
 const COMMA: Dialect = { delimiter: ',', lineBreak: '\n' }
@@ -44,6 +44,15 @@ describe('a record', () => {
       '2:b,c',
       'next 6',
     ])
+  })
+
+  it('looks for the end of its line once, also where the file ends without one', () => {
+    const search = vi.spyOn(String.prototype, 'indexOf')
+    const cells = scanned(','.repeat(100))
+    const searches = search.mock.calls.filter(([sought]) => sought === '\n').length
+    search.mockRestore()
+    expect(cells).toHaveLength(102)
+    expect(searches).toBe(1)
   })
 
   it('starts at the given place', () =>

@@ -40,12 +40,14 @@ export function scanRecord(text: string, start: number, dialect: Dialect, isEnd:
       if (end < text.length && text[end] !== delimiter && text[end] !== lineBreak)
         return bad('after-quote', offset)
     } else {
-      if (lineEnd < offset) lineEnd = text.indexOf(lineBreak, offset)
-      if (lineEnd === -1 && !isEnd) return { kind: 'more' }
-      const last = lineEnd === -1 ? text.length : lineEnd
-      const delimited = text.slice(offset, last).indexOf(delimiter)
-      end = delimited === -1 ? last : offset + delimited
-      const isLast = end === last
+      if (lineEnd < offset) {
+        const found = text.indexOf(lineBreak, offset)
+        if (found === -1 && !isEnd) return { kind: 'more' }
+        lineEnd = found === -1 ? text.length : found
+      }
+      const delimited = text.slice(offset, lineEnd).indexOf(delimiter)
+      end = delimited === -1 ? lineEnd : offset + delimited
+      const isLast = end === lineEnd
       cells.push({
         text: text.slice(offset, isLast && text[end - 1] === '\r' && end > offset ? end - 1 : end),
         offset,
