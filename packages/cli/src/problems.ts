@@ -4,7 +4,7 @@ import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 export const PROBLEMS = {
   'cli/not-an-instant': {
     message: '`--now` must be a time in UTC, not “{value}”.',
-    hint: 'Write it as 2026-11-16T07:30:00Z.',
+    hint: 'Write it as 2026-11-16T07:30:00Z, with a day of the years {first} to {last}.',
     exit: 2,
     about: 'The time of a run has a day, a time and a `Z` at the end.',
   },

@@ -68,6 +68,15 @@ const WRONG_INPUTS: readonly WrongInput[] = [
     problems: ['cli/not-an-instant'],
     says: '2026-11-16T07:30:00Z',
   },
+  ...['2026-02-30T07:30:00Z', '9999-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '2200-01-01T00:00:00Z'].map(
+    (now) => ({
+      name: `the time ${now}`,
+      args: ['report', '--now', now],
+      code: 2 as const,
+      problems: ['cli/not-an-instant'],
+      says: 'of the years 1970 to 2199',
+    }),
+  ),
   {
     name: 'an unknown ticket to explain',
     args: ['explain', 'zendesk-eu-9'],

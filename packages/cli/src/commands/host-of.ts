@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isYear, YEARS } from '@triagebook/record'
 import { TriagebookError } from '@triagebook/record/problem'
 import { MOST_FILES } from '@triagebook/stages'
 import type { Command } from 'commander'
@@ -47,8 +48,12 @@ function showProgress({ interactive, err }: Terminal): (line: string) => void {
   return interactive ? (line) => err(`\r\u001b[2K${visibleLines(line)}\r`) : () => undefined
 }
 
+const DAY = '2026-11-16'.length
+
 function readInstant(given: string): Date {
   const at = new Date(given)
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(given) && !Number.isNaN(at.getTime())) return at
-  throw new TriagebookError([problem('cli/not-an-instant', { value: given })])
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(given)
+  // JavaScript reads 30 February as 2 March.
+  if (isInstant && isYear(at.getUTCFullYear()) && at.toISOString().startsWith(given.slice(0, DAY))) return at
+  throw new TriagebookError([problem('cli/not-an-instant', { value: given, ...YEARS })])
 }

@@ -11,6 +11,7 @@ export {
   humanize,
   TICKET_TYPES,
 } from '../schema/vocabulary.ts'
+export { isYear, YEARS } from '../schema/years.ts'
 export { isPerson } from './actor.ts'
 export { BLANK_MARK, blank } from './blank.ts'
 export { decide, undecide } from './decide.ts'

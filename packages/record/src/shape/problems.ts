@@ -68,9 +68,17 @@ export const PROBLEMS = {
     about: 'The value is not written as such values are: as a slug, an instant, a link or a login.',
   },
   'field/no-such-date': {
-    message: '{field} is {value}, a date or time that does not exist.',
-    hint: 'Correct the day, the month or the time.',
-    about: 'Example: 30 February, or 25 o’clock.',
+    wordings: {
+      day: {
+        message: '{field} is {value}, a date or time that does not exist.',
+        hint: 'Correct the day, the month or the time.',
+      },
+      year: {
+        message: '{field} is {value}, which is not of the years {first} to {last}.',
+        hint: 'Correct the year.',
+      },
+    },
+    about: 'Example: 30 February, or 25 o’clock. Times of the years 1970 to 2199 are allowed.',
   },
   'field/out-of-bounds': {
     wordings: {

@@ -4,6 +4,7 @@ import { shorten } from '../problem/shorten.ts'
 import { listed, nearest, suggestion } from '../problem/suggest.ts'
 import type { Outline } from '../schema/outline.ts'
 import type { Path } from '../schema/path.ts'
+import { isYear, YEARS } from '../schema/years.ts'
 import type { YamlSource } from '../yaml/yaml-source.ts'
 import { problem } from './problems.ts'
 import type { ShapeError } from './shape-error.ts'
@@ -147,7 +148,10 @@ function wrongForm({ path, value, outline }: Found): Problem {
 }
 
 function wrongDate({ path, value }: Found): Problem {
-  return problem('field/no-such-date', { field: nameOf(path), value: shown(value) })
+  const said = { field: nameOf(path), value: shown(value) }
+  return isYear(Number(String(value).slice(0, 4)))
+    ? problem('field/no-such-date#day', said)
+    : problem('field/no-such-date#year', { ...said, ...YEARS })
 }
 
 const BOUNDS: Readonly<Record<string, (limit: number) => string>> = {

@@ -12,6 +12,8 @@ it.each([
   ['2000-02-29T00:00:00Z', '2000-02-29T00:00:00Z'],
   ['2026-12-31T23:59:59Z', '2026-12-31T23:59:59Z'],
   ['2026-01-01T00:00:00.000000Z', '2026-01-01T00:00:00Z'],
+  ['1970-01-01T00:00:00Z', '1970-01-01T00:00:00Z'],
+  ['2199-12-31T23:59:59Z', '2199-12-31T23:59:59Z'],
   ['2026-12-31T20:00:00-05:30', '2027-01-01T01:30:00Z'],
 ])('takes %s to %s', (value, read) => expect(readInstant(value)).toBe(read))
 
@@ -19,7 +21,10 @@ it.each([
   { name: 'without a zone', value: '2026-03-26T10:56:07' },
   { name: 'of no day', value: '2026-02-30T10:56:07Z' },
   { name: 'of 29 February of a common year', value: '2026-02-29T10:56:07Z' },
-  { name: 'of 29 February of 1900', value: '1900-02-29T10:56:07Z' },
+  { name: 'of 29 February of 2100', value: '2100-02-29T10:56:07Z' },
+  { name: 'of the year 0', value: '0000-03-26T10:56:07Z' },
+  { name: 'before 1970 in UTC', value: '1970-01-01T00:59:59+01:00' },
+  { name: 'after 2199 in UTC', value: '2199-12-31T23:59:59-01:00' },
   { name: 'of the day 0', value: '2026-03-00T10:56:07Z' },
   { name: 'of 31 April', value: '2026-04-31T10:56:07Z' },
   { name: 'of the month 0', value: '2026-00-01T10:56:07Z' },

@@ -153,6 +153,17 @@ describe('ids that give one slug', () => {
   })
 })
 
+it.each(['0000-03-01T09:00:00Z', '9999-03-01T09:00:00Z'])(
+  'a ticket of %s is refused, and the others come in',
+  async (created) => {
+    const { importExport, importRows } = aBook()
+    const report = await importExport([{ id: 1, created_at: created, updated_at: created }, { id: 2 }])
+    expect(report.counts).toMatchObject({ new: 1, refused: 1 })
+    const rows = await importRows('csv', [{ Id: '1', Created: created, Updated: created }, { Id: '2' }])
+    expect(rows.counts).toMatchObject({ new: 1, refused: 1 })
+  },
+)
+
 it.each([
   { what: 'a link', place: 'tickets/2026/03/zendesk-1.md' },
   { what: 'a link by the name of its folder', place: 'tickets/2025' },

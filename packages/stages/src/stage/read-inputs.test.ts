@@ -68,12 +68,16 @@ describe('the inputs of a stage', () => {
     expect(read(given)).toMatchObject(is)
   })
 
-  it.each([{ date: '2026-02-29' }, { date: '2026-2-28' }, { date: '2026-02-28T00:00' }, { date: 'today' }])(
-    'refuse what is not a day: $date',
-    ({ date }) => {
-      expect(problemsOf(() => read({ date }))).toEqual([`agenda/not-a-day: “${date}” is not a day.`])
-    },
-  )
+  it.each([
+    { date: '2026-02-29' },
+    { date: '0000-01-01' },
+    { date: '2200-01-01' },
+    { date: '2026-2-28' },
+    { date: '2026-02-28T00:00' },
+    { date: 'today' },
+  ])('refuse what is not a day: $date', ({ date }) => {
+    expect(problemsOf(() => read({ date }))).toEqual([`agenda/not-a-day: “${date}” is not a day.`])
+  })
 
   it('are refused together, each by its name', () => {
     const given = { onlyErrors: 'yes', format: 'xml' }

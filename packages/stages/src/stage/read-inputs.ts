@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isYear } from '@triagebook/record'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { problem } from '../problems.ts'
 import { type InputSpec, type Inputs, type InputTable, kebabCase } from './input-table.ts'
@@ -52,7 +53,7 @@ function invalid(key: string, spec: InputSpec, value: Value): Problem | null {
 function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
+    /^\d{4}-\d\d-\d\d$/.test(text) && isYear(at.getUTCFullYear()) && at.toISOString().slice(0, 10) === text
   )
 }
 

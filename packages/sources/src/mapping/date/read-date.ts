@@ -1,12 +1,12 @@
 import { wallClock } from '@triagebook/calendar'
-import { type Instant, instant } from '@triagebook/record'
+import { type Instant, instant, isYear } from '@triagebook/record'
 import { readInstant } from '../../kit/read-instant.ts'
 import type { DatePattern, WallTime } from './date-pattern.ts'
 
 /** A time of the file as an instant, or why it is not one. */
 export type DateReading =
   | { readonly kind: 'instant'; readonly at: Instant }
-  /** It matches no pattern. */
+  /** It matches no pattern, or is of a year that no ticket has. */
   | { readonly kind: 'unreadable' }
   /** It matches two patterns that mean two instants. */
   | { readonly kind: 'two-ways'; readonly ways: readonly [Instant, Instant] }
@@ -53,5 +53,6 @@ export function dateReader({ patterns, timeZone, setBack }: DateRules): (text: s
 }
 
 function found(moment: number): DateReading {
-  return { kind: 'instant', at: instant(new Date(moment)) }
+  const date = new Date(moment)
+  return isYear(date.getUTCFullYear()) ? { kind: 'instant', at: instant(date) } : { kind: 'unreadable' }
 }
