@@ -10,7 +10,7 @@ import {
   settingsWith,
 } from '../../test-data/incoming-ticket.ts'
 import { pageContext } from '../../test-data/page-context.ts'
-import { planTicket } from './plan-ticket.ts'
+import { LARGEST_TICKET, planTicket } from './plan-ticket.ts'
 import type { ImportConnection } from './source/import-connection.ts'
 
 const SETTINGS = settingsWith('connections: { desk: { platform: zendesk } }\nvocabulary: { tier: [gold] }\n')
@@ -51,6 +51,14 @@ describe('a ticket that the book does not have', () => {
     { name: 'one without its words', ticket: { text: 'scrubbed' }, outcome: 'gone' },
   ] as const)('is $outcome: $name', ({ ticket, outcome }) => {
     expect(plan(ticket).outcome).toBe(outcome)
+  })
+
+  it.each([
+    { characters: LARGEST_TICKET - 200, outcome: 'new' },
+    { characters: LARGEST_TICKET - 198, outcome: 'refused' },
+  ])('is $outcome where its text has $characters characters', ({ characters, outcome }) => {
+    const comments = [incomingComment({ text: '' })]
+    expect(plan({ title: 'x '.repeat(characters / 2), comments }).outcome).toBe(outcome)
   })
 
   it('is filtered by the month of its creation, not that of its last change', () => {

@@ -32,7 +32,11 @@ import { withholdSecurity } from './record/withhold.ts'
 import type { TicketContext } from './run.ts'
 import { namesOfTicket } from './ticket/names-of-ticket.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
+import { ticketSize } from './ticket/ticket-size.ts'
 import { withOrderedTimes } from './ticket/with-ordered-times.ts'
+
+/** Of which a record keeps a tenth at most. */
+export const LARGEST_TICKET = 5_000_000
 
 /**
  * What one ticket of the desk changes in the book: its record, new or changed, or nothing. Pure: the same ticket, record
@@ -87,6 +91,9 @@ function planRecord(
   const { privacy } = settings
   const policy = { ...context.policy, names: knownNames(namesOfTicket(ticket, privacy)) }
 
+  const size = ticketSize(ticket)
+  if (size > LARGEST_TICKET) return tooMuchText(ticket, size)
+
   const { words, redacted, plain } = redactTicket(ticket, privacy, policy)
   const customer = customerFields(ticket, connection, settings, policy)
   const triage = triageFields(ticket, connection, settings, policy)
@@ -124,6 +131,11 @@ function planRecord(
       ...trimmed.problems,
     ],
   }
+}
+
+function tooMuchText({ nativeId }: IncomingTicket, size: number): TicketPlan {
+  const values = { ticket: nativeId, size, most: LARGEST_TICKET }
+  return { outcome: 'refused', nativeId, problem: problem('import/too-much-text', values) }
 }
 
 function plainTexts({ nativeId }: IncomingTicket, count: number): readonly Problem[] {

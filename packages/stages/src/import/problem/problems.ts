@@ -105,6 +105,13 @@ export const PROBLEMS = {
     about:
       'The time and memory that a text takes are bounded by its length, so that no customer can stop an import. Links and tables of such a text are lost, its words are not.',
   },
+  'import/too-much-text': {
+    message:
+      'Ticket {ticket} was not imported, because it has {size} characters of text. At most {most} are read.',
+    hint: 'The ticket stays on the desk. You can write a record by hand with `triagebook new`.',
+    about:
+      'The time that an import takes is bounded for each ticket, so that no ticket keeps the others from coming in. Every text counts 100 characters more than it has.',
+  },
   'import/replies-left-out': {
     severity: 'warning',
     message:
