@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { aHost, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
 import type { StageReport } from '../stage/stage-report.ts'
@@ -175,4 +176,81 @@ it.each([
   const report = await importExport([{ id: 1, created_at: created }, { id: 2 }])
   expect(report.counts).toMatchObject({ new: 1, refused: 1 })
   expect(report.data).toMatchObject({ refused: [{ id: '1', reason: 'import/damaged-record' }] })
+})
+
+/** What makes parsers, patterns and printers slow, repeated. */
+const RUN = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        ...[
+          '<table><tr>',
+          '<td>a',
+          '<tr><td>b<td>c',
+          '<b id=1>',
+          '<p>a',
+          '</b>',
+          '<em></em>',
+          '<a href="',
+          '<!--',
+        ],
+        ...[
+          '<div>',
+          '<blockquote>',
+          '<ul><li>',
+          '<br>',
+          '&#64;',
+          '&',
+          '<script>',
+          '<svg>',
+          '<img>',
+          '<b> </b>',
+        ],
+        ...['[a](', '[', ']', '![', '*a ', '**', '_', '~', '`', '|', '> ', '- ', '# ', '\\', '<', '$'],
+        ...['ghp_', 'password=', 'a@', 'https://', '4111 ', '+49 ', 'eyJ', '-----BEGIN ', '@team', '/close'],
+        ...['\ud83d', '\u202e', '\u0000', '\u200d', '\r', '\n', '\t', ' ', 'a', '.', '\u0301'],
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.integer({ min: 1, max: 2000 }),
+  )
+  .map(([pieces, count]) => pieces.join('').repeat(count))
+const HOSTILE_TEXT = fc
+  .array(RUN, { minLength: 1, maxLength: 3 })
+  .map((runs) => runs.join('').slice(0, 30_000))
+const HOSTILE_TICKET = fc.record({
+  id: fc.constantFrom<number | string>(100, 101, -100, '日本', '', ' ', '\ud83d', 'x'.repeat(300)),
+  subject: HOSTILE_TEXT,
+  tags: fc.array(HOSTILE_TEXT, { maxLength: 2 }),
+  created_at: fc.constantFrom(A_TICKET.created_at, '0000-03-01T09:00:00Z', '9999-12-31T23:59:59Z', 'soon'),
+  comments: fc.array(
+    fc.record({
+      id: fc.nat(),
+      author_id: fc.constant(1),
+      public: fc.boolean(),
+      body: HOSTILE_TEXT,
+      html_body: HOSTILE_TEXT,
+      created_at: fc.constant(A_TICKET.created_at),
+    }),
+    { maxLength: 2 },
+  ),
+})
+
+it('never lets hostile tickets change or keep out the others of their page', async () => {
+  const others: readonly Ticket[] = [1, 2].map((id) => ({ id, description: `*Stops* at step ${id}.` }))
+  const records = ['tickets/2026/03/zendesk-1.md', 'tickets/2026/03/zendesk-2.md']
+  const alone = aBook()
+  await alone.importExport(others)
+  const expected = records.map(alone.text)
+  const [one = {}, two = {}] = others
+  await fc.assert(
+    fc.asyncProperty(fc.array(HOSTILE_TICKET, { minLength: 1, maxLength: 3 }), async (hostile) => {
+      const { importExport, text } = aBook()
+      const report = await importExport([one, ...hostile, two])
+      expect(records.map(text)).toEqual(expected)
+      expect(report.decision).toBe('changed')
+    }),
+    // A page takes a hundred times as long as the cases of other properties.
+    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 20) },
+  )
 })

@@ -61,6 +61,17 @@ describe('a ticket that the book does not have', () => {
     expect(plan({ title: 'x '.repeat(characters / 2), comments }).outcome).toBe(outcome)
   })
 
+  it('is refused by its id where it has too much text, and its words are not told', () => {
+    expect(plan({ nativeId: '7', title: 'x '.repeat(LARGEST_TICKET / 2) })).toMatchObject({
+      outcome: 'refused',
+      nativeId: '7',
+      problem: {
+        code: 'import/too-much-text',
+        message: expect.stringMatching(/^Ticket 7 .* 5000100 characters/),
+      },
+    })
+  })
+
   it('is filtered by the month of its creation, not that of its last change', () => {
     const ticket = incomingTicket({ createdAt: '2026-02-28T23:59:59Z' })
     expect(planTicket(ticket, { kind: 'none' }, filteredBy({ since: '2026-03-01' }))).toEqual({
