@@ -250,7 +250,7 @@ it('never lets hostile tickets change or keep out the others of their page', asy
       expect(records.map(text)).toEqual(expected)
       expect(report.decision).toBe('changed')
     }),
-    // A page takes a hundred times as long as the cases of other properties.
-    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 20) },
+    // A page takes ten times as long as the cases of other properties.
+    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 10) },
   )
 })
