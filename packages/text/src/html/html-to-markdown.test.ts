@@ -134,6 +134,16 @@ describe('htmlToMarkdown', () => {
     expect(htmlToMarkdown(`<p>a</p>${'<div><i>'.repeat(depth / 2)}@deep`)).toBe(markdown)
   })
 
+  it('makes no table of which Markdown would fill far more cells than it has', () => {
+    const wide = `<table><tr>${'<td>a'.repeat(600)}`
+    expect(htmlToMarkdown(`${wide}<tr><td>b`)).toContain('| b |')
+    expect(htmlToMarkdown(`${wide}${'<tr><td>b'.repeat(500)}`)).toBe(null)
+  })
+
+  it('takes marks around nothing but spaces for these spaces', () => {
+    expect(htmlToMarkdown('a<code> </code>b<i></i>')).toBe('a b\n')
+  })
+
   it('takes no script for words, however deep it lies', () => {
     expect(htmlToMarkdown(`${'<div>'.repeat(150)}a<script>b</script>`)).toBe('a\n')
   })
