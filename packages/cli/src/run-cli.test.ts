@@ -259,22 +259,17 @@ describe('init', () => {
     expect(err).toContain(`${path.join(folder, 'desk')} is a file, not a folder. [init/not-a-folder]`)
   })
 
-  it('says once what could not be written, and counts what was', async () => {
+  it('says each once what is in the way, and writes nothing', async () => {
     const folder = temporaryFolder()
     writeFiles(folder, { 'desk/rules': '', 'desk/triagebook.yml/a': '' })
     const { code, out } = await aTerminal(folder)('init', 'desk', '--json')
-    const { reason, counts, changed, problems } = JSON.parse(out)
-    const desk = path.join(folder, 'desk')
-    expect({ code, reason, counts, changed: changed.length }).toEqual({
-      code: 3,
-      reason: 'Only 20 files were written.',
-      counts: { written: 20 },
-      changed: 20,
-    })
-    expect(problems.map(({ message, hint }: Problem) => `${message} ${hint}`)).toEqual([
-      `${path.join(desk, 'triagebook.yml')} was not written: a folder has that name. Rename or remove it.`,
-      `${path.join(desk, 'rules/classify.yml')} and 5 more were not written: a part of its path is a file, not a folder. Rename or remove it.`,
+    const { changed, problems } = JSON.parse(out)
+    expect({ code, changed }).toEqual({ code: 1, changed: [] })
+    expect(problems.map(({ message }: Problem) => message)).toEqual([
+      'triagebook.yml is a folder, so there is no file to read or write.',
+      'rules is a file, not a folder, so there is no file to read or write.',
     ])
+    expect(readdirSync(path.join(folder, 'desk')).sort()).toEqual(['rules', 'triagebook.yml'])
   })
 
   it.runIf(process.getuid?.() !== 0)('says once that a folder is read-only, and counts nothing', async () => {

@@ -3,7 +3,7 @@ import type { Problem } from '@triagebook/record/problem'
 import { createTwoFilesPatch } from 'diff'
 import { SCHEMA_FOLDER } from '../book/modeline.ts'
 import type { Run } from '../stage/define-stage.ts'
-import { type Effect, outputFile, type Plan } from '../stage/plan.ts'
+import { type Effect, folderFile, type Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import type { DefaultFile } from './default-file.ts'
 import { problem } from './problems.ts'
@@ -30,7 +30,9 @@ export function planInit(facts: ForInit, { dryRun }: Run): Plan {
     ...repositoryAdvice(facts),
   ]
   return {
-    changes: chosen.map(({ path: file, content }) => outputFile(path.join(folder, file), content, file)),
+    changes: chosen.map(({ path: name, content, current: before }) =>
+      folderFile(folder, { path: name, file: path.join(folder, name), content, before }),
+    ),
     effects: effectsOf(facts),
     report: {
       decision: chosen.length > 0 ? 'changed' : 'unchanged',

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cloneUser, type RepositoryState, repositoryState } from '@triagebook/book'
+import { cloneUser, folderText, type RepositoryState, repositoryState } from '@triagebook/book'
 import { readSettings } from '@triagebook/record/formats'
+import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { SLA_PATH } from '../book/calendars-of.ts'
 import { withModeline } from '../book/modeline.ts'
 import { orThrow } from '../book/open-book.ts'
@@ -60,7 +61,14 @@ export function readForInit(
   const { folder, replace } = inputs
   const existing = nearestFolder(folder)
   refuseInsideBook(folder, existing)
-  const currently = (file: string) => textOf(path.join(folder, file))
+  const problems = new Map<string, Problem>()
+  // What cannot be read is refused below, with everything else in the way.
+  const currently = (file: string) => {
+    const text = folderText(folder, file)
+    if (text.ok) return text.value
+    for (const found of text.problems) problems.set(found.message, found)
+    return null
+  }
   const texts = textsOf(inputs, installation, currently(SETTINGS))
   const own = [...FILES, ...playbookPaths(installation)].map((file): DefaultFile => {
     const text = texts[file] ?? readFileSync(path.join(installation.folder, file), 'utf8')
@@ -78,11 +86,13 @@ export function readForInit(
       isPeoples: false,
     }),
   )
+  const merges = attributes(currently(ATTRIBUTES))
+  throwIfAny([...problems.values()])
   const git = { folder: existing, environment }
   const user = cloneUser(git)
   return {
     folder,
-    files: [...own, attributes(currently(ATTRIBUTES)), ...schemas],
+    files: [...own, merges, ...schemas],
     replace,
     repository: repositoryState(git),
     wantsRepository: inputs.git === 'yes',
@@ -139,9 +149,4 @@ function attributes(current: string | null): DefaultFile {
   const isAsked = /^\/?tickets\/\S*[ \t].*\bmerge\b/m.test(before)
   const content = isAsked ? (current ?? '') : `${before}tickets/** merge=triagebook\n`
   return { path: ATTRIBUTES, content, current, isSafe: true, isPeoples: false }
-}
-
-/** Null where there is no such file; writing it says why a folder of that name is in the way. */
-function textOf(file: string): string | null {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null
 }

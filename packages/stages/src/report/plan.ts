@@ -1,14 +1,17 @@
 import path from 'node:path'
 import { renderMarkdown, renderSite } from '@triagebook/site'
-import { outputFile, type Plan } from '../stage/plan.ts'
+import { folderFile, type Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import type { ForReport } from './read.ts'
 
 /** The pages of the report, and the figures in words. */
-export function planReport({ figures, about, tickets, out, problems }: ForReport): Plan {
+export function planReport({ figures, about, tickets, out, current, problems }: ForReport): Plan {
   const { as_of } = figures
   return {
-    changes: renderSite(figures, about).map((page) => outputFile(path.join(out, page.path), page.content)),
+    changes: renderSite(figures, about).map(({ path: name, content }) => {
+      const file = path.join(out, name)
+      return folderFile(out, { path: file, file, content, before: current.get(name) ?? null })
+    }),
     effects: [],
     report: {
       decision: 'reported',

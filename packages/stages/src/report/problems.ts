@@ -7,6 +7,12 @@ export const PROBLEMS = {
     exit: 2,
     about: 'A report replaces only the files that an earlier report made.',
   },
+  'report/link': {
+    message: '{link} is a symbolic link, so nothing was written: it can lead outside the book.',
+    hint: 'Name another folder with `--out`, or replace the link with a folder.',
+    exit: 2,
+    about: 'A report writes into folders only, not through links.',
+  },
   'report/future-day': {
     message: '`--{name}` is {day}, and today is {today} in the book’s time zone.',
     hint: 'Name a day up to today: no ticket is known of the days to come.',

@@ -9,7 +9,7 @@ import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { REPORT } from './about.ts'
 import { askedPeriod } from './asked-period.ts'
-import { refuseForeignFolder } from './refuse-foreign-folder.ts'
+import { type CurrentPages, currentPages } from './current-pages.ts'
 
 export interface ForReport {
   readonly figures: Report
@@ -17,16 +17,17 @@ export interface ForReport {
   readonly tickets: number
   /** The folder for the pages. */
   readonly out: string
+  readonly current: CurrentPages
   readonly problems: readonly Problem[]
 }
 
 /** Shows the figures one record at a time, so that they keep of each what they count. */
 export async function readForReport(
   { out, from, to, sample }: Inputs<typeof REPORT.inputs>,
-  { book, now, progress, interactive }: PortsOf<'book' | 'interactive'>,
+  { book, folder, now, progress, interactive }: PortsOf<'book' | 'interactive'>,
 ): Promise<ForReport> {
   const period = askedPeriod({ from, to }, localDay(now, book.settings.time_zone))
-  refuseForeignFolder(out)
+  const current = currentPages(out, [folder, book.folder])
   const started = startFigures(book.settings, { asOf: now, ...period })
   const problems: Problem[] = []
   let tickets = 0
@@ -42,7 +43,7 @@ export async function readForReport(
     timeZone: book.settings.time_zone,
     records: (interactive ? null : book.pageOf('')) ?? wayToBook(book.folder, out),
   })
-  return { figures: started.finish(), about, tickets, out, problems }
+  return { figures: started.finish(), about, tickets, out, current, problems }
 }
 
 /** From pages inside the book to its folder; from elsewhere none: it would tell where the book lies on this computer. */

@@ -6,6 +6,7 @@ import {
   type BookChange,
   type Effect,
   type IssueLink,
+  isFolderFile,
   isOfIssue,
   isOfPull,
   type OfIssue,
@@ -43,8 +44,15 @@ function applyToBook(changes: readonly BookChange[], { book }: Places) {
 
 async function applyOutputs(outputs: readonly OutputChange[]) {
   if (outputs.length === 0) return { written: [], problems: [] }
+  const inFolders = outputs.filter(isFolderFile)
+  const { writeFolders } = await import('./write-folders.ts')
   const { writeOutputs } = await import('./write-outputs.ts')
-  return writeOutputs(outputs)
+  const folders = writeFolders(inFolders)
+  const files = writeOutputs(outputs.filter((output) => !isFolderFile(output)))
+  return {
+    written: [...folders.written, ...files.written],
+    problems: [...folders.problems, ...files.problems],
+  }
 }
 
 /** Outside a repository Git keeps nothing of ours, which is no problem. Stops at the first error. */

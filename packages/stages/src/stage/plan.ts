@@ -1,4 +1,4 @@
-import type { FileChange, KeptCommand } from '@triagebook/book'
+import { changeOf, type FileChange, type KeptCommand } from '@triagebook/book'
 import type { Issue, Label, Marker, NewReviewComment } from '@triagebook/forge'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
@@ -26,7 +26,15 @@ export interface OutputChange {
   readonly content: string
 }
 
-export type Change = BookChange | OutputChange
+/** A file of a folder that Triagebook fills: its files are written all or none, and as those of a book. */
+export interface FolderFile extends OutputChange {
+  readonly within: {
+    readonly folder: string
+    readonly madeFrom: FileChange['madeFrom']
+  }
+}
+
+export type Change = BookChange | OutputChange | FolderFile
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
 export type Effect = MergeDriver | KeptCommands | Repository | OfPull | OfIssue
@@ -177,6 +185,19 @@ export type PlanSequence = AsyncGenerator<Plan, void, Applied>
 
 export function outputFile(file: string, content: string, path = file): OutputChange {
   return { root: 'output', path, file, content }
+}
+
+/** `before` is its current content, null where there is none. */
+export function folderFile(
+  folder: string,
+  { content, before, ...output }: { path: string; file: string; content: string; before: string | null },
+): FolderFile {
+  const { madeFrom } = changeOf(output.file, before, content)
+  return { root: 'output', ...output, content, within: { folder, madeFrom } }
+}
+
+export function isFolderFile(change: OutputChange | FolderFile): change is FolderFile {
+  return 'within' in change
 }
 
 export function isOfPull(effect: Effect): effect is OfPull {
