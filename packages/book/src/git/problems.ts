@@ -20,7 +20,7 @@ export const PROBLEMS = {
       partial: {
         message:
           'This clone of {folder} is partial: Git would have to fetch older versions of files from its remote, and Triagebook fetches nothing.',
-        hint: 'Run `git fetch --refetch --no-filter origin` once: it makes the clone whole. In a workflow, remove `filter` from actions/checkout.',
+        hint: 'Run `git fetch --refetch --no-filter origin` once: it makes the clone whole. In a workflow, set `filter: blob:limit=1g` for actions/checkout.',
       },
       outside: {
         message: 'Triagebook cannot tell what changed in {folder}, because it is not in a Git work tree.',
