@@ -1,6 +1,6 @@
 import { daysBetween } from '@triagebook/calendar'
-import type { Priority, TicketRecord } from '@triagebook/record'
-import { ownEntry, type Settings } from '@triagebook/record/formats'
+import { ownEntry, type Priority, type TicketRecord } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'

@@ -1,4 +1,3 @@
-export { ownEntry } from '../schema/own-entry.ts'
 export {
   type MarkdownFile,
   readClassifyFile,

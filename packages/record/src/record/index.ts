@@ -1,4 +1,5 @@
 export { omitUndefined } from '../schema/omit-undefined.ts'
+export { ownEntry } from '../schema/own-entry.ts'
 export type { Path } from '../schema/path.ts'
 export { RECORD_FIELDS } from '../schema/record-fields.ts'
 export type * from '../schema/types.generated.ts'

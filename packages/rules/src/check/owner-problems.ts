@@ -1,5 +1,5 @@
-import type { RouteFile } from '@triagebook/record'
-import { ownEntry, type Settings } from '@triagebook/record/formats'
+import { ownEntry, type RouteFile } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { type Problem, suggestion } from '@triagebook/record/problem'
 import type { Shaped } from '@triagebook/record/yaml'
 import { problem } from './problems.ts'

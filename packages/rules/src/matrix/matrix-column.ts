@@ -1,5 +1,5 @@
-import { PRIORITY } from '@triagebook/record'
-import { ownEntry, type Settings } from '@triagebook/record/formats'
+import { ownEntry, PRIORITY } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { ticketTypes, wordsOf } from '../ticket/vocabulary.ts'
 import { MATRIX_INPUTS, type MatrixInput } from './matrix-row.ts'
 

@@ -1,5 +1,4 @@
-import { type Actor, type HistoryEvent, type Instant, omitUndefined } from '@triagebook/record'
-import { ownEntry } from '@triagebook/record/formats'
+import { type Actor, type HistoryEvent, type Instant, omitUndefined, ownEntry } from '@triagebook/record'
 import type { IncomingActor, IncomingTicket } from '@triagebook/sources'
 import type { People } from '../source/import-connection.ts'
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { ownEntry, type Settings } from '@triagebook/record/formats'
+import { ownEntry } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { LARGEST_FILE } from '@triagebook/record/yaml'
 import { type PageSupplier, SOURCES, type Source } from '@triagebook/sources'

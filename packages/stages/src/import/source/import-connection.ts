@@ -1,5 +1,5 @@
-import type { Connection, Platform } from '@triagebook/record'
-import { ownEntry, type Settings } from '@triagebook/record/formats'
+import { type Connection, ownEntry, type Platform } from '@triagebook/record'
+import type { Settings } from '@triagebook/record/formats'
 
 /** The connection that tickets come from: its name, and what the settings say of it. */
 export interface ImportConnection {
