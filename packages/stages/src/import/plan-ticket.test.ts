@@ -154,6 +154,15 @@ describe('a ticket that the book has', () => {
     })
   })
 
+  it.each(['open', 'deleted'] as const)('has no secret in the labels of the desk: %s', (status) => {
+    const label = 'ask jo@customer.example'
+    const plan = known({ status, nativeStatus: label, nativePriority: status === 'open' ? label : null })
+    if (!('change' in plan)) throw new Error(plan.outcome)
+    expect(plan.change?.content).toContain('ask [redacted: e-mail]')
+    expect(plan.change?.content).not.toContain('jo@')
+    expect(plan.redacted).toEqual({ 'e-mail': status === 'open' ? 2 : 1 })
+  })
+
   it('keeps its words where the desk has deleted them', () => {
     const file = fileOf(deskRecord(), '## Context\n\nIt stops.\n')
     const ticket = incomingTicket({ status: 'deleted', title: 'SCRUBBED' })

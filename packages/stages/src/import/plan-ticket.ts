@@ -31,6 +31,7 @@ import { withTriageFields } from './record/with-triage-fields.ts'
 import { withholdSecurity } from './record/withhold.ts'
 import type { TicketContext } from './run.ts'
 import { namesOfTicket } from './ticket/names-of-ticket.ts'
+import { redactLabels } from './ticket/redact-labels.ts'
 import { redactTicket } from './ticket/redact-ticket.ts'
 import { ticketSize } from './ticket/ticket-size.ts'
 import { withOrderedTimes } from './ticket/with-ordered-times.ts'
@@ -95,10 +96,16 @@ function planRecord(
   if (size > LARGEST_TICKET) return tooMuchText(ticket, size)
 
   const { words, redacted, plain } = redactTicket(ticket, privacy, policy)
+  const labelled = redactLabels(ticket, privacy, context.policy)
   const customer = customerFields(ticket, connection, settings, policy)
   const triage = triageFields(ticket, connection, settings, policy)
 
-  const state = deskState(ticket, words, customer.fields, { connection, identity, privacy, contentHash })
+  const state = deskState(labelled.ticket, words, customer.fields, {
+    connection,
+    identity,
+    privacy,
+    contentHash,
+  })
   const signed = file === null ? null : signedContent(file, context)
   const onDesk = signed === null ? firstRecord(state, connection) : updatedRecord(signed, state, connection)
 
@@ -118,7 +125,7 @@ function planRecord(
     outcome: outcomeOf(ticket, file),
     change: change.value,
     withheld: next.record.source.withheld === true,
-    redacted: [customer, triage, escalated, sections].reduce(
+    redacted: [labelled, customer, triage, escalated, sections].reduce(
       (sum, part) => addCounts(sum, part.redacted),
       redacted,
     ),
@@ -154,18 +161,20 @@ function planTombstone(
   contentHash: string,
   context: TicketContext,
 ): TicketPlan {
+  const { settings, policy, connection } = context
+  const labelled = redactLabels(ticket, settings.privacy, policy)
   const record = tombstone(
     signedContent(file, context).record,
-    ticket,
+    labelled.ticket,
     contentHash,
-    context.connection.people,
+    connection.people,
   )
   const text = editRecord(file, { record, body: file.body })
   return {
     outcome: 'tombstoned',
     change: changeOf(file.path, file.text, text),
     withheld: false,
-    redacted: {},
+    redacted: labelled.redacted,
     problems: [],
   }
 }

@@ -12,3 +12,8 @@ it.each([
 ])('makes $slug of $words', ({ words, slug, found }) => {
   expect(redactedSlug(words, STRICT)).toEqual({ slug, found })
 })
+
+it('redacts the slug of an allowed value that is not allowed itself', () => {
+  const policy = { ...STRICT, allows: (_: string, found: string) => found === '+1 415 555 0100' }
+  expect(redactedSlug('+1 415 555 0100', policy)).toEqual({ slug: 'redacted-phone', found: { phone: 1 } })
+})
