@@ -73,6 +73,7 @@ const DOORS = [
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
   { door: './problems', loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
+  { door: './withheld-words', loads: ['decide'] },
   { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
   { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },

@@ -2,6 +2,7 @@ import type { DecidedField, TicketRecord } from '@triagebook/record'
 import type { Outcome } from '../outcome/outcome.ts'
 import { DECIDED_BY_WORDS } from '../ticket/fields.ts'
 import { ruleName } from './rule-name.ts'
+import { WITHHELD_WORDS } from './withheld-words.ts'
 
 /** The fields that an escalated ticket must have and that rules fill. */
 const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'engineering_owner']
@@ -21,6 +22,8 @@ export function keepEarlierDecision(outcome: Outcome, record: TicketRecord, fiel
   const line = triage.decided?.[field]
   const name = line && ruleName(line.by)
   if (!line || !name || line.value !== triage[field]) return outcome
-  const { value, why = 'decided earlier', confidence = 1 } = line
+  const { value, confidence = 1 } = line
+  // The reason that was written before the ticket was withheld may quote it.
+  const why = isWithheld ? WITHHELD_WORDS : (line.why ?? 'decided earlier')
   return { kind: 'decided', value, by: name, why, confidence, candidates: outcome.candidates }
 }

@@ -371,13 +371,13 @@ describe('a withheld ticket', () => {
     type: line('security', 'rule:leak-words@2026.1', { why: '"leak" in title', confidence: 0.55 }),
   }
 
-  it('keeps its type: the text that spoke for it is on the desk', () => {
+  it('keeps its type, and no quote of the text that spoke for it', () => {
     const { triage, history } = run({
       title: 'Security report',
       source: { withheld: true },
       triage: { type: 'security', decided },
     }).record
-    expect(triage.decided?.type).toEqual(decided.type)
+    expect(triage.decided?.type).toEqual({ ...decided.type, why: 'its words, which stay on the desk' })
     expect(history?.filter(({ field }) => field === 'triage.type')).toEqual([])
     expect(triage.review).toEqual(['security', 'low-confidence'])
   })

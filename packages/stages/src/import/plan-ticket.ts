@@ -117,7 +117,7 @@ function planRecord(
 
   const trimmed = trimHistory(ended.record)
   const content = { record: trimmed.record, body: sections.body }
-  const next = withholdSecurity(content, ticket, { privacy, rules, now })
+  const next = withholdSecurity(content, ticket, { settings, rules, now })
 
   const change = recordChange(file, next)
   if (!change.ok) return { outcome: 'refused', nativeId: ticket.nativeId, problem: change.problems[0] }

@@ -21,5 +21,5 @@ export function withheldSecurity(
   const at = record.source.created_at
   const decided = decidedByWords(content, rules, { now, at })
   const typed = rule === null ? decided : decide(decided, 'type', { value: 'security', at, ...rule })
-  return withheldContent(typed)
+  return withheldContent(typed, settings.vocabulary)
 }

@@ -30,7 +30,8 @@ const BODY =
 /** A plain ticket that turns out to be a security report, imported and prioritized. */
 function imported(book: 'public' | 'private'): TicketRecord {
   const content = { record: deskRecord({ title: 'I can see another customer' }), body: BODY }
-  const facts = { privacy: { book }, rules: RULES, now: NOW }
+  const settings = settingsWith(`privacy: { book: ${book} }\n`)
+  const facts = { settings, rules: RULES, now: NOW }
   const next = withholdSecurity(content, { tags: [], nativeType: null }, facts)
   return prioritize(next, RULES, { now: NOW, author: null }).record
 }

@@ -1,7 +1,7 @@
 import { decide, instant, type RecordContent, type TicketRecord } from '@triagebook/record'
 import type { RuleBook } from '@triagebook/rules'
 import { prioritize } from '@triagebook/rules/prioritize'
-import { WITHHELD_WORDS } from './withheld-words.ts'
+import { WITHHELD_WORDS } from '@triagebook/rules/withheld-words'
 
 /** When the rules are asked, and when their decisions are dated. */
 interface Moments {

@@ -1,7 +1,7 @@
 import type { Actor, RecordContent } from '@triagebook/record'
 import type { RuleBook } from '@triagebook/rules'
 import { proposeType } from '@triagebook/rules/propose-type'
-import { WITHHELD_WORDS } from './withheld-words.ts'
+import { WITHHELD_WORDS } from '@triagebook/rules/withheld-words'
 
 /** Who calls a ticket a security report, and why: what a decision on its type says. */
 export interface SecurityReason {

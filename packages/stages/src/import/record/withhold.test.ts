@@ -29,8 +29,8 @@ function withheld(
     title: 'Our own words',
     triage: { status: 'open', ...(type !== undefined && { type }) },
   })
-  const { privacy } = settingsWith(`privacy: { book: ${book} }\n`)
-  const next = withholdSecurity({ record, body }, ticket, { privacy, rules: rules(), now: NOW })
+  const settings = settingsWith(`privacy: { book: ${book} }\n`)
+  const next = withholdSecurity({ record, body }, ticket, { settings, rules: rules(), now: NOW })
   const { decided } = next.record.triage
   return { body: next.body, title: next.record.title, type: next.record.triage.type, reason: decided?.type }
 }
@@ -71,7 +71,7 @@ describe('a security report', () => {
     const record = deskRecord({ triage: { type: 'security', status: 'open' } })
     const content = { record: { ...record, source: { ...record.source, tags: ['token-leak'] } }, body: '' }
     const next = withholdSecurity(content, SILENT, {
-      privacy: { book: 'public' },
+      settings: settingsWith(),
       rules: rules(),
       now: NOW,
     })
@@ -97,7 +97,7 @@ describe('a security report', () => {
   ])('has its severity by its words, called so by $name, and no word of them', ({ body, ticket, type }) => {
     const record = deskRecord({ triage: { status: 'open', ...(type !== undefined && { type }) } })
     const next = withholdSecurity({ record, body }, ticket, {
-      privacy: { book: 'public' },
+      settings: settingsWith(),
       rules: rules(),
       now: NOW,
     })
@@ -114,5 +114,57 @@ describe('a security report', () => {
       },
     })
     expect(JSON.stringify(next)).not.toContain('customers')
+  })
+
+  it('keeps of the desk’s words those that the settings list', () => {
+    const given = { tier: 'gold', segment: 'sql-injection', revenue_band: 'big' }
+    const record = deskRecord({
+      customer: { id: 'cus_1', ...given },
+      triage: {
+        type: 'security',
+        status: 'open',
+        component: 'login-bypass',
+        decided: {
+          component: { value: 'login-bypass', by: 'rule:everything@1', at: '2026-03-01T09:00:00Z' },
+        },
+      },
+    })
+    const kept = (vocabulary: string) => {
+      const settings = settingsWith(`vocabulary: ${vocabulary}\n`)
+      const facts = { settings, rules: rules(), now: NOW }
+      return withholdSecurity({ record, body: '' }, SILENT, facts).record
+    }
+    expect(kept('{ tier: [gold] }').customer).toEqual({ id: 'cus_1', tier: 'gold' })
+    expect(kept('{}').triage).not.toHaveProperty('component')
+    expect(kept('{}').triage).not.toHaveProperty('decided')
+    const listed = kept('{ segment: [sql-injection], revenue_band: [big], component: [login-bypass] }')
+    expect(listed.customer).toEqual({ id: 'cus_1', segment: 'sql-injection', revenue_band: 'big' })
+    expect(listed.triage).toMatchObject({ component: 'login-bypass', decided: { component: {} } })
+  })
+
+  it('loses the reasons of rules from before it was one, not those of people', () => {
+    const at = '2026-03-01T09:00:00Z'
+    const why = '"sql injection" in title or body'
+    const record = deskRecord({
+      triage: {
+        type: 'security',
+        severity: 'critical',
+        impact: 'backend',
+        priority: 'P1',
+        status: 'open',
+        decided: {
+          type: { value: 'security', by: 'anna', at, why: 'she said so' },
+          severity: { value: 'critical', by: 'rule:everything@1', at, why },
+          impact: { value: 'backend', by: 'rule:everything@1', at },
+          priority: { value: 'P1', by: 'rule:priority-matrix@1', at, why: 'security, critical, high' },
+        },
+      },
+    })
+    const facts = { settings: settingsWith(), rules: rules(), now: NOW }
+    const { decided } = withholdSecurity({ record, body: 'all customers' }, SILENT, facts).record.triage
+    expect(decided).toEqual({
+      ...record.triage.decided,
+      severity: { value: 'critical', by: 'rule:everything@1', at, why: 'its words, which stay on the desk' },
+    })
   })
 })

@@ -7,7 +7,7 @@ import { type SecurityReason, securityRule } from '../../withhold/security-rule.
 import { withheldContent } from '../../withhold/withheld-content.ts'
 
 interface WithholdFacts {
-  readonly privacy: Pick<Settings['privacy'], 'book'>
+  readonly settings: { readonly privacy: Pick<Settings['privacy'], 'book'> } & Pick<Settings, 'vocabulary'>
   readonly rules: RuleBook
   readonly now: Date
 }
@@ -19,7 +19,7 @@ interface WithholdFacts {
 export function withholdSecurity(
   content: RecordContent,
   ticket: Pick<IncomingTicket, 'tags' | 'nativeType'>,
-  { privacy, rules, now }: WithholdFacts,
+  { settings: { privacy, vocabulary }, rules, now }: WithholdFacts,
 ): RecordContent {
   const { record } = content
   if (privacy.book === 'private') return content
@@ -29,7 +29,7 @@ export function withholdSecurity(
   const decided = decidedByWords(content, rules, { now })
   const typed =
     reason === null ? decided : decide(decided, 'type', { value: 'security', at: instant(now), ...reason })
-  return withheldContent(typed)
+  return withheldContent(typed, vocabulary)
 }
 
 function saidOnDesk({
