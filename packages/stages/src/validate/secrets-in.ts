@@ -6,19 +6,22 @@ import type { Suspect } from './suspects.ts'
 
 /** Secrets and personal data that people put into records: kind and place, never the words. */
 export function secretsIn(suspects: readonly Suspect[], policy: Policy): readonly Problem[] {
-  return suspects.flatMap(({ path, text, lines }) =>
-    findSecrets(text, policy)
-      .map((finding) => ({ finding, ...placesOf(path, text, finding) }))
-      .filter(({ at, lastLine }) => lines === null || touches(lines, at.line, lastLine))
+  return suspects.flatMap((suspect) =>
+    findSecrets(suspect.text, policy)
+      .map((finding) => ({ finding, ...placesOf(suspect, finding) }))
+      .filter(({ at, lastLine }) => suspect.lines === null || touches(suspect.lines, at.line, lastLine))
       .map(({ finding, at }) => secretProblem(finding, at)),
   )
 }
 
-function placesOf(path: string, text: string, { start, end }: Finding): { at: Place; lastLine: number } {
-  const before = text.slice(0, start).split('\n')
+function placesOf(
+  { path, text, offsetOf }: Suspect,
+  { start, end }: Finding,
+): { readonly at: Place; readonly lastLine: number } {
+  const line = text.slice(0, start).split('\n').length
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const breaks = text.slice(start, end).split('\n').length - 1
-  const line = before.length
-  return { at: { path, line, col: (before.at(-1)?.length ?? 0) + 1 }, lastLine: line + breaks }
+  return { at: { path, line, col: offsetOf(start) - offsetOf(lineStart) + 1 }, lastLine: line + breaks }
 }
 
 function touches(lines: ReadonlySet<number>, first: number, last: number): boolean {

@@ -2,12 +2,11 @@ import type { Book } from '@triagebook/book'
 import { TriagebookError } from '@triagebook/record/problem'
 import { mayHoldSecrets } from '@triagebook/redact/may-hold-secrets'
 import { linesNear } from './lines-near.ts'
+import { type Unescaped, unescaped } from './unescaped.ts'
 
-/** A record that may hold secrets. */
-export interface Suspect {
+/** A record that may hold secrets. Its text is empty where it is far from the lines that count. */
+export interface Suspect extends Unescaped {
   readonly path: string
-  /** Empty where it is far from the lines that count. */
-  readonly text: string
   /** The lines that count; null for all of them. */
   readonly lines: ReadonlySet<number> | null
 }
@@ -23,8 +22,8 @@ export function suspectsAmong(
     const lines = added(path)
     const whole = lines?.size === 0 ? null : textOf(book, path)
     if (whole === null) return []
-    const text = lines === null ? whole : linesNear(whole, lines)
-    return mayHoldSecrets(text, { ip }) ? [{ path, text, lines }] : []
+    const { text, offsetOf } = unescaped(lines === null ? whole : linesNear(whole, lines))
+    return mayHoldSecrets(text, { ip }) ? [{ path, text, offsetOf, lines }] : []
   })
 }
 

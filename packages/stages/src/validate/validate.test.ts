@@ -155,6 +155,20 @@ describe('validate', () => {
     expect(await secretLines(folder, {})).toEqual([])
   })
 
+  it.each(['anna\\u0040acme.example', 'anna&#64;acme.example', 'anna\\@acme\\.example'])(
+    'looks through what people type escaped: %s',
+    async (address) => {
+      const record = `${aBook()[RECORD_PATH]}\nMail\\: to ${address}, please\n`
+      const { problems } = await check(aFolder({ [RECORD_PATH]: record }), { secrets: true })
+      expect(problems).toContainEqual(
+        expect.objectContaining({
+          code: 'redact/secret-in-record',
+          at: { path: RECORD_PATH, line: 19, col: 11 },
+        }),
+      )
+    },
+  )
+
   it('lets stay what rules/redact.yml allows', async () => {
     const folder = aFolder({
       [RECORD_PATH]: `${aBook()[RECORD_PATH]}\nCall anna@acme.example or ben@acme.example.\n`,
