@@ -1,4 +1,4 @@
-import { IS, PASSWORD, PHONE_WORDS, PIN, SECRET, WEAK_PASSWORD } from './words.ts'
+import { IS, MAILBOX_HOSTS, PASSWORD, PHONE_WORDS, PIN, SECRET, WEAK_PASSWORD } from './words.ts'
 
 /** Any parameter of an address: those with secrets are many, and take longer to compile. */
 const HAS_PARAMETER = /(?:[?&#;]|%3f|%26)[a-z\u017f\u212a\d_.-]{1,60}=/i
@@ -186,10 +186,14 @@ export const CLUES = {
   'address with a password': /:\/\/[^\s/]*@/,
   'address with a token': HAS_PARAMETER,
   'path with a token': HAS_PARAMETER,
-  'address with a secret in its path': /\/[\w.~%-]{8}/,
+  'address with a secret in its path':
+    /\/(?:[\w.~:%-]{24}|[\w-]{1,24}\/[\w.~%:-]{10}|(?:private|secret|token|key|bot\d{5,12})[-_:=])|[?&#][a-z]{1,20}=[^&#\s]{20}|hooks?\./iu,
   webhook: /hooks?\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
-  'e-mail address': /(?:@|%40) ?[\p{L}\p{N}[]|[([{<] ?(?:@|at|ät|a|arobase|arroba|chiocciola) ?[)\]}>]/iu,
-  'e-mail address in words': /[ _([{<-](?:at|ät|arobase|arroba|chiocciola|at-sign)[ _)\]}>-]/iu,
+  'e-mail address': /(?:@|%40)[ \n]?[\p{L}\p{N}[]|[([{<] ?(?:@|at|ät|a|arobase|arroba|chiocciola) ?[)\]}>]/iu,
+  'e-mail address in words': new RegExp(
+    String.raw`[ _([{<-](?:at|ät|arobase|arroba|chiocciola|at-sign)[ _)\]}>-]{1,3}(?:${MAILBOX_HOSTS}\.|[^\n]{0,200}[ _-](?:dot|punkt|point|punto)[ _-])`,
+    'iu',
+  ),
   'IPv4 address': /\d\.\d{1,3}\.\d{1,3}\.\d/,
   'IPv6 address': /:[\da-f]{0,4}:/i,
   'phone number': /(?:\+|00)[ (]?\d|\d[.-]\d{4}|0[1-9]\d{0,4}[) ./-]{1,3}\d/,
@@ -198,21 +202,21 @@ export const CLUES = {
     String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}(?:[ .:=]{1,4}[a-z ]{0,4}[+(]?\d|:? ?[\t\x1f\n])`,
     'iu',
   ),
-  IBAN: /[a-z]{2}[ ._/:-]{0,2}\d{2}(?:[ ._/:-]{0,2}[a-z\d]){11}/i,
-  'payment card number': /[2-9]\d{3}(?:[ ._/-]{0,3}\d){9}/,
+  IBAN: /[a-z]{2}[ ._/:\n-]{0,2}\d{2}(?:[ ._/:\n-]{0,2}[a-z\d]){11}/i,
+  'payment card number': /[2-9]\d{3}(?:[ ._/\n-]{0,3}\d){9}/,
   'Authorization header': /authorization/iu,
   'Bearer token': /bearer[ \t]/iu,
   'Cookie header': /cookie[ \t]{0,3}:/iu,
   password: after(PASSWORD, ASSIGNED),
   'password after a short name': after(WEAK_PASSWORD, ASSIGNED),
   'password in a sentence': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, `[ \\t]{1,3}${IS}[ \\t:]`),
-  'password beside its name': after(PASSWORD, '[ \\t]'),
+  'password beside its name': after(PASSWORD, String.raw`[ \t]{1,3}(?:["'\x60\\]|[^\s]{0,500}\d)`),
   'password in a cell or line': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, IN_A_CELL),
   'password in a line of its own': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, BEFORE_A_LINE),
   'user and password':
-    /(?:user|login|log in|credential|zugangsdaten|anmeldung|identifiant|credenzial|credencial)/iu,
+    /(?:user|login|log in|credential|zugangsdaten|anmeldung|identifiant|credenzial|credencial)[^\n]{0,20}[\s:=>]{1,4}[^\s/|:,"']{1,64}[ \t]?[/|:]/iu,
   'named secret': after(SECRET, ASSIGNED),
-  'named secret in a sentence': after(SECRET, '[ \\t]'),
+  'named secret in a sentence': after(SECRET, String.raw`[ \t]{1,3}(?:${IS}[ \t:]|["'\x60\\]|[^\s]{12})`),
   'named secret in a cell': after(SECRET, IN_A_CELL),
   'named secret in a line of its own': after(SECRET, BEFORE_A_LINE),
   PIN: after(PIN, `(?:${ASSIGNED}|${IN_A_CELL}|[ \\t]{1,3}${IS}[ \\t:])`),

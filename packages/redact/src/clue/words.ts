@@ -36,6 +36,10 @@ export const IS = "(?:is|was|ist|war|lautet|est|était|es|era|è|e')"
  */
 export const CELL = String.raw`(?: ?\t ?(?:[^\t\n\x1f]{0,40}\x1f)?|\x1f)`
 
+/** Whose domain after "at" is part of an address, also without a sign. */
+export const MAILBOX_HOSTS =
+  '(?:gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|protonmail|proton|aol|live|msn|posteo|mailbox|t-online|freenet|orange|laposte|libero)'
+
 export const PHONE_WORDS = [
   'tel|telefon|telephone|phone|mobile|mobil|cell|landline|fax|handy|whatsapp|rufnummer|telefonnummer|handynummer|durchwahl',
   'tél|téléphone|teléfono|telefono|telefoon|móvil|cellulare',

@@ -14,27 +14,33 @@ export const RANKED = RULES.map((rule, rank) => ({
   compiled: lazyPattern(rule.pattern, { caseSensitive: !rule.anyCase }),
 }))
 
-/** What each rule finds; the rank is the rule's place in the table. */
-export function findByRules(text: string, { ip }: { readonly ip: boolean }): readonly RankedFinding[] {
-  return RANKED.filter(({ kind, name }) => (ip || kind !== 'ip') && CLUES[name].test(text)).flatMap((rule) =>
-    findByRule(text, rule),
-  )
+export type RankedRule = (typeof RANKED)[number]
+
+/** Forms that are recognized by themselves, also where a line break divides them. */
+const DIVISIBLE: ReadonlySet<string> = new Set([
+  ...TOKEN_RULES.map(({ name }) => name),
+  ...['IBAN', 'payment card number', 'e-mail address'],
+])
+
+/** The rules that can find something in a text. */
+export function rulesFor(text: string, { ip }: { readonly ip: boolean }): readonly RankedRule[] {
+  return RANKED.filter(({ kind, name }) => (ip || kind !== 'ip') && CLUES[name].test(text))
 }
 
-/** Kinds and forms that are recognized by themselves, also where a line break divides them. */
-const FORMATS: ReadonlySet<string> = new Set(TOKEN_RULES.map(({ name }) => name))
-const WHOLE: ReadonlySet<string> = new Set(['IBAN', 'payment card number', 'e-mail address'])
-const DIVISIBLE = RANKED.filter(({ name }) => WHOLE.has(name) || FORMATS.has(name))
+/** Whether the rule is also tried where line breaks are removed. */
+export function isDivisible({ name }: RankedRule): boolean {
+  return DIVISIBLE.has(name)
+}
 
-/** What the rules find in a text whose line breaks were removed. */
-export function findDivided(text: string): readonly RankedFinding[] {
-  return DIVISIBLE.filter(({ name }) => CLUES[name].test(text)).flatMap((rule) => findByRule(text, rule))
+/** What each rule finds; the rank is the rule's place in the table. */
+export function findByRules(text: string, policy: { readonly ip: boolean }): readonly RankedFinding[] {
+  return rulesFor(text, policy).flatMap((rule) => findByRule(text, rule))
 }
 
 /** What one rule finds, whatever its clue says. */
 export function findByRule(
   text: string,
-  { kind, rank, narrow, compiled }: (typeof RANKED)[number],
+  { kind, rank, narrow, compiled }: RankedRule,
 ): readonly RankedFinding[] {
   const findings: RankedFinding[] = []
   let previousEnd = 0

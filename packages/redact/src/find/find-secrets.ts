@@ -5,7 +5,7 @@ import { withoutBreaks } from '../plain/without-breaks.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Span } from '../rule/rule.ts'
 import { RULES } from '../rules/rules.ts'
-import { findByRules, findDivided } from './find-by-rules.ts'
+import { findByRule, isDivisible, type RankedRule, rulesFor } from './find-by-rules.ts'
 import { type Finding, mergeFindings, type RankedFinding } from './merge-findings.ts'
 import { windowsOf } from './windows-of.ts'
 
@@ -22,8 +22,9 @@ const PLACEHOLDER = /\[redacted: [a-z-]+\]/g
 export function findSecrets(text: string, policy: Policy): readonly Finding[] {
   const blanked = text.replace(PLACEHOLDER, (found) => '\n'.repeat(found.length))
   const plain = plainForm(blanked)
-  const whole = findInWindows(plain.text, (part) => findByRules(part, policy))
-  const divided = ([0, 1] as const).flatMap((from) => findInPairs(plain.text, from, whole))
+  const rules = rulesFor(plain.text, policy)
+  const whole = findInWindows(plain.text, rules)
+  const divided = ([0, 1] as const).flatMap((from) => findInPairs(plain.text, from, rules, whole))
   const names = policy.names === undefined ? [] : findNames(plain.text, policy.names)
   const found = [...whole, ...divided, ...names.map(ofName)].map((finding) => ({
     ...finding,
@@ -40,11 +41,17 @@ function ofName(span: Span): RankedFinding {
 }
 
 /** What a rule finds only where a line break is removed. */
-function findInPairs(text: string, from: 0 | 1, whole: readonly RankedFinding[]): readonly RankedFinding[] {
+function findInPairs(
+  text: string,
+  from: 0 | 1,
+  rules: readonly RankedRule[],
+  whole: readonly RankedFinding[],
+): readonly RankedFinding[] {
+  const divisible = rules.filter(isDivisible)
+  if (divisible.length === 0) return []
   const joined = withoutBreaks(text, from)
-  if (joined.text === text) return []
   const known = new Set(whole.map(({ rank, start }) => `${rank}:${start}`))
-  return findInWindows(joined.text, findDivided)
+  return findInWindows(joined.text, divisible)
     .map((finding) => ({
       ...finding,
       start: joined.originOf(finding.start),
@@ -53,15 +60,11 @@ function findInPairs(text: string, from: 0 | 1, whole: readonly RankedFinding[])
     .filter(({ rank, start, end }) => text.slice(start, end).includes('\n') && !known.has(`${rank}:${start}`))
 }
 
-function findInWindows(
-  text: string,
-  find: (part: string) => readonly RankedFinding[],
-): readonly RankedFinding[] {
-  return windowsOf(text).flatMap(({ start, end }) =>
-    find(text.slice(start, end)).map((finding) => ({
-      ...finding,
-      start: start + finding.start,
-      end: start + finding.end,
-    })),
-  )
+function findInWindows(text: string, rules: readonly RankedRule[]): readonly RankedFinding[] {
+  return windowsOf(text).flatMap(({ start, end }) => {
+    const part = text.slice(start, end)
+    return rules
+      .flatMap((rule) => findByRule(part, rule))
+      .map((finding) => ({ ...finding, start: start + finding.start, end: start + finding.end }))
+  })
 }

@@ -1,3 +1,4 @@
+import { MAILBOX_HOSTS } from '../../clue/words.ts'
 import type { Rule } from '../../rule/rule.ts'
 
 const CHARACTER = String.raw`\p{L}\p{M}\p{N}`
@@ -21,9 +22,6 @@ const DOMAIN = [
 const GAP = '(?: |_| ?- ?)'
 const AT_WORD = `(?:${GAP}(?:at|ät|arobase|arroba|chiocciola|at-sign)${GAP}| ?[(\\[{<](?:at|ät|arobase|arroba|chiocciola)[)\\]}>] ?)`
 const DOT_WORD = `${GAP}(?:dot|punkt|point|punto)${GAP}`
-const MAILBOX_HOSTS =
-  '(?:gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|protonmail|proton|aol|live|msn|posteo|mailbox|t-online|freenet|orange|laposte|libero)'
-
 /** Ends of domains that are no words of a sentence. */
 const COMMON_END =
   /[. _-](?:com|org|net|edu|gov|io|co|dev|app|eu|de|at|ch|fr|es|it|nl|be|pt|pl|uk|ie|us|ca|au|se|no|dk|fi|cz|ru|jp|cn|in|br|mx|info|biz|example|test|museum|online|shop)$/i
