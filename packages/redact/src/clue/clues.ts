@@ -1,4 +1,4 @@
-import { IS, MAILBOX_HOSTS, PASSWORD, PHONE_WORDS, PIN, SECRET, WEAK_PASSWORD } from './words.ts'
+import { IS, MAILBOX_HOSTS, PASSWORD, PHONE_WORDS, PIN, QUALIFIER, SECRET, WEAK_PASSWORD } from './words.ts'
 
 /** Any parameter of an address: those with secrets are many, and take longer to compile. */
 const HAS_PARAMETER = /(?:[?&#;]|%3f|%26)[a-z\u017f\u212a\d_.-]{1,60}=/i
@@ -187,7 +187,7 @@ export const CLUES = {
   'address with a token': HAS_PARAMETER,
   'path with a token': HAS_PARAMETER,
   'address with a secret in its path':
-    /\/(?:[\w.~:%-]{24}|[\w-]{1,24}\/[\w.~%:-]{10}|(?:private|secret|token|key|bot\d{5,12})[-_:=])|[?&#][a-z]{1,20}=[^&#\s]{20}|hooks?\./iu,
+    /\/(?:[^\s/?#]{24}|[^\s/]{1,64}\/[^\s/?#]{10}|(?:private|secret|token|key|bot\d{5,12})[-_:=])|[?&#][\w-]{1,24}=[^&#\s]{20}|hooks?\./iu,
   webhook: /hooks?\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
   'e-mail address': /(?:@|%40)[ \n]?[\p{L}\p{N}[]|[([{<] ?(?:@|at|ät|a|arobase|arroba|chiocciola) ?[)\]}>]/iu,
   'e-mail address in words': new RegExp(
@@ -210,11 +210,19 @@ export const CLUES = {
   password: after(PASSWORD, ASSIGNED),
   'password after a short name': after(WEAK_PASSWORD, ASSIGNED),
   'password in a sentence': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, `[ \\t]{1,3}${IS}[ \\t:]`),
-  'password beside its name': after(PASSWORD, String.raw`[ \t]{1,3}(?:["'\x60\\]|[^\s]{0,500}\d)`),
+  'password beside its name': after(
+    PASSWORD,
+    String.raw`(?:[ \t]{1,3}(?:-[ \t])?|["'],[ \t]?)(?:["'\x60\\]|[^\s]{0,500}\d)`,
+  ),
+  'password after a description': after(
+    PASSWORD,
+    String.raw`(?:${QUALIFIER}[ \t]?:|[^\n]{0,120}[ \t](?:${IS}|to|auf|à|en|a))[ \t]`,
+  ),
   'password in a cell or line': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, IN_A_CELL),
   'password in a line of its own': after(`(?:${PASSWORD}|${WEAK_PASSWORD})`, BEFORE_A_LINE),
   'user and password':
-    /(?:user|login|log in|credential|zugangsdaten|anmeldung|identifiant|credenzial|credencial)[^\n]{0,20}[\s:=>]{1,4}[^\s/|:,"']{1,64}[ \t]?[/|:]/iu,
+    /(?:user|login|log in|anmeldung|zugang|acceso|accesso|accès)[^\n]{0,20}[\s:=>]{1,4}[^\s/|:,"']{1,64}(?:[ \t]?[/|:]|[ \t](?:and|und|et|y|e)[ \t])/iu,
+  credentials: /credentials|creds|daten|identifiants|credenciales|credenziali/iu,
   'named secret': after(SECRET, ASSIGNED),
   'named secret in a sentence': after(SECRET, String.raw`[ \t]{1,3}(?:${IS}[ \t:]|["'\x60\\]|[^\s]{12})`),
   'named secret in a cell': after(SECRET, IN_A_CELL),
@@ -223,7 +231,7 @@ export const CLUES = {
   'password of an option': after(`-[a-z.-]{0,20}(?:${PASSWORD}|pass(?:in|out)?|pw)`, '[ \\t=]'),
   'key of an option': /-[a-z.-]{0,20}(?:token|secret|key)[ \t=]/iu,
   'password of a command': /[ \t]-[paw]/iu,
-  'password after a Windows user': /\/u(?:ser)?:/iu,
+  'password after a Windows user': /\/u(?:ser)?:|net user[ \t]/iu,
   'password in XML': after(`<[\\w:.-]{0,30}${PASSWORD}`, '[\\w.-]{0,10}[ \\t>]'),
   'key in XML': after(`<[\\w:.-]{0,30}${SECRET}`, '[\\w.-]{0,10}[ \\t>]'),
   'password in an attribute': /["'][ \t]{1,3}value=/iu,

@@ -8,10 +8,11 @@ export const PASSWORD = `(?:${[
 
 /** Also ordinary words: what follows them must look like a password. */
 export const WEAK_PASSWORD =
-  "(?:pw|pass|psk|clave|codice segreto|código secreto|code d'accès|zugangscode|zugangsdaten)"
+  "(?:pw|pass|psk|clave|codice segreto|codice di accesso|código (?:secreto|de acceso)|code (?:secret|d'accès)|door code|zugangscode)"
 
 export const PIN = `(?:${[
   'pin|otp|tan|cvv|cvc',
+  'pin[ -]?(?:code|number|nummer)|code pin|código pin|codice pin',
   '(?:one-time|verification|security|login|access|confirmation|sms|2fa|bestätigungs|sicherheits)[ -]?code',
   'code (?:de vérification|de sécurité|secret)|código de (?:verificación|seguridad)|codice di (?:verifica|sicurezza)',
   '(?:your|ihr|dein|votre|tu|su|tuo) (?:code|código|codice)',
@@ -26,6 +27,9 @@ export const SECRET = `(?:${[
   "clé (?:d['’])?(?:api|accès|secrète|privée)|clave (?:de )?(?:api|acceso|secreta|privada)",
   'chiave (?:api|di accesso|segreta|privata)',
 ].join('|')})`
+
+/** Between a name and its colon or verb: `for the server`, `(temporary)`. */
+export const QUALIFIER = String.raw`(?:[ \t]{1,2}(?:\([^()\n]{1,30}\)|[\p{L}'’-]{1,20})){1,4}`
 
 /** The verb between a name and its value. */
 export const IS = "(?:is|was|ist|war|lautet|est|était|es|era|è|e')"

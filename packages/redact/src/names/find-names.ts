@@ -59,7 +59,7 @@ function endOfName(
   for (const word of words.slice(index, index + MOST_WORDS)) {
     const between = previous === undefined ? '' : text.slice(previous.end, word.start)
     if (!BETWEEN.test(between)) break
-    const isInitial = joined.length === 1 && areCapitals && between.startsWith('.')
+    const isInitial = joined.length === 1 && between.startsWith('.')
     joined = spelled(joined + word.folded)
     areCapitals &&= word.isCapital
     if (joined.length > longest) break

@@ -10,8 +10,8 @@ const SIGN_OFF = [
   '(?:with |my )?(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes)|best(?=[,.!–-]|[ \\t]*\\n)|cheers|sincerely|thanks|thank you|many thanks',
   'yours(?: sincerely| truly| faithfully)?|all the best|mit (?:freundlichen|besten|lieben|vielen) grüßen|mfg|lg|vg|gruß|grüße',
   '(?:viele|liebe|beste|freundliche|herzliche|schöne) grüße|(?:besten |vielen )?dank|danke|cordialement|bien cordialement',
-  'bien à vous|salutations|(?:cordiales|meilleures) salutations|merci|(?:un |muchos )?saludos?|atentamente|(?:muchas )?gracias',
-  '(?:cordiali |distinti |un )?salut[io]|(?:mille |molte )?grazie',
+  'bien à vous|salutations|(?:cordiales|meilleures) salutations|merci|(?:un |muchos )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias',
+  '(?:cordiali |distinti |un )?salut[io]|(?:mille |molte )?grazie(?: mille)?|a presto|a bientôt|hasta (?:luego|pronto)|bis bald',
 ].join('|')
 
 /** Titles before a name. */
@@ -23,7 +23,7 @@ const TITLES = String.raw`(?:${TITLE}\.?(?:ra)?[ \t]{1,2}){0,3}`
 
 /** To the end of the greeting: a comma or the end of the line. */
 const GREETING_LINE = new RegExp(
-  String.raw`${START}(?:${GREETING})[ \t,]{1,3}(?:und |and |et )?${TITLES}(?<name>[^\n,!.:;–]{1,80})(?=[,!.:;–]|[ \t]*$)`,
+  String.raw`${START}(?:${GREETING})[ \t,]{1,3}(?:und |and |et )?${TITLES}(?<name>[^\n,!.:;–]{1,80}?)(?=[,!.:;–]|[ \t]-|[ \t]*$)`,
   'gimu',
 )
 

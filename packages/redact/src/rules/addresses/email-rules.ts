@@ -49,7 +49,7 @@ export const EMAIL_RULES: readonly Rule[] = [
     anyCase: true,
     pattern: [
       `[${CHARACTER}][${CHARACTER}_.+-]*(?:${DOT_WORD}[${CHARACTER}]+){0,2}${AT_WORD}`,
-      `(?:[${CHARACTER}-]+(?:${DOT_WORD}[${CHARACTER}-]+){0,2}${DOT_WORD}[a-z]{2,7}|${MAILBOX_HOSTS}\\.[a-z]{2,3})\\b`,
+      `(?:[${CHARACTER}-]{2,63}(?:${DOT_WORD}[${CHARACTER}-]{2,63}){0,2}${DOT_WORD}[a-z]{2,7}|${MAILBOX_HOSTS}\\.[a-z]{2,3})\\b`,
     ].join(''),
     narrow: (found) => (COMMON_END.test(found) ? { start: 0, end: found.length } : null),
   },

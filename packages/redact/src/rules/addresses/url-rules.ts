@@ -11,19 +11,24 @@ const SECRET_PARAMETERS = [
   // Names that end like these: access_token, resetToken, x-amz-signature, client_secret, subscription-key.
   String.raw`[\w.-]{0,30}(?:token|secret|password|passwd|passphrase|signature|sessionid|session[_-]id|credential|api[_-]?key|subscription-key)`,
   'sig|hmac|key|(?:access|auth|share|resource)[_-]?key|awsaccesskeyid|code|(?:verification|activation|confirmation|invite|auth)[_-]?code',
-  'auth|authorization|pwd|pw|pass|session|jsessionid|phpsessid|sid|jwt|ticket|otp|sso|oauth_verifier|rlkey|assertion',
+  'auth|authorization|pwd|pw|pass|session|jsessionid|phpsessid|sid|jwt|ticket|otp|pin|sso|oauth_verifier|rlkey|assertion',
   'samlresponse|samlrequest|wresult|invite|invitation|confirmation|magic',
 ].join('|')
 
-/** Parameters with any meaning; a long generated value is a key. */
-const SHORT_PARAMETERS = /[?&#](?:t|k|h|s|x|p|u|hash|data|auth\w*|access|link)=([^&#\s]{20,})/i
+/** A parameter of another name, if its value is long enough. */
+const ANY_PARAMETER = /[?&#](?<name>[\w-]{1,24})=(?<value>[^&#\s]{20,})/g
+/** Parameters whose generated values give no access. */
+const PUBLIC_PARAMETERS =
+  /^(?:.*id|v|rev|ref|sha|commit|version|gclid|fbclid|msclkid|etag|utm.*|page|cursor|after|before)$/i
+/** Parameters whose value may be a hash. */
+const SHORT_PARAMETERS = /^(?:t|k|h|hash|x|verify)$/i
 
 /** Also percent-encoded, in an address that is itself a parameter. */
 const PARAMETER = `(?:[?&#;]|%3f|%26)(?:${SECRET_PARAMETERS})=`
 
 /** Words of a path after which a generated part gives access. */
 const OPENS =
-  /^(?:re-?set\w*|reset[-_]?password|password\w*|verif\w*|confirm\w*|activat\w*|invit\w*|join|magic\w*|log-?in|sign-?in|auth\w*|sso|unsubscribe|s|sh|shared?|shares|secret\w*|tokens?|access|downloads?|dl|d|t|k|keys?|private|webhooks?|hooks?|trigger|callback|sessions?|signed|public|links?|recover\w*|unlock|opt-?in|feeds?|calendars?|ical|api|guest|edit|accept)$/i
+  /^(?:re-?set\w*|reset[-_]?password|password\w*|verif\w*|confirm\w*|activat\w*|invit\w*|join|magic\w*|log-?in|sign-?in|auth\w*|sso|unsubscribe|l|i|u|s|sh|shared?|shares|secret\w*|tokens?|access|downloads?|dl|d|t|k|keys?|private|webhooks?|hooks?|trigger|callback|sessions?|signed|public|links?|recover\w*|unlock|opt-?in|feeds?|calendars?|ical|api|guest|edit|accept)$/i
 /** A part that says itself what it is: `private-0a1b2c`, `bot123:AAx`. */
 const NAMED = /^(?:private|secret|token|key|bot\d{5,12})[-_:=].{12}/i
 /** Hosts on which the whole path is the key. */
@@ -70,17 +75,25 @@ export const URL_RULES: readonly Rule[] = [
 
 /** Whether a part of the path or a short parameter is a key. */
 function hasSecretPart(address: string): boolean {
-  const value = SHORT_PARAMETERS.exec(address)?.[1]
-  if (value !== undefined && isGenerated(value)) return true
+  if ([...address.matchAll(ANY_PARAMETER)].some(({ groups }) => isSecretParameter(groups))) return true
   const [host = '', ...parts] = address.replace(/^[a-z0-9.+-]+:\/\//i, '').split(/[/?#]/)
   const isHook = HOOK_HOST.test(`${host}/`)
   return parts.some(
     (part, index) =>
       NAMED.test(part) ||
       (part.length >= 24 && isRandom(part) && !part.includes('=')) ||
-      (isGenerated(part) &&
-        (isHook || parts.slice(Math.max(0, index - 2), index).some((word) => OPENS.test(word)))),
+      (isGenerated(part) && (isHook || parts.slice(Math.max(0, index - 2), index).some(opens))),
   )
+}
+
+/** `accept-invite` is two words. */
+function opens(part: string): boolean {
+  return OPENS.test(part) || part.split(/[-_]/).some((word) => word.length > 2 && OPENS.test(word))
+}
+
+function isSecretParameter({ name = '', value = '' }: Readonly<Record<string, string>> = {}): boolean {
+  if (PUBLIC_PARAMETERS.test(name)) return false
+  return SHORT_PARAMETERS.test(name) ? isGenerated(value) : isRandom(value)
 }
 
 /** A UUID, a hexadecimal number of 16 characters, or text whose longest run of 10 letters and digits is generated. */

@@ -91,6 +91,8 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'password reset does not work',
     'password OAuth2 is broken',
     'password 123456',
+    'master password - «Eiche24»',
+    "define('DB_PASSWORD', «'Eiche24'»)",
     'password v2.1.0',
     'Password Manager 2.0',
   ],
@@ -113,10 +115,10 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   'user and password': [
     'user/pass: «anna/hunter2»',
     'login: anna / «Wolke!26»',
-    'Zugangsdaten: anna / «Regen99!»',
-    'identifiants : anna | «Loire!77»',
     'login: admin:«S0mmer»',
     'log in with anna / «Wolke!26»',
+    'Anmeldung mit anna und «Wolke!26»',
+    'Zugang: anna / «Wolke!26»',
     'login: failed / retry',
     'user: anna / 4711',
   ],
@@ -131,6 +133,21 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'my password is case-sensitive',
     'the password is 8-12 characters',
     'the password is 12345',
+  ],
+  credentials: [
+    'credentials: anna «Wolke!26»',
+    'creds are anna:«Wolke!26»',
+    'Login-Daten: anna / «Wolke!26»',
+    'credentials: see vault',
+  ],
+  'password after a description': [
+    'Kennwort des Benutzers: «Eiche24»',
+    'Password (temporary): «Eiche24»',
+    'The password for the server is «Eiche24»',
+    'I set my password to «Eiche24» today',
+    'Das Passwort auf «Eiche24» geändert',
+    'password reset is at 12:30',
+    'the password of one two three four five: Eiche24',
   ],
   'named secret': [
     'api_key=«abcd1234efgh»',
@@ -216,6 +233,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'password after a Windows user': [
     'net use Z: /user:anna «hunter2»',
+    'net user anna «hunter2» /add',
     'net use Z: /user:anna /persistent:yes',
   ],
   'password in XML': [

@@ -1,5 +1,5 @@
 import type { ClueName } from '../../clue/clues.ts'
-import { CELL, IS, PASSWORD, PIN, SECRET, WEAK_PASSWORD } from '../../clue/words.ts'
+import { CELL, IS, PASSWORD, PIN, QUALIFIER, SECRET, WEAK_PASSWORD } from '../../clue/words.ts'
 import { lazyPattern } from '../../rule/lazy-pattern.ts'
 import type { Rule } from '../../rule/rule.ts'
 import {
@@ -31,6 +31,9 @@ const SAYS = String.raw`[ \t]{1,3}${IS}[ \t]{0,3}:?[ \t]{1,3}`
 const LINE_BEFORE = String.raw`(?m:^)[ \t>*#-]{0,8}(?:[a-z]{2,5} )?`
 const LINE_AFTER = String.raw`[ \t]{0,3}:?[ \t]{0,3}\n{1,3}[ \t>*-]{0,8}`
 const LINE = String.raw`[^\s]{1,500}[ \t]{0,3}(?m:$)`
+
+/** The name of a user before a password. */
+const NAME = String.raw`[^\s/|:,"']{1,64}`
 
 /** An option of a command, `--db-password ` or `--token=`. */
 const OPTION = String.raw`(?:^|[\s"'\x60(\[])--?[a-z.-]{0,20}`
@@ -91,7 +94,12 @@ export const KEYWORD_RULES: readonly Rule[] = [
   }),
   keyword({
     name: 'password beside its name',
-    lead: String.raw`(?:\b|_)${PASSWORD}[ \t]{1,3}`,
+    lead: String.raw`(?:\b|_)${PASSWORD}(?:[ \t]{1,3}(?:-[ \t])?|["'],[ \t]?)`,
+    accepts: isPasswordBesideName,
+  }),
+  keyword({
+    name: 'password after a description',
+    lead: String.raw`\b${PASSWORD}(?:${QUALIFIER}(?:[ \t]?:|[ \t](?:${IS}|to|auf|à|en|a))|[ \t](?:to|auf|à|en|a))[ \t]{1,2}`,
     accepts: isPasswordBesideName,
   }),
   keyword({
@@ -108,10 +116,15 @@ export const KEYWORD_RULES: readonly Rule[] = [
   keyword({
     name: 'user and password',
     lead: [
-      String.raw`\b(?:user(?:name)?[/ ]?(?:pass(?:word)?|pw)?|login|log in (?:with|as)|credentials?|zugangsdaten|anmeldung|identifiants?`,
-      String.raw`|credenciales|credenziali)(?:${ASSIGNMENT}|[ \t])[^\s/|:,"']{1,64}[ \t]?[/|:][ \t]?`,
+      String.raw`\b(?:user(?:name)?[/ ]?(?:pass(?:word)?|pw)?|login|log in|anmeldung|zugang|acceso|accesso|accès)`,
+      String.raw`(?:${ASSIGNMENT}|[ \t](?:(?:with|as|mit|con|avec)[ \t])?)${NAME}(?:[ \t]?[/|:][ \t]?|[ \t](?:and|und|et|y|e)[ \t])`,
     ].join(''),
-    accepts: isPasswordOfOption,
+    accepts: isPasswordBesideName,
+  }),
+  keyword({
+    name: 'credentials',
+    lead: String.raw`\b(?:credentials|creds|(?:zugangs|login-?|anmelde)daten|identifiants|credenciales|credenziali)(?:${ASSIGNMENT}|[ \t](?:are |sind |sont |son |sono )?)${NAME}(?:[ \t]?[/|:][ \t]?|[ \t])`,
+    accepts: isPasswordBesideName,
   }),
   keyword({
     name: 'named secret',
@@ -159,13 +172,13 @@ export const KEYWORD_RULES: readonly Rule[] = [
   }),
   keyword({
     name: 'user and password of a command',
-    lead: String.raw`[ \t](?:-u|--user)[ =]{0,2}["']?[^\s:"'=-][^\s:"'/]*:`,
+    lead: String.raw`[ \t](?:-u|--user)[ =]{0,2}["']?[^\s:%"'=-][^\s:%"'/]*[:%]`,
     value: String.raw`[^\s"']+`,
     accepts: isLikelyPasswordInSentence,
   }),
   keyword({
     name: 'password after a Windows user',
-    lead: String.raw`[ \t]/u(?:ser)?:[^\s]{1,64}[ \t]{1,3}(?:/p(?:ass(?:word)?)?:)?`,
+    lead: String.raw`(?:[ \t]/u(?:ser)?:|\bnet user[ \t])[^\s]{1,64}[ \t]{1,3}(?:/p(?:ass(?:word)?)?:)?`,
     accepts: isPasswordOfOption,
   }),
   keyword({

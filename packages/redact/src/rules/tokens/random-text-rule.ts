@@ -15,7 +15,7 @@ export const RANDOM_TEXT_RULE: Rule = {
 /** Public keys, identifiers and hashes, by how they begin or by the word before them. */
 const PUBLIC = /^(?:pk_|pk\.|phc_|AAAA[BCE]|sha\d|cs_|seti_|pi_|iVBORw|R0lGOD|MII)/
 const PUBLIC_AFTER =
-  /(?:[\w)\]][./@\\#]|base64,|[?&][\w-]{1,20}=|:\/\/|sha-?\d{1,3}[ :=-]+|ssh-[a-z\d-]+ |\b(?:id|etag|hash|digest|checksum|integrity|fingerprint|nonce|commit|request|trace|message-id|cid|address|wallet|public key)(?:-?\d)?["']?[ ]?[:=]?[ ]?["']?)$/i
+  /(?:[\w)\]][./@\\#]|W\/"|base64,|[?&][\w-]{1,20}=|:\/\/|sha-?\d{1,3}[ :=-]+|ssh-[a-z\d-]+ |\b(?:id|etag|hash|digest|checksum|integrity|fingerprint|nonce|commit|request|trace|message-id|cid|address|wallet|public key)(?:-?\d)?["']?[ ]?[:=]?[ ]?["']?)$/i
 
 function randomText(found: string, { before, after }: Around): Span | null {
   const isPart = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}@]/u.test(after) || /^\.\w/.test(after)
