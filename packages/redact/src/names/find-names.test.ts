@@ -47,6 +47,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '«Orange Ltd» but not Orange',
     '«Global Systems» but not global systems',
     'an Apple a day',
+    'our orange ltd edition',
   ],
   'in a greeting': [
     'Hi «Anna»,',

@@ -63,7 +63,7 @@ function addOrganization(name: string, whole: Map<string, boolean>): void {
   const end = words.findLastIndex((word) => !LEGAL_FORMS.has(word)) + 1
   const own = words.slice(0, end)
   const isCommon = own.every((word) => COMMON_WORDS.has(word) || NO_NAMES.has(word))
-  if (end < words.length) whole.set(spelled(words.join('')), false)
+  if (end < words.length) whole.set(spelled(words.join('')), isCommon)
   const isAlone = own.length === 1
   const isLong = own.join('').length >= SHORTEST_ORGANIZATION
   if (isLong && !(isAlone && isCommon)) whole.set(spelled(own.join('')), isAlone || isCommon)

@@ -1,4 +1,5 @@
 import type { SecretKind } from '@triagebook/record'
+import type { NamesOfTicket } from '../../src/names/known-names.ts'
 import { fill } from './fill.ts'
 import { randomFrom } from './random.ts'
 
@@ -18,6 +19,8 @@ export interface SentenceGroup {
 }
 
 export interface SentenceSet {
+  /** Whom the desk knows. */
+  readonly people: NamesOfTicket
   readonly groups: readonly SentenceGroup[]
   /** Texts in which nothing must be removed. */
   readonly alike: readonly string[]

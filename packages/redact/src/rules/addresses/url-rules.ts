@@ -30,7 +30,7 @@ const PARAMETER = `(?:[?&#;]|%3f|%26)(?:${SECRET_PARAMETERS})=`
 const OPENS =
   /^(?:re-?set\w*|reset[-_]?password|password\w*|verif\w*|confirm\w*|activat\w*|invit\w*|join|magic\w*|log-?in|sign-?in|auth\w*|sso|unsubscribe|l|i|u|s|sh|shared?|shares|secret\w*|tokens?|access|downloads?|dl|d|t|k|keys?|private|webhooks?|hooks?|trigger|callback|sessions?|signed|public|links?|recover\w*|unlock|opt-?in|feeds?|calendars?|ical|api|guest|edit|accept)$/i
 /** A part that says itself what it is: `private-0a1b2c`, `bot123:AAx`. */
-const NAMED = /^(?:private|secret|token|key|bot\d{5,12})[-_:=].{12}/i
+const NAMED = /^(?:private|secret|token|key|bot\d{5,12})[-_:=]/i
 /** Hosts on which the whole path is the key. */
 const HOOK_HOST = /^(?:[a-z]+:\/\/)?(?:[\w-]+\.)*hooks?\.[\w.-]+\//i
 
@@ -80,7 +80,7 @@ function hasSecretPart(address: string): boolean {
   const isHook = HOOK_HOST.test(`${host}/`)
   return parts.some(
     (part, index) =>
-      NAMED.test(part) ||
+      (NAMED.test(part) && isGenerated(part.replace(NAMED, ''))) ||
       (part.length >= 24 && isRandom(part) && !part.includes('=')) ||
       (isGenerated(part) && (isHook || parts.slice(Math.max(0, index - 2), index).some(opens))),
   )

@@ -16,6 +16,7 @@ const ROWS: readonly string[] = [
   `data:image/png;base64,${KEY}`,
   `https://example.com/files?v=${KEY}`,
   `src/${KEY}.ts`,
+  `/var/lib/cache/${KEY}`,
   `${KEY}@example`,
   'getUserAccountByIdentifierV2FromRemoteCache',
   'da39a3ee5e6b4b0d3255bfef95601890afd80709',

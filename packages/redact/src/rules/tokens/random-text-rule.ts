@@ -17,8 +17,12 @@ const PUBLIC = /^(?:pk_|pk\.|phc_|AAAA[BCE]|sha\d|cs_|seti_|pi_|iVBORw|R0lGOD|MI
 const PUBLIC_AFTER =
   /(?:[\w)\]][./@\\#]|W\/"|base64,|[?&][\w-]{1,20}=|:\/\/|sha-?\d{1,3}[ :=-]+|ssh-[a-z\d-]+ |\b(?:id|etag|hash|digest|checksum|integrity|fingerprint|nonce|commit|request|trace|message-id|cid|address|wallet|public key)(?:-?\d)?["']?[ ]?[:=]?[ ]?["']?)$/i
 
+/** A folder whose name is a word. */
+const PATH = /(?:^|\/)[a-z]{3,}\//
+
 function randomText(found: string, { before, after }: Around): Span | null {
   const isPart = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}@]/u.test(after) || /^\.\w/.test(after)
-  if (isPart || PUBLIC.test(found) || PUBLIC_AFTER.test(before) || !isRandom(found)) return null
+  if (isPart || PATH.test(found) || PUBLIC.test(found) || PUBLIC_AFTER.test(before) || !isRandom(found))
+    return null
   return { start: 0, end: found.length }
 }

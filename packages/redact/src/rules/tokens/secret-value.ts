@@ -8,6 +8,7 @@ const PROSE = new Set(
     'incorrect invalid link long lost minimum missing mismatch never nil none null ok old optional page policy prompt',
     'required reset rules same secret secure strong string text true undefined unknown updated valid weak wrong yes',
     'abgelaufen das der die ein eine falsch fehlt ich ist kein keine mein nicht und ungültig vergessen wird wurde',
+    'unchanged ask comes kommt unverändert inchangé invariata sin',
     'n/a na tbd tba see pending separate attached later follows none provided sent removed siehe folgt folgen unbekannt',
     'voir venir ver vedi definire da pendiente desconocida sconosciuta',
     'expiré incorrect inconnu inconnus invalide ne oublié perdu requis refusé vide',

@@ -1,4 +1,8 @@
-import { inTurn, linesOf, type SentenceSet, sentencesIn } from './sentence-set.ts'
+import { inTurn, linesOf, type SentenceSet, sentencesIn } from '../sentence-set.ts'
+import { GREETINGS } from './greetings.ts'
+import { LINKS } from './links.ts'
+import { LOOK_ALIKES } from './look-alikes.ts'
+import { PASSWORDS } from './passwords.ts'
 
 const IN_A_SENTENCE = linesOf(`
 Hi, we rotated § yesterday and it still fails.
@@ -552,7 +556,7 @@ const HTML = linesOf(`
 <table><tr><td>Username</td><td>anna</td></tr><tr><td>PIN</td><td>«48213»</td></tr></table>
 <p>Client secret<br><i>«<mixed 24>»</i></p>`)
 
-const LOOK_ALIKES = linesOf(`
+const OTHERS = linesOf(`
 Order 4711-2026-0815 has not arrived.
 Bestellung 10048-22931 fehlt seit 12.11.2026.
 commit <hex 40> broke it
@@ -707,6 +711,7 @@ const seed = 20261130
 
 /** The sentences that the rules were made with. */
 export const DEVELOPMENT_SET: SentenceSet = {
+  people: { people: [], organizations: [] },
   groups: [
     {
       name: 'tokens of providers in a sentence',
@@ -714,12 +719,17 @@ export const DEVELOPMENT_SET: SentenceSet = {
       format: 'plain',
       sentences: sentencesIn(inTurn(IN_A_SENTENCE, PROVIDER_TOKENS), seed),
     },
-    { name: 'passwords and keys', kind: 'token', format: 'plain', sentences: sentencesIn(GENERIC, seed) },
+    {
+      name: 'passwords and keys',
+      kind: 'token',
+      format: 'plain',
+      sentences: sentencesIn([...GENERIC, ...PASSWORDS], seed),
+    },
     {
       name: 'addresses with a secret',
       kind: 'url',
       format: 'plain',
-      sentences: sentencesIn(inTurn(IN_A_SENTENCE, URLS), seed),
+      sentences: sentencesIn(inTurn(IN_A_SENTENCE, [...URLS, ...LINKS]), seed),
     },
     {
       name: 'e-mail',
@@ -745,7 +755,15 @@ export const DEVELOPMENT_SET: SentenceSet = {
       format: 'plain',
       sentences: sentencesIn(inTurn(CARD_SENTENCES, CARDS), seed).map(grouped),
     },
+    {
+      name: 'names in greetings and at the end',
+      kind: 'name',
+      format: 'plain',
+      sentences: sentencesIn(GREETINGS, seed),
+    },
     { name: 'HTML', kind: 'token', format: 'html', sentences: sentencesIn(HTML, seed) },
   ],
-  alike: LOOK_ALIKES.map((text, index) => sentencesIn([`«${text}»`], seed + index)[0]?.value ?? ''),
+  alike: [...OTHERS, ...LOOK_ALIKES].map(
+    (text, index) => sentencesIn([`«${text}»`], seed + index)[0]?.value ?? '',
+  ),
 }
