@@ -720,7 +720,7 @@ export const DEVELOPMENT_SET: SentenceSet = {
       sentences: sentencesIn(inTurn(IN_A_SENTENCE, PROVIDER_TOKENS), seed),
     },
     {
-      name: 'passwords and keys',
+      name: 'passwords, keys and codes',
       kind: 'token',
       format: 'plain',
       sentences: sentencesIn([...GENERIC, ...PASSWORDS], seed),
@@ -732,25 +732,25 @@ export const DEVELOPMENT_SET: SentenceSet = {
       sentences: sentencesIn(inTurn(IN_A_SENTENCE, [...URLS, ...LINKS]), seed),
     },
     {
-      name: 'e-mail',
+      name: 'e-mail addresses',
       kind: 'e-mail',
       format: 'plain',
       sentences: sentencesIn(inTurn(MAIL_SENTENCES, MAILS), seed),
     },
     {
-      name: 'phone',
+      name: 'phone numbers without a word',
       kind: 'phone',
       format: 'plain',
       sentences: sentencesIn(inTurn(IN_A_SENTENCE, PHONES), seed),
     },
     {
-      name: 'IBAN',
+      name: 'IBANs',
       kind: 'iban',
       format: 'plain',
       sentences: sentencesIn(inTurn(IBAN_SENTENCES, IBANS), seed).map(grouped),
     },
     {
-      name: 'card',
+      name: 'card numbers',
       kind: 'card',
       format: 'plain',
       sentences: sentencesIn(inTurn(CARD_SENTENCES, CARDS), seed).map(grouped),
@@ -761,7 +761,7 @@ export const DEVELOPMENT_SET: SentenceSet = {
       format: 'plain',
       sentences: sentencesIn(GREETINGS, seed),
     },
-    { name: 'HTML', kind: 'token', format: 'html', sentences: sentencesIn(HTML, seed) },
+    { name: 'values in HTML', kind: 'token', format: 'html', sentences: sentencesIn(HTML, seed) },
   ],
   alike: [...OTHERS, ...LOOK_ALIKES].map(
     (text, index) => sentencesIn([`«${text}»`], seed + index)[0]?.value ?? '',
