@@ -50,11 +50,16 @@ describe('a message past its bounds', () => {
     { name: 'closing brackets', format: 'plain', text: times(']') },
     { name: 'marks of emphasis', format: 'plain', text: times('*a ') },
     { name: 'lines of one letter', format: 'plain', text: times('a\n') },
+    { name: 'log lines of one character', format: 'plain', text: `a${times('\n{')}` },
   ] as const)('is plain, and then quick to read: $name', ({ format, text }) => {
     const { markdown, isPlain } = messageToMarkdown(text, format)
     expect(isPlain).toBe(true)
     expect(markdownSteps(markdown)).toBeLessThanOrEqual(mostSteps(text.length))
     expect(markdown).toMatch(/[ab]|\]/)
+  })
+
+  it('is empty where it has no words', () => {
+    expect(messageToMarkdown(times('\n'), 'plain').markdown).toBe('')
   })
 
   it('keeps its words in paragraphs where these are within the bounds', () => {

@@ -3,8 +3,9 @@ import { plainOfHtml } from '../html/plain-of-html.ts'
 import { plainToMarkdown } from '../markdown/plain-to-markdown.ts'
 import { printMarkdown } from '../markdown/print-markdown.ts'
 import { cleanText } from '../plain/clean-text.ts'
-import { markdownSteps } from '../steps/markdown-steps.ts'
+import { markdownSteps, STEPS_PER_CODE_LINE } from '../steps/markdown-steps.ts'
 import { mostSteps } from '../steps/most-steps.ts'
+import { plainSteps } from '../steps/plain-steps.ts'
 
 /** A message as Markdown. */
 export interface MessageMarkdown {
@@ -23,12 +24,16 @@ export function messageToMarkdown(text: string, format: 'html' | 'plain'): Messa
   const structured = format === 'html' ? htmlToMarkdown(text) : null
   if (structured !== null && isBounded(structured)) return { markdown: structured, isPlain: false }
   const plain = cleanText(format === 'html' ? plainOfHtml(text) : text)
-  const paragraphs = plainToMarkdown(plain)
-  return isBounded(paragraphs)
+  const paragraphs = plainSteps(plain) <= most ? plainToMarkdown(plain) : null
+  return paragraphs !== null && isBounded(paragraphs)
     ? { markdown: paragraphs, isPlain: format === 'html' }
-    : { markdown: asCode(plain), isPlain: true }
+    : { markdown: asCode(plain, most), isPlain: true }
 }
 
-function asCode(value: string): string {
+/** On one line where the lines alone are too many. */
+function asCode(text: string, most: number): string {
+  if (text.trim() === '') return ''
+  const lines = text.split('\n')
+  const value = lines.length * STEPS_PER_CODE_LINE > most ? lines.join(' ') : text
   return printMarkdown({ type: 'root', children: [{ type: 'code', value }] })
 }
