@@ -90,6 +90,7 @@ describe('a value in a problem', () => {
   const problem = problemsOf({
     'a/quoted': { message: 'There is no `{value}`, “{value}” or "{value}".', about: '' },
     'a/words': { message: 'Use {value}', about: '' },
+    'a/code': { message: 'Run `{value}confirm`.', about: '' },
   } as const)
 
   it('is shortened: in quotes to 200 characters, else to 2000', () => {
@@ -103,6 +104,7 @@ describe('a value in a problem', () => {
 
   it('is shown where it is empty', () => {
     expect(problem('a/quoted', { value: '' }).message).toBe('There is no `""`, “” or "".')
+    expect(problem('a/code', { value: '' }).message).toBe('Run `confirm`.')
   })
 
   it('is shown with what hides in it', () => {

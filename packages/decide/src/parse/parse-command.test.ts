@@ -167,7 +167,7 @@ describe('what is wrong is told in full', () => {
       name: 'nothing at all',
       line: '',
       problems: [
-        'error decide/unknown-command: There is no command ``. (Use one of: `confirm`, `type`, `severity`, `impact`, `business-impact`, `priority`, `team`, `component`, `debt`, `assign`, `status`, `blocked`, `next`, `done`, `escalate`, `waive`, `de-escalate`, `outcome`, `close`, `reopen`, `note`, `link`, `duplicate-of`.)',
+        'error decide/unknown-command: There is no command `""`. (Use one of: `confirm`, `type`, `severity`, `impact`, `business-impact`, `priority`, `team`, `component`, `debt`, `assign`, `status`, `blocked`, `next`, `done`, `escalate`, `waive`, `de-escalate`, `outcome`, `close`, `reopen`, `note`, `link`, `duplicate-of`.)',
       ],
     },
     {

@@ -110,7 +110,8 @@ function fill(template: string, values: Readonly<Record<string, string | number>
       if (value === undefined) return all
       const isQuoted = before !== '' && after !== ''
       const shown = showValue(shorten(String(value), isQuoted ? LONGEST_QUOTED : LONGEST_WORDS))
-      return `${before}${shown === '' && before === '`' ? '""' : shown}${after}`
+      const isEmptyCode = shown === '' && before === '`' && after === '`'
+      return `${before}${isEmptyCode ? '""' : shown}${after}`
     },
   )
 }

@@ -6,7 +6,7 @@ import type { Book } from '@triagebook/book'
 import { localDay } from '@triagebook/calendar'
 import type { Forge } from '@triagebook/forge'
 import type { Settings } from '@triagebook/record/formats'
-import { listed, type Problem, TriagebookError } from '@triagebook/record/problem'
+import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
 import { calendarsOf } from '../book/calendars-of.ts'
 import { orThrow } from '../book/open-book.ts'
@@ -100,5 +100,7 @@ function chooseMeeting(wanted: string | undefined, { meetings }: Settings): stri
   const names = Object.keys(meetings)
   const chosen = wanted ?? names[0] ?? ''
   if (Object.hasOwn(meetings, chosen)) return chosen
-  throw new TriagebookError([problem('agenda/unknown-meeting', { meeting: chosen, meetings: listed(names) })])
+  throw new TriagebookError([
+    problem('agenda/unknown-meeting', { meeting: chosen, meetings: names.join(', ') || 'none' }),
+  ])
 }
