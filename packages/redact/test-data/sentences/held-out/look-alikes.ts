@@ -241,7 +241,6 @@ jdbc:postgresql://db.example.com:5432/crm
 amqp://mq.example.com:5672
 D:\\Logs\\2026-02-03\\app_1.log
 /var/lib/docker/overlay2/<hex 64>
-/home/qa/.config/app/v2/settings.json
 The password did not work
 password has been changed on 2026-02-03
 Password must include 1 digit
