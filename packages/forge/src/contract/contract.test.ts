@@ -62,6 +62,7 @@ describe.each([
       expect(issue.body).toContain(MARKER)
       expect(issue.url).toMatch(/\/acme\/support\/issues\/1$/)
       await expect(forge.issues.list({ state: 'open' })).resolves.toEqual([issue])
+      await expect(forge.issues.read(issue.number)).resolves.toEqual(issue)
     })
 
     it('are not created without the marker in the body', async () => {

@@ -60,8 +60,7 @@ const STATES = {
 
 export function gitHubIssues(session: Session): Issues {
   const { exchange, here, account, clock } = session
-  const readIssue = (number: number) =>
-    exchange.read(here(OPERATIONS.readIssue, { issue_number: number }), ISSUE)
+  const read = (number: number) => exchange.read(here(OPERATIONS.readIssue, { issue_number: number }), ISSUE)
 
   const list: Issues['list'] = async ({ state, labels = [], author, since }) => {
     // The filter takes a name with a comma for two.
@@ -97,7 +96,7 @@ export function gitHubIssues(session: Session): Issues {
   const update: Issues['update'] = (number, { state, ...texts }) => {
     const change = state === undefined ? {} : STATES[state]
     const look = async () => {
-      const issue = await readIssue(number)
+      const issue = await read(number)
       const isDone = hasAll(issue, texts) && (state === undefined || issue.state === STATES[state].state)
       return isDone ? issue : undefined
     }
@@ -106,6 +105,7 @@ export function gitHubIssues(session: Session): Issues {
   }
 
   return {
+    read,
     list,
     create,
     createOnly: onlyIssue(session, { list, create, update }),
@@ -114,7 +114,7 @@ export function gitHubIssues(session: Session): Issues {
     async assign(number, logins) {
       const call = here(OPERATIONS.assignIssue, { issue_number: number, assignees: logins })
       const look = async () => {
-        const issue = await readIssue(number)
+        const issue = await read(number)
         return logins.every((login) => issue.assignees.includes(login)) ? issue : undefined
       }
       return (await exchange.write(call, { form: ISSUE, look })).assignees

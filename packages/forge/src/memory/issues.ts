@@ -25,6 +25,8 @@ export function memoryIssues(world: World, author: string): Issues {
   }
 
   return {
+    read: async (number) => issueOf(itemOf(world, number, `read #${number}`)),
+
     async list({ state, labels = [], author, since }) {
       return world.items
         .filter(

@@ -37,6 +37,8 @@ export interface IssueQuery {
 
 /** Issues, without pull requests. */
 export interface Issues {
+  /** The issue as it is now; a list can be some seconds behind. */
+  read(number: number): Promise<Issue>
   /** All of them through all pages, newest first. */
   list(query: IssueQuery): Promise<readonly Issue[]>
   create(issue: NewIssue): Promise<Issue>
