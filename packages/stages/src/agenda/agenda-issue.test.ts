@@ -145,6 +145,15 @@ describe('the check boxes of an agenda', () => {
     expect(boxes((await room.issues())[0]?.body)).toEqual(['- [ ] one', '- [x] two'])
   })
 
+  it('are kept where a person adds one while the agenda is being refreshed', async () => {
+    const room = await anAgendaRoom()
+    await room.at(EARLY)
+    const run = () => room.edit(1, withItems('- [ ] just now'))
+    room.github.fail('GET /repos/{owner}/{repo}/issues', { kind: 'run', when: 'after', run })
+    await room.at('2026-04-01T06:58:00Z')
+    expect(boxes((await room.issues())[0]?.body)).toEqual(['- [ ] just now'])
+  })
+
   describe('of an agenda that a lagging list does not show', () => {
     /** The agenda of the next day is made without the former one, which has two check boxes. */
     async function afterALaggingList(now: string) {

@@ -1,4 +1,4 @@
-import type { Forge } from '@triagebook/forge'
+import type { Forge, Issue } from '@triagebook/forge'
 import { asWarning, type Problem, TriagebookError } from '@triagebook/record/problem'
 import { type AgendaKey, agendaKeyOf } from './agenda-marker.ts'
 
@@ -26,8 +26,10 @@ const LATELY = 60 * 86_400_000
 export async function readAgendaIssues(forge: Forge, now: Date, book: string): Promise<AgendaIssues> {
   const { login: author } = await forge.account()
   const since = new Date(now.getTime() - LATELY)
+  const open = await forge.issues.list({ state: 'open', author })
   const found = [
-    ...(await forge.issues.list({ state: 'open', author })),
+    // A list can be behind, and a check box that somebody added meanwhile must stay.
+    ...(await Promise.all(open.filter(isOfBook(book)).map(({ number }) => forge.issues.read(number)))),
     ...(await forge.issues.list({ state: 'closed', author, since })),
   ]
   const issues = found.flatMap(({ number, url, body, state, assignees }) => {
@@ -35,6 +37,10 @@ export async function readAgendaIssues(forge: Forge, now: Date, book: string): P
     return key?.book === book ? [{ ...key, number, url, body, state, assignees }] : []
   })
   return { issues, ...(await pinnedOf(forge)) }
+}
+
+function isOfBook(book: string): (issue: Issue) => boolean {
+  return ({ body }) => agendaKeyOf(body)?.book === book
 }
 
 /** Where nobody may pin, the agenda is an issue all the same. */
