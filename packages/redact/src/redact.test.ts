@@ -28,6 +28,26 @@ describe('redact', () => {
     expect(redact('see 4711https://x.example/?token=abc123 now').text).toBe('see 4711[redacted: url] now')
   })
 
+  it.each([
+    {
+      name: 'in a line each stay two',
+      text: '+44 20 7946 0649\nsam@example.com\nThanks',
+      redacted: '[redacted: phone]\n[redacted: e-mail]\nThanks',
+    },
+    {
+      name: 'take no word of the next line',
+      text: `${KEY}\nThanks`,
+      redacted: '[redacted: token]\nThanks',
+    },
+    {
+      name: 'are found where a line break divides one',
+      text: `${KEY.slice(0, 20)}\n${KEY.slice(20)}\nThanks`,
+      redacted: '[redacted: token]\nThanks',
+    },
+  ])('secrets $name', ({ text, redacted }) => {
+    expect(redact(text).text).toBe(redacted)
+  })
+
   it('keeps the words that gave a secret away', () => {
     expect(redact('password: hunter2').text).toBe('password: [redacted: token]')
   })

@@ -50,14 +50,22 @@ function findInPairs(
   const divisible = rules.filter(isDivisible)
   if (divisible.length === 0) return []
   const joined = withoutBreaks(text, from)
-  const known = new Set(whole.map(({ rank, start }) => `${rank}:${start}`))
+  // Where a rule found something without its neighbour line, the lines are two.
+  const known = new Set(
+    whole.flatMap(({ rank, start, end }) => [`${rank} from ${start}`, `${rank} to ${end}`]),
+  )
   return findInWindows(joined.text, divisible)
     .map((finding) => ({
       ...finding,
       start: joined.originOf(finding.start),
       end: joined.originOf(finding.end - 1) + 1,
     }))
-    .filter(({ rank, start, end }) => text.slice(start, end).includes('\n') && !known.has(`${rank}:${start}`))
+    .filter(
+      ({ rank, start, end }) =>
+        text.slice(start, end).includes('\n') &&
+        !known.has(`${rank} from ${start}`) &&
+        !known.has(`${rank} to ${end}`),
+    )
 }
 
 function findInWindows(text: string, rules: readonly RankedRule[]): readonly RankedFinding[] {
