@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
+import { placeOf } from '../files/place-of.ts'
 import { type GitFolder, gitAsync, partsOf, type Settings } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
 import { blobTexts } from './blob-texts.ts'
@@ -44,9 +44,11 @@ export async function mergeCommit(
   const left = []
   for (const file of files) {
     const content = resolve(file)
-    if (content === null) left.push(file)
+    const place = placeOf(at.folder, file.path)
+    // A link in its place could lead out of the work tree.
+    if (content === null || place.kind === 'refused') left.push(file)
     else {
-      writeFileSync(path.join(at.folder, ...file.path.split('/')), content)
+      writeFileSync(place.absolute, content)
       await outputOf(merging, ['add', '--', file.path])
     }
   }

@@ -149,6 +149,23 @@ describe('a merge', () => {
     expect(left.map(({ path: file }) => file)).toEqual(['tickets/a.md'])
     expect(headOf(tree.at.folder)).toBe(before)
   })
+
+  it('writes nothing through a link that both sides changed', async () => {
+    const { folder, git, tree, first } = await aTree({ 'notes.md': 'x\n' })
+    const outside = path.join(temporaryFolder(), 'outside')
+    const link = (target: string, at: string) => {
+      git('-C', at, 'checkout', '--quiet', '--detach', first)
+      symlinkSync(target, path.join(at, 'link.md'))
+      git('-C', at, 'add', '--all')
+      git('-C', at, '-c', 'user.name=lena', '-c', 'user.email=lena@people.example', 'commit', '-qm', 'link')
+    }
+    link('elsewhere', folder)
+    link(outside, tree.at.folder)
+    const attributes = path.join(temporaryFolder(), 'attributes')
+    const left = await mergeCommit(tree, headOf(folder), { attributes, resolve: () => 'merged\n' })
+    expect(left.map(({ path: file }) => file)).toEqual(['link.md'])
+    expect(existsSync(outside)).toBe(false)
+  })
 })
 
 function headOf(folder: string): string {
