@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { isYear, YEARS } from '@triagebook/record'
 import { TriagebookError } from '@triagebook/record/problem'
+import { isYear, YEARS } from '@triagebook/record/vocabulary'
 import { MOST_FILES } from '@triagebook/stages'
 import type { Command } from 'commander'
 import type { CommandHost } from '../command-host.ts'

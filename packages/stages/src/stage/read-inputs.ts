@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { isYear } from '@triagebook/record'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
+import { isYear } from '@triagebook/record/vocabulary'
 import { problem } from '../problems.ts'
 import { type InputSpec, type Inputs, type InputTable, kebabCase } from './input-table.ts'
 
