@@ -8,6 +8,7 @@ export const BOOK_FORMATS = [
   'matrix',
   'route',
   'readiness',
+  'approvals',
   'redact',
   'sla',
   'mapping',

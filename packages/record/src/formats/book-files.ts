@@ -4,6 +4,7 @@ import { sortProblems } from '../problem/problem.ts'
 import { err, ok, type Result } from '../problem/result.ts'
 import type { Format } from '../schema/outline.ts'
 import type {
+  ApprovalsFile,
   ClassifyFile,
   CursorFile,
   MappingFile,
@@ -36,6 +37,11 @@ export function readRouteFile(path: string, content: string | Uint8Array): Resul
 /** rules/readiness.yml: syntax and shape. The rule engine reads the conditions. */
 export function readReadinessFile(path: string, content: string | Uint8Array): Result<Shaped<ReadinessFile>> {
   return readFile<ReadinessFile>('readiness', path, content)
+}
+
+/** rules/approvals.yml: syntax and shape. `packages/approval` reads the conditions. */
+export function readApprovalsFile(path: string, content: string | Uint8Array): Result<Shaped<ApprovalsFile>> {
+  return readFile<ApprovalsFile>('approvals', path, content)
 }
 
 /** rules/redact.yml: syntax and shape. Redaction compiles the patterns. */

@@ -1,5 +1,6 @@
 export {
   type MarkdownFile,
+  readApprovalsFile,
   readClassifyFile,
   readCursorFile,
   readMappingFile,

@@ -1,5 +1,6 @@
 import type { Format } from '../schema/outline.ts'
 import {
+  approvalsShape,
   classifyShape,
   cursorShape,
   mappingShape,
@@ -27,6 +28,7 @@ export const VALIDATORS = {
   matrix: matrixShape,
   route: routeShape,
   readiness: readinessShape,
+  approvals: approvalsShape,
   redact: redactShape,
   sla: slaShape,
   mapping: mappingShape,

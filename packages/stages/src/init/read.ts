@@ -29,6 +29,7 @@ const FILES = [
   'rules/priority-matrix.md',
   ROUTE,
   'rules/readiness.yml',
+  'rules/approvals.yml',
   'rules/redact.yml',
   SLA_PATH,
 ] as const

@@ -1,7 +1,16 @@
 import { SCHEMA_FOLDER } from '../book/modeline.ts'
 
 /** The formats that people edit as plain YAML, for which editors use a schema. */
-const FORMATS = ['record', 'settings', 'classify', 'route', 'readiness', 'redact', 'sla'] as const
+const FORMATS = [
+  'record',
+  'settings',
+  'classify',
+  'route',
+  'readiness',
+  'approvals',
+  'redact',
+  'sla',
+] as const
 
 export type EditedFormat = (typeof FORMATS)[number]
 
@@ -11,6 +20,7 @@ export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
   'rules/classify.yml': 'classify',
   'rules/route.yml': 'route',
   'rules/readiness.yml': 'readiness',
+  'rules/approvals.yml': 'approvals',
   'rules/redact.yml': 'redact',
   'rules/sla.yml': 'sla',
 }
