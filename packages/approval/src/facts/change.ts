@@ -1,0 +1,14 @@
+/** What a pull request does to one path. A rename is two changes: one path is removed, another is added. */
+export interface Change {
+  readonly path: string
+  readonly kind: 'added' | 'changed' | 'removed'
+  /** `link`: a symbolic link. `submodule`: a commit of another repository. Null on the side where the path is not there. */
+  readonly before: PathMode | null
+  readonly after: PathMode | null
+  /** Null for a file that is not text. */
+  readonly lines: { readonly added: number; readonly removed: number } | null
+  /** What the change does to the content, as `git patch-id` sees it: equal after a rebase, different after an edit. */
+  readonly patch: string
+}
+
+export type PathMode = 'file' | 'executable' | 'link' | 'submodule'

@@ -1,0 +1,29 @@
+export type { Change, PathMode } from './facts/change.ts'
+export type { Check } from './facts/check.ts'
+export type { Commit } from './facts/commit.ts'
+export type { Directory } from './facts/directory.ts'
+export { type Account, type Identity, sameLogin } from './facts/person.ts'
+export type { PullFacts } from './facts/pull-facts.ts'
+export type { Comment, Review } from './facts/review.ts'
+export type { Actors } from './policy/actors.ts'
+export type {
+  ApprovalRequirement,
+  ChangeRequirement,
+  CheckRequirement,
+  OwnerRequirement,
+  PathSet,
+  Policy,
+  PolicyTree,
+  PullPredicate,
+  Requirement,
+  Rule,
+} from './policy/policy.ts'
+export type {
+  Approval,
+  DroppedApproval,
+  Missing,
+  Override,
+  RuleVerdict,
+  State,
+  Verdict,
+} from './verdict/verdict.ts'
