@@ -76,6 +76,22 @@ const DOORS = [
   { door: './withheld-words', loads: ['decide'] },
   { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
+  {
+    door: './ticket-condition',
+    loads: [
+      '@triagebook/record',
+      '@triagebook/record/problem',
+      '@triagebook/record/sections',
+      '@triagebook/text/parse-markdown',
+      '@triagebook/text/patterns',
+      '@triagebook/text/plain',
+      'compile',
+      'condition',
+      'markdown',
+      'operators',
+      'ticket',
+    ],
+  },
   { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },
   {
     door: './read-rules',

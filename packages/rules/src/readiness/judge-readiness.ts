@@ -1,6 +1,5 @@
-import type { DecidedField, DecidedValue } from '@triagebook/record'
-import { RULE_ORDER } from '../ticket/fields.ts'
-import { type Snapshot, snapshotOf, type Ticket } from '../ticket/snapshot.ts'
+import { recordSnapshot } from '../ticket/record-snapshot.ts'
+import type { Ticket } from '../ticket/snapshot.ts'
 import type { Criterion, ReadinessRules } from './readiness-rules.ts'
 
 /** A criterion that a ticket meets, and the evidence in words, never the ticket's. */
@@ -28,7 +27,7 @@ export type Readiness = { readonly shown: readonly ShownItem[]; readonly withhel
  */
 export function judgeReadiness(ticket: Ticket, { criteria }: ReadinessRules, now: Date): Readiness {
   if (ticket.record.source.withheld) return { ready: true, shown: [], withheld: true }
-  const snapshot: Snapshot = { ...snapshotOf(ticket, now), decided: decidedIn(ticket) }
+  const snapshot = recordSnapshot(ticket, now)
   const concerning = criteria.filter(({ concerns }) => concerns(snapshot).met)
   const judged = concerning.map((criterion) => ({ criterion, ...criterion.shows(snapshot) }))
   const shown = judged.flatMap(({ criterion: { name }, met, because }) => (met ? { name, because } : []))
@@ -40,12 +39,4 @@ export function judgeReadiness(ticket: Ticket, { criteria }: ReadinessRules, now
 
 function missingItem({ name, missing, ask }: Criterion): MissingItem {
   return { name, missing, ask }
-}
-
-function decidedIn({ record: { triage } }: Ticket): ReadonlyMap<DecidedField, DecidedValue> {
-  const fields = RULE_ORDER.flatMap((field) => {
-    const value = triage[field]
-    return value === undefined ? [] : [[field, value] as const]
-  })
-  return new Map<DecidedField, DecidedValue>([['confirmed', triage.confirmed ?? 'unconfirmed'], ...fields])
 }
