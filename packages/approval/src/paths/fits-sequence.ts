@@ -1,5 +1,5 @@
 /** In a sequence of tests: any number of items, none too. */
-export const ANY_NUMBER = Symbol('any number of items')
+export const ANY_NUMBER = null
 
 /**
  * Whether items fit a sequence of tests one by one. Goes back to the last `ANY_NUMBER` alone, so that the time is at most
@@ -7,7 +7,7 @@ export const ANY_NUMBER = Symbol('any number of items')
  */
 export function fitsSequence<Item, Test>(
   items: readonly Item[],
-  tests: readonly (Test | typeof ANY_NUMBER)[],
+  tests: readonly (Test | null)[],
   fits: (item: Item, test: Test) => boolean,
 ): boolean {
   let test = 0

@@ -25,12 +25,12 @@ export function pathTest(
   // A slash at the start or in the middle: the pattern begins at the top.
   const fromTop = /\/./.test(pattern)
   const parts = pattern.split('/').filter((part) => part !== '')
-  const sequence = [
+  const sequence: readonly (NameTest | null)[] = [
     ...(fromTop ? [] : [ANY_NUMBER]),
     ...parts.map((part) => (part === '**' ? ANY_NUMBER : nameTest(part))),
     ...(holdsFolder(pattern, reading) ? [ANY_NUMBER] : []),
   ]
-  return (names) => fitsSequence(names, sequence, (name, test: NameTest) => test(name))
+  return (names) => fitsSequence(names, sequence, (name, test) => test(name))
 }
 
 /** `docs/` holds what takes the place of that folder too: a link or a submodule called `docs`. */

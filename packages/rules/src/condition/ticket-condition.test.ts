@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { type Sample, SETTINGS, ticketWith } from '../../test-data/sample.ts'
+import { SETTINGS, ticketWith } from '../../test-data/sample.ts'
 import { ticketCondition } from './ticket-condition.ts'
 
 const place = (path: readonly (string | number)[]) => ({ path: path.join('.'), line: 1, col: 1 })
 const compile = (condition: Parameters<typeof ticketCondition>[0]) =>
   ticketCondition(condition, ['when', 'ticket'], { settings: SETTINGS, place })
 
-it.each<{ triage: Sample['triage']; met: boolean; because: string }>([
+it.each([
   { triage: { severity: 'critical' }, met: true, because: 'severity is critical' },
   { triage: { severity: 'major' }, met: false, because: 'severity is not critical' },
   { triage: {}, met: false, because: 'severity is not critical' },
-])('reads $triage as the record has it: $met', ({ triage, met, because }) => {
+] as const)('reads $triage as the record has it: $met', ({ triage, met, because }) => {
   const { test, problems } = compile({ field: 'triage.severity', equals: 'critical' })
   expect({ ...test(ticketWith({ triage })), problems }).toEqual({ met, because, problems: [] })
 })
