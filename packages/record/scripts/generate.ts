@@ -106,15 +106,14 @@ function outline({
   oneOf,
 }: JSONSchema): object {
   const each = items ?? additionalProperties
+  const keys = properties ?? oneOf?.find((one) => one.properties !== undefined)?.properties
   return {
     title,
     what: description,
     part: [$ref, ...(oneOf ?? []).map((one) => one.$ref)]
       .find((ref) => ref !== undefined)
       ?.slice('#/$defs/'.length),
-    keys:
-      properties &&
-      Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, outline(value)])),
+    keys: keys && Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, outline(value)])),
     each: typeof each === 'object' && !Array.isArray(each) ? outline(each) : undefined,
   }
 }
