@@ -5,6 +5,8 @@ import type { Actors } from './actors.ts'
 export interface Policy {
   readonly rules: readonly Rule[]
   readonly tree: PolicyTree
+  /** The forge's teams that it names, in conditions too: `org/slug`, lower case. */
+  readonly forgeTeams: readonly string[]
 }
 
 /** How the rules combine: `{ all: ['tickets', { any: [...] }] }`, five levels deep at most. */
