@@ -1,3 +1,4 @@
+import { PROBLEMS as APPROVAL } from '@triagebook/approval/problems'
 import { PROBLEMS as BOOK } from '@triagebook/book'
 import { PROBLEMS as CALENDAR } from '@triagebook/calendar/problems'
 import { PROBLEMS as DECIDE } from '@triagebook/decide/problems'
@@ -19,6 +20,7 @@ export async function allProblems(): Promise<ProblemCatalogue> {
     RECORD,
     REDACT,
     RULES,
+    APPROVAL,
     BOOK,
     SOURCES,
     FORGE,
