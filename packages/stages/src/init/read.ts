@@ -3,6 +3,7 @@ import path from 'node:path'
 import { cloneUser, folderText, type RepositoryState, repositoryState } from '@triagebook/book'
 import { readSettings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
+import { APPROVALS_PATH } from '../book/approvals-path.ts'
 import { SLA_PATH } from '../book/calendars-of.ts'
 import { withModeline } from '../book/modeline.ts'
 import { orThrow } from '../book/open-book.ts'
@@ -12,6 +13,7 @@ import type { Inputs } from '../stage/input-table.ts'
 import type { INIT } from './about.ts'
 import type { BookAnswers } from './answers/book-answers.ts'
 import type { DefaultFile } from './default-file.ts'
+import { approvalsText } from './files/approvals-text.ts'
 import { type RoutedTeam, routeText } from './files/route-text.ts'
 import { settingsText } from './files/settings-text.ts'
 import { slaText } from './files/sla-text.ts'
@@ -29,7 +31,7 @@ const FILES = [
   'rules/priority-matrix.md',
   ROUTE,
   'rules/readiness.yml',
-  'rules/approvals.yml',
+  APPROVALS_PATH,
   'rules/redact.yml',
   SLA_PATH,
 ] as const
@@ -131,6 +133,7 @@ function rulesFor(
 ): Readonly<Record<string, string>> {
   return {
     [ROUTE]: routeText(standard(ROUTE), routedTeams(answers)),
+    [APPROVALS_PATH]: approvalsText(standard(APPROVALS_PATH), answers.teams),
     [SLA_PATH]: slaText(standard(SLA_PATH), answers.timeZone),
   }
 }
