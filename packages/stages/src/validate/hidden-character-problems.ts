@@ -1,6 +1,7 @@
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
 import { hiddenCharacters } from '@triagebook/record/yaml'
+import { APPROVALS_PATH } from '../book/approvals-path.ts'
 import { SLA_PATH } from '../book/calendars-of.ts'
 import { mappingPaths } from '../book/mapping-paths.ts'
 import { playbookPaths } from '../book/playbook-paths.ts'
@@ -15,6 +16,7 @@ const REVIEWED = [
   'rules/priority-matrix.md',
   'rules/route.yml',
   READINESS_PATH,
+  APPROVALS_PATH,
   POLICY_PATH,
   SLA_PATH,
 ]

@@ -5,6 +5,7 @@ import { missingFiles } from '@triagebook/rules/missing-files'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { READINESS_PATH } from '../readiness/readiness-path.ts'
+import { approvalProblems } from './approval-problems.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { hiddenCharacterProblems } from './hidden-character-problems.ts'
 import { mappingProblems } from './mapping-problems.ts'
@@ -27,7 +28,10 @@ export async function otherFiles(
     ...(await playbookProblems(book, isWanted)),
     ...hiddenCharacterProblems(book, isWanted),
   ]
-  return found.filter(({ at }) => at === undefined || isWanted(at.path))
+  return [
+    ...found.filter(({ at }) => at === undefined || isWanted(at.path)),
+    ...(await approvalProblems(book, isWanted)),
+  ]
 }
 
 /** The check of rules is large, so it is loaded only if a rule file is to be checked. */
