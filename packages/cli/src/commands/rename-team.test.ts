@@ -23,6 +23,9 @@ ${team}---
 const decided = (by: string) =>
   `  decided:\n    team: { value: web, by: "${by}", at: "2026-03-27T08:00:00Z", why: because }\nhistory:\n  - { at: "2026-03-27T08:00:00Z", event: changed, field: triage.team, to: web, by: "${by}" }\n`
 
+const APPROVALS =
+  'version: 1\nrules: [{ name: code, about: Code, require: [{ approvals: 1, from: { team: [web] } }] }]\n'
+
 /** A book of two teams with three tickets of one of them and one of the other. */
 async function aDesk() {
   const folder = temporaryFolder()
@@ -31,6 +34,7 @@ async function aDesk() {
   const at = (number: number) => `tickets/2026/03/zendesk-eu-${number}.md`
   const settings = readFileSync(path.join(folder, 'triagebook.yml'), 'utf8')
   writeFiles(folder, {
+    'rules/approvals.yml': APPROVALS,
     'triagebook.yml': `${settings}meetings: { daily: { teams: [web, payments] } }\n`,
     [at(1)]: ticket(1, decided('rule:everything-else@1')),
     [at(2)]: ticket(2, decided('lena')),
@@ -58,7 +62,9 @@ describe('team rename', () => {
     expect(await run('validate')).toMatchObject({ code: 0 })
     const { code, err } = await run('team', 'rename', 'web', 'web-shop', '--as', 'lena')
     expect(code).toBe(0)
-    expect(err).toContain('web is now web-shop in triagebook.yml, rules/route.yml and 3 records.')
+    expect(err).toContain(
+      'web is now web-shop in triagebook.yml, rules/route.yml, rules/approvals.yml and 3 records.',
+    )
     expect(settings()).toContain('\n  web-shop:\n    name: Web\n')
     expect(settings()).toContain('daily: { teams: [web-shop, payments] }')
     expect(all()).not.toMatch(/(?:team|value): web\b(?!-)/)
@@ -137,10 +143,11 @@ describe('team rename', () => {
       lines: [
         'triagebook.yml: changed',
         'rules/route.yml: changed',
+        'rules/approvals.yml: changed',
         ...[1, 2, 3].map((number) => `tickets/2026/03/zendesk-eu-${number}.md: triage.team web -> shop`),
       ],
     })
-    expect(err).toContain('web would be shop in triagebook.yml, rules/route.yml and 3 records.')
+    expect(err).toContain('web would be shop in triagebook.yml, rules/route.yml, rules/approvals.yml and 3 records.')
     expect(all()).toBe(before)
   })
 

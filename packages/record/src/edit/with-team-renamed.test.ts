@@ -52,6 +52,22 @@ lanes:
     ],
   },
   {
+    name: 'who has to approve, and no role, person or team of the forge',
+    file: 'rules',
+    text: `version: 1
+rules:
+  - name: web
+    when: { author: { team: [api, web] }, paths: [web], ticket: { field: triage.team, equals: web } }
+    require:
+      - { approvals: 1, from: { people: [web], team: [web], github-team: [acme/web] } }
+`,
+    changed: [
+      ['[api, web]', '[api, "12"]'],
+      ['equals: web', 'equals: "12"'],
+      ['team: [web], github', 'team: ["12"], github'],
+    ],
+  },
+  {
     name: 'a mapping that fills the team, and no column',
     file: 'mapping',
     text: `fields:

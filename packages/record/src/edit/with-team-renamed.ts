@@ -39,7 +39,8 @@ const COMPARING = ['equals', 'in', 'contains']
 /** Whether the value that stands there is a team. */
 function isTeam(file: TeamFile, keys: Keys): boolean {
   const last = keys.at(-1)
-  if (file === 'rules') return last === 'team'
+  // Who approves is a list of teams.
+  if (file === 'rules') return last === 'team' || keys.at(-2) === 'team'
   if (file === 'settings') return keys.length === 4 && keys[0] === 'meetings' && keys[2] === 'teams'
   return keys[0] === 'fields' && keys[1] === 'triage.team' && (keys[2] === 'map' || last === 'value')
 }

@@ -1,8 +1,15 @@
 import type { Book } from '@triagebook/book'
 import { type Login, type RecordFile, type Slug, slugOf } from '@triagebook/record'
 import type { TeamFile } from '@triagebook/record/edit'
-import { readClassifyFile, readMappingFile, readRouteFile, readSettings } from '@triagebook/record/formats'
+import {
+  readApprovalsFile,
+  readClassifyFile,
+  readMappingFile,
+  readRouteFile,
+  readSettings,
+} from '@triagebook/record/formats'
 import { type Problem, type Result, suggestion, throwIfAny } from '@triagebook/record/problem'
+import { APPROVALS_PATH } from '../book/approvals-path.ts'
 import { mappingPaths } from '../book/mapping-paths.ts'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
@@ -76,6 +83,7 @@ function namingFiles(book: Book): readonly NamingFile[] {
     ...file('triagebook.yml', 'settings', readSettings),
     ...file('rules/classify.yml', 'rules', readClassifyFile),
     ...file('rules/route.yml', 'rules', readRouteFile),
+    ...file(APPROVALS_PATH, 'rules', readApprovalsFile),
     ...mappingPaths(book).flatMap((path) => file(path, 'mapping', readMappingFile)),
   ]
 }
