@@ -20,6 +20,7 @@ const SCHEMA: Schema = {
       oneOf: [{ const: 'all' }, { type: 'object', properties: { since: { type: 'string' } } }],
     },
     when: { description: 'The question.', $ref: '#/$defs/Question' },
+    tree: { description: 'A name or a group.', $ref: '#/$defs/Group' },
   },
   $defs: {
     Line: { title: 'Line', description: 'Text on one line.', type: 'string' },
@@ -41,11 +42,18 @@ const SCHEMA: Schema = {
         exists: { type: 'boolean' },
       },
     },
+    Group: {
+      title: 'Group',
+      oneOf: [
+        { $ref: '#/$defs/Line' },
+        { type: 'object', properties: { any: { type: 'array', items: { $ref: '#/$defs/Group' } } } },
+      ],
+    },
   },
 }
 
 describe('the fields of a schema', () => {
-  const [file, question] = blocksOf(SCHEMA)
+  const [file, question, group] = blocksOf(SCHEMA)
 
   it('stand under their whole path, parents first', () => {
     expect(file?.fields.map(({ path }) => path)).toEqual([
@@ -60,6 +68,7 @@ describe('the fields of a schema', () => {
         'which',
         'which.since',
         'when',
+        'tree',
       ],
     ])
   })
@@ -81,6 +90,9 @@ describe('the fields of a schema', () => {
     expect(question?.fields.map(({ path, form }) => ({ path, form }))).toEqual([
       { path: 'all', form: 'list: question' },
       { path: 'exists', form: 'true or false' },
+    ])
+    expect(group?.fields.map(({ path, form }) => ({ path, form }))).toEqual([
+      { path: 'any', form: 'list: line or block' },
     ])
   })
 

@@ -109,8 +109,8 @@ function nameOf({ $ref = '' }: Schema): string {
   return $ref.replace('#/$defs/', '')
 }
 
-function isBlock({ type }: Schema): boolean {
-  return type === 'object'
+function isBlock({ type, oneOf = [] }: Schema): boolean {
+  return type === 'object' || oneOf.some(isBlock)
 }
 
 function isUsedTwice(schema: Schema, name: string): boolean {

@@ -147,7 +147,9 @@ describe('team rename', () => {
         ...[1, 2, 3].map((number) => `tickets/2026/03/zendesk-eu-${number}.md: triage.team web -> shop`),
       ],
     })
-    expect(err).toContain('web would be shop in triagebook.yml, rules/route.yml, rules/approvals.yml and 3 records.')
+    expect(err).toContain(
+      'web would be shop in triagebook.yml, rules/route.yml, rules/approvals.yml and 3 records.',
+    )
     expect(all()).toBe(before)
   })
 
