@@ -17,6 +17,11 @@ export {
 } from './git/kept-commands.ts'
 export { setMergeDriver } from './git/merge-driver.ts'
 export { mergeText } from './git/merge-text.ts'
-export { type RepositoryState, repositoryState, startRepository } from './git/repository.ts'
+export {
+  folderInRepository,
+  type RepositoryState,
+  repositoryState,
+  startRepository,
+} from './git/repository.ts'
 export { openBook } from './open-book.ts'
 export { PROBLEMS } from './problems.ts'

@@ -129,6 +129,14 @@ describe('init and Git', () => {
     expect(git('config', 'merge.triagebook.driver')).toContain('merge %O %A %B')
   })
 
+  it('asks for approvals of the paths that the book has in its repository', async () => {
+    const { folder, environment, run, text } = aPerson()
+    execFileSync('git', ['init', '--quiet', folder], { env: environment })
+    await run('init', 'desk')
+    expect(text('rules/approvals.yml')).toContain('when: { paths: [/desk/tickets/] }')
+    expect(text('rules/approvals.yml')).toContain('/desk/.triagebook/, /.github/, CODEOWNERS]')
+  })
+
   it('makes none without being asked, and says how', async () => {
     const { folder, run } = aPerson()
     const { err } = await run('init', 'desk')

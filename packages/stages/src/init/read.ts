@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cloneUser, folderText, type RepositoryState, repositoryState } from '@triagebook/book'
+import {
+  cloneUser,
+  folderInRepository,
+  folderText,
+  type GitFolder,
+  type RepositoryState,
+  repositoryState,
+} from '@triagebook/book'
 import { readSettings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { APPROVALS_PATH } from '../book/approvals-path.ts'
@@ -72,7 +79,10 @@ export function readForInit(
     for (const found of text.problems) problems.set(found.message, found)
     return null
   }
-  const texts = textsOf(inputs, installation, currently(SETTINGS))
+  const git = { folder: existing, environment }
+  const repository = repositoryState(git)
+  const prefix = repository === 'inside' ? prefixOf(folder, git) : ''
+  const texts = textsOf(inputs, installation, { prefix, current: currently(SETTINGS) })
   const own = [...FILES, ...playbookPaths(installation)].map((file): DefaultFile => {
     const text = texts[file] ?? readFileSync(path.join(installation.folder, file), 'utf8')
     const format = FORMAT_OF[file]
@@ -91,13 +101,12 @@ export function readForInit(
   )
   const merges = attributes(currently(ATTRIBUTES))
   throwIfAny([...problems.values()])
-  const git = { folder: existing, environment }
   const user = cloneUser(git)
   return {
     folder,
     files: [...own, merges, ...schemas],
     replace,
-    repository: repositoryState(git),
+    repository,
     wantsRepository: inputs.git === 'yes',
     canCommit: user !== null && user.email !== '',
     mergeDriver: installation.mergeDriver,
@@ -107,33 +116,40 @@ export function readForInit(
   }
 }
 
+/** Where in its repository the book will be, whose folder may not be there yet. */
+function prefixOf(folder: string, git: GitFolder): string {
+  const below = path.relative(git.folder, folder).split(path.sep).join('/')
+  return `${folderInRepository(git)}${below === '' ? '' : `${below}/`}`
+}
+
 /** The texts that depend on what was said, or on the settings that the book has. */
 function textsOf(
   inputs: InitInputs,
   { folder, settings, timeZone }: Installation,
-  current: string | null,
+  { prefix, current }: { readonly prefix: string; readonly current: string | null },
 ): Readonly<Record<string, string>> {
   if (settings !== null) return { [SETTINGS]: readFileSync(settings, 'utf8') }
   const standard = (file: string) => readFileSync(path.join(folder, file), 'utf8')
   if (current === null) {
     const answers = readAnswers(inputs, unsaidAnswers(timeZone()))
-    return { [SETTINGS]: settingsText(answers), ...rulesFor(answers, standard) }
+    return { [SETTINGS]: settingsText(answers), ...rulesFor(answers, prefix, standard) }
   }
   const before = answersIn(orThrow(readSettings(SETTINGS, current)))
   return {
     [SETTINGS]: saysSettings(inputs) ? settingsText(readAnswers(inputs, before)) : current,
-    ...rulesFor(before, standard),
+    ...rulesFor(before, prefix, standard),
   }
 }
 
-/** The rules that name the teams or the time zone of a book. */
+/** The rules that name the teams, the time zone or the place of a book. */
 function rulesFor(
   answers: BookAnswers,
+  prefix: string,
   standard: (file: string) => string,
 ): Readonly<Record<string, string>> {
   return {
     [ROUTE]: routeText(standard(ROUTE), routedTeams(answers)),
-    [APPROVALS_PATH]: approvalsText(standard(APPROVALS_PATH), answers.teams),
+    [APPROVALS_PATH]: approvalsText(standard(APPROVALS_PATH), { teams: answers.teams, prefix }),
     [SLA_PATH]: slaText(standard(SLA_PATH), answers.timeZone),
   }
 }
