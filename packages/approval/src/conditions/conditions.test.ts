@@ -220,6 +220,12 @@ describe('people', () => {
       says: 'met: its author ada wrote all of it',
     },
     {
+      // Anybody can write that name into a commit.
+      when: { 'sole-contributor': true },
+      pull: by({ author: 'web-flow' }),
+      says: 'not met: web-flow has a part in it beside its author ada',
+    },
+    {
       when: { 'sole-contributor': false },
       pull: by({ committer: null }),
       says: 'met: an address in commit c0ffee1 belongs to no account',

@@ -15,13 +15,13 @@ const FORGE = 'web-flow'
 
 export function contributorsOf({ author, commits }: Pick<PullFacts, 'author' | 'commits'>): Contributors {
   const changes = commits.filter(({ kind }) => kind === 'change')
-  const named = [
+  const named = changes.flatMap(({ author, committer, coAuthors }) => [
     author,
-    ...changes.flatMap((commit) => identitiesOf(commit).flatMap(({ account }) => account ?? [])),
-  ]
-  const byLogin = new Map(
-    named.filter(({ login }) => login !== FORGE).map((account) => [account.login.toLowerCase(), account]),
-  )
+    ...(committer.account?.login === FORGE ? [] : [committer]),
+    ...coAuthors,
+  ])
+  const accounts = [author, ...named.flatMap(({ account }) => account ?? [])]
+  const byLogin = new Map(accounts.map((account) => [account.login.toLowerCase(), account]))
   return {
     accounts: [...byLogin.values()],
     unknown: changes.filter((commit) => identitiesOf(commit).some(({ account }) => account === null)),

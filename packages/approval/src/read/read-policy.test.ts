@@ -244,12 +244,21 @@ describe('readPolicy finds', () => {
       found: '5:31 approval/own-check',
     },
     {
+      name: 'our own check of another branch',
+      policy: code('    require: [{ check: "triagebook/approval: release", app: ci }]\n'),
+      found: '5:24 approval/own-check',
+    },
+    {
       name: 'six groups in each other',
       policy: `version: 1\npolicy: { all: [any: [all: [any: [all: [any: [code]]]]]] }\nrules:\n${rule('code')}`,
       found: '2:41 approval/too-deep',
     },
   ])('$name', ({ policy, found }) => {
     expect(read(policy).problems.map((one) => `${one.at?.line}:${one.at?.col} ${one.code}`)).toEqual([found])
+  })
+
+  it('no check of ours in one with a longer name', () => {
+    expect(read(code('    require: [{ check: triagebook/approvals, app: ci }]\n')).problems).toEqual([])
   })
 
   it.each([
