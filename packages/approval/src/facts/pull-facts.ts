@@ -25,7 +25,7 @@ export interface PullFacts {
   readonly comments: readonly Comment[]
   readonly checks: readonly Check[]
   /**
-   * What a reviewer saw: by commit, the patch of each path that the pull request changed then. A commit that is gone has
+   * What a reviewer or a commenter saw: by commit, the patch of each path that the pull request changed then. A commit that is gone has
    * no entry, and an approval of it holds for nothing.
    */
   readonly seen: ReadonlyMap<string, ReadonlyMap<string, string>>

@@ -14,6 +14,11 @@ export interface Comment {
   readonly author: Account
   readonly body: string
   readonly at: Date
+  /**
+   * The head when it was written; null where that is not certain, and the comment counts for nothing then. A commit's own
+   * time proves nothing, since its author sets it: only what the forge has recorded of the push does.
+   */
+  readonly commit: string | null
   /** Whether anybody changed it after it was written: it counts for nothing then. */
   readonly isEdited: boolean
 }

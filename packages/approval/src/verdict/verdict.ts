@@ -1,4 +1,5 @@
 import type { Problem } from '@triagebook/record/problem'
+import type { Check } from '../facts/check.ts'
 
 /** Error beats disapproval, disapproval beats pending, pending beats approval; a skipped rule counts for nothing. */
 export type State = 'error' | 'disapproved' | 'pending' | 'approved'
@@ -11,6 +12,10 @@ export interface Verdict {
   readonly problems: readonly Problem[]
   /** The fewest people whose approval would release it, first by the number of rules that each one helps, then by name. */
   readonly ask: readonly string[]
+  /** False where there were too many people to try all of them: fewer than `ask` might do. */
+  readonly askIsFewest: boolean
+  /** The rules that it waits for; of an `any` those that need the fewest people. */
+  readonly waitsFor: readonly string[]
 }
 
 export type RuleVerdict = {
@@ -48,6 +53,7 @@ export interface DroppedApproval {
     | 'content-changed'
     | 'commit-changed'
     | 'commit-gone'
+    | 'commit-unknown'
     | 'edited'
   /** The paths of the scope that changed since, and the head that they changed to. */
   readonly changed: readonly string[]
@@ -62,11 +68,17 @@ export type Missing =
       /** In words: `a support lead`, `an owner of docs/`. */
       readonly of: string
     }
-  | { readonly kind: 'check'; readonly name: string; readonly app: string | undefined }
+  | {
+      readonly kind: 'check'
+      readonly name: string
+      readonly app: string | undefined
+      readonly result: 'missing' | Exclude<Check['result'], 'success'>
+    }
   | { readonly kind: 'changed'; readonly patterns: readonly string[]; readonly canBeWaived: boolean }
 
-/** Somebody has let a rule pass, or a requirement of it, and said why. */
+/** Somebody has let a rule pass, or waived the change that it wants, and said why. */
 export interface Override {
+  readonly of: 'rule' | 'change'
   readonly login: string
   readonly reason: string
   readonly at: Date
