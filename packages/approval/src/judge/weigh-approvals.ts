@@ -1,0 +1,80 @@
+import type { Account } from '../facts/person.ts'
+import type { ApprovalGroup } from '../needs/approval-groups.ts'
+import type { Rule } from '../policy/policy.ts'
+import type { Approval, DroppedApproval } from '../verdict/verdict.ts'
+import { lossOf } from '../voices/loss-of.ts'
+import type { Pull } from './pull.ts'
+
+/** Who has approved a rule, one entry a person, oldest first. */
+export interface WeighedApprovals {
+  readonly approvals: readonly Approval[]
+  readonly dropped: readonly DroppedApproval[]
+  /** Who counts for each group, in lower case. */
+  readonly approvers: ReadonlyMap<ApprovalGroup, ReadonlySet<string>>
+}
+
+/** Somebody said yes: in a review, or in a comment that one of the groups takes for an approval. */
+interface Voice {
+  readonly author: Account
+  readonly at: Date
+  readonly by: 'review' | 'comment'
+  readonly commit: string | null
+  readonly isEdited: boolean
+  /** The groups that it could count for, if its author were in them. */
+  readonly groups: readonly ApprovalGroup[]
+}
+
+export function weighApprovals(rule: Rule, groups: readonly ApprovalGroup[], pull: Pull): WeighedApprovals {
+  const approvals = new Map<string, Approval>()
+  const dropped = new Map<string, DroppedApproval>()
+  const approvers = new Map(groups.map((group) => [group, new Set<string>()]))
+  for (const voice of voicesOf(groups, pull)) {
+    const login = voice.author.login.toLowerCase()
+    const asking = voice.groups.filter(({ members }) => members.has(login))
+    const reason = whyDropped(voice, asking, rule, pull)
+    if (reason !== undefined) {
+      dropped.set(login, { login: voice.author.login, ...reason })
+      continue
+    }
+    for (const group of asking) approvers.get(group)?.add(login)
+    const { at, by } = voice
+    if (!approvals.has(login)) approvals.set(login, { login: voice.author.login, at, by })
+  }
+  return {
+    approvals: [...approvals.values()],
+    dropped: [...dropped].filter(([login]) => !approvals.has(login)).map(([, entry]) => entry),
+    approvers,
+  }
+}
+
+/** Oldest first; at the same instant by name, so that the order of the facts does not show. */
+function voicesOf(groups: readonly ApprovalGroup[], { reviews, facts }: Pull): readonly Voice[] {
+  const approving = reviews.filter(({ state }) => state === 'approved')
+  const voices = [
+    ...approving.map(
+      ({ author, at, commit }): Voice => ({ author, at, by: 'review', commit, isEdited: false, groups }),
+    ),
+    ...facts.comments.flatMap(({ author, at, commit, isEdited, body }): readonly Voice[] => {
+      const taking = groups.filter(({ comments }) => comments?.(body) ?? false)
+      return taking.length === 0 ? [] : [{ author, at, by: 'comment', commit, isEdited, groups: taking }]
+    }),
+  ]
+  return voices.sort(
+    (one, other) => one.at.getTime() - other.at.getTime() || (one.author.login < other.author.login ? -1 : 1),
+  )
+}
+
+function whyDropped(
+  voice: Voice,
+  asking: readonly ApprovalGroup[],
+  rule: Rule,
+  { contributors, facts, changedSince }: Pull,
+): Omit<DroppedApproval, 'login'> | undefined {
+  const login = voice.author.login.toLowerCase()
+  if (voice.author.isBot) return { why: 'bot', changed: [] }
+  if (login === contributors.author) return { why: 'author', changed: [] }
+  if (contributors.others.has(login)) return { why: 'contributor', changed: [] }
+  if (asking.length === 0) return { why: 'not-asked', changed: [] }
+  if (voice.isEdited) return { why: 'edited', changed: [] }
+  return lossOf(voice, rule, facts.head.commit, changedSince)
+}
