@@ -8,6 +8,7 @@ export type { Directory } from './facts/directory.ts'
 export { type Account, type Identity, sameLogin } from './facts/person.ts'
 export type { PullFacts } from './facts/pull-facts.ts'
 export type { Comment, Review } from './facts/review.ts'
+export { judge } from './judge/judge.ts'
 export type { Actors } from './policy/actors.ts'
 export { actorsInWords } from './policy/actors-in-words.ts'
 export { isAmong } from './policy/is-among.ts'
@@ -25,6 +26,7 @@ export type {
 } from './policy/policy.ts'
 export { forgeTeamsOf } from './read/forge-teams-of.ts'
 export { readPolicy } from './read/read-policy.ts'
+export { inOneLine } from './verdict/in-one-line.ts'
 export type {
   Approval,
   DroppedApproval,
