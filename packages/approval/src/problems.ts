@@ -4,5 +4,5 @@ import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as READ } from './read/problems.ts'
 import { PROBLEMS as VERDICT } from './verdict/problems.ts'
 
-/** Every problem that who has to approve, and whether they have, can report. */
+/** Every problem with who has to approve, and with judging whether they have. */
 export const PROBLEMS = { ...READ, ...COMPILE, ...CODEOWNERS, ...VERDICT } as const satisfies ProblemCatalogue

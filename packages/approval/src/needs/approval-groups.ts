@@ -1,9 +1,9 @@
 import { showValue } from '@triagebook/record/problem'
 import type { Directory } from '../facts/directory.ts'
 import type { Actors } from '../policy/actors.ts'
+import { actorsInWords } from '../policy/actors-in-words.ts'
 import type { ApprovalRequirement, OwnerRequirement, Requirement } from '../policy/policy.ts'
 import { membersOf } from '../voices/members-of.ts'
-import { actorsInWords } from './actors-in-words.ts'
 
 /** So many of these people have to approve. */
 export interface ApprovalGroup {

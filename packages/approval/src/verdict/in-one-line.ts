@@ -34,8 +34,9 @@ function approvedLine(rules: readonly Judged[]): string {
 function disapprovedLine(rules: readonly Judged[]): string {
   const opposed = rules.filter(({ state }) => state === 'disapproved')
   const people = unique(opposed.flatMap(({ disapprovedBy }) => disapprovedBy.map((login) => `@${login}`)))
-  const verb = people.length === 1 ? 'requests' : 'request'
-  return `${named(people, 'and')} ${verb} changes: it waits for a new review, or for that one to be dismissed.`
+  return people.length === 1
+    ? `${people[0]} requests changes: it waits for a new review, or for that one to be dismissed.`
+    : `${named(people, 'and')} request changes: it waits for new reviews, or for those to be dismissed.`
 }
 
 function waitingLine(rules: readonly Judged[]): string {
