@@ -145,9 +145,14 @@ describe('after a push', () => {
     expect(outcome(aRule(), pull)).toBe('approved')
   })
 
-  it('the approval of the older content does not count because it was given last', () => {
+  it('an approval of this content still counts after one of older content', () => {
     const pull = aPull({ reviews: reviews('lena approves', 'lena approves at old'), seen: old })
-    expect(outcome(aRule(), pull)).toEqual(['pending', 'content-changed', A])
+    expect(outcome(aRule(), pull)).toBe('approved')
+  })
+
+  it('an approval of this content does not count after an objection that older content has met', () => {
+    const lines = reviews('lena approves', 'lena requests changes', 'lena approves at old')
+    expect(outcome(aRule(), aPull({ reviews: lines, seen: old }))).toEqual(['pending', 'content-changed', A])
   })
 
   it('one approval falls and the other stands', () => {

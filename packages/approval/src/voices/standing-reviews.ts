@@ -4,17 +4,20 @@ import type { Review } from '../facts/review.ts'
 export type Stance = Review & { readonly state: 'approved' | 'changes-requested' }
 
 /**
- * The review of each person that counts, oldest first: the latest that takes a side and was not dismissed. A review that
- * only comments takes back nothing. At the same instant, changes requested beat an approval.
+ * The reviews that count, by person: the latest that takes a side and was not dismissed. Where that is an approval, those
+ * before it count too, back to where the person last requested changes: whoever approved of this content once, and has
+ * not objected since, still does. A review that only comments takes back nothing. At the same instant, changes requested
+ * beat an approval.
  */
 export function standingReviews(reviews: readonly Review[]): readonly Stance[] {
-  const latest = new Map<string, Stance>()
+  const standing = new Map<string, readonly Stance[]>()
   for (const review of reviews.filter(takesSide).sort(byTimeThenState)) {
     const login = review.author.login.toLowerCase()
-    latest.delete(login)
-    latest.set(login, review)
+    const before = standing.get(login) ?? []
+    const agrees = review.state === 'approved' && before[0]?.state === 'approved'
+    standing.set(login, agrees ? [...before, review] : [review])
   }
-  return [...latest.values()]
+  return [...standing.values()].flat()
 }
 
 function takesSide(review: Review): review is Stance {
