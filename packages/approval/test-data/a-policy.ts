@@ -25,7 +25,11 @@ export function aRule(given: Partial<Rule> = {}): Rule {
 
 /** All of these rules, unless the tree says otherwise. */
 export function aPolicy(rules: readonly Rule[] = [aRule()], tree?: PolicyTree): Policy {
-  return { rules, tree: tree ?? { kind: 'all', of: rules.map(({ name }) => ({ rule: name })) } }
+  return {
+    rules,
+    tree: tree ?? { kind: 'all', of: rules.map(({ name }) => ({ rule: name })) },
+    forgeTeams: [],
+  }
 }
 
 export function actors(given: Partial<Actors>): Actors {

@@ -28,6 +28,7 @@ export function contributorsOf({ author, commits }: Pick<PullFacts, 'author' | '
   }
 }
 
-function identitiesOf({ author, committer, coAuthors }: Commit) {
+/** All whom a commit names. */
+export function identitiesOf({ author, committer, coAuthors }: Commit) {
   return [author, committer, ...coAuthors]
 }

@@ -1,4 +1,5 @@
-import { type ApprovalGroup, approvalGroups } from '../needs/approval-groups.ts'
+import type { Problem } from '@triagebook/record/problem'
+import { type ApprovalGroup, approvalGroups, type OwnersOf } from '../needs/approval-groups.ts'
 import { missingCheck } from '../needs/missing-check.ts'
 import type { ChangeRequirement, Rule } from '../policy/policy.ts'
 import type { Missing, Override, RuleVerdict, State } from '../verdict/verdict.ts'
@@ -15,11 +16,12 @@ export function judgeRule(rule: Rule, pull: Pull): RuleVerdict {
   if (!met) return { name, about, because, state: 'skipped' }
 
   const paths = facts.changes.map(({ path }) => path).filter((path) => isInScope(path, rule.scope))
-  const groups = approvalGroups(rule.requirements, paths, facts.directory, pull.ownersOf)
+  const owners = ownersFor(rule, pull)
+  const groups = approvalGroups(rule.requirements, paths, facts.directory, owners.ownersOf)
   const could = new Set(groups.flatMap(({ members }) => [...members]))
   const { approvals, dropped, approvers } = weighApprovals(rule, groups, pull)
   const disapprovedBy = disapprovers(could, pull)
-  const problems = groups.length === 0 ? [] : contributors.unknown
+  const problems = [...owners.problems, ...(groups.length === 0 ? [] : contributors.unknown)]
   const override =
     rule.overriddenBy && releaseOf('rule', rule, membersOf(rule.overriddenBy, facts.directory), pull)
   const { waiver, missing: changes } = missingChanges(rule, could, pull)
@@ -40,6 +42,16 @@ export function judgeRule(rule: Rule, pull: Pull): RuleVerdict {
     override: override ?? waiver,
     problems,
   }
+}
+
+/** A CODEOWNERS that cannot be read stops the rules that ask owners. */
+function ownersFor(
+  { requirements }: Rule,
+  { codeowners }: Pull,
+): { readonly ownersOf: OwnersOf; readonly problems: readonly Problem[] } {
+  if (codeowners.ok) return { ownersOf: codeowners.value.ownersOf, problems: [] }
+  const asksOwners = requirements.some(({ kind }) => kind === 'codeowners')
+  return { ownersOf: () => null, problems: asksOwners ? codeowners.problems : [] }
 }
 
 function stateOf({
@@ -88,8 +100,7 @@ function barredFromApproving({ facts, contributors, reviews }: Pull): ReadonlySe
   const bots = [...facts.reviews, ...facts.comments].filter(({ author }) => author.isBot)
   const opposed = reviews.filter(({ state }) => state === 'changes-requested')
   return new Set([
-    contributors.author,
-    ...contributors.others,
+    ...contributors.all,
     ...[...bots, ...opposed].map(({ author }) => author.login.toLowerCase()),
   ])
 }

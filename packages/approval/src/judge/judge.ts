@@ -2,7 +2,6 @@ import { type Problem, problemsOf } from '@triagebook/record/problem'
 import { branchOf, rulesOf } from '../ask/branch.ts'
 import { fewestPeople } from '../ask/fewest-people.ts'
 import type { PullFacts } from '../facts/pull-facts.ts'
-import type { OwnersOf } from '../needs/approval-groups.ts'
 import type { Policy } from '../policy/policy.ts'
 import { PROBLEMS } from '../verdict/problems.ts'
 import type { RuleVerdict, Verdict } from '../verdict/verdict.ts'
@@ -13,9 +12,9 @@ import { pullOf } from './pull.ts'
 const problem = problemsOf(PROBLEMS)
 
 /** Whether a pull request may be merged. What is not known whole, or concerns no rule, is an error and never a pass. */
-export function judge(policy: Policy, facts: PullFacts, ownersOf: OwnersOf = () => undefined): Verdict {
+export function judge(policy: Policy, facts: PullFacts): Verdict {
   if (facts.gaps.length > 0) return settled('error', [], facts.gaps)
-  const pull = pullOf(facts, ownersOf)
+  const pull = pullOf(facts)
   const rules = policy.rules.map((rule) => judgeRule(rule, pull))
   const state = combine(policy.tree, new Map(rules.map(({ name, state }) => [name, state])))
   if (state === 'skipped') return settled('error', rules, [problem('approval/no-rule', {})])

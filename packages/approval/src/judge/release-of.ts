@@ -22,8 +22,7 @@ export function releaseOf(
       name === rule.name.toLowerCase() &&
       allowed.has(login) &&
       !author.isBot &&
-      login !== contributors.author &&
-      !contributors.others.has(login) &&
+      !contributors.all.has(login) &&
       lossOf({ by: 'comment', commit }, rule, facts.head.commit, changedSince) === undefined
     )
   })

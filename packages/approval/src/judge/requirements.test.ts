@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { actors, aPolicy, approvalBy, aRule, changeIn, greenCheck, under } from '../../test-data/a-policy.ts'
 import { aPull, change, check, reviews } from '../../test-data/a-pull.ts'
 import type { Check } from '../facts/check.ts'
-import type { OwnersOf } from '../needs/approval-groups.ts'
 import type { Requirement } from '../policy/policy.ts'
 import { judge } from './judge.ts'
 
@@ -92,13 +91,13 @@ describe('a path that has to change too', () => {
 })
 
 describe('the owners of the code', () => {
-  /** eva owns src/pay, acme/core owns src/core, nobody owns the rest. */
-  const ownersOf: OwnersOf = (path) => {
-    if (path.startsWith('src/pay/')) return actors({ people: ['eva'] })
-    if (path.startsWith('src/core/')) return actors({ forgeTeams: ['acme/core'] })
-    if (path.startsWith('src/lost/')) return actors({})
-    return undefined
-  }
+  const codeowners = `
+/src/       @omar
+/src/pay/   @Eva
+/src/core/  @acme/core
+/src/lost/  somebody@acme.example
+/src/free/
+`
   const policy = requiring({ kind: 'codeowners', unowned: actors({ roles: ['support-lead'] }) })
 
   it.each([
@@ -122,14 +121,19 @@ describe('the owners of the code', () => {
       reviews: ['eva approves', 'lena approves'],
       state: 'approved',
     },
+    { paths: ['src/free/a.ts'], reviews: ['lena approves'], state: 'approved' },
+    { paths: ['src/free/a.ts'], reviews: ['omar approves'], state: 'approved' },
+    { paths: ['src/a.ts'], reviews: ['lena approves'], state: 'pending' },
+    { paths: ['src/a.ts'], reviews: ['omar approves'], state: 'approved' },
+    { paths: ['SRC/pay/a.ts'], reviews: ['eva approves'], state: 'pending' },
     { paths: ['src/lost/a.ts'], reviews: ['eva approves', 'lena approves'], state: 'pending' },
     { paths: ['src/pay/a.ts'], reviews: ['eva requests changes'], state: 'disapproved' },
     { paths: ['src/pay/a.ts'], reviews: ['eva approves', 'kei requests changes'], state: 'approved' },
     { paths: [], reviews: [], state: 'pending' },
     { paths: [], reviews: ['lena approves'], state: 'approved' },
   ])('$paths, $reviews → $state', ({ paths, reviews: lines, state }) => {
-    const pull = aPull({ changes: paths.map((path) => change(path)), reviews: reviews(...lines) })
-    expect(judge(policy, pull, ownersOf).state).toBe(state)
+    const pull = aPull({ codeowners, changes: paths.map((path) => change(path)), reviews: reviews(...lines) })
+    expect(judge(policy, pull).state).toBe(state)
   })
 
   it('are asked once for all of their paths', () => {
@@ -141,7 +145,7 @@ describe('the owners of the code', () => {
       'src/core/y.ts',
       'README.md',
     ]
-    const [rule] = judge(policy, aPull({ changes: paths.map((path) => change(path)) }), ownersOf).rules
+    const [rule] = judge(policy, aPull({ codeowners, changes: paths.map((path) => change(path)) })).rules
     expect(rule).toMatchObject({
       missing: [
         { of: 'an owner of src/pay/a.ts and 2 other files', candidates: ['eva'] },
@@ -157,15 +161,28 @@ describe('the owners of the code', () => {
       scope: under('src/pay/'),
     })
     const pull = aPull({
+      codeowners,
       changes: [change('src/pay/a.ts'), change('src/core/a.ts')],
       reviews: reviews('eva approves'),
     })
-    expect(judge(aPolicy([rule]), pull, ownersOf).state).toBe('approved')
+    expect(judge(aPolicy([rule]), pull).state).toBe('approved')
   })
 
   it('have to be somebody else than the author', () => {
-    const pull = aPull({ author: { login: 'eva', isBot: false }, changes: [change('src/pay/a.ts')] })
-    const [rule] = judge(policy, pull, ownersOf).rules
+    const pull = aPull({
+      codeowners,
+      author: { login: 'eva', isBot: false },
+      changes: [change('src/pay/a.ts')],
+    })
+    const [rule] = judge(policy, pull).rules
     expect(rule).toMatchObject({ state: 'pending', missing: [{ candidates: [] }] })
+  })
+  it('are asked only where the file can be read', () => {
+    const broken = aPull({ codeowners: '!src/ @eva', reviews: reviews('eva approves', 'lena approves') })
+    expect(judge(policy, broken)).toMatchObject({
+      state: 'error',
+      rules: [{ problems: [{ code: 'approval/codeowners-pattern', at: { path: 'CODEOWNERS', line: 1 } }] }],
+    })
+    expect(judge(aPolicy(), broken).state).toBe('approved')
   })
 })

@@ -73,7 +73,7 @@ function whyDropped(
   const login = voice.author.login.toLowerCase()
   if (voice.author.isBot) return { why: 'bot', changed: [] }
   if (login === contributors.author) return { why: 'author', changed: [] }
-  if (contributors.others.has(login)) return { why: 'contributor', changed: [] }
+  if (contributors.all.has(login)) return { why: 'contributor', changed: [] }
   if (asking.length === 0) return { why: 'not-asked', changed: [] }
   if (voice.isEdited) return { why: 'edited', changed: [] }
   return lossOf(voice, rule, facts.head.commit, changedSince)

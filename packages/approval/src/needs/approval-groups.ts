@@ -1,4 +1,5 @@
 import { showValue } from '@triagebook/record/problem'
+import type { Codeowners, Owners } from '../codeowners/read-codeowners.ts'
 import type { Directory } from '../facts/directory.ts'
 import type { Actors } from '../policy/actors.ts'
 import { actorsInWords } from '../policy/actors-in-words.ts'
@@ -16,8 +17,8 @@ export interface ApprovalGroup {
   readonly comments: ((body: string) => boolean) | undefined
 }
 
-/** Who owns a path by CODEOWNERS; undefined where nobody does. */
-export type OwnersOf = (path: string) => Actors | undefined
+/** Who owns a path by CODEOWNERS; null where nobody does. */
+export type OwnersOf = Codeowners['ownersOf']
 
 /** The approvals that a rule wants for these paths: all of them. */
 export function approvalGroups(
@@ -44,21 +45,22 @@ function ownerGroups(
   directory: Directory,
   ownersOf: OwnersOf,
 ): readonly ApprovalGroup[] {
-  const owned = new Map<string, { readonly owners: Actors; readonly paths: string[] }>()
+  const owned = new Map<string, { readonly owners: Owners; readonly paths: string[] }>()
   const without: string[] = []
   for (const path of paths) {
     const owners = ownersOf(path)
-    if (owners === undefined) {
+    if (owners === null) {
       without.push(path)
       continue
     }
-    const key = JSON.stringify([owners.people, owners.teams, owners.roles, owners.forgeTeams])
+    const key = JSON.stringify(owners)
     const same = owned.get(key) ?? { owners, paths: [] }
     owned.set(key, same)
     same.paths.push(path)
   }
   const groups = [...owned.values()].map(({ owners, paths }) => ({
-    ...oneOf(owners, directory),
+    // An owner who is an address alone is nobody whom the forge could name.
+    ...oneOf({ teams: [], roles: [], ...owners }, directory),
     of: `an owner of ${pathsInWords(paths)}`,
   }))
   return without.length > 0 || paths.length === 0 ? [...groups, oneOf(unowned, directory)] : groups
