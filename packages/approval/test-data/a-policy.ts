@@ -1,3 +1,6 @@
+import { settingsFrom } from '@triagebook/record/test-data'
+import { compileWhen } from '../src/conditions/compile-when.ts'
+import { pathSet } from '../src/paths/path-set.ts'
 import type { Actors } from '../src/policy/actors.ts'
 import type {
   ApprovalRequirement,
@@ -55,17 +58,17 @@ export function changeIn(folder: string, canBeWaived = false): ChangeRequirement
 }
 
 export function under(...folders: readonly string[]): PathSet {
-  return (path) => folders.some((folder) => path.startsWith(folder))
+  return pathSet(folders)
 }
 
-/** Concerns pull requests that change a path in one of the folders. */
-export function whenIn(...folders: readonly string[]): Rule['concerns'] {
-  return ({ changes }) => {
-    const found = changes.find(({ path }) => under(...folders)(path))
-    return found === undefined
-      ? { met: false, because: 'it changes nothing there' }
-      : { met: true, because: `it changes ${found.path}` }
-  }
+/** Concerns pull requests that change a path in one of the folders, as `when: { paths }` does. */
+export function whenIn(folder: string): Rule['concerns'] {
+  return compileWhen({ paths: [folder] }, [], {
+    settings: settingsFrom('version: 1\ntime_zone: UTC\nteams: { web: { name: Web } }\n'),
+    place: () => ({ path: 'rules/approvals.yml', line: 1, col: 1 }),
+    problems: [],
+    forgeTeams: new Set(),
+  })
 }
 
 export const NEVER: Rule['concerns'] = () => ({ met: false, because: 'it is about something else' })

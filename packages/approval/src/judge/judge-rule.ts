@@ -3,7 +3,6 @@ import { type ApprovalGroup, approvalGroups, type OwnersOf } from '../needs/appr
 import { missingCheck } from '../needs/missing-check.ts'
 import type { ChangeRequirement, Rule } from '../policy/policy.ts'
 import type { Missing, Override, RuleVerdict, State } from '../verdict/verdict.ts'
-import { isInScope } from '../voices/loss-of.ts'
 import { membersOf } from '../voices/members-of.ts'
 import type { Pull } from './pull.ts'
 import { releaseOf } from './release-of.ts'
@@ -15,7 +14,7 @@ export function judgeRule(rule: Rule, pull: Pull): RuleVerdict {
   const { met, because } = rule.concerns(facts)
   if (!met) return { name, about, because, state: 'skipped' }
 
-  const paths = facts.changes.map(({ path }) => path).filter((path) => isInScope(path, rule.scope))
+  const paths = facts.changes.map(({ path }) => path).filter(rule.scope ?? (() => true))
   const owners = ownersFor(rule, pull)
   const groups = approvalGroups(rule.requirements, paths, facts.directory, owners.ownersOf)
   const could = new Set(groups.flatMap(({ members }) => [...members]))

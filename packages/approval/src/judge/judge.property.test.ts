@@ -44,7 +44,7 @@ const aRequirement = fc.oneof(
 const ruleCalled = (name: string): fc.Arbitrary<Rule> =>
   fc
     .record({
-      concerns: fc.constantFrom(whenIn('tickets/'), whenIn('docs/'), whenIn('')),
+      concerns: fc.constantFrom(whenIn('tickets/'), whenIn('docs/'), whenIn('*')),
       requirements: fc.array(aRequirement, { maxLength: 2 }),
       holds: fc.constantFrom('content' as const, 'commit' as const),
       people: fc.option(fc.subarray(PEOPLE)),

@@ -24,5 +24,5 @@ function differences(
   if (then === undefined) return undefined
   const gone = [...then.keys()].filter((path) => !now.has(path))
   const changed = [...now].filter(([path, patch]) => then.get(path) !== patch).map(([path]) => path)
-  return [...gone, ...changed].sort()
+  return [...gone, ...changed]
 }

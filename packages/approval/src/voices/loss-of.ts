@@ -1,4 +1,4 @@
-import type { PathSet, Rule } from '../policy/policy.ts'
+import type { Rule } from '../policy/policy.ts'
 import type { DroppedApproval } from '../verdict/verdict.ts'
 import type { ChangedSince } from './changed-since.ts'
 
@@ -20,10 +20,6 @@ export function lossOf(
   if (holds === 'commit') return { why: 'commit-changed', changed: [] }
   const changed = changedSince(said.commit)
   if (changed === undefined) return { why: 'commit-gone', changed: [] }
-  const inScope = changed.filter((path) => isInScope(path, scope))
+  const inScope = scope === undefined ? changed : changed.filter(scope)
   return inScope.length === 0 ? undefined : { why: 'content-changed', changed: inScope }
-}
-
-export function isInScope(path: string, scope: PathSet | undefined): boolean {
-  return scope === undefined || scope(path)
 }
