@@ -20,7 +20,7 @@ export interface Codeowners {
 }
 
 interface Line {
-  readonly matches: (names: readonly string[]) => boolean
+  readonly matches: (path: string, names: readonly string[]) => boolean
   readonly owners: Owners | null
 }
 
@@ -64,7 +64,7 @@ function codeownersOf(lines: readonly Line[]): Codeowners {
   return {
     ownersOf: (path) => {
       const names = path.split('/')
-      return lines.findLast(({ matches }) => matches(names))?.owners ?? null
+      return lines.findLast(({ matches }) => matches(path, names))?.owners ?? null
     },
     forgeTeams: [...new Set(lines.flatMap(({ owners }) => owners?.forgeTeams ?? []))],
   }

@@ -13,15 +13,15 @@ export function pathSet(patterns: readonly string[], reading?: PathReading): (pa
   const tests = patterns.map((pattern) => pathTest(pattern, reading))
   return (path) => {
     const names = path.split('/')
-    return tests.some((test) => test(names))
+    return tests.some((test) => test(path, names))
   }
 }
 
-/** Whether a path, by the names in it, matches a pattern. */
+/** Whether a path with these names in it matches a pattern. */
 export function pathTest(
   pattern: string,
   reading: PathReading = 'with-folders',
-): (names: readonly string[]) => boolean {
+): (path: string, names: readonly string[]) => boolean {
   // A slash at the start or in the middle: the pattern begins at the top.
   const fromTop = /\/./.test(pattern)
   const parts = pattern.split('/').filter((part) => part !== '')
@@ -30,7 +30,14 @@ export function pathTest(
     ...parts.map((part) => (part === '**' ? ANY_NUMBER : nameTest(part))),
     ...(holdsFolder(pattern, reading) ? [ANY_NUMBER] : []),
   ]
-  return (names) => fitsSequence(names, sequence, (name, test) => test(name))
+  // Most paths lack it, which is seen at once: there can be 1,000 of them, and as many patterns.
+  const word = longestWord(pattern)
+  return (path, names) => path.includes(word) && fitsSequence(names, sequence, (name, test) => test(name))
+}
+
+/** What each path that matches has in it. */
+function longestWord(pattern: string): string {
+  return pattern.split(/[*?/]+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
 }
 
 /** `docs/` holds what takes the place of that folder too: a link or a submodule called `docs`. */
