@@ -25,7 +25,7 @@ export function actorsInWords({ people, teams, roles, forgeTeams }: Actors): str
 }
 
 /** `one, another or a third`. */
-export function alternatives(words: readonly string[]): string {
+function alternatives(words: readonly string[]): string {
   const last = words.at(-1)
   if (last === undefined) return 'nobody'
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
