@@ -10,6 +10,8 @@ export interface Bench {
   merge(number: number): Promise<unknown>
   /** A person approves a pull request. */
   approve(number: number, login: string): Promise<unknown>
+  /** The titles of all checks of a commit, oldest first. */
+  checks(commit: string): Promise<readonly string[]>
 }
 
 /** `support` is a team of anna and bert; `nobody` is a login that cannot be assigned. */

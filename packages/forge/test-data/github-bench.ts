@@ -6,8 +6,21 @@ import { APP, type Bench, TEAM, WORKFLOW } from './bench.ts'
 import { fakeClock } from './fake-clock.ts'
 
 /** All that the adapter ever needs. */
-const PERMISSIONS = { issues: 'write', pull_requests: 'write', contents: 'write', members: 'read' } as const
-const OF_A_WORKFLOW = { issues: 'write', 'pull-requests': 'write', contents: 'write' } as const
+const PERMISSIONS = {
+  issues: 'write',
+  pull_requests: 'write',
+  contents: 'write',
+  checks: 'write',
+  statuses: 'read',
+  members: 'read',
+} as const
+const OF_A_WORKFLOW = {
+  issues: 'write',
+  'pull-requests': 'write',
+  contents: 'write',
+  checks: 'write',
+  statuses: 'read',
+} as const
 
 /** The double, ready for the adapter’s documents. */
 export function startDouble(options: GitHubOptions = {}): Promise<GitHub> {
@@ -40,5 +53,12 @@ export async function gitHubBench(): Promise<Bench> {
         pull_number: number,
         event: 'APPROVE',
       }),
+    async checks(ref) {
+      const { check_runs } = await anna('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ref,
+        filter: 'all',
+      })
+      return check_runs.map((run: { output: { title: string } }) => run.output.title).reverse()
+    },
   }
 }

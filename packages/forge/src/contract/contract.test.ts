@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { APP, type Bench, TEAM, WORKFLOW } from '../../test-data/bench.ts'
 import { gitHubBench } from '../../test-data/github-bench.ts'
 import { memoryBench } from '../../test-data/memory-bench.ts'
-import { type Marker, markerOf, withMarker } from '../index.ts'
+import { type Marker, markerOf, type NewCheck, withMarker } from '../index.ts'
 
 const MARKER = markerOf('agenda:2026-04-01')
 const OTHER = markerOf('agenda:2026-04-02')
@@ -545,6 +545,66 @@ describe.each([
       const create = forge.reviews.create(1, { ...marked('x'), commit, comments })
       await expect(create).rejects.toEqual(code('forge/refused'))
       await expect(forge.reviews.comments(1)).resolves.toEqual([])
+    })
+  })
+
+  describe('checks', () => {
+    const aCheck = (
+      commit: string,
+      state: NewCheck['state'] = 'in-progress',
+      title: string = state,
+    ): NewCheck => ({
+      commit,
+      name: 'triagebook/approval',
+      state,
+      title,
+      summary: 'Summary',
+      text: 'Text',
+      marker: MARKER,
+    })
+
+    it('are written once for a commit, and changed in place', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      await expect(forge.checks.put(aCheck(commit))).resolves.toBe('created')
+      await expect(forge.checks.put(aCheck(commit, 'in-progress', 'Waiting'))).resolves.toBe('updated')
+      await expect(forge.checks.put(aCheck(commit, 'failure'))).resolves.toBe('updated')
+      await expect(forge.checks.put(aCheck(commit, 'success'))).resolves.toBe('updated')
+      await expect(bench.checks(commit)).resolves.toEqual(['success'])
+    })
+
+    it('that have ended do not begin again: a new one counts', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      await forge.checks.put(aCheck(commit, 'action-required'))
+      await expect(forge.checks.put(aCheck(commit))).resolves.toBe('created')
+      await expect(forge.checks.put(aCheck(commit, 'neutral'))).resolves.toBe('updated')
+      await expect(bench.checks(commit)).resolves.toEqual(['action-required', 'neutral'])
+    })
+
+    it('of another commit, name, marker or app stay as they are', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      const own = aCheck(commit, 'success', 'own')
+      await forge.checks.put(own)
+      const main = (await forge.branches.head('main')) ?? ''
+      for (const [other, by] of [
+        [{ ...own, commit: main }, APP],
+        [{ ...own, name: 'other' }, APP],
+        [own, WORKFLOW],
+        [{ ...own, marker: OTHER }, APP],
+        // The newest of the name is another one’s now, so that it would count.
+        [own, APP],
+      ] as const)
+        await expect(bench.as(by).checks.put(other)).resolves.toBe('created')
+      await expect(forge.checks.put(own)).resolves.toBe('updated')
+    })
+
+    it('are not a person’s to write, and need a commit', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      await expect(bench.as('anna').checks.put(aCheck(commit))).rejects.toEqual(code('forge/refused'))
+      await expect(forge.checks.put(aCheck('1'.repeat(40)))).rejects.toEqual(code('forge/refused'))
     })
   })
 

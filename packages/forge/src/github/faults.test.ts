@@ -121,6 +121,12 @@ async function review(forge: Forge, name: string): Promise<void> {
   await forge.reviews.create(2, { ...marked(name), commit: commit ?? '', comments })
 }
 
+async function check(forge: Forge, name: string, state: 'neutral' | 'failure' | 'success'): Promise<void> {
+  const commit = (await forge.branches.head('main')) ?? ''
+  const texts = { title: 'Title', summary: 'Summary', text: 'Text' }
+  await forge.checks.put({ commit, name, state, ...texts, marker: markerOf('check') })
+}
+
 const READS: Readonly<Record<string, (forge: Forge) => Promise<unknown>>> = {
   [`GET ${REPOSITORY}`]: (forge) => forge.repository(),
   'graphql Viewer': (forge) => forge.account(),
@@ -187,6 +193,11 @@ const WRITES: Readonly<Record<string, Write>> = {
   [`POST ${PULL}/reviews`]: {
     act: (forge, turn) => review(forge, `review ${turn}`),
     list: (forge) => forge.reviews.comments(2),
+  },
+  [`POST ${REPOSITORY}/check-runs`]: { act: (forge, turn) => check(forge, `new${turn}`, 'neutral') },
+  [`PATCH ${REPOSITORY}/check-runs/{check_run_id}`]: {
+    reset: (forge) => check(forge, 'old', 'failure'),
+    act: (forge) => check(forge, 'old', 'success'),
   },
   [`POST ${REPOSITORY}/git/refs`]: {
     act: async (forge, turn) =>

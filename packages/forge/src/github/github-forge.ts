@@ -1,6 +1,7 @@
 import type { Forge } from '../port/forge.ts'
 import { readAccount } from './account.ts'
 import { gitHubBranches } from './branches.ts'
+import { gitHubChecks } from './checks.ts'
 import { gitHubComments } from './comments.ts'
 import { gitHubIssues } from './issues.ts'
 import { gitHubLabels } from './labels.ts'
@@ -56,6 +57,7 @@ export function gitHubForge({
     labels: gitHubLabels(session),
     pulls: gitHubPulls(session),
     reviews: gitHubReviews(session),
+    checks: gitHubChecks(session),
     branches: gitHubBranches(session),
     teams: gitHubTeams(session),
   }

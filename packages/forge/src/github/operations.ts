@@ -122,6 +122,22 @@ export const OPERATIONS = {
     permissions: ['pull-requests: read'],
   },
 
+  listChecks: {
+    route: `GET ${REPOSITORY}/commits/{ref}/check-runs`,
+    task: 'list the checks of {ref}',
+    permissions: ['checks: read'],
+  },
+  createCheck: {
+    route: `POST ${REPOSITORY}/check-runs`,
+    task: 'write the check {name}',
+    permissions: ['checks: write'],
+  },
+  changeCheck: {
+    route: `PATCH ${REPOSITORY}/check-runs/{check_run_id}`,
+    task: 'change the check {name}',
+    permissions: ['checks: write'],
+  },
+
   readRef: {
     route: `GET ${REPOSITORY}/git/ref/{ref}`,
     task: 'read the branch {ref}',

@@ -4,6 +4,7 @@ import type { PullReview } from '../port/pulls.ts'
 import type { Repository } from '../port/repository.ts'
 import { fail, problem } from '../problems.ts'
 import { memoryBranches } from './branches.ts'
+import { memoryChecks } from './checks.ts'
 import { memoryComments } from './comments.ts'
 import { emptyHistory } from './history.ts'
 import { memoryIssues } from './issues.ts'
@@ -35,6 +36,8 @@ export interface MemoryRepository {
   /** Merges a pull request; where both sides changed a file, the pull request’s wins. */
   merge(number: number): string
   review(number: number, review: Omit<PullReview, 'commit'>): void
+  /** The titles of all checks of a commit, oldest first. */
+  checks(commit: string): readonly string[]
 }
 
 const REPOSITORY: Repository = {
@@ -62,6 +65,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
     labels: [],
     reviews: [],
     reviewComments: [],
+    checks: [],
     teams: new Map(Object.entries(teams)),
     strangers: new Set(strangers),
     nextId() {
@@ -106,6 +110,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
       world.branches.set(item.pull.base, commit.id)
       return commit.id
     },
+    checks: (of) => world.checks.flatMap(({ commit, title }) => (commit === of ? [title] : [])),
     review(number, review) {
       const item = itemOf(world, number, `review #${number}`)
       if (!isPull(item)) throw new Error(`#${number} is no pull request.`)
@@ -129,6 +134,7 @@ function forgeOf(world: World, account: Account): Forge {
     labels: memoryLabels(world),
     pulls: memoryPulls(world, login),
     reviews: memoryReviews(world, login),
+    checks: memoryChecks(world, account),
     branches: memoryBranches(world, account),
     teams: {
       async members(team) {

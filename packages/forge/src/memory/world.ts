@@ -1,3 +1,4 @@
+import type { NewCheck } from '../port/checks.ts'
 import type { Comment } from '../port/comments.ts'
 import type { Issue } from '../port/issues.ts'
 import type { Label } from '../port/labels.ts'
@@ -36,6 +37,7 @@ export interface World {
   readonly labels: Label[]
   readonly reviews: (PullReview & { readonly number: number })[]
   readonly reviewComments: (ReviewComment & { readonly number: number })[]
+  readonly checks: (NewCheck & { readonly author: string })[]
   readonly teams: Map<string, readonly string[]>
   /** Logins that cannot be assigned: nobody else is checked. */
   readonly strangers: ReadonlySet<string>

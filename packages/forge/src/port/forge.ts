@@ -1,5 +1,6 @@
 import type { Account } from './account.ts'
 import type { Branches } from './branches.ts'
+import type { Checks } from './checks.ts'
 import type { Comments } from './comments.ts'
 import type { Issues } from './issues.ts'
 import type { Labels } from './labels.ts'
@@ -24,6 +25,7 @@ export interface Forge {
   readonly labels: Labels
   readonly pulls: Pulls
   readonly reviews: Reviews
+  readonly checks: Checks
   readonly branches: Branches
   readonly teams: Teams
 }

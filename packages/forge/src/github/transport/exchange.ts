@@ -3,7 +3,7 @@ import { fail, problem } from '../../problems.ts'
 import type { Send } from './client.ts'
 import type { Clock } from './clock.ts'
 import { explain } from './explain.ts'
-import { type Form, list, NotOfForm } from './form.ts'
+import { type Form, field, list, NotOfForm } from './form.ts'
 import { type Call, taskOf } from './operation.ts'
 import type { Answered, Headers, Outcome, Refused, Unclear } from './outcome.ts'
 import { BETWEEN_WRITES, type Patience, pauseOfFailure, pauseOfLimit } from './patience.ts'
@@ -27,6 +27,8 @@ export interface Exchange {
   readIfAny<T>(call: Call, form: Form<T>): Promise<T | undefined>
   /** All items through all pages, in GitHub’s order. */
   readAll<T>(call: Call, item: Form<T>): Promise<readonly T[]>
+  /** The same where a page is an object that has the list under a key. */
+  readAllOf<T>(call: Call, key: string, item: Form<T>): Promise<readonly T[]>
   write<T>(call: Call, how: Write<T>): Promise<T>
 }
 
@@ -114,6 +116,16 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
       return value === undefined ? fail(unknownOutcome(call, outcome)) : { kind: 'done', value, headers: {} }
     })
 
+  const readPages = async <T>(call: Call, form: Form<readonly T[]>): Promise<readonly T[]> => {
+    const items = []
+    for (let page = 1; ; page += 1) {
+      const parameters = { ...call.parameters, per_page: PAGE, page }
+      const { value, headers } = doneOrFail(call, await readOnce({ ...call, parameters }, form))
+      items.push(...value)
+      if (!NEXT.test(String(headers.link ?? ''))) return items
+    }
+  }
+
   return {
     read: async (call, form) => doneOrFail(call, await readOnce(call, form)).value,
     async readIfAny(call, form) {
@@ -122,15 +134,8 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
         ? undefined
         : doneOrFail(call, outcome).value
     },
-    async readAll(call, item) {
-      const items = []
-      for (let page = 1; ; page += 1) {
-        const parameters = { ...call.parameters, per_page: PAGE, page }
-        const { value, headers } = doneOrFail(call, await readOnce({ ...call, parameters }, list(item)))
-        items.push(...value)
-        if (!NEXT.test(String(headers.link ?? ''))) return items
-      }
-    },
+    readAll: (call, item) => readPages(call, list(item)),
+    readAllOf: (call, key, item) => readPages(call, field(key, list(item))),
     async write(call, how) {
       const outcome = await writeOnce(call, how)
       const expected = outcome.kind === 'refused' ? await how.expected?.(outcome) : undefined

@@ -51,6 +51,11 @@ export function object<T>(fields: { readonly [Key in keyof T]: Form<T[Key]> }): 
   }
 }
 
+/** What an object has under a key. */
+export function field<T>(key: string, form: Form<T>): Form<T> {
+  return (value, place) => form(Reflect.get(Object(value), key), `${place}.${key}`)
+}
+
 /** The same in our words. */
 export function mapped<A, B>(form: Form<A>, map: (value: A) => B): Form<B> {
   return (value, place) => map(form(value, place))
