@@ -19,7 +19,7 @@ export type {
   PullUnderReview,
 } from './port/pulls.ts'
 export type { Repository } from './port/repository.ts'
-export type { NewReview, NewReviewComment, ReviewComment, Reviews } from './port/reviews.ts'
+export type { NewReview, NewReviewComment, Requested, ReviewComment, Reviews } from './port/reviews.ts'
 export type { Teams } from './port/teams.ts'
 export { twinsOf } from './port/twins-of.ts'
 export { PROBLEMS } from './problems.ts'

@@ -10,6 +10,8 @@ export interface Bench {
   merge(number: number): Promise<unknown>
   /** A person approves a pull request. */
   approve(number: number, login: string): Promise<unknown>
+  /** Whose review a pull request waits for. */
+  asked(number: number): Promise<readonly string[]>
   /** The titles of all checks of a commit, oldest first. */
   checks(commit: string): Promise<readonly string[]>
 }

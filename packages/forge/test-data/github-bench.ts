@@ -53,12 +53,20 @@ export async function gitHubBench(): Promise<Bench> {
         pull_number: number,
         event: 'APPROVE',
       }),
+    async asked(pull_number) {
+      const { users } = await anna('GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+        pull_number,
+      })
+      return Object(users).map(({ login }: { login: string }) => login)
+    },
     async checks(ref) {
       const { check_runs } = await anna('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
         ref,
         filter: 'all',
       })
-      return check_runs.map((run: { output: { title: string } }) => run.output.title).reverse()
+      return Object(check_runs)
+        .map((run: { output: { title: string } }) => run.output.title)
+        .reverse()
     },
   }
 }

@@ -8,6 +8,7 @@ export async function memoryBench(): Promise<Bench> {
     push: repository.push,
     file: (branch, path) => repository.files(branch)[path],
     merge: async (number) => repository.merge(number),
+    asked: async (number) => repository.asked(number),
     checks: async (commit) => repository.checks(commit),
     approve: async (number, author) =>
       repository.review(number, {

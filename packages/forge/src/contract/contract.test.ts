@@ -548,6 +548,36 @@ describe.each([
     })
   })
 
+  describe('requests for review', () => {
+    it('are made once', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench)
+      bench.as('bert')
+      await expect(forge.reviews.request(1, ['anna'])).resolves.toEqual({ asked: ['anna'], notAsked: [] })
+      await expect(forge.reviews.request(1, ['anna', 'bert'])).resolves.toEqual({
+        asked: ['anna', 'bert'],
+        notAsked: [],
+      })
+      await expect(bench.asked(1)).resolves.toEqual(['anna', 'bert'])
+      await expect(forge.reviews.request(1, [])).resolves.toEqual({ asked: [], notAsked: [] })
+    })
+
+    it('leave out who cannot be asked, and say so', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench, 'anna')
+      bench.as('bert')
+      const requested = forge.reviews.request(1, ['nobody', 'bert', 'anna'])
+      await expect(requested).resolves.toEqual({ asked: ['bert'], notAsked: ['nobody', 'anna'] })
+      await expect(bench.asked(1)).resolves.toEqual(['bert'])
+    })
+
+    it('are of pull requests', async () => {
+      const forge = (await open()).as(APP)
+      await forge.issues.create(anIssue())
+      await expect(forge.reviews.request(1, ['anna'])).rejects.toEqual(code('forge/not-found'))
+    })
+  })
+
   describe('checks', () => {
     const aCheck = (
       commit: string,
@@ -611,13 +641,13 @@ describe.each([
   describe('teams', () => {
     it('have members', async () => {
       const { teams } = (await open()).as(APP)
-      await expect(teams.members(TEAM.slug)).resolves.toEqual(TEAM.members)
-      await expect(teams.members('nobody')).rejects.toEqual(code('forge/not-found'))
+      await expect(teams.members(`acme/${TEAM.slug}`)).resolves.toEqual(TEAM.members)
+      await expect(teams.members('acme/nobody')).rejects.toEqual(code('forge/not-found'))
     })
 
     it('are not the workflow’s to read', async () => {
       const { teams } = (await open()).as(WORKFLOW)
-      await expect(teams.members(TEAM.slug)).rejects.toEqual(code('forge/no-team-members'))
+      await expect(teams.members(`acme/${TEAM.slug}`)).rejects.toEqual(code('forge/no-team-members'))
     })
   })
 })

@@ -58,7 +58,15 @@ export function gitHubChecks({ exchange, here, account }: Session): Checks {
   }
 }
 
-function bodyOf({ name, state, title, summary, text: details, marker }: NewCheck) {
+interface Body {
+  readonly name: string
+  readonly external_id: string
+  readonly status: 'in_progress' | 'completed'
+  readonly conclusion?: string
+  readonly output: { readonly title: string; readonly summary: string; readonly text: string }
+}
+
+function bodyOf({ name, state, title, summary, text: details, marker }: NewCheck): Body {
   const conclusion = CONCLUSIONS[state]
   return {
     name,
@@ -68,17 +76,14 @@ function bodyOf({ name, state, title, summary, text: details, marker }: NewCheck
   }
 }
 
-function says(
-  run: Run,
-  { status, conclusion = null, external_id, output }: ReturnType<typeof bodyOf>,
-): boolean {
+function says(run: Run, body: Body): boolean {
   return (
-    run.status === status &&
-    run.conclusion === conclusion &&
-    run.marker === external_id &&
-    run.output.title === output.title &&
-    run.output.summary === output.summary &&
-    run.output.text === output.text
+    run.status === body.status &&
+    run.conclusion === (body.conclusion ?? null) &&
+    run.marker === body.external_id &&
+    run.output.title === body.output.title &&
+    run.output.summary === body.output.summary &&
+    run.output.text === body.output.text
   )
 }
 

@@ -138,7 +138,7 @@ const READS: Readonly<Record<string, (forge: Forge) => Promise<unknown>>> = {
   [`GET ${PULL}/files`]: (forge) => forge.pulls.files(2),
   'graphql PullUnderReview': (forge) => forge.pulls.underReview(2),
   [`GET ${PULL}/comments`]: (forge) => forge.reviews.comments(2),
-  'GET /orgs/{org}/teams/{team_slug}/members': (forge) => forge.teams.members('support'),
+  'GET /orgs/{org}/teams/{team_slug}/members': (forge) => forge.teams.members('acme/support'),
 }
 
 interface Write {
@@ -193,6 +193,10 @@ const WRITES: Readonly<Record<string, Write>> = {
   [`POST ${PULL}/reviews`]: {
     act: (forge, turn) => review(forge, `review ${turn}`),
     list: (forge) => forge.reviews.comments(2),
+  },
+  [`POST ${PULL}/requested_reviewers`]: {
+    act: async (forge, turn) =>
+      expect(await forge.reviews.request(2, [`person${turn}`])).toMatchObject({ notAsked: [] }),
   },
   [`POST ${REPOSITORY}/check-runs`]: { act: (forge, turn) => check(forge, `new${turn}`, 'neutral') },
   [`PATCH ${REPOSITORY}/check-runs/{check_run_id}`]: {

@@ -116,6 +116,16 @@ export const OPERATIONS = {
     task: 'review #{pull_number}',
     permissions: ['pull-requests: write'],
   },
+  listRequested: {
+    route: `GET ${PULL}/requested_reviewers`,
+    task: 'list who is asked to review #{pull_number}',
+    permissions: ['pull-requests: read'],
+  },
+  requestReviews: {
+    route: `POST ${PULL}/requested_reviewers`,
+    task: 'ask for reviews of #{pull_number}',
+    permissions: ['pull-requests: write'],
+  },
   listReviewComments: {
     route: `GET ${PULL}/comments`,
     task: 'list the review comments of #{pull_number}',

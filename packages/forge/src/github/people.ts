@@ -9,6 +9,11 @@ export const ACTOR = mapped(nullable(object({ __typename: text, login: text })),
   return actor.__typename === 'Bot' ? `${actor.login}[bot]` : actor.login
 })
 
+/** GitHub ignores the case of logins. */
+export function isSameLogin(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
 export const LOGINS = list(mapped(object({ login: text }), ({ login }) => login))
 
 const NAMED = mapped(object({ name: text }), ({ name }) => name)

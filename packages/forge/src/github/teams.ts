@@ -7,12 +7,13 @@ import { mapped, object, text } from './transport/form.ts'
 
 const MEMBER = mapped(object({ login: text }), ({ login }) => login)
 
-export function gitHubTeams({ exchange, owner, account }: Session): Teams {
+export function gitHubTeams({ exchange, account }: Session): Teams {
   return {
     async members(team) {
       const [forbidden] = tokenProblems(await account(), { teams: [team] })
       if (forbidden !== undefined) return fail(forbidden)
-      const parameters = { org: owner, team_slug: team }
+      const [org = '', slug = ''] = team.split('/')
+      const parameters = { org, team_slug: slug }
       return exchange.readAll({ operation: OPERATIONS.listMembers, parameters }, MEMBER)
     },
   }

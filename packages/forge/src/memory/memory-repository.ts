@@ -36,6 +36,8 @@ export interface MemoryRepository {
   /** Merges a pull request; where both sides changed a file, the pull request’s wins. */
   merge(number: number): string
   review(number: number, review: Omit<PullReview, 'commit'>): void
+  /** Whose review a pull request waits for. */
+  asked(number: number): readonly string[]
   /** The titles of all checks of a commit, oldest first. */
   checks(commit: string): readonly string[]
 }
@@ -110,6 +112,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
       world.branches.set(item.pull.base, commit.id)
       return commit.id
     },
+    asked: (number) => itemOf(world, number, `read #${number}`).pull?.asked ?? [],
     checks: (of) => world.checks.flatMap(({ commit, title }) => (commit === of ? [title] : [])),
     review(number, review) {
       const item = itemOf(world, number, `review #${number}`)
@@ -139,7 +142,9 @@ function forgeOf(world: World, account: Account): Forge {
     teams: {
       async members(team) {
         if (account.kind === 'workflow') return fail(problem('forge/no-team-members', { team }))
-        return world.teams.get(team) ?? notFound(`list the members of the team ${team}`)
+        return (
+          world.teams.get(team.replace(/^[^/]*\//, '')) ?? notFound(`list the members of the team ${team}`)
+        )
       },
     },
   }

@@ -34,7 +34,7 @@ export function memoryPulls(world: World, author: string): Pulls {
         .filter(isPull)
         .some(({ state, pull: other }) => state === 'open' && other.head === head && other.base === base)
       if (same) return refuse(`A pull request already exists for ${head}.`)
-      const side: PullSide = { head, base, closedAt: null, merged: false }
+      const side: PullSide = { head, base, closedAt: null, merged: false, asked: [] }
       const item = addItem(world, { ...pull, author, labels: [], pull: side })
       return viewOf(world, { ...item, pull: side })
     },

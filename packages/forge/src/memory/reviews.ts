@@ -24,6 +24,15 @@ export function memoryReviews(world: World, author: string): Reviews {
         world.reviewComments.push({ number, id: world.nextId(), author, body: text, path, line })
     },
 
+    async request(number, logins) {
+      const task = `ask for reviews of #${number}`
+      const item = itemOf(world, number, task)
+      if (!isPull(item)) return notFound(task)
+      const canAsk = (login: string) => login !== item.author && !world.strangers.has(login)
+      item.pull.asked.push(...logins.filter((login) => canAsk(login) && !item.pull.asked.includes(login)))
+      return { asked: logins.filter(canAsk), notAsked: logins.filter((login) => !canAsk(login)) }
+    },
+
     async comments(number) {
       itemOf(world, number, `list the review comments of #${number}`)
       return world.reviewComments.flatMap(({ number: of, ...comment }) => (of === number ? [comment] : []))

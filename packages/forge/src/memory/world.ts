@@ -22,6 +22,8 @@ export interface PullSide {
   /** The two sides as of when it was closed; while it is open, the branches tell. */
   closedAt: { readonly head: string; readonly base: string } | null
   merged: boolean
+  /** Whose review it waits for. */
+  readonly asked: string[]
 }
 
 /** All that the repository in memory holds. */
@@ -39,7 +41,7 @@ export interface World {
   readonly reviewComments: (ReviewComment & { readonly number: number })[]
   readonly checks: (NewCheck & { readonly author: string })[]
   readonly teams: Map<string, readonly string[]>
-  /** Logins that cannot be assigned: nobody else is checked. */
+  /** Logins that cannot be assigned or asked for a review: nobody else is checked. */
   readonly strangers: ReadonlySet<string>
   readonly nextId: () => string
 }

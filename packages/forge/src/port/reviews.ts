@@ -24,9 +24,17 @@ export interface ReviewComment {
   readonly line: number | null
 }
 
+/** Who is asked for a review now, and who cannot be: its author, and people without access to the repository. */
+export interface Requested {
+  readonly asked: readonly string[]
+  readonly notAsked: readonly string[]
+}
+
 /** Reviews of a pull request. They comment, and neither approve nor refuse. */
 export interface Reviews {
   create(number: number, review: NewReview): Promise<void>
   /** The comments of all reviews through all pages, oldest first. */
   comments(number: number): Promise<readonly ReviewComment[]>
+  /** Asks people for a review. Who is asked already is not asked again, and is among the asked. */
+  request(number: number, logins: readonly string[]): Promise<Requested>
 }

@@ -1,5 +1,5 @@
-/** Teams of the organization that the repository is of. */
+/** Teams of an organization. */
 export interface Teams {
-  /** The logins of a team's members, those of its child teams too. */
+  /** The logins of the members of `org/slug`, those of its child teams too. Who has not accepted an invitation is none. */
   members(team: string): Promise<readonly string[]>
 }
