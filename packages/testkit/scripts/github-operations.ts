@@ -81,6 +81,7 @@ const OF_A_REPOSITORY = [
   'GET /branches',
   'GET /branches/{branch}',
   'GET /rules/branches/{branch}',
+  'GET /activity',
   'POST /merges',
 
   'GET /collaborators/{username}/permission',
@@ -97,6 +98,7 @@ const ELSEWHERE = [
   'GET /orgs/{org}/teams',
   'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/members',
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
   'GET /installation/repositories',
   'GET /rate_limit',
 ]

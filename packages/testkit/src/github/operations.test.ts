@@ -44,6 +44,12 @@ it('answers every operation as GitHub’s description says', async () => {
   await anna('GET /orgs/{org}/teams', { org: 'acme' })
   await anna('GET /orgs/{org}/teams/{team_slug}', { org: 'acme', team_slug: 'leads' })
   await anna('GET /orgs/{org}/teams/{team_slug}/members', { org: 'acme', team_slug: 'leads' })
+  await anna('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {
+    org: 'acme',
+    team_slug: 'leads',
+    username: 'bert',
+  })
+  await asAnna('GET /activity', { ref: 'main' })
   await asAnna('GET /collaborators/{username}/permission', { username: 'bert' })
 
   await asAnna('POST /labels', { name: 'P1', color: 'ff0000', description: 'First' })

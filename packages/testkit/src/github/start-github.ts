@@ -4,7 +4,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { type Client, clientOf } from './client.ts'
 import { collectDrift } from './contract/drift.ts'
 import type { Permissions } from './contract/permissions.ts'
-import { bareRepository } from './git/bare-repository.ts'
+import { type BareRepository, bareRepository } from './git/bare-repository.ts'
 import { cloneByCopy } from './git/clone-by-copy.ts'
 import type { GraphQLDocument } from './graphql/document.ts'
 import { type Faults, faultsOnDemand } from './server/faults.ts'
@@ -49,8 +49,8 @@ export interface GitHub {
   as(login: string, role?: Role): Client
   /** Calls operations with a token. */
   with(token: string): Client
-  /** Adds members of the organization as a team. */
-  addTeam(slug: string, members: readonly string[]): void
+  /** Adds members of the organization as a team; who is invited has not accepted yet. */
+  addTeam(slug: string, members: readonly string[], invited?: readonly string[]): void
   /** Sets the rules of a branch. */
   protect(branch: string, ...rules: readonly BranchRule[]): void
   /** Commits files to a branch as a person's push does, past every rule; a null removes a file. `mallory:fix` is a fork's branch. */
@@ -77,6 +77,10 @@ export interface GitHub {
 interface CommitFacts {
   readonly author?: string
   readonly message?: string
+  /** The commit that it follows, as after a rebase; else the branch’s last one. What the branch had is gone. */
+  readonly onto?: string
+  /** Another commit that it merges, as Git merges the two; `files` are what somebody changed besides. */
+  readonly merges?: string
 }
 
 const NOW = new Date('2026-04-01T08:00:00Z')
@@ -142,17 +146,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     },
     as: (login, role) => github.with(github.personToken(login, role)),
     with: (token) => clientOf(world.url, token, github.repository),
-    addTeam(slug, members) {
+    addTeam(slug, members, invited = []) {
       for (const login of members)
         if (!world.accounts.has(login)) addAccount(world, { login, role: 'write', member: true })
-      world.teams.push({ id: world.nextId(), slug, name: slug, members })
+      for (const login of invited) if (!world.accounts.has(login)) addAccount(world, { login })
+      world.teams.push({ id: world.nextId(), slug, name: slug, members, invited })
     },
     protect: (branch, ...rules) => void world.rules.set(branch, rules),
-    commit(branch, changed, { author = 'anna', message = 'Change' } = {}) {
+    commit(branch, changed, { author = 'anna', message = 'Change', onto, merges } = {}) {
       const [, fork, name = ''] = /^(?:([^:]+):)?(.+)$/.exec(branch) ?? []
       if (fork !== undefined && !world.accounts.has(fork)) addAccount(world, { login: fork })
       const ref = headRefOf(world, fork ?? owner, name)
-      const parent = git.ref(ref) ?? git.ref('refs/heads/main')
+      const parent = onto ?? git.ref(ref) ?? git.ref('refs/heads/main')
       const signature = { name: author, email: `${author}@people.example`, date: world.time() }
       const changes = Object.entries(changed).map(([file, text]) => ({
         path: file,
@@ -160,8 +165,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         sha: text === null ? null : git.write('blob', Buffer.from(text)),
       }))
       const sha = git.writeCommit({
-        tree: git.changeTree(parent === undefined ? undefined : git.commit(parent)?.tree, changes),
-        parents: parent === undefined ? [] : [parent],
+        tree: git.changeTree(treeBefore(git, parent, merges), changes),
+        parents: [parent, merges].filter((one) => one !== undefined),
         author: signature,
         committer: signature,
         message: `${message}\n`,
@@ -191,4 +196,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   }
   github.commit('main', files, { message: 'Start' })
   return github
+}
+
+/** What a new commit begins with: the tree of its parent, or of the merge of both. */
+function treeBefore(git: BareRepository, parent: string | undefined, merges: string | undefined) {
+  if (parent === undefined || merges === undefined) return parent && git.commit(parent)?.tree
+  const tree = git.mergeTrees(parent, merges)
+  if (tree === undefined) throw new Error('Git cannot merge these commits without a person.')
+  return tree
 }

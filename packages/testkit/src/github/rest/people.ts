@@ -62,6 +62,17 @@ export const PEOPLE: Handlers = {
   'GET /orgs/{org}/teams/{team_slug}/members': (call) =>
     list(teamOf(call).members.map((login) => loginView(call.world, login))),
 
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': (call) => {
+    const { slug, members, invited } = teamOf(call)
+    const login = requiredText(call.parameters, 'username')
+    if (![...members, ...invited].includes(login)) throw notFound()
+    return ok({
+      url: `${call.world.url}/orgs/${call.world.owner}/teams/${slug}/memberships/${login}`,
+      role: 'member',
+      state: members.includes(login) ? 'active' : 'pending',
+    })
+  },
+
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ({ world, parameters }) => {
     const login = requiredText(parameters, 'username')
     const account = world.accounts.get(login)

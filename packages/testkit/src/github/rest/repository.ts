@@ -3,7 +3,8 @@ import type { Call, Handlers } from '../call/call.ts'
 import { integer, text } from '../call/fields.ts'
 import { byId } from '../call/find.ts'
 import { isAtLeast } from '../state/account.ts'
-import { loginView } from '../views/account.ts'
+import { kindOf } from '../state/activity.ts'
+import { loginView, nodeId } from '../views/account.ts'
 import { repositoryUrl, repositoryView } from '../views/repository.ts'
 
 const REPOSITORY = '/repos/{owner}/{repo}'
@@ -21,6 +22,20 @@ export const REPOSITORIES: Handlers = {
       allow_rebase_merge: false,
       organization: loginView(world, world.owner),
     })
+  },
+
+  [`GET ${REPOSITORY}/activity`]: ({ world, parameters }) => {
+    const ref = text(parameters, 'ref')
+    const all = world.activity.filter(
+      (one) => ref === undefined || one.ref === ref || one.ref === `refs/heads/${ref}`,
+    )
+    const views = all.map((one) => ({
+      ...one,
+      node_id: nodeId('ACT', one.id),
+      activity_type: kindOf(world, one),
+      actor: null,
+    }))
+    return list(text(parameters, 'direction') === 'asc' ? views : views.reverse())
   },
 
   [`GET ${REPOSITORY}/installation`]: ({ world, caller }) => {

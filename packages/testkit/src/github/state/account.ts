@@ -22,6 +22,8 @@ export interface Team {
   readonly slug: string
   readonly name: string
   readonly members: readonly string[]
+  /** Who has not accepted the invitation yet. */
+  readonly invited: readonly string[]
 }
 
 /** GitHub Actions: its bot writes what a workflow writes with GITHUB_TOKEN. */

@@ -49,6 +49,8 @@ export interface Comment {
   readonly createdAt: string
   body: string
   updatedAt: string
+  /** When its text was last changed; null where it never was. */
+  editedAt: string | null
   minimized: string | null
 }
 

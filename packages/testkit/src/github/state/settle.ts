@@ -1,3 +1,4 @@
+import { recordActivity } from './activity.ts'
 import type { Issue, Pull } from './issue.ts'
 import type { World } from './world.ts'
 
@@ -6,8 +7,9 @@ export function headRefOf({ owner }: Pick<World, 'owner'>, headOwner: string, br
   return headOwner === owner ? `refs/heads/${branch}` : `refs/forks/${headOwner}/${branch}`
 }
 
-/** Brings the open pull requests up to date with their branches, as GitHub does after each push. */
+/** Keeps what was pushed, and brings the open pull requests up to date with their branches, as GitHub does after each push. */
 export function settle(world: World): void {
+  recordActivity(world)
   for (const issue of world.issues)
     if (issue.pull !== null && issue.state === 'open') settlePull(world, issue, issue.pull)
 }

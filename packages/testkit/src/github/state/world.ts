@@ -1,5 +1,6 @@
 import type { BareRepository } from '../git/bare-repository.ts'
 import { type Account, GITHUB_ACTIONS, type Role, type Team } from './account.ts'
+import type { Activity } from './activity.ts'
 import type { Artifact, BranchRule, CheckRun, Status } from './check.ts'
 import type { Comment, Issue, Label, Milestone, Review, ReviewComment } from './issue.ts'
 
@@ -26,6 +27,8 @@ export interface World {
   readonly checkRuns: CheckRun[]
   readonly statuses: Status[]
   readonly artifacts: Artifact[]
+  /** Oldest first. */
+  readonly activity: Activity[]
   /** By branch. */
   readonly rules: Map<string, readonly BranchRule[]>
   /** The next id; ids count up, whatever they are of, so that a test has the same ones each time. */
@@ -52,6 +55,7 @@ export function emptyWorld(facts: WorldFacts): World {
     checkRuns: [],
     statuses: [],
     artifacts: [],
+    activity: [],
     rules: new Map(),
     nextId() {
       id += 1

@@ -11,7 +11,7 @@ export function emailOf({ id, login }: Account): string {
 }
 
 /** The account whose address a signature has. */
-export function accountOfEmail(world: World, { email }: Signature): Account | undefined {
+export function accountOfEmail(world: World, email: string): Account | undefined {
   return [...world.accounts.values()].find(
     (account) => email === emailOf(account) || email === `${account.login}@people.example`,
   )
@@ -22,7 +22,7 @@ export function commitView(world: World, sha: string) {
   const { tree, parents, author, committer, message } = commitAt(world, sha)
   const here = `${repositoryUrl(world)}/commits/${sha}`
   const person = (signature: Signature) => {
-    const account = accountOfEmail(world, signature)
+    const account = accountOfEmail(world, signature.email)
     return account === undefined ? null : accountView(world, account)
   }
   return {
@@ -91,8 +91,12 @@ export function refView(world: World, ref: string, sha: string) {
 }
 
 /** GitHub signs what it commits itself, which is what names GitHub as the committer. */
-function verificationOf({ email }: Signature) {
-  const verified = email === 'noreply@github.com'
+export function isSignedByGitHub({ email }: Signature): boolean {
+  return email === 'noreply@github.com'
+}
+
+function verificationOf(committer: Signature) {
+  const verified = isSignedByGitHub(committer)
   return {
     verified,
     reason: verified ? 'valid' : 'unsigned',

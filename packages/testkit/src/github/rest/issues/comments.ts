@@ -28,6 +28,7 @@ export const COMMENTS: Handlers = {
       body,
       createdAt: world.time(),
       updatedAt: world.time(),
+      editedAt: null,
       minimized: null,
     }
     world.comments.push(comment)
@@ -42,6 +43,7 @@ export const COMMENTS: Handlers = {
     const comment = byId(call, 'comment_id', call.world.comments)
     comment.body = checkedBody(call.body)
     comment.updatedAt = call.world.time()
+    comment.editedAt = comment.updatedAt
     return ok(commentView(call.world, comment))
   },
 
