@@ -9,14 +9,21 @@ export type { Label, Labels } from './port/labels.ts'
 export type { MarkedText } from './port/marked-text.ts'
 export { isMarkedBy, type Marker, markerOf, withMarker } from './port/marker.ts'
 export type {
+  Actor,
+  CommitIdentity,
+  PullCheck,
+  PullComment,
+  PullCommit,
+  PullReview,
+  PullUnderReview,
+} from './port/pull-under-review.ts'
+export type {
   ChangedFile,
   LineRange,
   NewPull,
   Pull,
   PullChanges,
-  PullReview,
   Pulls,
-  PullUnderReview,
 } from './port/pulls.ts'
 export type { Repository } from './port/repository.ts'
 export type { NewReview, NewReviewComment, Requested, ReviewComment, Reviews } from './port/reviews.ts'

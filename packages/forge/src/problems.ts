@@ -65,6 +65,27 @@ export const PROBLEMS = {
     about:
       'The connection broke off, or GitHub failed, after the request was sent. A write is never sent a second time; Triagebook looked for its effect and did not find it.',
   },
+  'forge/not-whole': {
+    exit: 3,
+    wordings: {
+      moved: {
+        message: 'Triagebook cannot {task}: it was pushed to again and again meanwhile.',
+        hint: 'Run it again.',
+      },
+      count: {
+        message: 'Triagebook cannot {task}: GitHub says that it has {count} {what}, and gives {given}.',
+        hint: 'Run it again. If it stays, see https://www.githubstatus.com.',
+      },
+    },
+    about:
+      'Who may merge is judged from all reviews, comments, commits and checks. Where one of these lists is not whole, nothing is judged.',
+  },
+  'forge/too-many-commits': {
+    message: '#{number} has {count} commits, and GitHub lists no more than {most} of a pull request.',
+    hint: 'Squash some of them, or split the pull request.',
+    about:
+      'Whoever wrote a commit cannot approve it, so that a commit that is not listed could hide somebody. Nothing is judged then.',
+  },
   'forge/refused': {
     exit: 3,
     message: 'GitHub refuses to {task}: {words} (request {request}).',

@@ -14,7 +14,6 @@ export async function memoryBench(): Promise<Bench> {
       repository.review(number, {
         author,
         state: 'approved',
-        body: '',
         at: new Date('2026-04-01T08:00:00Z'),
       }),
   }

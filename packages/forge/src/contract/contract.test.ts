@@ -444,24 +444,52 @@ describe.each([
       })
     })
 
-    it('show reviews, commits and files together', async () => {
+    it('show what people and checks say of them', async () => {
       const bench = await open()
       const { forge, commit } = await withPull(bench)
+      const [anna, app] = [
+        { login: 'anna', isBot: false },
+        { login: APP, isBot: true },
+      ]
+      const person = { account: anna, email: 'anna@people.example' }
       await bench.approve(1, 'anna')
-      const view = await forge.pulls.underReview(1)
-      expect(view).toMatchObject({
+      await forge.labels.add(1, ['triage'])
+      await bench.as('anna').comments.create(1, marked('Kept'))
+      const { id } = await forge.comments.create(1, marked('Before'))
+      await forge.comments.update(id, 'After')
+      const check = { commit, title: 'Title', summary: '', text: '', marker: MARKER }
+      await forge.checks.put({ ...check, name: 'a', state: 'in-progress' })
+      await forge.checks.put({ ...check, name: 'b', state: 'action-required' })
+      await expect(forge.pulls.underReview(1)).resolves.toMatchObject({
         number: 1,
         state: 'open',
         isDraft: false,
-        author: APP,
-        head: { branch: 'import', commit },
-        base: 'main',
-        reviews: [{ author: 'anna', state: 'approved', body: '', commit }],
-        files: ['tickets/1.md'],
+        title: 'Import',
+        body: marked('Two tickets').body,
+        author: app,
+        labels: ['triage'],
+        head: { branch: 'import', commit, isFork: false },
+        base: { branch: 'main', commit: await forge.branches.head('main') },
+        commits: [{ id: commit, author: person, committer: person, coAuthors: [], signature: null }],
+        reviews: [{ author: anna, state: 'approved', commit }],
+        comments: [
+          { author: anna, body: marked('Kept').body, isEdited: false },
+          { author: app, body: 'After', isEdited: true },
+        ],
+        checks: [
+          { name: 'a', app: 'triagebook', result: 'pending' },
+          { name: 'b', app: 'triagebook', result: 'failure' },
+        ],
       })
-      expect(view.commits.map(({ id }) => id)).toEqual([commit])
       await bench.merge(1)
       await expect(forge.pulls.underReview(1)).resolves.toMatchObject({ state: 'merged' })
+    })
+
+    it('show the base as it is now, not as it was left', async () => {
+      const bench = await open()
+      const { forge } = await withPull(bench)
+      const commit = bench.push('main', { 'later.md': 'later' })
+      await expect(forge.pulls.underReview(1)).resolves.toMatchObject({ base: { commit } })
     })
 
     it('that do not exist are not found', async () => {
@@ -488,7 +516,7 @@ describe.each([
         { author: APP, path: 'tickets/1.md', line: 3, body: '```suggestion\ntwo\n```' },
       ])
       await expect(forge.pulls.underReview(1)).resolves.toMatchObject({
-        reviews: [{ author: APP, state: 'commented', body: marked('Two suggestions').body }],
+        reviews: [{ author: { login: APP }, state: 'commented', commit }],
       })
     })
 

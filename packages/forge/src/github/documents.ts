@@ -30,30 +30,69 @@ export const DOCUMENTS = {
     permissions: { issues: 'write' },
   },
   pullUnderReview: {
-    document: `query PullUnderReview($owner: String!, $repo: String!, $number: Int!, $reviews: String, $commits: String, $files: String) {
+    document: `query PullUnderReview($owner: String!, $repo: String!, $number: Int!, $reviews: String, $comments: String, $commits: String, $contexts: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       state
       isDraft
+      isCrossRepository
+      title
+      body
       headRefName
       headRefOid
       baseRefName
+      baseRefOid
+      baseRef { target { oid } }
       author { __typename login }
+      labels(first: 100) {
+        totalCount
+        nodes { name }
+      }
       reviews(first: 100, after: $reviews) {
+        totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { state body submittedAt author { __typename login } commit { oid } }
+        nodes { state submittedAt author { __typename login } commit { oid } }
+      }
+      comments(first: 100, after: $comments) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { body createdAt lastEditedAt author { __typename login } }
       }
       commits(first: 100, after: $commits) {
+        totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { commit { oid author { user { login } } } }
+        nodes {
+          commit {
+            oid
+            message
+            authors(first: 50) {
+              totalCount
+              nodes { email user { login } }
+            }
+            committer { email user { login } }
+            signature {
+              isValid
+              signer { login }
+              ... on GpgSignature { keyId }
+              ... on SshSignature { keyFingerprint }
+            }
+          }
+        }
       }
-      files(first: 100, after: $files) {
-        pageInfo { hasNextPage endCursor }
-        nodes { path }
+      statusCheckRollup {
+        contexts(first: 100, after: $contexts) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            __typename
+            ... on CheckRun { name status conclusion startedAt checkSuite { app { slug } } }
+            ... on StatusContext { context state createdAt }
+          }
+        }
       }
     }
   }
 }`,
-    permissions: { pull_requests: 'read', contents: 'read' },
+    permissions: { pull_requests: 'read', contents: 'read', checks: 'read', statuses: 'read' },
   },
 } as const

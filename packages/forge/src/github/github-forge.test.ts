@@ -195,22 +195,50 @@ it('sees that a pull request comes from a fork', async () => {
   await expect(forgeOn(github).pulls.list({ state: 'open', head: 'main' })).resolves.toEqual([])
 })
 
-it('reads a pull request of more than a hundred files and commits through all pages', async () => {
+it('reads a pull request of more than a hundred commits through all pages', async () => {
   const github = await startDouble()
-  const names = Array.from({ length: 101 }, (_, index) => `f${String(index).padStart(3, '0')}.md`)
-  for (const name of names) github.commit('import', { [name]: 'x' })
+  for (let index = 0; index < 101; index += 1) github.commit('import', { [`${index}.md`]: 'x' })
   const forge = forgeOn(github)
   await forge.pulls.create({ ...TEXT, title: 'x', head: 'import', base: 'main' })
   const before = github.requests.length
-  const { files, commits, reviews } = await forge.pulls.underReview(1)
-  expect([files, commits.length, new Set(commits.map(({ id }) => id)).size, reviews]).toEqual([
-    names,
-    101,
-    101,
-    [],
-  ])
+  const { commits, reviews } = await forge.pulls.underReview(1)
+  expect([commits.length, new Set(commits.map(({ id }) => id)).size, reviews]).toEqual([101, 101, []])
   expect(github.requests.slice(before)).toHaveLength(2)
   await expect(forge.pulls.files(1)).resolves.toMatchObject({ complete: true, files: { length: 101 } })
+})
+
+it('judges no pull request of more than 250 commits: forge/too-many-commits', async () => {
+  const github = await startDouble()
+  for (let index = 0; index < 250; index += 1) github.commit('import', { 'a.md': `${index}` })
+  const forge = forgeOn(github)
+  await forge.pulls.create({ ...TEXT, title: 'x', head: 'import', base: 'main' })
+  await expect(forge.pulls.underReview(1)).resolves.toMatchObject({ commits: { length: 250 } })
+  github.commit('import', { 'a.md': 'one more' })
+  await expect(lineOf(forge.pulls.underReview(1))).resolves.toContain(
+    'forge/too-many-commits: #1 has 251 commits, and GitHub lists no more than 250 of a pull request.',
+  )
+})
+
+it('knows which head a comment is about, and of a fork’s says nothing', async () => {
+  let minute = 0
+  const github = await startDouble({
+    now() {
+      minute += 1
+      return new Date(Date.UTC(2026, 3, 1, 8, minute))
+    },
+  })
+  const first = github.commit('import', { 'a.md': 'a' })
+  github.commit('mallory:import', { 'b.md': 'b' })
+  const forge = forgeOn(github)
+  await forge.pulls.create({ ...TEXT, title: 'x', head: 'import', base: 'main' })
+  await github.as('mallory', 'read')(PULLS, { title: 'x', head: 'mallory:import', base: 'main' })
+  for (const number of [1, 2]) await forge.comments.create(number, TEXT)
+  const second = github.commit('import', { 'a.md': 'b' }, { onto: github.head('main') })
+  for (const number of [1, 2]) await forge.comments.create(number, TEXT)
+  const headsOf = async (number: number) =>
+    (await forge.pulls.underReview(number)).comments.map(({ commit }) => commit)
+  await expect(headsOf(1)).resolves.toEqual([first, second])
+  await expect(headsOf(2)).resolves.toEqual([null, null])
 })
 
 it('asks a GitHub Enterprise Server at its own addresses', async () => {

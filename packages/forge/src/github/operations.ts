@@ -103,7 +103,13 @@ export const OPERATIONS = {
   readPullUnderReview: {
     document: DOCUMENTS.pullUnderReview.document,
     task: 'read #{number}',
-    permissions: ['pull-requests: read', 'contents: read'],
+    permissions: ['pull-requests: read', 'contents: read', 'checks: read', 'statuses: read'],
+  },
+
+  listActivity: {
+    route: `GET ${REPOSITORY}/activity`,
+    task: 'read what was pushed to {ref}',
+    permissions: ['contents: read'],
   },
 
   listReviews: {

@@ -7,15 +7,18 @@ export function memoryComments(world: World, author: string): Comments {
   return {
     async list(number) {
       itemOf(world, number, `list the comments of #${number}`)
-      return world.comments.flatMap(({ number: of, ...comment }) => (of === number ? [comment] : []))
+      return world.comments.flatMap(({ number: of, isEdited: _, commit: __, ...comment }) =>
+        of === number ? [comment] : [],
+      )
     },
 
     async create(number, comment) {
       checkMarked(comment)
-      const { url } = itemOf(world, number, `comment on #${number}`)
+      const { url, pull } = itemOf(world, number, `comment on #${number}`)
+      const commit = pull && (world.branches.get(pull.head) ?? null)
       const id = world.nextId()
       const created = { id, author, body: comment.body, createdAt: world.now(), url: `${url}#${id}` }
-      world.comments.push({ ...created, number })
+      world.comments.push({ ...created, number, commit, isEdited: false })
       return created
     },
 
@@ -23,7 +26,8 @@ export function memoryComments(world: World, author: string): Comments {
       const found = world.comments.find((comment) => comment.id === id)
       if (found === undefined) return notFound(`change comment ${id}`)
       found.body = body
-      const { number: _, ...comment } = found
+      found.isEdited = true
+      const { number: _, isEdited: __, commit: ___, ...comment } = found
       return comment
     },
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FileChange } from '../port/branches.ts'
 
-interface MemoryCommit {
+export interface MemoryCommit {
   readonly id: string
   readonly parents: readonly string[]
   readonly author: string

@@ -1,8 +1,9 @@
 import type { Account } from '../port/account.ts'
 import type { Forge } from '../port/forge.ts'
-import type { PullReview } from '../port/pulls.ts'
+import type { PullReview } from '../port/pull-under-review.ts'
 import type { Repository } from '../port/repository.ts'
 import { fail, problem } from '../problems.ts'
+import { actorOf } from './actor-of.ts'
 import { memoryBranches } from './branches.ts'
 import { memoryChecks } from './checks.ts'
 import { memoryComments } from './comments.ts'
@@ -35,7 +36,7 @@ export interface MemoryRepository {
   files(branch: string): Readonly<Record<string, string>>
   /** Merges a pull request; where both sides changed a file, the pull request’s wins. */
   merge(number: number): string
-  review(number: number, review: Omit<PullReview, 'commit'>): void
+  review(number: number, review: Pick<PullReview, 'state' | 'at'> & { readonly author: string }): void
   /** Whose review a pull request waits for. */
   asked(number: number): readonly string[]
   /** The titles of all checks of a commit, oldest first. */
@@ -114,10 +115,15 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
     },
     asked: (number) => itemOf(world, number, `read #${number}`).pull?.asked ?? [],
     checks: (of) => world.checks.flatMap(({ commit, title }) => (commit === of ? [title] : [])),
-    review(number, review) {
+    review(number, { author, ...review }) {
       const item = itemOf(world, number, `review #${number}`)
       if (!isPull(item)) throw new Error(`#${number} is no pull request.`)
-      world.reviews.push({ ...review, number, commit: sidesOf(world, item.pull).head })
+      world.reviews.push({
+        ...review,
+        author: actorOf(author),
+        number,
+        commit: sidesOf(world, item.pull).head,
+      })
     },
   }
 }

@@ -1,5 +1,8 @@
 import { checkMarked } from '../port/marked-text.ts'
+import type { PullCheck, PullCommit } from '../port/pull-under-review.ts'
 import type { ChangedFile, Pull, Pulls } from '../port/pulls.ts'
+import { actorOf, identityOf } from './actor-of.ts'
+import type { MemoryCommit } from './history.ts'
 import { notFound, refused } from './refusals.ts'
 import { shownLines } from './shown-lines.ts'
 import { addItem, type Item, itemOf, type PullSide, type World } from './world.ts'
@@ -66,17 +69,44 @@ export function memoryPulls(world: World, author: string): Pulls {
         number,
         state: item.pull.merged ? 'merged' : item.state,
         isDraft: false,
-        author: item.author,
-        head: { branch: head.branch, commit: head.commit },
-        base: base.branch,
+        title: item.title,
+        body: item.body,
+        author: actorOf(item.author),
+        labels: item.labels,
+        head,
+        base,
         reviews: world.reviews.flatMap(({ number: of, ...review }) => (of === number ? [review] : [])),
-        commits: world.history
-          .between(base.commit, head.commit)
-          .map(({ id, author: by }) => ({ id, author: by })),
-        files: changesOf(world, item.pull).map(({ path }) => path),
+        comments: world.comments.flatMap(({ number: of, author: by, body, createdAt, commit, isEdited }) =>
+          of === number ? [{ author: actorOf(by), body, at: createdAt, commit, isEdited }] : [],
+        ),
+        commits: world.history.between(base.commit, head.commit).map(commitOf),
+        checks: checksOf(world, head.commit),
       }
     },
   }
+}
+
+function commitOf({ id, author, message }: MemoryCommit): PullCommit {
+  const [by, coAuthors] = [identityOf(author), []]
+  return { id, message, author: by, committer: by, coAuthors, signature: null }
+}
+
+const RESULTS = {
+  'in-progress': 'pending',
+  success: 'success',
+  failure: 'failure',
+  neutral: 'neutral',
+  'action-required': 'failure',
+} as const
+
+function checksOf({ checks }: World, commit: string): readonly PullCheck[] {
+  const latest = new Map(
+    checks.flatMap(({ commit: of, name, author, state }) => {
+      const check = { name, app: author.replace(/\[bot\]$/, ''), result: RESULTS[state] }
+      return of === commit ? [[`${author} ${name}`, check]] : []
+    }),
+  )
+  return [...latest.values()]
 }
 
 type PullItem = Item & { readonly pull: PullSide }

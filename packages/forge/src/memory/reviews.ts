@@ -1,5 +1,6 @@
 import { checkMarked } from '../port/marked-text.ts'
 import type { Reviews } from '../port/reviews.ts'
+import { actorOf } from './actor-of.ts'
 import { changesOf, isPull } from './pulls.ts'
 import { notFound, refused } from './refusals.ts'
 import { itemOf, type World } from './world.ts'
@@ -18,8 +19,8 @@ export function memoryReviews(world: World, author: string): Reviews {
         if (!file.shown.some((range) => range.from <= from && line <= range.to))
           return refused(task, 'Line could not be resolved')
       }
-      const { body, commit } = review
-      world.reviews.push({ number, author, state: 'commented', body, commit, at: world.now() })
+      const { commit } = review
+      world.reviews.push({ number, author: actorOf(author), state: 'commented', commit, at: world.now() })
       for (const { path, line, body: text } of review.comments)
         world.reviewComments.push({ number, id: world.nextId(), author, body: text, path, line })
     },

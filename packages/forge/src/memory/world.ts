@@ -2,7 +2,7 @@ import type { NewCheck } from '../port/checks.ts'
 import type { Comment } from '../port/comments.ts'
 import type { Issue } from '../port/issues.ts'
 import type { Label } from '../port/labels.ts'
-import type { PullReview } from '../port/pulls.ts'
+import type { PullReview } from '../port/pull-under-review.ts'
 import type { Repository } from '../port/repository.ts'
 import type { ReviewComment } from '../port/reviews.ts'
 import type { History } from './history.ts'
@@ -35,7 +35,11 @@ export interface World {
   readonly branches: Map<string, string>
   readonly items: Item[]
   readonly pinned: number[]
-  readonly comments: (Mutable<Comment> & { readonly number: number })[]
+  readonly comments: (Mutable<Comment> & {
+    readonly number: number
+    readonly commit: string | null
+    isEdited: boolean
+  })[]
   readonly labels: Label[]
   readonly reviews: (PullReview & { readonly number: number })[]
   readonly reviewComments: (ReviewComment & { readonly number: number })[]

@@ -1,4 +1,5 @@
 import type { MarkedText } from './marked-text.ts'
+import type { PullUnderReview } from './pull-under-review.ts'
 
 export interface Pull {
   readonly number: number
@@ -47,31 +48,6 @@ export interface LineRange {
   readonly to: number
 }
 
-/** What people and the gate look at, as of one moment. */
-export interface PullUnderReview {
-  readonly number: number
-  readonly state: 'open' | 'closed' | 'merged'
-  readonly isDraft: boolean
-  readonly author: string
-  readonly head: { readonly branch: string; readonly commit: string }
-  readonly base: string
-  /** Oldest first. */
-  readonly reviews: readonly PullReview[]
-  /** Oldest first. `author` is null where GitHub knows no account of the commit's address. */
-  readonly commits: readonly { readonly id: string; readonly author: string | null }[]
-  readonly files: readonly string[]
-}
-
-export interface PullReview {
-  readonly author: string
-  readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending'
-  readonly body: string
-  /** The commit that was looked at; null where it is gone. */
-  readonly commit: string | null
-  /** Null while it is pending. */
-  readonly at: Date | null
-}
-
 export interface Pulls {
   /** All of them through all pages, newest first. `head` is a branch of this repository. */
   list(query: { readonly state: 'open' | 'closed' | 'all'; readonly head?: string }): Promise<readonly Pull[]>
@@ -79,5 +55,6 @@ export interface Pulls {
   update(number: number, changes: PullChanges): Promise<Pull>
   /** The files that it changes. GitHub lists 3,000 at most; `complete` is false where there may be more. */
   files(number: number): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
+  /** All that a judgement of it needs and Git does not know. Throws where any of it does not come whole. */
   underReview(number: number): Promise<PullUnderReview>
 }

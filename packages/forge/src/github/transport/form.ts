@@ -32,6 +32,11 @@ export function oneOf<const T extends string>(...values: readonly T[]): Form<T> 
   return (value, place) => values.find((one) => one === value) ?? refuse(place)
 }
 
+/** One of GitHub’s words, in ours. */
+export function translated<const T extends string>(words: Readonly<Record<string, T>>): Form<T> {
+  return (value, place) => Object.entries(words).find(([word]) => word === value)?.[1] ?? refuse(place)
+}
+
 export function nullable<T>(form: Form<T>): Form<T | null> {
   return (value, place) => (value === null || value === undefined ? null : form(value, place))
 }
