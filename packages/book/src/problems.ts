@@ -2,6 +2,7 @@ import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 import { PROBLEMS as BRANCH } from './branch/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as GIT } from './git/problems.ts'
+import { PROBLEMS as PULL } from './pull/problems.ts'
 
 const FOLDER = {
   'book/not-found': {
@@ -24,6 +25,12 @@ const FOLDER = {
 } as const satisfies ProblemCatalogue
 
 /** What can be wrong with a book as a folder of files. */
-export const PROBLEMS = { ...FOLDER, ...FILES, ...GIT, ...BRANCH } as const satisfies ProblemCatalogue
+export const PROBLEMS = {
+  ...FOLDER,
+  ...FILES,
+  ...GIT,
+  ...BRANCH,
+  ...PULL,
+} as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(FOLDER)
