@@ -1,7 +1,9 @@
+import path from 'node:path'
 import { gitRepository, temporaryFolder } from '@triagebook/testkit'
+import { startGitHub } from '@triagebook/testkit/github'
 import { describe, expect, it } from 'vitest'
 import { gitAsync, gitOverNetwork } from '../git/git.ts'
-import { fetchCommits } from './fetch-commits.ts'
+import { fetchCommits, fetchWhatIsLeft } from './fetch-commits.ts'
 import { credentials } from './remote.ts'
 
 const REMOTE = { url: 'https://github.example/acme/support.git', token: 'ghs_secret' }
@@ -35,6 +37,49 @@ describe('Git with a remote', () => {
     const answer = await gitAsync(at, ['config', '--get-all', 'http.https://github.example/.extraheader'])
     const values = answer.kind === 'done' ? answer.output.trimEnd().split('\n') : []
     expect(values.slice(-2)).toEqual(['', `AUTHORIZATION: basic ${btoa('x-access-token:ghs_secret')}`])
+  })
+})
+
+describe('what is left of commits', () => {
+  /** A clone from before a commit that a push by force has dropped since. */
+  async function aClone() {
+    const github = await startGitHub()
+    const folder = path.join(temporaryFolder(), 'clone')
+    github.clone(folder)
+    const dropped = github.commit('fix', { 'a.md': 'a' })
+    const head = github.commit('fix', { 'a.md': 'b' }, { onto: github.head('main') })
+    const { git } = gitRepository()
+    const at = { folder, environment: process.env }
+    const remote = { url: github.remote, token: github.workflowToken({ contents: 'read' }) }
+    return {
+      github,
+      dropped,
+      head,
+      git: (...args: readonly string[]) => git('-C', folder, ...args),
+      at,
+      remote,
+    }
+  }
+  const GONE = '1'.repeat(40)
+
+  it('is fetched, and the others stay missing', async () => {
+    const { dropped, head, git, at, remote } = await aClone()
+    expect(() => git('cat-file', '-e', head)).toThrow()
+    await fetchWhatIsLeft(at, remote, [GONE, dropped, head])
+    expect([dropped, head].map((commit) => git('cat-file', '-t', commit))).toEqual(['commit', 'commit'])
+    expect(() => git('cat-file', '-e', GONE)).toThrow()
+  })
+
+  it('is nothing to ask for where all are there', async () => {
+    const { github, at, remote } = await aClone()
+    await fetchWhatIsLeft(at, remote, [github.head('main')])
+    expect(github.requests).toEqual([])
+  })
+
+  it('is not said of a remote that does not answer', async () => {
+    const { at, remote } = await aClone()
+    const fetching = fetchWhatIsLeft(at, { ...remote, token: 'wrong' }, [GONE])
+    await expect(fetching).rejects.toMatchObject({ problems: [{ code: 'book/cannot-fetch' }] })
   })
 })
 

@@ -1,5 +1,5 @@
 import { TriagebookError } from '@triagebook/record/problem'
-import { type GitFolder, gitAsync, gitOverNetwork } from '../git/git.ts'
+import { type GitAnswer, type GitFolder, gitAsync, gitOverNetwork } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
 import { problem } from './problems.ts'
 import { credentials, type Remote } from './remote.ts'
@@ -32,14 +32,50 @@ async function lookFor(at: GitFolder, commits: readonly string[]) {
   return { isShallow: isShallow === 'true', areThere: known.kind === 'done' }
 }
 
+/** How a server says that it has no such commit, or does not give it. */
+const GONE = /not our ref|no such remote ref/
+
+/** Brings those of the commits that the remote still has: after a push by force it may have dropped the earlier ones. */
+export async function fetchWhatIsLeft(
+  at: GitFolder,
+  remote: Remote,
+  commits: readonly string[],
+): Promise<void> {
+  const missing = await missingOf(at, commits)
+  if (missing.length === 0 || (await isFetched(at, remote, missing))) return
+  // The server refuses all for the sake of one.
+  for (const commit of missing) await isFetched(at, remote, [commit])
+}
+
+async function missingOf(at: GitFolder, commits: readonly string[]): Promise<readonly string[]> {
+  const input = [...new Set(commits)].map((commit) => `${commit}\n`).join('')
+  const answer = await gitAsync(at, ['cat-file', '--batch-check'], { input })
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
+  return answer.output.split('\n').flatMap((line) => /^(\S+) missing$/.exec(line)?.[1] ?? [])
+}
+
+async function isFetched(at: GitFolder, remote: Remote, commits: readonly string[]): Promise<boolean> {
+  const answer = await answerOfFetch(at, remote, commits, [])
+  if (answer.kind === 'failed' && GONE.test(answer.words)) return false
+  return orThrow(at, remote, answer)
+}
+
 async function fetch(
   at: GitFolder,
   remote: Remote,
   commits: readonly string[],
   options: readonly string[],
 ): Promise<void> {
-  const fetching = { ...at, settings: credentials(remote) }
-  const answer = await gitOverNetwork(fetching, [
+  orThrow(at, remote, await answerOfFetch(at, remote, commits, options))
+}
+
+function answerOfFetch(
+  at: GitFolder,
+  remote: Remote,
+  commits: readonly string[],
+  options: readonly string[],
+): Promise<GitAnswer> {
+  return gitOverNetwork({ ...at, settings: credentials(remote) }, [
     'fetch',
     '--quiet',
     '--no-tags',
@@ -50,7 +86,11 @@ async function fetch(
     remote.url,
     ...commits,
   ])
+}
+
+function orThrow(at: GitFolder, remote: Remote, answer: GitAnswer): true {
   if (answer.kind === 'missing') throw new TriagebookError([noGit(at.folder, answer)])
   if (answer.kind === 'failed')
     throw new TriagebookError([problem('book/cannot-fetch', { url: remote.url, words: answer.words })])
+  return true
 }
