@@ -1,0 +1,57 @@
+import { type Codeowners, type Policy, readCodeowners, readPolicy } from '@triagebook/approval'
+import { filesOfCommit } from '@triagebook/book/pull'
+import { readSettings, type Settings } from '@triagebook/record/formats'
+import { TriagebookError } from '@triagebook/record/problem'
+import { APPROVALS_PATH } from '../../book/approvals-path.ts'
+import { orThrow } from '../../book/open-book.ts'
+import { problem } from './problems.ts'
+
+/** What pull requests for a branch are judged by. */
+export interface Base {
+  readonly settings: Settings
+  readonly policy: Policy
+  /** Null where the branch has none, and where no rule asks for it. */
+  readonly codeowners: (Codeowners & { readonly content: string }) | null
+}
+
+interface Where {
+  readonly at: Parameters<typeof filesOfCommit>[0]
+  /** The book’s folder from the root of the repository, with `/` at its end. */
+  readonly prefix: string
+  readonly branch: string
+  readonly commit: string
+}
+
+const SETTINGS_PATH = 'triagebook.yml'
+
+/** Where GitHub looks, in its order. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
+
+/**
+ * Reads it from the objects of the branch’s own last commit: what is checked out can be another branch. Throws where it
+ * is missing or cannot be read.
+ */
+export async function baseOf({ at, prefix, branch, commit }: Where): Promise<Base> {
+  const [settingsPath, policyPath] = [prefix + SETTINGS_PATH, prefix + APPROVALS_PATH]
+  const files = await filesOfCommit(at, commit, [settingsPath, policyPath, ...CODEOWNERS_PATHS])
+  const text = (path: string) => {
+    const content = files.get(path)
+    if (content === undefined) throw new TriagebookError([problem('gate/not-in-base', { branch, path })])
+    return content
+  }
+  const settings = orThrow(readSettings(settingsPath, text(settingsPath)))
+  const policy = orThrow(readPolicy({ path: policyPath, content: text(policyPath) }, settings))
+  return { settings, policy, codeowners: asksOwners(policy) ? codeownersIn(files) : null }
+}
+
+function asksOwners({ rules }: Policy): boolean {
+  return rules.some(({ requirements }) => requirements.some(({ kind }) => kind === 'codeowners'))
+}
+
+function codeownersIn(files: ReadonlyMap<string, string>): Base['codeowners'] {
+  for (const path of CODEOWNERS_PATHS) {
+    const content = files.get(path)
+    if (content !== undefined) return { content, ...orThrow(readCodeowners({ path, content })) }
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+import type { Codeowners, Policy, PullFacts } from '@triagebook/approval'
+import { forgeTeamsOf } from '@triagebook/approval'
+import type { GitFolder } from '@triagebook/book'
+import { fetchCommits, fetchWhatIsLeft, type Remote } from '@triagebook/book/branch'
+import { type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
+import type { Forge, PullCommit, PullUnderReview } from '@triagebook/forge'
+import type { Settings } from '@triagebook/record/formats'
+import type { Problem } from '@triagebook/record/problem'
+import { baseOf } from './base-of.ts'
+import { directoryOf } from './directory-of.ts'
+import { problem } from './problems.ts'
+import { ticketsOf } from './tickets-of.ts'
+
+interface Ports {
+  /** The book’s folder. */
+  readonly at: GitFolder
+  readonly forge: Forge
+  readonly remote: Remote
+}
+
+/** All that a verdict on a pull request is made from. */
+export interface ReadCase {
+  readonly policy: Policy
+  readonly facts: PullFacts
+  readonly ownersOf: Codeowners['ownersOf']
+  /** Of the base, like the policy. */
+  readonly settings: Settings
+  /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
+  readonly prefix: string
+}
+
+const NOBODY = () => null
+
+/**
+ * Reads pull requests as they are now, in one query of GitHub and some of Git, whose objects it fetches; nothing of theirs
+ * is checked out. Members of teams are asked once. Throws where GitHub, Git or the base’s files fail; what Git cannot
+ * tell whole is a gap of the facts.
+ */
+export function caseReader({ at, forge, remote }: Ports): (number: number) => Promise<ReadCase> {
+  const known = new Map<string, Promise<ReadonlySet<string>>>()
+  const membersOf = (team: string): Promise<ReadonlySet<string>> => {
+    const members =
+      known.get(team) ??
+      forge.teams.members(team).then((logins) => new Set(logins.map((login) => login.toLowerCase())))
+    known.set(team, members)
+    return members
+  }
+
+  return async (number) => {
+    const pull = await forge.pulls.underReview(number)
+    const [base, head] = [pull.base.commit, pull.head.commit]
+    const seen = seenIn(pull)
+    await fetchCommits(at, remote, [base, head])
+    await fetchWhatIsLeft(at, remote, seen)
+    const prefix = await prefixOf(at)
+    const { settings, policy, codeowners } = await baseOf({ at, prefix, ...pull.base })
+    const history = await pullHistory(at, { base, head, seen })
+    const { tickets, problems } = await ticketsOf({ at, prefix, base, head }, history.changes)
+    const forgeTeams = new Map<string, ReadonlySet<string>>()
+    for (const team of forgeTeamsOf(policy, codeowners)) forgeTeams.set(team, await membersOf(team))
+    const { title, author, labels, reviews, comments, checks } = pull
+    return {
+      policy,
+      settings,
+      prefix,
+      ownersOf: codeowners?.ownersOf ?? NOBODY,
+      facts: {
+        ...{ number, title, author, labels, reviews, comments, checks },
+        base: { branch: pull.base.branch },
+        head: pull.head,
+        changes: history.changes,
+        commits: ownCommits(pull, history),
+        seen: history.seen,
+        tickets,
+        directory: { ...directoryOf(settings), forgeTeams },
+        codeowners: codeowners?.content ?? null,
+        gaps: [...history.problems, ...unlisted(pull, history), ...problems],
+      },
+    }
+  }
+}
+
+/** The commits that somebody said something about. */
+function seenIn({ reviews, comments }: PullUnderReview): readonly string[] {
+  return [...new Set([...reviews, ...comments].flatMap(({ commit }) => commit ?? []))]
+}
+
+/** GitHub’s list can hold commits that have come into the base since: these are nobody’s work here. */
+function ownCommits({ commits }: PullUnderReview, history: PullHistory): PullFacts['commits'] {
+  const kinds = new Map(history.commits.map(({ id, kind }) => [id, kind]))
+  return commits.flatMap(({ message: _, ...commit }: PullCommit) => {
+    const kind = kinds.get(commit.id)
+    return kind === undefined ? [] : [{ ...commit, kind }]
+  })
+}
+
+function unlisted({ commits }: PullUnderReview, history: PullHistory): readonly Problem[] {
+  const listed = new Set(commits.map(({ id }) => id))
+  return history.commits.flatMap(({ id }) =>
+    listed.has(id) ? [] : [problem('gate/unlisted-commit', { commit: id.slice(0, 7) })],
+  )
+}
