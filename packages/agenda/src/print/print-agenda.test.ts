@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { aTicket, SETTINGS, theSettings } from '../../test-data/a-ticket.ts'
 import { fileOf, pageOf } from '../../test-data/a-view.ts'
 import { type AgendaOptions, startAgenda } from '../plan/start-agenda.ts'
-import { LONGEST_AGENDA } from './fit.ts'
+import { LONGEST_AGENDA } from './longest-agenda.ts'
 import { printAgenda } from './print-agenda.ts'
 
 function print(

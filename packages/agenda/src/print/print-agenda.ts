@@ -1,9 +1,19 @@
 import { showDay } from '@triagebook/calendar'
 import { printMarkdown } from '@triagebook/text/markdown'
+import {
+  atMost,
+  code,
+  fit,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  strong,
+  table,
+} from '@triagebook/text/page'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Agenda, DueStep, Move, MovedTicket, NotReadyTicket, TeamReview } from '../model/agenda.ts'
-import { fit, LONGEST_AGENDA } from './fit.ts'
-import { atMost, code, heading, type Inline, list, paragraph, strong, table } from './nodes.ts'
+import { LONGEST_AGENDA } from './longest-agenda.ts'
 import { candidateNodes } from './print-candidates.ts'
 import { headNodes } from './print-head.ts'
 import { leftOutNodes } from './print-left-out.ts'

@@ -1,7 +1,7 @@
 import type { CommandName } from '@triagebook/decide'
+import { atMost, code, type Inline, paragraph, strong, table } from '@triagebook/text/page'
 import type { BlockContent } from 'mdast'
 import type { Agenda, Candidate, CandidateReason } from '../model/agenda.ts'
-import { atMost, code, type Inline, paragraph, strong, table } from './nodes.ts'
 import { NOTHING, priorityText, shortName, ticketCell } from './print-ticket.ts'
 
 const COLUMNS = ['Ticket', 'Priority', 'Why', 'Missing', 'Customer'] as const

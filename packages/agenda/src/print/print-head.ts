@@ -1,7 +1,7 @@
 import { showDay } from '@triagebook/calendar'
+import { code, type Inline, link, list, paragraph, strong } from '@triagebook/text/page'
 import type { BlockContent } from 'mdast'
 import type { Agenda } from '../model/agenda.ts'
-import { code, type Inline, link, list, paragraph, strong } from './nodes.ts'
 
 /** What cannot be on the agenda, when and by whom it is held, and where everything is. */
 export function headNodes(agenda: Agenda, rows: number): BlockContent[] {

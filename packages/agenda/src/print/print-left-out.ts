@@ -1,6 +1,6 @@
+import { code, heading, type Inline, list, strong } from '@triagebook/text/page'
 import type { BlockContent } from 'mdast'
 import type { LeftOut, TicketLink } from '../model/agenda.ts'
-import { code, heading, type Inline, list, strong } from './nodes.ts'
 import { printLinks } from './print-links.ts'
 
 /** What no meeting looks at, and what waits for a team; nothing where there is neither. */

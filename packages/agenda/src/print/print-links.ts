@@ -1,5 +1,5 @@
+import type { Inline } from '@triagebook/text/page'
 import type { TicketLink } from '../model/agenda.ts'
-import type { Inline } from './nodes.ts'
 import { printLink } from './print-ticket.ts'
 
 /** `a, b, c`, and how many more there are beyond the limit. */

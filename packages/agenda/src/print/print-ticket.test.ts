@@ -1,7 +1,7 @@
 import { printMarkdown } from '@triagebook/text/markdown'
+import { type Inline, table } from '@triagebook/text/page'
 import { describe, expect, it } from 'vitest'
 import type { AgendaTicket, OpenTicket } from '../model/agenda.ts'
-import { type Inline, table } from './nodes.ts'
 import {
   offlineLine,
   printLink,

@@ -1,4 +1,5 @@
 import { showDay } from '@triagebook/calendar'
+import { code, type Inline, LINE_BREAK, link, strong } from '@triagebook/text/page'
 import { oneLine } from '@triagebook/text/plain'
 import type {
   AgendaTicket,
@@ -9,7 +10,6 @@ import type {
   Owner,
   TicketLink,
 } from '../model/agenda.ts'
-import { code, type Inline, LINE_BREAK, link, strong } from './nodes.ts'
 
 /** All that an agenda shows of a ticket whose text stays on the desk. */
 export const WITHHELD_TEXT = 'Security report: its text stays on the desk.'

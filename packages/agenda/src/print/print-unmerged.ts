@@ -1,6 +1,6 @@
+import { atMost, type Inline, link, list, paragraph, strong } from '@triagebook/text/page'
 import type { BlockContent } from 'mdast'
 import type { PullLink, Unmerged, UnmergedTicket } from '../model/agenda.ts'
-import { atMost, type Inline, link, list, paragraph, strong } from './nodes.ts'
 import { reasonText } from './print-candidates.ts'
 import { NOTHING, priorityText, shortTitle, WITHHELD_TEXT } from './print-ticket.ts'
 

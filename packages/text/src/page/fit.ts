@@ -1,6 +1,3 @@
-/** GitHub refuses an issue of more than 65,536 characters. */
-export const LONGEST_AGENDA = 60_000
-
 const FEW_ROWS = 8
 
 /** So many times as many rows are tried next, at most: the later ones may be much longer than the first. */
@@ -11,7 +8,7 @@ const MOST_STEP = 4
  * list: with so many rows nothing is left out. Tries few rows first, so that a huge book costs little more than a full
  * page, and then as many as should fit by the last two prints: printing is what takes the time.
  */
-export function fit(print: (rows: number) => string, longest: number, limit = LONGEST_AGENDA): string {
+export function fit(print: (rows: number) => string, longest: number, limit: number): string {
   let fitting = { rows: 0, text: print(0) }
   let tooMany = longest + 1
   let last = { rows: 0, length: fitting.text.length }

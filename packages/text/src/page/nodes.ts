@@ -1,5 +1,5 @@
-import { untrusted } from '@triagebook/text/markdown'
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Table, TableCell } from 'mdast'
+import { untrusted } from '../markdown/untrusted.ts'
 
 /** Text of a Markdown node. A string is always a text node, whoever wrote it: nothing in it can become markup. */
 export type Inline = string | PhrasingContent
