@@ -1,0 +1,205 @@
+import type { Verdict } from '@triagebook/approval'
+import type { Problem } from '@triagebook/record/problem'
+import { printMarkdown } from '@triagebook/text/markdown'
+import {
+  atMost,
+  code,
+  fit,
+  heading,
+  type Inline,
+  link,
+  list,
+  paragraph,
+  strong,
+  table,
+} from '@triagebook/text/page'
+import { oneLine } from '@triagebook/text/plain'
+import { wordNodes } from '../../words/problem-words.ts'
+import { droppedWords } from './dropped-words.ts'
+import type { JudgedTicket } from './judged-ticket.ts'
+import { type ConcernedRule, RULE_HEAD, ruleRow } from './rule-row.ts'
+import { STATE_WORDS } from './state-words.ts'
+import type { Trial } from './trial.ts'
+
+/** All that the check of a pull request says. */
+export interface CheckFacts {
+  readonly verdict: Verdict
+  /** What releases the pull request, in one line. */
+  readonly line: string
+  readonly head: string
+  readonly tickets: readonly JudgedTicket[]
+  /** People who are asked for a review, with the rules that each one helps. */
+  readonly asked: readonly { readonly login: string; readonly rules: readonly string[] }[]
+  /** Where the pull request changes the policy. */
+  readonly trial: Trial | null
+}
+
+export interface CheckText {
+  readonly title: string
+  readonly summary: string
+  readonly text: string
+}
+
+type Blocks = Parameters<typeof printMarkdown>[0]['children']
+
+/** GitHub takes 65,535; the rest is room for what it may count otherwise. */
+const LONGEST = 60_000
+const LONGEST_LINE = 250
+const LONGEST_REASON = 300
+
+/**
+ * A check as Markdown, at most 60,000 characters a part: of long lists the first rows, and how many more. The summary says
+ * what holds the pull request up, the text what a reviewer may want to know besides.
+ */
+export function checkText(facts: CheckFacts): CheckText {
+  const longest = longestList(facts)
+  return {
+    title: oneLine(facts.line, LONGEST_LINE),
+    summary: fit((rows) => print(summaryOf(facts, rows)), longest, LONGEST),
+    text: fit((rows) => print(textOf(facts, rows)), longest, LONGEST),
+  }
+}
+
+function print(children: Blocks): string {
+  return printMarkdown({ type: 'root', children })
+}
+
+function summaryOf({ verdict, head, asked }: CheckFacts, rows: number): Blocks {
+  const rules = concerned(verdict)
+  return [
+    ...problemBlocks(verdict.problems, rows),
+    ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
+    ...section('Asked for a review', asked, rows, ({ login, rules }) => [
+      login,
+      ', who can approve ',
+      ...named(rules),
+    ]),
+    ...section('Approvals that do not count', droppedOf(rules), rows, ({ rule, dropped }) => [
+      strong(rule),
+      ': ',
+      ...droppedWords(dropped, head),
+    ]),
+    ...section('Overrides and waivers', overridesOf(rules), rows, ({ rule, of, login, reason }) => [
+      strong(rule),
+      `: ${login} ${of === 'rule' ? 'let it pass' : 'waived the change that it wants'}, because: ${oneLine(reason, LONGEST_REASON)}`,
+    ]),
+  ]
+}
+
+function textOf({ verdict, tickets, trial }: CheckFacts, rows: number): Blocks {
+  const skipped = verdict.rules.filter(({ state }) => state === 'skipped')
+  return [
+    ...(tickets.length === 0
+      ? []
+      : [
+          heading(3, 'Tickets'),
+          ...atMost(tickets, rows, (shown) =>
+            table(['Ticket', 'Type', 'Severity', 'Priority', 'Shows', 'Lacks'], shown.map(ticketRow)),
+          ),
+        ]),
+    ...(trial === null ? [] : trialBlocks(trial, rows)),
+    ...section('Rules that do not concern it', skipped, rows, ({ name, because }) => [
+      strong(name),
+      `: ${because}`,
+    ]),
+    heading(3, 'How approvals count'),
+    paragraph(
+      'An approval counts while what it is about stays as it was approved. Comment ',
+      code('/triagebook override <rule> <reason>'),
+      ' to let a rule pass, where it names you for that.',
+    ),
+  ]
+}
+
+function section<T>(
+  title: string,
+  items: readonly T[],
+  rows: number,
+  words: (item: T) => readonly Inline[],
+): Blocks {
+  if (items.length === 0) return []
+  return [heading(3, title), ...atMost(items, rows, (shown) => list(shown.map(words)))]
+}
+
+function problemBlocks(problems: readonly Problem[], rows: number): Blocks {
+  return atMost(problems, rows, (shown) =>
+    list(
+      shown.map(({ message, hint }) => [
+        ...wordNodes(message),
+        ...(hint === undefined ? [] : [' ', ...wordNodes(hint)]),
+      ]),
+    ),
+  )
+}
+
+function ticketRow({ id, page, type, severity, priority, readiness }: JudgedTicket) {
+  return [
+    [page === null ? code(id) : link(page, id)],
+    [type ?? ''],
+    [severity ?? ''],
+    [priority ?? ''],
+    [readiness?.shown.join(', ') ?? ''],
+    [readiness?.missing.join(', ') ?? ''],
+  ]
+}
+
+function trialBlocks(trial: Trial, rows: number): Blocks {
+  const title = heading(3, 'With the policy of this pull request')
+  if (trial.kind === 'unreadable')
+    return [
+      title,
+      paragraph('The new rules/approvals.yml has problems. Once merged, it would stop every pull request.'),
+      ...problemBlocks(trial.problems, rows),
+    ]
+  return [
+    title,
+    paragraph('This pull request is judged by the policy as it was. The new one would decide:'),
+    ...atMost(trial.pulls, rows, (shown) =>
+      table(
+        ['Pull request', 'Now', 'With the new policy'],
+        shown.map(({ number, before, after }) => [
+          [code(`#${number}`)],
+          [STATE_WORDS[before]],
+          [before === after ? 'the same' : strong(STATE_WORDS[after])],
+        ]),
+      ),
+    ),
+    ...(trial.more > 0 ? [paragraph(`${trial.more} more open pull requests were not tried.`)] : []),
+  ]
+}
+
+function named(rules: readonly string[]): readonly Inline[] {
+  return rules.flatMap((rule, index) => [...(index === 0 ? [] : [', ']), strong(rule)])
+}
+
+function concerned({ rules }: Verdict): readonly ConcernedRule[] {
+  return rules.filter((rule): rule is ConcernedRule => rule.state !== 'skipped')
+}
+
+/** Who approves for another rule need not be told that this one does not ask them. */
+function droppedOf(rules: readonly ConcernedRule[]) {
+  const counting = new Set(
+    rules.flatMap(({ approvals }) => approvals.map(({ login }) => login.toLowerCase())),
+  )
+  return rules.flatMap(({ name, dropped }) =>
+    dropped
+      .filter(({ why, login }) => why !== 'not-asked' || !counting.has(login.toLowerCase()))
+      .map((one) => ({ rule: name, dropped: one })),
+  )
+}
+
+function overridesOf(rules: readonly ConcernedRule[]) {
+  return rules.flatMap(({ name, override }) => (override === undefined ? [] : [{ rule: name, ...override }]))
+}
+
+/** With so many rows nothing is left out. */
+function longestList({ verdict, tickets, asked, trial }: CheckFacts): number {
+  return Math.max(
+    verdict.rules.length,
+    verdict.problems.length,
+    droppedOf(concerned(verdict)).length,
+    tickets.length,
+    asked.length,
+    trial === null ? 0 : trial.kind === 'tried' ? trial.pulls.length : trial.problems.length,
+  )
+}
