@@ -16,6 +16,7 @@ import { openForge, remoteOf, runnerRepository } from './forge.ts'
 import { log, publish } from './publish.ts'
 import { pullRequestOf } from './pull-request.ts'
 import { inputOf } from './runner.ts'
+import { triggerOf } from './trigger.ts'
 
 /** A document of more would be too large to be of use. */
 const PLANNED_FILES = 1000
@@ -42,6 +43,7 @@ export async function runAction(
     const { book, dryRun } = readInputs(table, given, workspace)
     const token = String(given.token ?? '')
     const pull = stage.ports.includes('pull') ? pullRequestOf(process.env, token) : undefined
+    const trigger = stage.ports.includes('trigger') ? triggerOf(process.env) : undefined
     const report = await run(stage, given, {
       now,
       dryRun,
@@ -54,6 +56,7 @@ export async function runAction(
       pseudonymKey: process.env.TRIAGEBOOK_PSEUDONYM_KEY,
       progress: log,
       ...(pull && { pull }),
+      ...(trigger && { trigger }),
       ...(token !== '' && {
         forge: () => openForge(runnerRepository(process.env), token),
         remote: () => remoteOf(runnerRepository(process.env), token),

@@ -39,6 +39,12 @@ export const PROBLEMS = {
     hint: 'Give these accounts access to the repository, or correct the logins in triagebook.yml.',
     about: 'GitHub assigns issues and pull requests only to accounts that have access to the repository.',
   },
+  'pull/not-asked': {
+    severity: 'warning',
+    message: 'GitHub does not ask {people} for a review of #{number}.',
+    hint: 'Give these accounts access to the repository, or correct the logins in triagebook.yml.',
+    about: 'GitHub asks only accounts that have access to the repository, and never the author.',
+  },
   'action/no-repository': {
     exit: 2,
     message: 'The environment does not say which repository this job is for.',
@@ -50,6 +56,21 @@ export const PROBLEMS = {
     message: 'The file of the event does not say which pull request this job is for.',
     hint: 'Run the action on a GitHub Actions runner, which writes the file and names it in `GITHUB_EVENT_PATH`.',
     about: 'For the event `pull_request`, an action has to know the pull request and its commits.',
+  },
+  'action/no-merge-group': {
+    exit: 2,
+    message:
+      'The file of the event does not say which pull request and commit of the merge queue this job is for.',
+    hint: 'Run the action on a GitHub Actions runner, which writes the file and names it in `GITHUB_EVENT_PATH`.',
+    about:
+      'For the event `merge_group`, the gate has to know the commit that waits, and the pull request of it.',
+  },
+  'action/unknown-event': {
+    exit: 2,
+    message: 'The gate does not run on the event `{event}`.',
+    hint: 'Use `pull_request_target`, `pull_request_review`, `issue_comment`, `merge_group`, `schedule` or `workflow_dispatch`.',
+    about:
+      'On `pull_request` GitHub would run the workflow as the pull request has changed it, and with a token that cannot write where it comes from a fork.',
   },
   'action/bug': {
     message: 'This is a bug in Triagebook ({name}), not a problem of your book.',

@@ -7,8 +7,10 @@ import {
   type Effect,
   type IssueLink,
   isFolderFile,
+  isOfGate,
   isOfIssue,
   isOfPull,
+  type OfGate,
   type OfIssue,
   type OfPull,
   type OutputChange,
@@ -70,7 +72,9 @@ async function perform(
       ? await say(effect, forge)
       : isOfIssue(effect)
         ? await toIssue(effect, forge, made)
-        : inClone(effect, environment)
+        : isOfGate(effect)
+          ? await toGate(effect, forge)
+          : inClone(effect, environment)
     if (outcome === true) done.push(effect.key)
     else if (outcome !== false) problems.push(...outcome)
     if (problems.some(({ severity }) => severity === 'error')) break
@@ -82,7 +86,7 @@ async function perform(
 /** Whether it took place, or why not. */
 type Outcome = boolean | readonly Problem[]
 
-function inClone(effect: Exclude<Effect, OfPull | OfIssue>, environment: Environment): Outcome {
+function inClone(effect: Exclude<Effect, OfPull | OfIssue | OfGate>, environment: Environment): Outcome {
   const at = { folder: effect.folder, environment }
   if (effect.kind === 'merge-driver') return setMergeDriver(at, effect.command)
   if (effect.kind === 'kept-commands') return keepCommands(at, effect.commands)
@@ -100,6 +104,12 @@ async function say(effect: OfPull, forge: Places['forge']): Promise<Outcome> {
     if (error instanceof TriagebookError) return error.problems.map(asWarning)
     throw error
   }
+}
+
+async function toGate(effect: OfGate, forge: Places['forge']): Promise<Outcome> {
+  if (forge === undefined) throw new Error('A stage that writes checks needs a host with a forge.')
+  const { writeForGate } = await import('./write-for-gate.ts')
+  return writeForGate(await forge(), effect)
 }
 
 async function toIssue(

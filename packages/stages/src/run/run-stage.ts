@@ -46,7 +46,7 @@ export async function runStage<Table extends InputTable>(
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
   const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation } = host
-  const { pull, forge, remote, room } = host
+  const { pull, trigger, forge, remote, room } = host
   return {
     now,
     folder,
@@ -57,6 +57,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     interactive,
     worker,
     pull,
+    trigger,
     forge,
     remote,
     room,

@@ -3,6 +3,7 @@ import type { Remote } from '@triagebook/book/branch'
 import type { Forge } from '@triagebook/forge'
 import type { PullRequest } from './pull-request.ts'
 import type { Room } from './room.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Everything that a host gives a stage of the world around it. Nothing below reads the clock or the environment. */
 export interface Host {
@@ -29,6 +30,8 @@ export interface Host {
   readonly worker?: URL
   /** The pull request that the job runs for. */
   readonly pull?: PullRequest
+  /** What the gate has to judge. */
+  readonly trigger?: Trigger
   /** Opened only where somebody asks for it. */
   readonly forge?: () => Promise<Forge>
   /** The same repository for Git. */
@@ -61,6 +64,7 @@ interface Ports {
   readonly interactive: boolean
   readonly worker: URL | undefined
   readonly pull: PullRequest | undefined
+  readonly trigger: Trigger | undefined
   /** The repository of the job; undefined at a terminal, and without a token. */
   readonly forge: (() => Promise<Forge>) | undefined
   readonly remote: (() => Remote) | undefined

@@ -1,5 +1,5 @@
 import { changeOf, type FileChange, type KeptCommand } from '@triagebook/book'
-import type { Issue, Label, Marker, NewReviewComment } from '@triagebook/forge'
+import type { Issue, Label, Marker, NewCheck, NewReviewComment } from '@triagebook/forge'
 import type { TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { FieldChange } from './field-changes.ts'
@@ -37,13 +37,16 @@ export interface FolderFile extends OutputChange {
 export type Change = BookChange | OutputChange | FolderFile
 
 /** Something outside the book's files: `key` tells it from every other, `words` say what is so once it is done. */
-export type Effect = MergeDriver | KeptCommands | Repository | OfPull | OfIssue
+export type Effect = MergeDriver | KeptCommands | Repository | OfPull | OfIssue | OfGate
 
 /** What is said in a pull request. */
 export type OfPull = StickyComment | Suggestions
 
 /** What is done to an issue. */
 export type OfIssue = IssueText | AssignedIssue | PinnedIssue | ClosedIssue
+
+/** What the gate does to a pull request. */
+export type OfGate = CheckResult | ReviewRequests
 
 interface Described {
   readonly key: string
@@ -139,6 +142,19 @@ export interface ClosedIssue extends Described {
   readonly body: string | null
 }
 
+/** What a check of a commit says; it is edited in place. */
+export interface CheckResult extends Described {
+  readonly kind: 'check'
+  readonly check: NewCheck
+}
+
+/** People are asked for a review, beside those who are. */
+export interface ReviewRequests extends Described {
+  readonly kind: 'request-reviews'
+  readonly pull: number
+  readonly people: readonly string[]
+}
+
 export type IssueLink = Pick<Issue, 'number' | 'url'>
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
@@ -202,6 +218,10 @@ export function isFolderFile(change: OutputChange | FolderFile): change is Folde
 
 export function isOfPull(effect: Effect): effect is OfPull {
   return effect.kind === 'comment' || effect.kind === 'suggestions'
+}
+
+export function isOfGate(effect: Effect): effect is OfGate {
+  return effect.kind === 'check' || effect.kind === 'request-reviews'
 }
 
 export function isOfIssue(effect: Effect): effect is OfIssue {
