@@ -38,8 +38,8 @@ function aVerdict(rules: readonly RuleVerdict[], more: Partial<Verdict> = {}): V
 }
 
 const PEOPLE = ['anna', 'bo', 'carl', 'dora', 'emil', 'finn']
-const named = (verdict: Verdict, number = 7, mode: 'random' | 'all' | 'none' = 'random') =>
-  suggestedReviewers(verdict, { number }, mode).map(({ login }) => login)
+const named = (verdict: Verdict, number = 7, suggests: 'fewest' | 'all' = 'fewest') =>
+  suggestedReviewers(verdict, { number, suggests }).map(({ login }) => login)
 
 describe('suggested are', () => {
   it('as many as are missing, the same each time, and others for other pull requests', () => {
@@ -52,7 +52,7 @@ describe('suggested are', () => {
 
   it('one person for several rules, with the rules', () => {
     const verdict = aVerdict([aRule('a', 1, PEOPLE), aRule('b', 1, ['carl'])])
-    expect(suggestedReviewers(verdict, { number: 7 }, 'random')).toEqual([
+    expect(suggestedReviewers(verdict, { number: 7, suggests: 'fewest' })).toEqual([
       { login: 'carl', rules: ['a', 'b'] },
     ])
   })
@@ -71,18 +71,13 @@ describe('suggested are', () => {
   })
 
   it.each([
-    {
-      name: 'where nobody is to be asked',
-      verdict: aVerdict([aRule('a', 1, PEOPLE)]),
-      mode: 'none' as const,
-    },
     { name: 'where it does not wait', verdict: aVerdict([aRule('a', 1, PEOPLE)], { state: 'disapproved' }) },
     {
       name: 'for a rule that it does not wait for',
       verdict: aVerdict([aRule('a', 1, PEOPLE)], { waitsFor: [] }),
     },
     { name: 'where nobody can approve', verdict: aVerdict([aRule('a', 1, [])]) },
-  ])('nobody $name', ({ verdict, mode = 'random' as const }) => {
-    expect(named(verdict, 7, mode)).toEqual([])
+  ])('nobody $name', ({ verdict }) => {
+    expect(named(verdict)).toEqual([])
   })
 })

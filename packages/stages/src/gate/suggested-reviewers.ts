@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DroppedApproval, Missing, PullFacts, RuleVerdict, Verdict } from '@triagebook/approval'
-
-/** How many people are asked for what is missing: as few as do, or everybody who can give it. */
-export type AskMode = 'none' | 'random' | 'all'
+import type { DroppedApproval, Missing, RuleVerdict, Verdict } from '@triagebook/approval'
+import type { PullToJudge } from './pull-to-judge.ts'
 
 /** A person who should review, and for which rules. */
 export interface Suggested {
@@ -22,17 +20,17 @@ const MOST = 15
 const LOST: readonly DroppedApproval['why'][] = ['content-changed', 'commit-changed', 'commit-gone']
 
 /**
- * Who should review a pull request that waits. `random` spreads the work: the choice depends on the pull request, and is
- * the same each time. Who approved an earlier state comes first, and one person stands for several rules.
+ * Who should review a pull request that waits: all who can approve, or as few as do. The choice spreads the work, since it
+ * depends on the pull request, and is the same each time. Who approved an earlier state comes first, and one person stands
+ * for several rules.
  */
 export function suggestedReviewers(
   verdict: Verdict,
-  { number }: Pick<PullFacts, 'number'>,
-  mode: AskMode,
+  { number, suggests }: Pick<PullToJudge, 'number' | 'suggests'>,
 ): readonly Suggested[] {
-  if (mode === 'none' || verdict.state !== 'pending') return []
+  if (verdict.state !== 'pending') return []
   const wanted = verdict.rules.filter(({ name }) => verdict.waitsFor.includes(name)).flatMap(wantedBy)
-  const people = mode === 'all' ? everybody(wanted) : few(wanted, number)
+  const people = suggests === 'all' ? everybody(wanted) : few(wanted, number)
   return people.slice(0, MOST).map((login) => ({
     login,
     rules: [...new Set(wanted.flatMap(({ rule, candidates }) => (candidates.includes(login) ? rule : [])))],

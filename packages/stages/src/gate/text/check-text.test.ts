@@ -36,7 +36,7 @@ const facts = (more: Partial<CheckFacts> = {}): CheckFacts => ({
   line: 'Waiting for an approval by a support lead: lena or omar.',
   head: HEAD,
   tickets: [],
-  asked: [],
+  suggested: [],
   trial: null,
   ...more,
 })
@@ -77,7 +77,7 @@ const WAITING = facts({
     ],
     ask: ['lena'],
   }),
-  asked: [{ login: 'lena', rules: ['ticket-records'] }],
+  suggested: [{ login: 'lena', rules: ['ticket-records'] }],
   tickets: [
     {
       id: 'zendesk-eu-1',

@@ -28,8 +28,8 @@ export interface CheckFacts {
   readonly line: string
   readonly head: string
   readonly tickets: readonly JudgedTicket[]
-  /** People who are asked for a review, with the rules that each one helps. */
-  readonly asked: readonly { readonly login: string; readonly rules: readonly string[] }[]
+  /** People who should review it, with the rules that each one can approve. */
+  readonly suggested: readonly { readonly login: string; readonly rules: readonly string[] }[]
   /** Where the pull request changes the policy. */
   readonly trial: Trial | null
 }
@@ -64,12 +64,12 @@ function print(children: Blocks): string {
   return printMarkdown({ type: 'root', children })
 }
 
-function summaryOf({ verdict, head, asked }: CheckFacts, rows: number): Blocks {
+function summaryOf({ verdict, head, suggested }: CheckFacts, rows: number): Blocks {
   const rules = concerned(verdict)
   return [
     ...problemBlocks(verdict.problems, rows),
     ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
-    ...section('Asked for a review', asked, rows, ({ login, rules }) => [
+    ...section('Suggested reviewers', suggested, rows, ({ login, rules }) => [
       login,
       ', who can approve ',
       ...named(rules),
@@ -193,13 +193,13 @@ function overridesOf(rules: readonly ConcernedRule[]) {
 }
 
 /** With so many rows nothing is left out. */
-function longestList({ verdict, tickets, asked, trial }: CheckFacts): number {
+function longestList({ verdict, tickets, suggested, trial }: CheckFacts): number {
   return Math.max(
     verdict.rules.length,
     verdict.problems.length,
     droppedOf(concerned(verdict)).length,
     tickets.length,
-    asked.length,
+    suggested.length,
     trial === null ? 0 : trial.kind === 'tried' ? trial.pulls.length : trial.problems.length,
   )
 }

@@ -1,0 +1,90 @@
+import { inOneLine, judge, type State, type Verdict } from '@triagebook/approval'
+import { markerOf, type NewCheck } from '@triagebook/forge'
+import type { Problem } from '@triagebook/record/problem'
+import type { OfGate } from '../stage/plan.ts'
+import type { Case, PullToJudge, TrialFacts } from './pull-to-judge.ts'
+import { suggestedReviewers } from './suggested-reviewers.ts'
+import { type CheckFacts, type CheckText, checkText } from './text/check-text.ts'
+import type { Trial } from './text/trial.ts'
+
+/** What was decided on a pull request, and what that does. */
+export interface JudgedPull {
+  readonly number: number
+  readonly state: State
+  readonly text: CheckText
+  readonly effects: readonly OfGate[]
+  readonly problems: readonly Problem[]
+}
+
+/** Judges a pull request. What could not be read whole is an error, so that no earlier check that passed stays as it is. */
+export function judgePull(pull: PullToJudge): JudgedPull {
+  const { number, found } = pull
+  const verdict = found.kind === 'whole' ? verdictOn(found.case) : undecided(found.problems)
+  const suggested = suggestedReviewers(verdict, pull)
+  const text = checkText({ verdict, line: inOneLine(verdict), suggested, ...knownOf(pull) })
+  return {
+    number,
+    state: verdict.state,
+    text,
+    effects: [
+      checkOf(pull, verdict.state, text),
+      ...requestsOf(
+        pull,
+        suggested.map(({ login }) => login),
+      ),
+    ],
+    problems: [
+      ...verdict.problems,
+      ...verdict.rules.flatMap((rule) => ('problems' in rule ? rule.problems : [])),
+    ],
+  }
+}
+
+function verdictOn({ policy, facts, ownersOf }: Case): Verdict {
+  return judge(policy, facts, ownersOf)
+}
+
+function undecided(problems: readonly Problem[]): Verdict {
+  return { state: 'error', rules: [], problems, ask: [], askIsFewest: true, waitsFor: [] }
+}
+
+function knownOf({ commit, found }: PullToJudge): Pick<CheckFacts, 'head' | 'tickets' | 'trial'> {
+  if (found.kind === 'incomplete') return { head: commit, tickets: [], trial: null }
+  const { case: own, tickets, trial } = found
+  return { head: own.facts.head.commit, tickets, trial: trial === null ? null : tried(trial) }
+}
+
+function tried(trial: TrialFacts): Trial {
+  if (trial.kind === 'unreadable') return trial
+  const pulls = trial.cases.map((one) => ({
+    number: one.facts.number,
+    before: verdictOn(one).state,
+    after: verdictOn({ ...one, policy: trial.policy }).state,
+  }))
+  return { kind: 'tried', pulls, more: trial.more }
+}
+
+/** A queue waits for a check that is in progress, and takes the pull request out where it fails. */
+function checkOf({ number, commit, check, isQueued }: PullToJudge, state: State, text: CheckText): OfGate {
+  const shown: NewCheck['state'] =
+    state === 'approved' ? 'success' : state === 'pending' && !isQueued ? 'in-progress' : 'failure'
+  return {
+    kind: 'check',
+    key: `check ${number}`,
+    words: `The check \`${check}\` of #${number} says so.`,
+    check: { commit, name: check, state: shown, ...text, marker: markerOf('gate') },
+  }
+}
+
+function requestsOf({ number, asks }: PullToJudge, people: readonly string[]): readonly OfGate[] {
+  if (!asks || people.length === 0) return []
+  return [
+    {
+      kind: 'request-reviews',
+      key: `request-reviews ${number}`,
+      words: `Asked for a review of #${number}: ${people.join(', ')}.`,
+      pull: number,
+      people,
+    },
+  ]
+}

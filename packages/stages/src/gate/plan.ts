@@ -1,0 +1,74 @@
+import { printMarkdown } from '@triagebook/text/markdown'
+import { code, heading, list, paragraph } from '@triagebook/text/page'
+import type { Run } from '../stage/define-stage.ts'
+import type { Plan, PlanReport, PlanSequence } from '../stage/plan.ts'
+import { countOf } from '../words/count-of.ts'
+import { type JudgedPull, judgePull } from './judge-pull.ts'
+import type { PullToJudge } from './pull-to-judge.ts'
+
+/** The pull requests of a job. */
+export interface ForGate {
+  /** Read one after the other. */
+  readonly pulls: AsyncIterable<PullToJudge>
+  /** All of them, not the one of an event. */
+  readonly isSweep: boolean
+  /** Open pull requests that wait for the next sweep. */
+  readonly more: number
+  /** Why there is none, in a sentence. */
+  readonly nothing: string
+}
+
+/** What is kept of a pull request once its check is written. */
+type Line = Pick<JudgedPull, 'number' | 'state'> & { readonly title: string }
+
+/** A plan a pull request, so that one that fails takes no other with it. */
+export async function* planGate({ pulls, isSweep, more, nothing }: ForGate, _run: Run): PlanSequence {
+  const lines: Line[] = []
+  let last: JudgedPull | null = null
+  for await (const pull of pulls) {
+    last = judgePull(pull)
+    lines.push({ number: last.number, state: last.state, title: last.text.title })
+    yield { changes: [], effects: last.effects, report: isSweep ? sweepReport(lines, more) : ownReport(last) }
+  }
+  if (last === null)
+    yield planOf({ decision: 'nothing', reason: nothing, problems: [], counts: { pulls: 0 } })
+}
+
+function planOf(report: PlanReport): Plan {
+  return { changes: [], effects: [], report }
+}
+
+function ownReport({ number, state, text, problems }: JudgedPull): PlanReport {
+  const { title, summary, text: details } = text
+  const head = print([heading(2, 'Gate'), paragraph(code(`#${number}`), `: ${title}`)])
+  return {
+    decision: state,
+    reason: `#${number}: ${title}`,
+    problems,
+    onlyWarns: true,
+    counts: { pulls: 1 },
+    markdown: [head, summary, details].filter((part) => part !== '').join('\n'),
+    data: { pulls: [{ number, state, title }] },
+  }
+}
+
+function sweepReport(lines: readonly Line[], more: number): PlanReport {
+  const approved = lines.filter(({ state }) => state === 'approved').length
+  const reason = `${countOf(lines.length, 'open pull request')} judged, ${approved} approved.${more > 0 ? ` ${more} more wait for the next run.` : ''}`
+  return {
+    decision: 'judged',
+    reason,
+    problems: [],
+    counts: { pulls: lines.length, approved, more },
+    markdown: print([
+      heading(2, 'Gate'),
+      paragraph(reason),
+      list(lines.map(({ number, title }) => [code(`#${number}`), `: ${title}`])),
+    ]),
+    data: { pulls: lines },
+  }
+}
+
+function print(children: Parameters<typeof printMarkdown>[0]['children']): string {
+  return printMarkdown({ type: 'root', children })
+}

@@ -1,0 +1,43 @@
+import type { judge, Policy, PullFacts } from '@triagebook/approval'
+import type { Problem } from '@triagebook/record/problem'
+import type { JudgedTicket } from './text/judged-ticket.ts'
+
+/** All that a verdict is made from. */
+export interface Case {
+  readonly policy: Policy
+  readonly facts: PullFacts
+  readonly ownersOf: Parameters<typeof judge>[2]
+}
+
+/** A pull request, and where its check goes. */
+export interface PullToJudge {
+  readonly number: number
+  /** The commit and the name of the check. */
+  readonly commit: string
+  readonly check: string
+  /** The commit is that of a merge queue: nobody can release it there. */
+  readonly isQueued: boolean
+  /** The suggested reviewers are asked. */
+  readonly asks: boolean
+  readonly suggests: 'fewest' | 'all'
+  readonly found:
+    | {
+        readonly kind: 'whole'
+        readonly case: Case
+        readonly tickets: readonly JudgedTicket[]
+        readonly trial: TrialFacts | null
+      }
+    /** It could not be read whole, so that nothing is decided. */
+    | { readonly kind: 'incomplete'; readonly problems: readonly [Problem, ...Problem[]] }
+}
+
+/** The policy that a pull request brings, and open pull requests to try it on. */
+export type TrialFacts =
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'readable'
+      readonly policy: Policy
+      readonly cases: readonly Case[]
+      /** Open pull requests that are not among them. */
+      readonly more: number
+    }
