@@ -1,3 +1,4 @@
+import type { Problem } from '@triagebook/record/problem'
 import { printMarkdown } from '@triagebook/text/markdown'
 import { code, heading, list, paragraph } from '@triagebook/text/page'
 import type { Run } from '../stage/define-stage.ts'
@@ -24,11 +25,15 @@ type Line = Pick<JudgedPull, 'number' | 'state'> & { readonly title: string }
 /** A plan a pull request, so that one that fails takes no other with it. */
 export async function* planGate({ pulls, isSweep, more, nothing }: ForGate, _run: Run): PlanSequence {
   const lines: Line[] = []
+  // What people can fix is in the check; the run fails for what is wrong with the run alone.
+  const problems: Problem[] = []
   let last: JudgedPull | null = null
   for await (const pull of pulls) {
     last = judgePull(pull)
     lines.push({ number: last.number, state: last.state, title: last.text.title })
-    yield { changes: [], effects: last.effects, report: isSweep ? sweepReport(lines, more) : ownReport(last) }
+    problems.push(...last.problems.filter(({ exit }) => exit !== undefined))
+    const report = isSweep ? sweepReport(lines, more, problems) : ownReport(last)
+    yield { changes: [], effects: last.effects, report }
   }
   if (last === null)
     yield planOf({ decision: 'nothing', reason: nothing, problems: [], counts: { pulls: 0 } })
@@ -52,13 +57,14 @@ function ownReport({ number, state, text, problems }: JudgedPull): PlanReport {
   }
 }
 
-function sweepReport(lines: readonly Line[], more: number): PlanReport {
+function sweepReport(lines: readonly Line[], more: number, problems: readonly Problem[]): PlanReport {
   const approved = lines.filter(({ state }) => state === 'approved').length
   const reason = `${countOf(lines.length, 'open pull request')} judged, ${approved} approved.${more > 0 ? ` ${more} more wait for the next run.` : ''}`
   return {
     decision: 'judged',
     reason,
-    problems: [],
+    problems: [...problems],
+    onlyWarns: true,
     counts: { pulls: lines.length, approved, more },
     markdown: print([
       heading(2, 'Gate'),
