@@ -1,5 +1,5 @@
-import type { Path, Actors as WrittenActors } from '@triagebook/record'
-import { membersOf, ownEntry } from '@triagebook/record/formats'
+import { ownEntry, type Path, type Actors as WrittenActors } from '@triagebook/record'
+import { membersOf } from '@triagebook/record/formats'
 import { suggestion } from '@triagebook/record/problem'
 import type { Actors } from '../policy/actors.ts'
 import type { CompileContext } from './compile-context.ts'
