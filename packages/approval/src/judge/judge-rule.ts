@@ -6,6 +6,7 @@ import type { Missing, Override, RuleVerdict, State } from '../verdict/verdict.t
 import { membersOf } from '../voices/members-of.ts'
 import type { Pull } from './pull.ts'
 import { releaseOf } from './release-of.ts'
+import { type ScopedPull, scopedPull } from './scoped-pull.ts'
 import { weighApprovals } from './weigh-approvals.ts'
 
 export function judgeRule(rule: Rule, pull: Pull): RuleVerdict {
@@ -14,16 +15,16 @@ export function judgeRule(rule: Rule, pull: Pull): RuleVerdict {
   const { met, because } = rule.concerns(facts)
   if (!met) return { name, about, because, state: 'skipped' }
 
-  const paths = facts.changes.map(({ path }) => path).filter(rule.scope ?? (() => true))
+  const scoped = scopedPull(rule, pull)
   const owners = ownersFor(rule, pull)
-  const groups = approvalGroups(rule.requirements, paths, facts.directory, owners.ownersOf)
+  const groups = approvalGroups(rule.requirements, scoped.paths, facts.directory, owners.ownersOf)
   const could = new Set(groups.flatMap(({ members }) => [...members]))
-  const { approvals, dropped, approvers } = weighApprovals(rule, groups, pull)
+  const { approvals, dropped, approvers } = weighApprovals(groups, scoped)
   const disapprovedBy = disapprovers(could, pull)
   const problems = [...owners.problems, ...(groups.length === 0 ? [] : contributors.unknown)]
   const override =
-    rule.overriddenBy && releaseOf('rule', rule, membersOf(rule.overriddenBy, facts.directory), pull)
-  const { waiver, missing: changes } = missingChanges(rule, could, pull)
+    rule.overriddenBy && releaseOf('rule', membersOf(rule.overriddenBy, facts.directory), scoped)
+  const { waiver, missing: changes } = missingChanges(could, scoped)
   const missing =
     override === undefined
       ? [...missingApprovals(approvers, pull), ...missingChecks(rule, pull), ...changes]
@@ -113,17 +114,14 @@ function missingChecks({ requirements }: Rule, { facts }: Pull): readonly Missin
 
 /** The changes that the rule wants and the pull request lacks; `waiver` lets those pass that can be waived. */
 function missingChanges(
-  rule: Rule,
   could: ReadonlySet<string>,
-  pull: Pull,
+  pull: ScopedPull,
 ): { readonly missing: readonly Missing[]; readonly waiver: Override | undefined } {
-  const lacking = rule.requirements.filter(
+  const lacking = pull.rule.requirements.filter(
     (requirement): requirement is ChangeRequirement =>
       requirement.kind === 'changed' && !isChanged(requirement, pull),
   )
-  const waiver = lacking.some(({ canBeWaived }) => canBeWaived)
-    ? releaseOf('change', rule, could, pull)
-    : undefined
+  const waiver = lacking.some(({ canBeWaived }) => canBeWaived) ? releaseOf('change', could, pull) : undefined
   const missing = lacking
     .filter(({ canBeWaived }) => !canBeWaived || waiver === undefined)
     .map(({ patterns, canBeWaived }) => ({ kind: 'changed' as const, patterns, canBeWaived }))

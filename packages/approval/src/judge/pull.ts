@@ -2,7 +2,7 @@ import { ok, type Problem, type Result } from '@triagebook/record/problem'
 import { type Codeowners, readCodeowners } from '../codeowners/read-codeowners.ts'
 import { contributorsOf } from '../facts/contributors.ts'
 import type { PullFacts } from '../facts/pull-facts.ts'
-import { type ChangedSince, changedSince } from '../voices/changed-since.ts'
+import { type Content, contentOf } from '../voices/content.ts'
 import { type ReleaseCommand, releaseCommands } from '../voices/release-commands.ts'
 import { type Stance, standingReviews } from '../voices/standing-reviews.ts'
 import { unknownAuthors } from '../voices/unknown-authors.ts'
@@ -20,7 +20,7 @@ export interface Pull {
   }
   readonly reviews: readonly Stance[]
   readonly commands: readonly ReleaseCommand[]
-  readonly changedSince: ChangedSince
+  readonly content: Content
   readonly codeowners: Result<Pick<Codeowners, 'ownersOf'>>
 }
 
@@ -35,7 +35,7 @@ export function pullOf(facts: PullFacts): Pull {
     },
     reviews: standingReviews(facts.reviews),
     commands: releaseCommands(facts.comments),
-    changedSince: changedSince(facts),
+    content: contentOf(facts),
     codeowners: readOwners(facts.codeowners),
   }
 }

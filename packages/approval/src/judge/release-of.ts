@@ -1,8 +1,6 @@
-import type { Rule } from '../policy/policy.ts'
 import type { Override } from '../verdict/verdict.ts'
-import { lossOf } from '../voices/loss-of.ts'
 import type { ReleaseCommand } from '../voices/release-commands.ts'
-import type { Pull } from './pull.ts'
+import type { ScopedPull } from './scoped-pull.ts'
 
 /**
  * The first override or waiver of a rule that counts. Like an approval it holds for the content that its author saw, else
@@ -10,9 +8,8 @@ import type { Pull } from './pull.ts'
  */
 export function releaseOf(
   what: ReleaseCommand['of'],
-  rule: Rule,
   allowed: ReadonlySet<string>,
-  { commands, contributors, facts, changedSince }: Pull,
+  { rule, commands, contributors, lossOf }: ScopedPull,
 ): Override | undefined {
   if (contributors.unknown.length > 0) return undefined
   const command = commands.find(({ of, rule: name, comment: { author, commit } }) => {
@@ -23,7 +20,7 @@ export function releaseOf(
       allowed.has(login) &&
       !author.isBot &&
       !contributors.all.has(login) &&
-      lossOf({ by: 'comment', commit }, rule, facts.head.commit, changedSince) === undefined
+      lossOf({ by: 'comment', commit }) === undefined
     )
   })
   if (command === undefined) return undefined

@@ -1,9 +1,7 @@
 import type { Account } from '../facts/person.ts'
 import type { ApprovalGroup } from '../needs/approval-groups.ts'
-import type { Rule } from '../policy/policy.ts'
 import type { Approval, DroppedApproval } from '../verdict/verdict.ts'
-import { lossOf } from '../voices/loss-of.ts'
-import type { Pull } from './pull.ts'
+import type { ScopedPull } from './scoped-pull.ts'
 
 /** Who has approved a rule, one entry a person, oldest first. */
 export interface WeighedApprovals {
@@ -24,14 +22,14 @@ interface Voice {
   readonly groups: readonly ApprovalGroup[]
 }
 
-export function weighApprovals(rule: Rule, groups: readonly ApprovalGroup[], pull: Pull): WeighedApprovals {
+export function weighApprovals(groups: readonly ApprovalGroup[], pull: ScopedPull): WeighedApprovals {
   const approvals = new Map<string, Approval>()
   const dropped = new Map<string, DroppedApproval>()
   const approvers = new Map(groups.map((group) => [group, new Set<string>()]))
   for (const voice of voicesOf(groups, pull)) {
     const login = voice.author.login.toLowerCase()
     const asking = voice.groups.filter(({ members }) => members.has(login))
-    const reason = whyDropped(voice, asking, rule, pull)
+    const reason = whyDropped(voice, asking, pull)
     if (reason !== undefined) {
       dropped.set(login, { login: voice.author.login, ...reason })
       continue
@@ -48,7 +46,7 @@ export function weighApprovals(rule: Rule, groups: readonly ApprovalGroup[], pul
 }
 
 /** Oldest first; at the same instant by name, so that the order of the facts does not show. */
-function voicesOf(groups: readonly ApprovalGroup[], { reviews, facts }: Pull): readonly Voice[] {
+function voicesOf(groups: readonly ApprovalGroup[], { reviews, facts }: ScopedPull): readonly Voice[] {
   const approving = reviews.filter(({ state }) => state === 'approved')
   const voices = [
     ...approving.map(
@@ -67,8 +65,7 @@ function voicesOf(groups: readonly ApprovalGroup[], { reviews, facts }: Pull): r
 function whyDropped(
   voice: Voice,
   asking: readonly ApprovalGroup[],
-  rule: Rule,
-  { contributors, facts, changedSince }: Pull,
+  { contributors, lossOf }: ScopedPull,
 ): Omit<DroppedApproval, 'login'> | undefined {
   const login = voice.author.login.toLowerCase()
   if (voice.author.isBot) return { why: 'bot', changed: [] }
@@ -76,5 +73,5 @@ function whyDropped(
   if (contributors.all.has(login)) return { why: 'contributor', changed: [] }
   if (asking.length === 0) return { why: 'not-asked', changed: [] }
   if (voice.isEdited) return { why: 'edited', changed: [] }
-  return lossOf(voice, rule, facts.head.commit, changedSince)
+  return lossOf(voice)
 }
