@@ -29,11 +29,12 @@ export function changedSince(
   paths: readonly string[],
   scope: PathSet | undefined,
 ): ChangedSince {
+  const wanted = paths.map((path) => ({ path, patch: now.get(path) }))
   return once((commit) => {
     const patches = seen.get(commit)
     if (patches === undefined) return undefined
     const gone = goneSince(commit)
-    const changed = paths.filter((path) => patches.get(path) !== now.get(path))
+    const changed = wanted.filter(({ path, patch }) => patches.get(path) !== patch).map(({ path }) => path)
     return [...(scope === undefined ? gone : gone.filter(scope)), ...changed]
   })
 }
