@@ -38,7 +38,7 @@ export const PROBLEMS = {
       },
     },
     about:
-      'Pull requests that such a rule concerns wait until somebody is added. It is a warning, so that the other rules keep working when somebody leaves. Teams of GitHub are not counted, because only GitHub knows who is in them.',
+      'Pull requests that such a rule concerns wait until somebody is added. It is reported where triagebook.yml has the gate under `stages`. It is a warning, so that the other rules keep working when somebody leaves. Teams of GitHub are not counted, because only GitHub knows who is in them.',
   },
   'approval/unclear-requirement': {
     wordings: {

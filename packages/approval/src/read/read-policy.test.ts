@@ -3,14 +3,16 @@ import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
 import { readPolicy } from './read-policy.ts'
 
-const SETTINGS = settingsFrom(`version: 1
+const BOOK = `version: 1
 time_zone: Europe/Berlin
 teams:
   payments: { name: Payments, members: [{ login: anna, roles: [engineer] }, { login: ben, roles: [engineer] }] }
   security: { name: Security, members: [{ login: jo, roles: [engineer] }] }
   mobile: { name: Mobile }
 members: [{ login: Lena, roles: [support-lead] }, { login: omar, roles: [support] }]
-`)
+`
+
+const SETTINGS = settingsFrom(`${BOOK}stages: { gate: { mode: act } }\n`)
 
 const read = (content: string, settings = SETTINGS) =>
   readPolicy({ path: 'rules/approvals.yml', content }, settings)
@@ -289,8 +291,9 @@ describe('readPolicy finds', () => {
     expect(result.problems).toMatchObject([{ code: 'approval/too-few-people', at: { line: 5, col: 44 } }])
   })
 
-  it('none in a book that lists nobody', () => {
-    expect(read(code(APPROVE), settingsFrom()).problems).toEqual([])
+  it('none in a book that does not use the gate', () => {
+    const policy = code('    require: [{ approvals: 9, from: { role: [engineer] } }]\n')
+    expect(read(policy, settingsFrom(BOOK)).problems).toEqual([])
   })
 })
 

@@ -6,15 +6,18 @@ import { actorsInWords } from '../policy/actors-in-words.ts'
 import type { Requirement, Rule } from '../policy/policy.ts'
 import { problem } from './problems.ts'
 
+/** The stage that asks for approvals. */
+const GATE = 'gate'
+
 /**
- * Requirements that ask for more people than the settings list: one warning for all. A book that lists nobody gets none,
- * because it has not begun to ask for approvals.
+ * Requirements that ask for more people than the settings list: one warning for all. Where the settings say nothing of the
+ * gate there is none: a new book has the default rules, and perhaps never asks anybody.
  */
 export function tooFewPeople(
   rules: readonly Rule[],
   { settings, place }: Pick<CompileContext, 'settings' | 'place'>,
 ): readonly Problem[] {
-  if (membersOf(settings).length === 0) return []
+  if (settings.stages[GATE] === undefined) return []
   const short = rules.flatMap(({ name, requirements }, rule) =>
     requirements.flatMap((requirement, index) => {
       const asked = askedFor(requirement)

@@ -8,7 +8,7 @@ import type { Prompts, Question } from '../terminal/prompts.ts'
 
 const SAID = [
   ...['--teams', 'Payments, Web shop'],
-  ...['--people', 'anna@payments, ben@web-shop, rosa:support-lead, kim:security'],
+  ...['--people', 'anna@payments, ben@web-shop, rosa:support-lead'],
   ...['--time-zone', 'Europe/Lisbon'],
   ...['--desk', 'zendesk', '--url', 'acme.zendesk.com', '--escalation-tag', 'escalated'],
 ] as const
