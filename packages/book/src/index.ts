@@ -19,7 +19,6 @@ export {
 export { setMergeDriver } from './git/merge-driver.ts'
 export { mergeText } from './git/merge-text.ts'
 export {
-  folderInRepository,
   type RepositoryState,
   repositoryState,
   startRepository,

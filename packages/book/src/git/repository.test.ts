@@ -1,6 +1,6 @@
 import { gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { folderInRepository, repositoryState, startRepository } from './repository.ts'
+import { repositoryState, startRepository } from './repository.ts'
 
 const environment = { PATH: process.env.PATH }
 
@@ -9,14 +9,6 @@ it('tells a folder in a repository from one outside, and from a computer without
   expect(repositoryState({ folder, environment })).toBe('outside')
   expect(repositoryState({ folder: gitRepository().folder, environment })).toBe('inside')
   expect(repositoryState({ folder, environment: { PATH: folder } })).toBe('no-git')
-})
-
-it('tells where in its repository a folder is', () => {
-  const { folder } = gitRepository()
-  writeFiles(folder, { 'our desks/eu/a': '' })
-  expect(folderInRepository({ folder: `${folder}/our desks/eu`, environment })).toBe('our desks/eu/')
-  expect(folderInRepository({ folder, environment })).toBe('')
-  expect(folderInRepository({ folder: temporaryFolder(), environment })).toBe('')
 })
 
 it('makes a repository of a folder, and says what Git says where it refuses', () => {

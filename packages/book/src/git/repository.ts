@@ -14,12 +14,6 @@ export function repositoryState(at: GitFolder): RepositoryState {
   return kind === 'done' ? 'inside' : 'outside'
 }
 
-/** Where in its repository a folder is: `support/desk/`; empty at the top, and outside of a repository. */
-export function folderInRepository(at: GitFolder): string {
-  const answer = git(at, ['rev-parse', '--show-prefix'])
-  return answer.kind === 'done' ? answer.output.replace(/\n$/, '') : ''
-}
-
 /**
  * Makes the folder a repository and adds these files to it, in a first commit where a message is given. Other files of
  * the folder, such as an export with customers' words, are left out. The problem where Git refuses.

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  cloneUser,
-  folderInRepository,
-  folderText,
-  type GitFolder,
-  type RepositoryState,
-  repositoryState,
-} from '@triagebook/book'
+import { cloneUser, folderText, type GitFolder, type RepositoryState, repositoryState } from '@triagebook/book'
+import { prefixOf } from '@triagebook/book/pull'
 import { readSettings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { APPROVALS_PATH } from '../book/approvals-path.ts'
@@ -64,10 +58,10 @@ export interface ForInit {
   readonly isTeamInvented: boolean
 }
 
-export function readForInit(
+export async function readForInit(
   inputs: InitInputs,
   { installation, environment }: PortsOf<'installation' | 'environment'>,
-): ForInit {
+): Promise<ForInit> {
   const { folder, replace } = inputs
   const existing = nearestFolder(folder)
   refuseInsideBook(folder, existing)
@@ -81,7 +75,7 @@ export function readForInit(
   }
   const git = { folder: existing, environment }
   const repository = repositoryState(git)
-  const prefix = repository === 'inside' ? prefixOf(folder, git) : ''
+  const prefix = repository === 'inside' ? await placeOf(folder, git) : ''
   const texts = textsOf(inputs, installation, { prefix, current: currently(SETTINGS) })
   const own = [...FILES, ...playbookPaths(installation)].map((file): DefaultFile => {
     const text = texts[file] ?? readFileSync(path.join(installation.folder, file), 'utf8')
@@ -117,9 +111,9 @@ export function readForInit(
 }
 
 /** Where in its repository the book will be, whose folder may not be there yet. */
-function prefixOf(folder: string, git: GitFolder): string {
+async function placeOf(folder: string, git: GitFolder): Promise<string> {
   const below = path.relative(git.folder, folder).split(path.sep).join('/')
-  return `${folderInRepository(git)}${below === '' ? '' : `${below}/`}`
+  return `${await prefixOf(git)}${below === '' ? '' : `${below}/`}`
 }
 
 /** The texts that depend on what was said, or on the settings that the book has. */
