@@ -86,15 +86,15 @@ function ofChoice(
 ): ShapeError | readonly never[] {
   const { keyword, instancePath } = error
   const here = errors.filter((other) => other.instancePath === instancePath)
+  const type = here.flatMap(({ params }) => params.type ?? [])
   if (isObject(at(value, pathOf(instancePath, value)))) {
     const isOfBranchMeant = (other: ShapeError) =>
       other.instancePath.startsWith(`${instancePath}/`) ||
       (other.instancePath === instancePath && !ABOUT_THE_BRANCH.has(other.keyword))
-    if (keyword === 'type') return errors.some(isOfBranchMeant) ? [] : error
+    if (keyword === 'type') return errors.some(isOfBranchMeant) ? [] : { ...error, params: { type } }
     return keyword === 'oneOf' || keyword === 'const' ? [] : error
   }
   if (here.some((other) => other.keyword === 'const')) return keyword === 'const' ? error : []
-  const type = here.flatMap(({ params }) => params.type ?? [])
   return keyword === 'type' ? { ...error, params: { type } } : []
 }
 
