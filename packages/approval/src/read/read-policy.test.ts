@@ -98,6 +98,13 @@ ${rule('lead', `    require: [${LEAD}]\n`)}${rule('engineer')}`,
       ],
     },
     {
+      mistake: 'rules that are only listed',
+      policy: `version: 1\npolicy: [lead, engineer]\nrules:\n${rule('lead')}${rule('engineer')}`,
+      says: [
+        'rules/approvals.yml:2:9 error field/wrong-type: `policy` must be text or a block of fields; it is a list. (Write its fields below it, each on its own line, indented by two spaces.)',
+      ],
+    },
+    {
       mistake: 'a name used twice',
       policy: file(rule('code'), rule('code')),
       says: [
