@@ -35,11 +35,13 @@ export function sparse({ path, named }: Workflow): readonly string[] {
   })
 }
 
+const DEFAULT_BRANCH = `\${{ github.event.repository.default_branch }}`
+
 const BY_STRANGERS = /pull_request_target|workflow_run|issue_comment/
 
 export function noCodeOfStrangers(workflow: Workflow): readonly string[] {
   const isByStrangers = BY_STRANGERS.test(JSON.stringify(workflow.on ?? ''))
-  return isByStrangers && checkouts(workflow).some((inputs) => 'ref' in inputs)
+  return isByStrangers && checkouts(workflow).some(({ ref = DEFAULT_BRANCH }) => ref !== DEFAULT_BRANCH)
     ? ['it runs with rights on a stranger’s event and checks out what the event names']
     : []
 }

@@ -108,6 +108,18 @@ const CASES: readonly {
     says: 'stranger',
   },
   {
+    rule: 'noCodeOfStrangers',
+    good: {
+      on: '[pull_request_target]',
+      steps: [`${CHECKOUT}          ref: ${expression('github.event.repository.default_branch')}`],
+    },
+    bad: {
+      on: '[pull_request_target]',
+      steps: [`${CHECKOUT}          ref: ${expression('github.event.pull_request.head.sha')}`],
+    },
+    says: 'stranger',
+  },
+  {
     rule: 'noneInScripts',
     good: {
       steps: [`- run: echo "$TITLE"\n        env: { TITLE: "${expression('github.event.issue.title')}" }`],
