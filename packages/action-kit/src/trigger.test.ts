@@ -79,13 +79,17 @@ describe('the gate judges', () => {
   })
 
   it.each([
-    { event: 'pull_request', payload: { pull_request: pullFrom('acme/desk') }, says: 'does not run on' },
-    { event: 'push', payload: {}, says: 'does not run on' },
-    { event: 'pull_request_target', payload: {}, says: 'which pull request' },
-    { event: 'pull_request_target', payload: { pull_request: { number: '7' } }, says: 'which pull request' },
-    { event: 'merge_group', payload: group(QUEUED), says: 'merge queue' },
-    { event: 'merge_group', payload: group(`refs/heads/${QUEUED}`, 'main'), says: 'merge queue' },
-    { event: 'merge_group', payload: group('refs/heads/main'), says: 'merge queue' },
+    { event: 'pull_request', payload: { pull_request: pullFrom('acme/desk') }, says: 'action/unknown-event' },
+    { event: 'push', payload: {}, says: 'action/unknown-event' },
+    { event: 'pull_request_target', payload: {}, says: 'action/no-pull-request' },
+    {
+      event: 'pull_request_target',
+      payload: { pull_request: { number: '7' } },
+      says: 'action/no-pull-request',
+    },
+    { event: 'merge_group', payload: group(QUEUED), says: 'action/no-merge-group' },
+    { event: 'merge_group', payload: group(`refs/heads/${QUEUED}`, 'main'), says: 'action/no-merge-group' },
+    { event: 'merge_group', payload: group('refs/heads/main'), says: 'action/no-merge-group' },
   ])('nothing, and says so, for $event with $payload', ({ event, payload, says }) => {
     expect(() => read(event, payload)).toThrow(says)
   })

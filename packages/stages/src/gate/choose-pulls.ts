@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /** A workflow's token has 1,000 requests an hour. */
-export const MOST_PULLS = 50
+const MOST_PULLS = 50
 /** How often the sweep of examples/workflows/gate.yml runs, in milliseconds. */
 const TURN = 20 * 60_000
 

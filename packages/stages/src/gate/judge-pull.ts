@@ -40,8 +40,8 @@ export function judgePull(pull: PullToJudge): JudgedPull {
   }
 }
 
-function verdictOn({ policy, facts, ownersOf }: Case): Verdict {
-  return judge(policy, facts, ownersOf)
+function verdictOn({ policy, facts }: Case): Verdict {
+  return judge(policy, facts)
 }
 
 function undecided(problems: readonly Problem[]): Verdict {

@@ -28,13 +28,13 @@ const LEADS: Rule = {
 const policyOf = (...rules: readonly Rule[]): Policy => ({
   rules,
   tree: { kind: 'all', of: rules.map(({ name }) => ({ rule: name })) },
+  forgeTeams: [],
 })
 
 const APPROVED = { reviews: reviews('lena approves'), seen: seen({ [HEAD]: { 'tickets/a.md': 'patch-1' } }) }
 const aCase = (facts: Parameters<typeof aPull>[0] = {}): Case => ({
   policy: policyOf(LEADS),
   facts: aPull(facts),
-  ownersOf: undefined,
 })
 const whole = (one: Case, trial: Extract<PullToJudge['found'], { kind: 'whole' }>['trial'] = null) =>
   ({ kind: 'whole', case: one, tickets: [], trial }) as const

@@ -1,4 +1,4 @@
-import type { judge, Policy, PullFacts } from '@triagebook/approval'
+import type { Policy, PullFacts } from '@triagebook/approval'
 import type { Problem } from '@triagebook/record/problem'
 import type { JudgedTicket } from './text/judged-ticket.ts'
 
@@ -6,7 +6,6 @@ import type { JudgedTicket } from './text/judged-ticket.ts'
 export interface Case {
   readonly policy: Policy
   readonly facts: PullFacts
-  readonly ownersOf: Parameters<typeof judge>[2]
 }
 
 /** A pull request, and where its check goes. */

@@ -19,7 +19,7 @@ export interface StageAbout<Table extends InputTable = InputTable> {
   readonly note?: string
   /** No action runs it, and so no setting either. */
   readonly only?: 'cli'
-  /** At the command line it runs under these names, not under its own. */
+  /** At the command line it runs under these names, not under its own; under none where only actions run it. */
   readonly commands?: readonly string[]
   /** At the command line it is an option of another stage's command: `import --sniff <file>`. */
   readonly under?: { readonly command: string; readonly option: string }

@@ -143,7 +143,7 @@ export interface ClosedIssue extends Described {
 }
 
 /** What a check of a commit says; it is edited in place. */
-export interface CheckResult extends Described {
+interface CheckResult extends Described {
   readonly kind: 'check'
   readonly check: NewCheck
 }

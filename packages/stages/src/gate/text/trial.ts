@@ -12,7 +12,7 @@ export type Trial =
       readonly more: number
     }
 
-export interface TriedPull {
+interface TriedPull {
   readonly number: number
   readonly before: State
   readonly after: State

@@ -1,0 +1,246 @@
+import { RECORD_PATH, recordText } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { aGateRoom, POLICY } from '../../test-data/gate-room.ts'
+
+const TICKET = { [RECORD_PATH]: recordText('zendesk-eu-1', 'Sign-in page loads three times') }
+const WAITS = expect.stringMatching(/^in_progress Waiting for one approval by a support lead/)
+const PASSES = expect.stringMatching(/^success Approved by @lena\.$/)
+
+/** A pull request that lena has approved, and whose check says so. */
+async function anApproved() {
+  const room = await aGateRoom()
+  const number = await room.open('tickets', TICKET)
+  const review = await room.review(number, 'lena', 'APPROVE')
+  expect(await room.checkOf(number)).toEqual(PASSES)
+  return { room, number, review }
+}
+
+describe('the check of a pull request', () => {
+  it('waits, and passes once somebody whom the rule asks has approved', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('tickets', TICKET)
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    await room.review(number, 'abel', 'APPROVE')
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    await room.review(number, 'lena', 'COMMENT')
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    await room.review(number, 'lena', 'APPROVE')
+    expect(await room.checkOf(number)).toEqual(PASSES)
+  })
+
+  it('is one check, which is edited in place', async () => {
+    const { room, number } = await anApproved()
+    await room.judge(number)
+    const { total_count } = Object(
+      await room.github.as('anna')('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+        ref: await room.head(number),
+        filter: 'all',
+      }),
+    )
+    expect(total_count).toBe(1)
+  })
+
+  it('waits again after a push to what was approved, and says which file changed', async () => {
+    const { room, number } = await anApproved()
+    room.github.commit('tickets', { [RECORD_PATH]: recordText('zendesk-eu-1', 'Something else') })
+    const head = await room.head(number)
+    expect(await room.check(head)).toBe('none')
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    expect(await room.text(head)).toContain(`lena approved before this changed: \`${RECORD_PATH}\``)
+  })
+
+  it('passes still after a push to other files', async () => {
+    const { room, number } = await anApproved()
+    room.github.commit('tickets', { 'notes.txt': 'For later.\n' })
+    expect(await room.checkOf(number)).toEqual(PASSES)
+  })
+
+  it('passes still after a rebase, and waits after a forced push that changes the content', async () => {
+    const { room, number } = await anApproved()
+    const main = room.github.commit('main', { 'other.txt': 'Others go on.\n' })
+    room.github.commit('tickets', TICKET, { onto: main })
+    expect(await room.checkOf(number)).toEqual(PASSES)
+    room.github.commit('tickets', { [RECORD_PATH]: recordText('zendesk-eu-1', 'Forced') }, { onto: main })
+    expect(await room.checkOf(number)).toEqual(WAITS)
+  })
+
+  it('waits again where the review is dismissed, until there is a new one', async () => {
+    const { room, number, review } = await anApproved()
+    await room.dismiss(number, review)
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    await room.review(number, 'lena', 'APPROVE')
+    expect(await room.checkOf(number)).toEqual(PASSES)
+  })
+
+  it('fails where somebody of the rule requests changes, whoever else approves', async () => {
+    const { room, number } = await anApproved()
+    await room.review(number, 'omar', 'REQUEST_CHANGES')
+    expect(await room.checkOf(number)).toMatch(/^failure @omar requests changes/)
+    await room.review(number, 'omar', 'APPROVE')
+    expect(await room.checkOf(number)).toMatch(/^success Approved by/)
+  })
+
+  it('does not count the approval of a co-author', async () => {
+    const room = await aGateRoom()
+    room.github.personToken('lena', 'write')
+    const message = 'Tickets\n\nCo-authored-by: Lena <lena@people.example>'
+    const number = await room.open('tickets', TICKET, { message })
+    await room.review(number, 'lena', 'APPROVE')
+    expect(await room.checkOf(number)).toMatch(
+      /^in_progress Waiting for one approval by a support lead: @omar/,
+    )
+  })
+
+  it('passes where an admin overrides the rule with a reason, which it keeps', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('tickets', TICKET)
+    await room.comment(number, 'abel', '/triagebook override ticket-records I want it')
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    room.github.personToken('root', 'admin')
+    await room.comment(number, 'root', '/triagebook override ticket-records')
+    expect(await room.checkOf(number)).toEqual(WAITS)
+    await room.comment(number, 'root', '/triagebook override ticket-records The outage cannot wait')
+    expect(await room.checkOf(number)).toBe('success @root has overridden ticket-records.')
+    expect(await room.text(await room.head(number))).toContain(
+      'root let it pass, because: The outage cannot wait',
+    )
+  })
+
+  it('of a change of the policy is made by the old one, and shows what the new one would decide', async () => {
+    const room = await aGateRoom()
+    const tickets = await room.open('tickets', TICKET)
+    const lenient = POLICY.replace('role: [support-lead]', 'role: [engineer]')
+    const number = await room.open('policy', { 'rules/approvals.yml': lenient })
+    await room.review(tickets, 'abel', 'APPROVE')
+    expect(await room.checkOf(number)).toMatch(/^in_progress Waiting for one approval by an engineer/)
+    expect(await room.checkOf(tickets)).toEqual(WAITS)
+    expect(await room.text(await room.head(number))).toContain(`| \`#${tickets}\` | waiting | **approved** |`)
+  })
+
+  it('says that the new policy has problems', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('policy', { 'rules/approvals.yml': 'version: 1\n' })
+    expect(await room.checkOf(number)).toMatch(/^in_progress/)
+    expect(await room.text(await room.head(number))).toContain(
+      'Once merged, it would stop every pull request.',
+    )
+  })
+})
+
+describe('the gate', () => {
+  it('leaves reviews from a fork to the run by the clock', async () => {
+    const room = await aGateRoom()
+    room.github.personToken('mallory', 'read')
+    const number = await room.open('mallory:tickets', TICKET, { author: 'mallory' })
+    await room.review(number, 'lena', 'APPROVE')
+    const { decision, reason } = await room.judge({ kind: 'nothing', why: 'fork' })
+    expect({ decision, reason }).toEqual({
+      decision: 'nothing',
+      reason: expect.stringContaining('by the clock'),
+    })
+    expect(await room.check(await room.head(number))).toBe('none')
+    expect(await room.judge({ kind: 'sweep' })).toMatchObject({
+      decision: 'judged',
+      counts: { pulls: 1, approved: 1 },
+    })
+    expect(await room.check(await room.head(number))).toEqual(PASSES)
+  })
+
+  it('judges all open pull requests in a sweep', async () => {
+    const { room, number } = await anApproved()
+    const other = await room.open('other', { 'tickets/2026/03/zendesk-eu-2.md': recordText('zendesk-eu-2') })
+    const { reason } = await room.judge({ kind: 'sweep' })
+    expect(reason).toContain('2 open pull requests judged, 1 approved.')
+    expect(await room.check(await room.head(number))).toEqual(PASSES)
+    expect(await room.check(await room.head(other))).toEqual(WAITS)
+  })
+
+  it('judges a pull request again on the commit of a merge queue, and fails it there where it waits', async () => {
+    const { room, number, review } = await anApproved()
+    const commit = room.github.commit('gh-readonly-queue/main/pr-1', TICKET, { author: 'github' })
+    await room.judge({ kind: 'group', number, commit })
+    expect(await room.check(commit)).toEqual(PASSES)
+    await room.dismiss(number, review)
+    await room.judge({ kind: 'group', number, commit })
+    expect(await room.check(commit)).toMatch(/^failure Waiting/)
+  })
+
+  it('has a check of another name for each branch that is not the default one', async () => {
+    const room = await aGateRoom()
+    room.github.commit('release', { 'rules/approvals.yml': POLICY.replace('approvals: 1', 'approvals: 2') })
+    const number = await room.open('tickets', TICKET, { base: 'release' })
+    await room.judge(number)
+    const head = await room.head(number)
+    expect(await room.check(head)).toBe('none')
+    expect(await room.check(head, 'triagebook/approval: release')).toMatch(
+      /^in_progress Waiting for two approvals/,
+    )
+  })
+
+  it('takes back a check that passed where GitHub no longer tells all', async () => {
+    const { room, number } = await anApproved()
+    room.github.fail(
+      'graphql PullUnderReview',
+      { kind: 'server-error', status: 502, when: 'before' },
+      { times: 50 },
+    )
+    const { exit } = await room.judge(number)
+    room.github.heal()
+    expect(exit).toBe(3)
+    expect(await room.check(await room.head(number))).toMatch(/^failure/)
+  })
+
+  it('fails where the branch has no policy, or one that cannot be read', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('tickets', TICKET)
+    room.github.commit('main', { 'rules/approvals.yml': null })
+    expect(await room.checkOf(number)).toMatch(/^failure .*rules\/approvals\.yml/)
+    room.github.commit('main', { 'rules/approvals.yml': 'version: 1\n' })
+    expect(await room.checkOf(number)).toMatch(/^failure/)
+  })
+
+  it('fails two pull requests that end with the same commit for the same branch', async () => {
+    const { room, number } = await anApproved()
+    const head = await room.head(number)
+    await room.github.as('anna')('POST /repos/{owner}/{repo}/git/refs', { ref: 'refs/heads/twin', sha: head })
+    await room.github.as('emil')('POST /repos/{owner}/{repo}/pulls', {
+      title: 'Twin',
+      head: 'twin',
+      base: 'main',
+    })
+    expect((await room.judge(number)).problems).toMatchObject([{ code: 'gate/same-commit' }])
+    expect(await room.check(head)).toMatch(/^failure #2 .*same commit/)
+  })
+
+  it('asks for reviews only where that is wanted, and only when the pull request changes', async () => {
+    const room = await aGateRoom()
+    for (const login of ['lena', 'omar']) room.github.personToken(login, 'write')
+    const number = await room.open('tickets', TICKET)
+    await room.judge(number)
+    await room.judge({ kind: 'pull', number, asks: false }, { requestReviews: 'all' })
+    expect(await room.asked(number)).toEqual([])
+    await room.judge(number, { requestReviews: 'fewest' })
+    expect(await room.asked(number)).toHaveLength(1)
+    await room.judge(number, { requestReviews: 'all' })
+    expect(await room.asked(number)).toHaveLength(2)
+  })
+
+  it('warns where GitHub does not ask somebody', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('tickets', TICKET)
+    const { problems, exit } = await room.judge(number, { requestReviews: 'all' })
+    expect(problems.map(({ code }) => code)).toEqual(['pull/not-asked'])
+    expect(exit).toBe(0)
+  })
+
+  it('writes nothing in a dry run, and says what it would write', async () => {
+    const room = await aGateRoom()
+    const number = await room.open('tickets', TICKET)
+    const report = await room.judge(number, { mode: 'observe' })
+    expect(report.planned?.effects.map(({ words }) => words)).toEqual([
+      `The check \`triagebook/approval\` of #${number} says so.`,
+    ])
+    expect(await report.summary()).toContain('| **ticket-records**')
+    expect(await room.check(await room.head(number))).toBe('none')
+  })
+})

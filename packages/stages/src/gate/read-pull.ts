@@ -1,0 +1,64 @@
+import type { GitFolder } from '@triagebook/book'
+import type { Pull } from '@triagebook/forge'
+import { TriagebookError } from '@triagebook/record/problem'
+import type { ReadinessRules } from '@triagebook/rules'
+import type { ChosenPull } from './choose-pulls.ts'
+import type { caseReader } from './facts/case-reader.ts'
+import { judgedTickets } from './judged-tickets.ts'
+import { problem } from './problems.ts'
+import type { PullToJudge } from './pull-to-judge.ts'
+import { readTrial } from './read-trial.ts'
+
+/** What is the same for all pull requests of a run. */
+export interface GateRun {
+  readonly open: readonly Pull[]
+  readonly defaultBranch: string
+  readonly readCase: ReturnType<typeof caseReader>
+  readonly at: GitFolder
+  /** Null where the book has none. */
+  readonly readiness: ReadinessRules | null
+  readonly pageOf: (path: string) => string | null
+  readonly now: Date
+  readonly requestReviews: 'none' | 'fewest' | 'all'
+}
+
+const CHECK = 'triagebook/approval'
+
+/** A pull request to judge, and where its check goes. What cannot be read whole is kept, to be said in the check. */
+export async function readPull(
+  { pull, queued, asks, twins }: ChosenPull,
+  run: GateRun,
+): Promise<PullToJudge> {
+  const { number, head, base } = pull
+  const found = twins.length > 0 ? sameCommit(twins) : await read(number, run)
+  return {
+    number,
+    commit: queued ?? (found.kind === 'whole' ? found.case.facts.head.commit : head.commit),
+    // Under one name for all branches, one with weaker rules could release a commit for another.
+    check: base.branch === run.defaultBranch ? CHECK : `${CHECK}: ${base.branch}`,
+    isQueued: queued !== null,
+    asks: asks && run.requestReviews !== 'none',
+    suggests: run.requestReviews === 'all' ? 'all' : 'fewest',
+    found,
+  }
+}
+
+function sameCommit(twins: readonly number[]): PullToJudge['found'] {
+  const others = twins.map((number) => `#${number}`).join(', ')
+  return { kind: 'incomplete', problems: [problem('gate/same-commit', { others })] }
+}
+
+async function read(number: number, run: GateRun): Promise<PullToJudge['found']> {
+  try {
+    const own = await run.readCase(number)
+    return {
+      kind: 'whole',
+      case: own,
+      tickets: judgedTickets(own.facts, run),
+      trial: await readTrial(own, run),
+    }
+  } catch (error) {
+    if (error instanceof TriagebookError) return { kind: 'incomplete', problems: error.problems }
+    throw error
+  }
+}
