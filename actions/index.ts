@@ -3,6 +3,7 @@ import { runAction, runInRepository } from '@triagebook/action-kit'
 /** One line an action: its stage, which is loaded when the action runs. */
 const ACTIONS = {
   agenda: async () => (await import('@triagebook/stages/agenda')).agenda,
+  gate: async () => (await import('@triagebook/stages/gate')).gate,
   import: async () => (await import('@triagebook/stages/import')).importAndDecide,
   prioritize: async () => (await import('@triagebook/stages/prioritize')).prioritize,
   report: async () => (await import('@triagebook/stages/report')).report,
