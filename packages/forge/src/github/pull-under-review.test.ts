@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fakeClock } from '../../test-data/fake-clock.ts'
+import { sessionOver } from '../../test-data/session-over.ts'
 import { readPullUnderReview } from './pull-under-review.ts'
-import { exchangeOver } from './transport/exchange.ts'
-import { PATIENCE } from './transport/patience.ts'
 
 const AT = '2026-04-01T08:00:00Z'
 const ANNA = { __typename: 'User', login: 'anna' }
@@ -55,24 +53,12 @@ const PULL = {
 
 /** The pull request as GitHub gives it, in one answer after the other; the last one stays. */
 async function read(...answers: readonly object[]) {
-  const clock = fakeClock()
   let asked = 0
-  const exchange = exchangeOver({
-    host: 'api.example',
-    patience: PATIENCE,
-    clock,
-    open: async () => async () => {
-      const pullRequest = { ...PULL, ...answers[Math.min(asked, answers.length - 1)] }
-      asked += 1
-      return { kind: 'answered', data: { repository: { pullRequest } }, headers: {}, request: 'R' }
-    },
+  const session = sessionOver(async () => {
+    const pullRequest = { ...PULL, ...answers[Math.min(asked, answers.length - 1)] }
+    asked += 1
+    return { kind: 'answered', data: { repository: { pullRequest } }, headers: {}, request: 'R' }
   })
-  const unasked = () => Promise.reject(new Error('It is not asked.'))
-  const here = (operation: Parameters<typeof exchange.read>[0]['operation'], parameters = {}) => ({
-    operation,
-    parameters,
-  })
-  const session = { exchange, clock, owner: 'acme', here, account: unasked, repository: unasked }
   return { pull: await readPullUnderReview(session, 7), asked }
 }
 

@@ -1,33 +1,17 @@
 import { expect, it } from 'vitest'
-import { fakeClock } from '../../test-data/fake-clock.ts'
+import { sessionOver } from '../../test-data/session-over.ts'
 import { gitHubPulls } from './pulls.ts'
-import { exchangeOver } from './transport/exchange.ts'
-import { PATIENCE } from './transport/patience.ts'
 
 /** The pull requests of a repository whose answers are these, one after the other. */
 function pullsThatGet(...pages: readonly (readonly object[])[]) {
-  const clock = fakeClock()
   let asked = 0
-  const exchange = exchangeOver({
-    host: 'api.example',
-    patience: PATIENCE,
-    clock,
-    open: async () => async () => {
-      const data = pages[asked]
-      asked += 1
-      const headers = asked < pages.length ? { link: '<https://api.example/next>; rel="next"' } : {}
-      return { kind: 'answered', data, headers, request: 'R' }
-    },
+  const session = sessionOver(async () => {
+    const data = pages[asked]
+    asked += 1
+    const headers = asked < pages.length ? { link: '<https://api.example/next>; rel="next"' } : {}
+    return { kind: 'answered', data, headers, request: 'R' }
   })
-  const unasked = () => Promise.reject(new Error('It is not asked.'))
-  return gitHubPulls({
-    exchange,
-    clock,
-    owner: 'acme',
-    here: (operation, parameters = {}) => ({ operation, parameters }),
-    account: unasked,
-    repository: unasked,
-  })
+  return gitHubPulls(session)
 }
 
 const files = (count: number) =>
