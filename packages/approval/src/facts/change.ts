@@ -7,7 +7,7 @@ export interface Change {
   readonly after: PathMode | null
   /** Null for a file that is not text. */
   readonly lines: { readonly added: number; readonly removed: number } | null
-  /** What the change does to the content, as `git patch-id` sees it: equal after a rebase, different after an edit. */
+  /** What the change does to content and mode: equal after a rebase, different after an edit, be it of white space alone. */
   readonly patch: string
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { Change, PathMode } from '@triagebook/approval'
 import { TriagebookError } from '@triagebook/record/problem'
 import { outputOf } from '../branch/output-of.ts'
 import { type GitFolder, gitAsync, partsOf } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
-import type { PathChange, PathMode } from './path-change.ts'
 
 /** A path that differs between two commits, with the ids of its contents; null where it is not there. */
-export interface Difference extends Omit<PathChange, 'patch'> {
+export interface Difference extends Omit<Change, 'patch'> {
   readonly oldId: string | null
   readonly newId: string | null
   /** Git shows a path that becomes another kind of thing as two patches. */

@@ -1,6 +1,6 @@
 export { filesOfCommit } from './files-of-commit.ts'
 export type { OwnCommit } from './own-commits.ts'
-export type { PathChange, PathMode } from './path-change.ts'
 export { prefixOf } from './prefix-of.ts'
 export { PROBLEMS } from './problems.ts'
 export { type PullHistory, pullHistory } from './pull-history.ts'
+export { pathsOfCommit, pathsWithText } from './search-commit.ts'

@@ -1,16 +1,16 @@
+import type { Change } from '@triagebook/approval'
 import type { Problem, Result } from '@triagebook/record/problem'
 import { err, ok, TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, gitAsync } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
 import { type Difference, differencesBetween, withPatches } from './difference.ts'
 import { type OwnCommit, ownCommits } from './own-commits.ts'
-import type { PathChange } from './path-change.ts'
 import { problem } from './problems.ts'
 
 /** What Git knows of a pull request. */
 export interface PullHistory {
   /** Against where the head left the base. */
-  readonly changes: readonly PathChange[]
+  readonly changes: readonly Change[]
   /** By commit, the patch of each path that the pull request changed then. A commit that is gone has no entry. */
   readonly seen: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Those that the base does not have, in no order. */
