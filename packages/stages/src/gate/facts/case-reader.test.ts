@@ -284,6 +284,46 @@ describe('the tickets of a pull request', () => {
     expect(facts.gaps).toMatchObject([{ at: { path: NEW } }])
   })
 
+  it('are those that a line, a commit, a closed issue or the branch names', async () => {
+    const linked = recordText('zendesk-eu-3').replace(
+      'triage:\n',
+      'engineering:\n  issues:\n    - https://github.com/Acme/Support/issues/7\ntriage:\n',
+    )
+    const other = linked.replace('zendesk-eu-3', 'zendesk-eu-4').replace('issues/7', 'issues/70')
+    const records = {
+      [NEW]: recordText('zendesk-eu-2'),
+      'tickets/2026/03/zendesk-eu-3.md': linked,
+      'tickets/2026/03/zendesk-eu-4.md': other,
+    }
+    const { github, read } = await aRepository({ ...BOOK, ...records })
+    const anna = github.as('anna')
+    const openWith = (head: string, body: string) =>
+      anna('POST /repos/{owner}/{repo}/pulls', { title: 'Fix', head, base: 'main', body })
+    github.commit('zendesk-eu-1-login', { 'src/a.ts': '1\n' })
+    github.commit('zendesk-eu-1-again', { 'src/a.ts': '2\n' }, { message: 'Fix\n\nTicket: zendesk-eu-9' })
+    github.commit('fix', { 'src/a.ts': '3\n' })
+    github.commit('zendesk-eu-1-zendesk-eu-2', { 'src/a.ts': '4\n' })
+    await openWith('zendesk-eu-1-login', '')
+    await openWith('zendesk-eu-1-again', 'Ticket: zendesk-eu-2')
+    await openWith('fix', 'Fixes #7')
+    await openWith('zendesk-eu-1-zendesk-eu-2', '')
+    const found = []
+    for (const number of [1, 2, 3, 4]) {
+      const { facts, unknownTickets } = await read(number)
+      found.push([
+        facts.tickets.map(({ record }) => record.id),
+        unknownTickets,
+        facts.gaps.map(({ message }) => message),
+      ])
+    }
+    expect(found).toEqual([
+      [['zendesk-eu-1'], [], []],
+      [['zendesk-eu-2'], ['zendesk-eu-9'], []],
+      [['zendesk-eu-3'], [], []],
+      [[], [], ['The name of the branch can mean several tickets: zendesk-eu-1, zendesk-eu-2.']],
+    ])
+  })
+
   it('that are removed are those of the base', async () => {
     const { github, read } = await aRepository()
     github.commit('fix', { [RECORD_PATH]: null })

@@ -6,6 +6,7 @@ import { type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
 import type { Forge, PullCommit, PullUnderReview } from '@triagebook/forge'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
+import type { PullWords } from '@triagebook/record/pull'
 import { baseOf } from './base-of.ts'
 import { directoryOf } from './directory-of.ts'
 import { problem } from './problems.ts'
@@ -27,6 +28,8 @@ export interface ReadCase {
   readonly settings: Settings
   /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
   readonly prefix: string
+  /** Tickets that the pull request names by a line, and that the book does not have. */
+  readonly unknownTickets: readonly string[]
 }
 
 const NOBODY = () => null
@@ -55,7 +58,10 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
     const prefix = await prefixOf(at)
     const { settings, policy, codeowners } = await baseOf({ at, prefix, ...pull.base })
     const history = await pullHistory(at, { base, head, seen })
-    const { tickets, problems } = await ticketsOf({ at, prefix, base, head }, history.changes)
+    const { tickets, unknown, problems } = await ticketsOf(
+      { at, prefix, base, head },
+      await wordsOf(forge, pull, history),
+    )
     const forgeTeams = new Map<string, ReadonlySet<string>>()
     for (const team of forgeTeamsOf(policy, codeowners)) forgeTeams.set(team, await membersOf(team))
     const { title, author, labels, reviews, comments, checks } = pull
@@ -63,6 +69,7 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
       policy,
       settings,
       prefix,
+      unknownTickets: unknown,
       ownersOf: codeowners?.ownersOf ?? NOBODY,
       facts: {
         ...{ number, title, author, labels, reviews, comments, checks },
@@ -77,6 +84,22 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
         gaps: [...history.problems, ...unlisted(pull, history), ...problems],
       },
     }
+  }
+}
+
+/** Where it may name its tickets. */
+async function wordsOf(
+  forge: Forge,
+  { body, head, commits }: PullUnderReview,
+  { changes }: PullHistory,
+): Promise<PullWords> {
+  const { owner, name } = await forge.repository()
+  return {
+    repository: `${owner}/${name}`,
+    body,
+    messages: commits.map(({ message }) => message),
+    branch: head.branch,
+    paths: changes.map(({ path }) => path),
   }
 }
 
