@@ -1,4 +1,5 @@
 export { filesOfCommit } from './files-of-commit.ts'
+export { type LocalBranch, type LocalCommit, localBranch } from './local-branch.ts'
 export type { OwnCommit } from './own-commits.ts'
 export { prefixOf } from './prefix-of.ts'
 export { PROBLEMS } from './problems.ts'

@@ -35,6 +35,13 @@ export const PROBLEMS = {
     about:
       'What a pull request changes is counted from the commit at which it left its base. After merges in both directions there can be several, and a change could hide between them.',
   },
+  'book/no-base': {
+    exit: 2,
+    message: 'This clone has no branch {branch}.',
+    hint: 'Fetch it (`git fetch origin`), or name another one with `--base`.',
+    about:
+      'Before a branch is pushed, what it changes is counted from the branch that it is for, as this clone knows it.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)
