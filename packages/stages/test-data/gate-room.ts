@@ -77,10 +77,13 @@ connections:
   zendesk-eu: { platform: zendesk, url: "https://acme.zendesk.example" }
 `
 
+/** The files of the book. */
+export const GATE_BOOK = aBook({ 'triagebook.yml': SETTINGS, 'rules/approvals.yml': POLICY })
+
 export async function aGateRoom(files: Readonly<Record<string, string>> = {}): Promise<GateRoom> {
   let minutes = 0
   const github = await startDouble({
-    files: aBook({ 'triagebook.yml': SETTINGS, 'rules/approvals.yml': POLICY, ...files }),
+    files: { ...GATE_BOOK, ...files },
     now: () => new Date(Date.UTC(2026, 3, 1, 8, minutes++)),
   })
   const workspace = temporaryFolder()

@@ -3,13 +3,27 @@ import type { StageAbout } from '../stage/define-stage.ts'
 export const GATE = {
   name: 'gate',
   about:
-    'Judges pull requests by rules/approvals.yml, and says in a check who has to approve them before they are merged.',
+    'Says who has to approve this branch by rules/approvals.yml before it is merged. In GitHub Actions it judges pull requests, and says so in a check.',
   inputs: {
     token: {
       kind: 'text',
       default: `\${{ github.token }}`,
       only: 'action',
       help: 'The token that writes the check, with `checks: write` and `pull-requests: write`. An app’s token makes a check that others cannot forge.',
+    },
+    base: {
+      kind: 'text',
+      value: 'branch',
+      optional: true,
+      only: 'cli',
+      help: 'The branch that yours is for. Without it: the default branch of `origin`.',
+    },
+    as: {
+      kind: 'text',
+      value: 'login',
+      optional: true,
+      only: 'cli',
+      help: 'Who opens the pull request. Without it: who Git says you are.',
     },
     requestReviews: {
       kind: 'choice',
@@ -27,7 +41,6 @@ export const GATE = {
     judged: 'all open pull requests were judged',
     nothing: 'there was no pull request to judge',
   },
-  examples: [],
+  examples: ['gate', 'gate --base release'],
   note: 'docs/gate.md says how to set it up, and what it cannot protect.',
-  commands: [],
 } as const satisfies StageAbout

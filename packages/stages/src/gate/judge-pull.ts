@@ -48,10 +48,13 @@ function undecided(problems: readonly Problem[]): Verdict {
   return { state: 'error', rules: [], problems, ask: [], askIsFewest: true, waitsFor: [] }
 }
 
-function knownOf({ commit, found }: PullToJudge): Pick<CheckFacts, 'head' | 'tickets' | 'trial'> {
-  if (found.kind === 'incomplete') return { head: commit, tickets: [], trial: null }
-  const { case: own, tickets, trial } = found
-  return { head: own.facts.head.commit, tickets, trial: trial === null ? null : tried(trial) }
+function knownOf({
+  commit,
+  found,
+}: PullToJudge): Pick<CheckFacts, 'head' | 'tickets' | 'unknownTickets' | 'trial'> {
+  if (found.kind === 'incomplete') return { head: commit, tickets: [], unknownTickets: [], trial: null }
+  const { case: own, tickets, unknownTickets, trial } = found
+  return { head: own.facts.head.commit, tickets, unknownTickets, trial: trial === null ? null : tried(trial) }
 }
 
 function tried(trial: TrialFacts): Trial {

@@ -6,7 +6,6 @@ import type { Applied, Plan } from '../stage/plan.ts'
 import { type ForGate, planGate } from './plan.ts'
 import type { Case, PullToJudge } from './pull-to-judge.ts'
 
-const RUN = { now: new Date('2026-04-01T08:00:00Z'), dryRun: false }
 const DONE: Applied = { written: [], done: [], problems: [] }
 
 const LEADS: Rule = {
@@ -37,7 +36,7 @@ const aCase = (facts: Parameters<typeof aPull>[0] = {}): Case => ({
   facts: aPull(facts),
 })
 const whole = (one: Case, trial: Extract<PullToJudge['found'], { kind: 'whole' }>['trial'] = null) =>
-  ({ kind: 'whole', case: one, tickets: [], trial }) as const
+  ({ kind: 'whole', case: one, tickets: [], unknownTickets: [], trial }) as const
 const BROKEN: Problem = {
   code: 'forge/not-whole',
   severity: 'error',
@@ -60,7 +59,8 @@ async function plansOf(pulls: readonly PullToJudge[], more: Partial<ForGate> = {
   const given = (async function* () {
     yield* pulls
   })()
-  const sequence = planGate({ pulls: given, isSweep: false, more: 0, nothing: 'Nothing.', ...more }, RUN)
+  const sequence = planGate({ pulls: given, isSweep: false, more: 0, nothing: 'Nothing.', ...more })
+  if (!(Symbol.asyncIterator in sequence)) return [sequence]
   const plans: Plan[] = []
   for (let step = await sequence.next(); step.done !== true; step = await sequence.next(DONE))
     plans.push(step.value)

@@ -1,10 +1,11 @@
 import type { Problem } from '@triagebook/record/problem'
 import { printMarkdown } from '@triagebook/text/markdown'
 import { code, heading, list, paragraph } from '@triagebook/text/page'
-import type { Run } from '../stage/define-stage.ts'
 import type { Plan, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import { type JudgedPull, judgePull } from './judge-pull.ts'
+import type { localCase } from './local/local-case.ts'
+import { planLocal } from './local/plan-local.ts'
 import type { PullToJudge } from './pull-to-judge.ts'
 
 /** The pull requests of a job. */
@@ -22,8 +23,17 @@ export interface ForGate {
 /** What is kept of a pull request once its check is written. */
 type Line = Pick<JudgedPull, 'number' | 'state'> & { readonly title: string }
 
+/** The branch of a clone, that no pull request has yet. */
+export interface ForBranch {
+  readonly local: Awaited<ReturnType<typeof localCase>>
+}
+
+export function planGate(facts: ForGate | ForBranch): Plan | PlanSequence {
+  return 'local' in facts ? planLocal(facts.local) : planPulls(facts)
+}
+
 /** A plan a pull request, so that one that fails takes no other with it. */
-export async function* planGate({ pulls, isSweep, more, nothing }: ForGate, _run: Run): PlanSequence {
+async function* planPulls({ pulls, isSweep, more, nothing }: ForGate): PlanSequence {
   const lines: Line[] = []
   // What people can fix is in the check; the run fails for what is wrong with the run alone.
   const problems: Problem[] = []

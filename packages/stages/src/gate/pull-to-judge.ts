@@ -24,6 +24,7 @@ export interface PullToJudge {
         readonly kind: 'whole'
         readonly case: Case
         readonly tickets: readonly JudgedTicket[]
+        readonly unknownTickets: readonly string[]
         readonly trial: TrialFacts | null
       }
     /** It could not be read whole, so that nothing is decided. */

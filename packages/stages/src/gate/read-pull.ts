@@ -55,6 +55,7 @@ async function read(number: number, run: GateRun): Promise<PullToJudge['found']>
       kind: 'whole',
       case: own,
       tickets: judgedTickets(own.facts, run),
+      unknownTickets: own.unknownTickets,
       trial: await readTrial(own, run),
     }
   } catch (error) {

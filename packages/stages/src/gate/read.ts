@@ -1,23 +1,35 @@
+import { PROBLEMS as OF_FORGE } from '@triagebook/forge'
+import { problemsOf, TriagebookError } from '@triagebook/record/problem'
+import { orThrow } from '../book/open-book.ts'
+import { personAt } from '../book/person.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { GATE } from './about.ts'
 import { choosePulls } from './choose-pulls.ts'
 import { caseReader } from './facts/case-reader.ts'
-import type { ForGate } from './plan.ts'
+import { localCase } from './local/local-case.ts'
+import type { ForBranch, ForGate } from './plan.ts'
 import { readPull } from './read-pull.ts'
+
+const ofForge = problemsOf(OF_FORGE)
 
 type Ports = PortsOf<'book' | 'environment' | 'forge' | 'remote' | 'trigger'>
 
-/** The pull requests of a job; each is read when its turn comes. */
+/** The pull requests of a job, each read when its turn comes; at a terminal the branch of the clone. */
 export async function readForGate(
-  { requestReviews }: Inputs<typeof GATE.inputs>,
+  { requestReviews, base, as }: Inputs<typeof GATE.inputs>,
   ports: Ports,
-): Promise<ForGate> {
-  const { book, now, trigger } = ports
-  if (trigger === undefined || ports.forge === undefined || ports.remote === undefined)
-    throw new Error('The gate needs a host with a token that says what to judge.')
-  const [forge, at] = [await ports.forge(), { folder: book.folder, environment: ports.environment }]
+): Promise<ForGate | ForBranch> {
+  const { book, environment, now, trigger } = ports
+  const at = { folder: book.folder, environment }
+  if (trigger === undefined) {
+    const { login } = orThrow(personAt(book, environment, as))
+    return { local: await localCase({ at, base, login }) }
+  }
+  if (ports.forge === undefined || ports.remote === undefined)
+    throw new TriagebookError([ofForge('forge/no-token', {})])
+  const forge = await ports.forge()
   const open = await forge.pulls.list({ state: 'open' })
   const { pulls, ...chosen } = choosePulls(trigger, open, now)
   const readiness = readinessOf(book)

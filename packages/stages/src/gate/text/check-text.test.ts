@@ -10,7 +10,7 @@ type Concerned = Exclude<RuleVerdict, { state: 'skipped' }>
 const aRule = (name: string, more: Partial<Concerned> = {}): RuleVerdict => ({
   name,
   about: 'A support lead has read the tickets that come in or change.',
-  because: 'It changes tickets/2026/03/zendesk-eu-1.md.',
+  because: 'it changes tickets/2026/03/zendesk-eu-1.md',
   state: 'pending',
   approvals: [],
   dropped: [],
@@ -36,6 +36,7 @@ const facts = (more: Partial<CheckFacts> = {}): CheckFacts => ({
   line: 'Waiting for an approval by a support lead: lena or omar.',
   head: HEAD,
   tickets: [],
+  unknownTickets: [],
   suggested: [],
   trial: null,
   ...more,
@@ -61,7 +62,7 @@ const WAITING = facts({
       }),
       aRule('code-by-support', {
         about: 'An engineer who owns the code has read it.',
-        because: 'It changes src/login.ts, and anna is of support.',
+        because: 'it changes src/login.ts, and anna is of support',
         approvals: [{ login: 'abel', at: AT, by: 'review' }],
         missing: [
           { kind: 'changed', patterns: ['*.test.*', 'test/'], canBeWaived: true },
@@ -71,13 +72,14 @@ const WAITING = facts({
       {
         name: 'pages',
         about: 'A colleague has read the pages.',
-        because: 'It changes more than pages.',
+        because: 'it changes more than pages',
         state: 'skipped',
       },
     ],
     ask: ['lena'],
   }),
   suggested: [{ login: 'lena', rules: ['ticket-records'] }],
+  unknownTickets: ['zendesk-eu-404'],
   tickets: [
     {
       id: 'zendesk-eu-1',

@@ -28,6 +28,8 @@ export interface CheckFacts {
   readonly line: string
   readonly head: string
   readonly tickets: readonly JudgedTicket[]
+  /** Tickets that it names, and that the book does not have. */
+  readonly unknownTickets: readonly string[]
   /** People who should review it, with the rules that each one can approve. */
   readonly suggested: readonly { readonly login: string; readonly rules: readonly string[] }[]
   /** Where the pull request changes the policy. */
@@ -86,7 +88,7 @@ function summaryOf({ verdict, head, suggested }: CheckFacts, rows: number): Bloc
   ]
 }
 
-function textOf({ verdict, tickets, trial }: CheckFacts, rows: number): Blocks {
+function textOf({ verdict, tickets, unknownTickets, trial }: CheckFacts, rows: number): Blocks {
   const skipped = verdict.rules.filter(({ state }) => state === 'skipped')
   return [
     ...(tickets.length === 0
@@ -97,6 +99,7 @@ function textOf({ verdict, tickets, trial }: CheckFacts, rows: number): Blocks {
             table(['Ticket', 'Type', 'Severity', 'Priority', 'Shows', 'Lacks'], shown.map(ticketRow)),
           ),
         ]),
+    ...section('Tickets that the book does not have', unknownTickets, rows, (id) => [code(id)]),
     ...(trial === null ? [] : trialBlocks(trial, rows)),
     ...section('Rules that do not concern it', skipped, rows, ({ name, because }) => [
       strong(name),
@@ -193,12 +196,13 @@ function overridesOf(rules: readonly ConcernedRule[]) {
 }
 
 /** With so many rows nothing is left out. */
-function longestList({ verdict, tickets, suggested, trial }: CheckFacts): number {
+function longestList({ verdict, tickets, unknownTickets, suggested, trial }: CheckFacts): number {
   return Math.max(
     verdict.rules.length,
     verdict.problems.length,
     droppedOf(concerned(verdict)).length,
     tickets.length,
+    unknownTickets.length,
     suggested.length,
     trial === null ? 0 : trial.kind === 'tried' ? trial.pulls.length : trial.problems.length,
   )

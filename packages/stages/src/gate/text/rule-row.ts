@@ -14,7 +14,7 @@ export const RULE_HEAD = ['Rule', 'State', 'Approved by', 'Waits for']
 export function ruleRow(rule: ConcernedRule): readonly Cell[] {
   const { name, about, because, state, approvals, override } = rule
   return [
-    [strong(name), LINE_BREAK, about, LINE_BREAK, because],
+    [strong(name), LINE_BREAK, about, LINE_BREAK, `Applies: ${because}`],
     [strong(override?.of === 'rule' ? 'overridden' : STATE_WORDS[state])],
     lines([
       ...approvals.map(({ login, by }) => [by === 'comment' ? `${login} (in a comment)` : login]),
