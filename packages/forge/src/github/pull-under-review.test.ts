@@ -32,6 +32,15 @@ const run = (facts: object) => ({
   ...facts,
 })
 
+const aReview = (state: string, submittedAt: string | null, login: string) => ({
+  state,
+  submittedAt,
+  author: { __typename: 'User', login },
+  commit: null,
+})
+
+const aComment = (author: object) => ({ body: 'x', createdAt: AT, lastEditedAt: null, author })
+
 const PULL = {
   state: 'OPEN',
   isDraft: false,
@@ -140,12 +149,7 @@ it.each([
 
 it('bots are no people, and neither is whoever was moved here from elsewhere', async () => {
   const authors = ['User', 'EnterpriseUserAccount', 'Bot', 'Mannequin', 'Organization']
-  const comments = authors.map((__typename) => ({
-    body: 'x',
-    createdAt: AT,
-    lastEditedAt: null,
-    author: { __typename, login: 'a' },
-  }))
+  const comments = authors.map((__typename) => aComment({ __typename, login: 'a' }))
   const { pull } = await read({ comments: listOf(...comments) })
   expect(pull.comments.map(({ author }) => [author.login, author.isBot])).toEqual([
     ['a', false],
@@ -157,17 +161,11 @@ it('bots are no people, and neither is whoever was moved here from elsewhere', a
 })
 
 it('reviews come in the order in which they were submitted, without those that are not', async () => {
-  const review = (state: string, submittedAt: string | null, login: string) => ({
-    state,
-    submittedAt,
-    author: { __typename: 'User', login },
-    commit: null,
-  })
   const { pull } = await read({
     reviews: listOf(
-      review('APPROVED', '2026-04-01T10:00:00Z', 'late'),
-      review('PENDING', null, 'own'),
-      review('DISMISSED', '2026-04-01T09:00:00Z', 'early'),
+      aReview('APPROVED', '2026-04-01T10:00:00Z', 'late'),
+      aReview('PENDING', null, 'own'),
+      aReview('DISMISSED', '2026-04-01T09:00:00Z', 'early'),
     ),
   })
   expect(pull.reviews.map(({ author, state, commit }) => [author.login, state, commit])).toEqual([
@@ -273,4 +271,44 @@ describe('what does not come whole', () => {
 it('the base is the branch as it is now, and as it was where it is gone', async () => {
   expect((await read({})).pull.base).toEqual({ branch: 'main', commit: 'b1' })
   expect((await read({ baseRef: null })).pull.base).toEqual({ branch: 'main', commit: 'old' })
+})
+
+it('asks as often as its longest list has pages, and once for its pushes', async () => {
+  const lists = {
+    reviews: Array.from({ length: 300 }, () => aReview('APPROVED', AT, 'bert')),
+    comments: Array.from({ length: 100 }, () => aComment(ANNA)),
+    commits: Array.from({ length: 200 }, () => aCommit()),
+    contexts: [run({})],
+  }
+  const tasks: string[] = []
+  const session = sessionOver(async ({ operation, parameters }) => {
+    tasks.push(operation.task)
+    const page = (name: keyof typeof lists) => {
+      const start = Number(parameters[name] ?? 0)
+      const end = Math.min(start + 100, lists[name].length)
+      return {
+        totalCount: lists[name].length,
+        pageInfo: {
+          hasNextPage: end < lists[name].length,
+          endCursor: end > start ? String(end) : null,
+        },
+        nodes: lists[name].slice(start, end),
+      }
+    }
+    const pullRequest = {
+      ...PULL,
+      isCrossRepository: false,
+      reviews: page('reviews'),
+      comments: page('comments'),
+      commits: page('commits'),
+      statusCheckRollup: { contexts: page('contexts') },
+    }
+    const data = 'document' in operation ? { repository: { pullRequest } } : []
+    return { kind: 'answered', data, headers: {}, request: 'R' }
+  })
+  const pull = await readPullUnderReview(session, 7)
+  expect([pull.reviews, pull.comments, pull.commits, pull.checks].map((list) => list.length)).toEqual([
+    300, 100, 200, 1,
+  ])
+  expect(tasks).toEqual([...Array(3).fill('read #{number}'), 'read what was pushed to {ref}'])
 })

@@ -118,6 +118,42 @@ describe('the facts of a pull request', () => {
     expect(await samePatch()).toBe(false)
   })
 
+  it('keep what an approval or a comment is about, not what a review without a verdict is about', async () => {
+    const { github, read } = await aRepository()
+    const review = (login: string, event: string) =>
+      github.as(login)('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        ...{ pull_number: 1, event, body: 'x' },
+      })
+    const comment = () =>
+      github.as('eve')('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: 1,
+        body: 'x',
+      })
+    const push = (text: string) => github.commit('fix', { 'src/a.ts': text })
+    push('1\n')
+    await open(github, 'fix')
+    await review('bert', 'COMMENT')
+    push('2\n')
+    await review('bert', 'REQUEST_CHANGES')
+    const commented = push('3\n')
+    await comment()
+    const { id } = await comment()
+    const edited = push('4\n')
+    await github.as('eve')('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      comment_id: id,
+      body: 'y',
+    })
+    const approved = push('5\n')
+    await review('bert', 'APPROVE')
+    const { facts } = await read(1)
+    expect([...facts.seen.keys()].sort()).toEqual([commented, approved].sort())
+    expect(facts.comments.map(({ commit, isEdited }) => [commit, isEdited])).toEqual([
+      [commented, false],
+      [commented, true],
+    ])
+    expect(facts.seen.has(edited)).toBe(false)
+  })
+
   it('tell a clean merge of the base from one that holds more', async () => {
     const { github, read } = await aRepository()
     github.commit('fix', { 'src/a.ts': 'one\nTWO\n' })

@@ -103,9 +103,13 @@ async function wordsOf(
   }
 }
 
-/** The commits that somebody said something about. */
+/** The commits about which somebody said something that can count. */
 function seenIn({ reviews, comments }: PullUnderReview): readonly string[] {
-  return [...new Set([...reviews, ...comments].flatMap(({ commit }) => commit ?? []))]
+  const said = [
+    ...reviews.filter(({ state }) => state === 'approved'),
+    ...comments.filter(({ isEdited }) => !isEdited),
+  ].filter(({ author }) => !author.isBot)
+  return [...new Set(said.flatMap(({ commit }) => commit ?? []))]
 }
 
 /** GitHub’s list can hold commits that have come into the base since: these are nobody’s work here. */
