@@ -9,6 +9,7 @@ export interface OwnCommit {
   readonly id: string
   /** `update`: a merge of the base that Git makes just so by itself. One that holds more than that is a change. */
   readonly kind: 'change' | 'update'
+  readonly isMerge: boolean
 }
 
 /** The commits of a pull request; a problem where they are too many. */
@@ -32,11 +33,11 @@ export async function ownCommits(
   const merging = await withoutDrivers(at)
   const kinds: OwnCommit[] = []
   for (const { id, tree, parents } of commits) {
-    const [first, second, ...others] = parents
+    const [first, second] = parents
     // What the head has and is not its own is the base’s.
-    const isOfBase = second !== undefined && !own.has(second) && others.length === 0
+    const isOfBase = second !== undefined && !own.has(second)
     const isUpdate = first !== undefined && isOfBase && (await mergeOf(merging, first, second)) === tree
-    kinds.push({ id, kind: isUpdate ? 'update' : 'change' })
+    kinds.push({ id, kind: isUpdate ? 'update' : 'change', isMerge: second !== undefined })
   }
   return ok(kinds)
 }

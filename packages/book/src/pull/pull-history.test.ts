@@ -125,6 +125,16 @@ describe('the patch of a path', () => {
     repository.commit({ 'long.md': after })
     expect(await isSame(repository, was, 'fix')).toBe(false)
     expect(await isSame(repository, was, was)).toBe(true)
+    // The base changes the file too: Git has to compare the contents.
+    const { git, commit } = repository
+    git('checkout', '--quiet', 'main')
+    commit({ 'long.md': withLine(1, 'base') })
+    const rebased = (text: string) => {
+      git('checkout', '--quiet', '-B', 'fix', 'main')
+      return commit({ 'long.md': text.replace('line 1\n', 'base\n') })
+    }
+    expect(await isSame(repository, was, rebased(after))).toBe(false)
+    expect(await isSame(repository, was, rebased(before))).toBe(true)
   })
 
   it('is another one where the same lines go to another place of the file', async () => {
@@ -136,6 +146,22 @@ describe('the patch of a path', () => {
     repository.commit({ 'long.md': twice.with(10, '  allow\n').join('') })
     expect((await historyOf(repository, 'main', 'fix')).changes[0]?.patch).toBe(changes[0]?.patch)
     expect(await isSame(repository, was, 'fix')).toBe(false)
+  })
+
+  it.each([100, 101])('stays the same for %i files after a rebase onto a change of each', async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `f/${index} *.md`)
+    const all = (text: string) => Object.fromEntries(names.map((name) => [name, text]))
+    const repository = aPull(all(LONG.join('')))
+    const { folder, git, commit } = repository
+    const was = commit(all(withLine(20, 'fixed')))
+    git('checkout', '--quiet', 'main')
+    commit(all(withLine(1, 'base')))
+    git('-c', 'user.name=a', '-c', 'user.email=a@a', 'rebase', '--quiet', 'main', 'fix')
+    commit({ [names[1] ?? '']: withLine(20, 'edited', lines(40).with(0, 'base\n')) })
+    const below = { ...repository, folder: path.join(folder, 'f') }
+    const { changes, seen } = await historyOf(below, 'main', 'fix', [was])
+    const other = changes.filter((change) => seen.get(was)?.get(change.path) !== change.patch)
+    expect(other.map((change) => change.path)).toEqual([names[1]])
   })
 
   it('is another one after another mode, and after another picture', async () => {

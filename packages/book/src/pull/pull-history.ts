@@ -3,9 +3,10 @@ import type { Problem, Result } from '@triagebook/record/problem'
 import { err, ok, TriagebookError } from '@triagebook/record/problem'
 import { type GitFolder, gitAsync } from '../git/git.ts'
 import { noGit } from '../git/no-git.ts'
-import { type Difference, differencesBetween, withPatches } from './difference.ts'
+import { type Between, countedDifferences, linesOf, type Patched, withPatches } from './difference.ts'
 import { type OwnCommit, ownCommits } from './own-commits.ts'
 import { problem } from './problems.ts'
+import { seenPatches } from './seen-patches.ts'
 
 /** What Git knows of a pull request. */
 export interface PullHistory {
@@ -41,48 +42,44 @@ export async function pullHistory(at: GitFolder, { base, head, seen }: Sides): P
       commits: commits.ok ? commits.value : [],
       problems: [...commits.problems, ...changes.problems],
     }
-  const patches = new Map([[head, patchesOf(changes.value)]])
-  for (const commit of new Set(seen)) {
-    if (patches.has(commit) || !(await hasCommit(at, commit))) continue
-    const then = await changesOf(at, base, commit)
-    if (then.ok) patches.set(commit, patchesOf(then.value, changes.value))
+  const { from, now } = changes.value
+  // Without merges the pull request is one row of commits, all of which left the base at the same commit.
+  const row = new Set(commits.value.some(({ isMerge }) => isMerge) ? [] : commits.value.map(({ id }) => id))
+  const pairs: Between[] = []
+  for (const to of await commitsHere(at, seen)) {
+    const [start, ...others] = row.has(to) ? [from] : await mergeBases(at, base, to)
+    if (start !== undefined && others.length === 0) pairs.push({ from: start, to })
   }
   return {
-    changes: changes.value.map(({ oldId: _, newId: __, patches: ___, ...change }) => change),
-    seen: new Map([...patches].filter(([commit]) => seen.includes(commit))),
+    changes: now.map(changeOf),
+    seen: await seenPatches(at, pairs, now),
     commits: commits.value,
     problems: [],
   }
 }
 
-type Patched = Difference & { readonly patch: string }
+interface Changes {
+  readonly from: string
+  readonly now: readonly Patched[]
+}
+
+function changeOf({ path, before, after, lines, patch }: Patched): Change {
+  const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
+  return { path, kind, before, after, lines, patch }
+}
 
 /** A problem where they are ambiguous, or too many. */
-async function changesOf(at: GitFolder, base: string, head: string): Promise<Result<readonly Patched[]>> {
+async function changesOf(at: GitFolder, base: string, head: string): Promise<Result<Changes>> {
   const [from, ...others] = await mergeBases(at, base, head)
   if (from === undefined) return err(problem('book/no-pull-base#none', {}))
   if (others.length > 0) return err(problem('book/no-pull-base#several', {}))
-  const differences = await differencesBetween(at, from, head)
-  const count = differences.length
+  const between = { from, to: head }
+  const counted = await countedDifferences(at, between)
+  const count = counted.length
   if (count > MOST_FILES) return err(problem('book/pull-too-large#files', { count, most: MOST_FILES }))
-  const lines = differences.reduce((sum, one) => sum + (one.lines?.added ?? 0) + (one.lines?.removed ?? 0), 0)
+  const lines = linesOf(counted)
   if (lines > MOST_LINES) return err(problem('book/pull-too-large#lines', { count: lines, most: MOST_LINES }))
-  return ok(await withPatches(at, { from, to: head, differences }))
-}
-
-/**
- * The patch of each path, by path. Lines that are the same can stand in another place of the same file, which no patch
- * tells: where the change began with the content that it begins with now, it has to end with the same content too.
- */
-function patchesOf(then: readonly Patched[], now: readonly Patched[] = []): ReadonlyMap<string, string> {
-  const ofPath = new Map(now.map((change) => [change.path, change]))
-  return new Map(
-    then.map(({ path, patch, oldId, newId }) => {
-      const other = ofPath.get(path)
-      const isMoved = other?.patch === patch && other.oldId === oldId && other.newId !== newId
-      return [path, isMoved ? `${patch} elsewhere` : patch]
-    }),
-  )
+  return ok({ from, now: await withPatches(at, between, counted) })
 }
 
 /** The newest commits that both sides have: several after merges in both directions. */
@@ -93,6 +90,13 @@ async function mergeBases(at: GitFolder, base: string, head: string): Promise<re
   throw new TriagebookError([noGit(at.folder, answer)])
 }
 
-async function hasCommit(at: GitFolder, commit: string): Promise<boolean> {
-  return (await gitAsync(at, ['cat-file', '-e', `${commit}^{commit}`])).kind === 'done'
+/** Those of the commits that this repository has, each once. */
+async function commitsHere(at: GitFolder, commits: readonly string[]): Promise<readonly string[]> {
+  const ids = [...new Set(commits)]
+  if (ids.length === 0) return []
+  const input = ids.map((id) => `${id}\n`).join('')
+  const answer = await gitAsync(at, ['cat-file', '--batch-check'], { input })
+  if (answer.kind !== 'done') throw new TriagebookError([noGit(at.folder, answer)])
+  const here = new Set(answer.output.split('\n').flatMap((line) => /^(\S+) commit /.exec(line)?.[1] ?? []))
+  return ids.filter((id) => here.has(id))
 }

@@ -1,4 +1,4 @@
-import type { Codeowners, Policy, PullFacts } from '@triagebook/approval'
+import type { Policy, PullFacts } from '@triagebook/approval'
 import { forgeTeamsOf } from '@triagebook/approval'
 import type { GitFolder } from '@triagebook/book'
 import { fetchCommits, fetchWhatIsLeft, type Remote } from '@triagebook/book/branch'
@@ -23,7 +23,6 @@ interface Ports {
 export interface ReadCase {
   readonly policy: Policy
   readonly facts: PullFacts
-  readonly ownersOf: Codeowners['ownersOf']
   /** Of the base, like the policy. */
   readonly settings: Settings
   /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
@@ -31,8 +30,6 @@ export interface ReadCase {
   /** Tickets that the pull request names by a line, and that the book does not have. */
   readonly unknownTickets: readonly string[]
 }
-
-const NOBODY = () => null
 
 /**
  * Reads pull requests as they are now, in one query of GitHub and some of Git, whose objects it fetches; nothing of theirs
@@ -70,7 +67,6 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
       settings,
       prefix,
       unknownTickets: unknown,
-      ownersOf: codeowners?.ownersOf ?? NOBODY,
       facts: {
         ...{ number, title, author, labels, reviews, comments, checks },
         base: { branch: pull.base.branch },
