@@ -112,6 +112,7 @@ async function aRepository(): Promise<{ github: GitHub; forge: Forge; comment: s
   const { id } = await forge.comments.create(1, marked('comment'))
   await forge.pulls.create({ ...marked('pull'), title: 'Pull', head: 'import', base: 'main' })
   await review(forge, 'review')
+  await forge.comments.create(2, marked('on the pull request'))
   return { github, forge, comment: id }
 }
 
@@ -136,6 +137,7 @@ const READS: Readonly<Record<string, (forge: Forge) => Promise<unknown>>> = {
   [`GET ${REPOSITORY}/git/ref/{ref}`]: (forge) => forge.branches.head('import'),
   [`GET ${REPOSITORY}/pulls`]: (forge) => forge.pulls.list({ state: 'all' }),
   [`GET ${PULL}/files`]: (forge) => forge.pulls.files(2),
+  [`GET ${REPOSITORY}/activity`]: (forge) => forge.pulls.underReview(2),
   'graphql PullUnderReview': (forge) => forge.pulls.underReview(2),
   [`GET ${PULL}/comments`]: (forge) => forge.reviews.comments(2),
   'GET /orgs/{org}/teams/{team_slug}/members': (forge) => forge.teams.members('acme/support'),
