@@ -76,6 +76,15 @@ describe('what goes wrong is one line that says how to fix it', () => {
     expect(line).toContain('Add `issues: read` to')
   })
 
+  it('forge/missing-permission, with all that a pull request under review needs', async () => {
+    const github = await startDouble()
+    const token = github.workflowToken({ 'pull-requests': 'read', contents: 'read', checks: 'read' })
+    const line = await lineOf(aForge({ apiUrl: new URL(github.url), token }).pulls.underReview(1))
+    expect(line).toContain(
+      'Add `pull-requests: read` and `contents: read` and `checks: read` and `statuses: read` to',
+    )
+  })
+
   it('forge/pull-requests-forbidden', async () => {
     const github = await startDouble({ workflowsMayCreatePulls: false })
     github.commit('import', { 'a.md': 'a' })

@@ -36,8 +36,10 @@ function explainRefusal(call: Call, refused: Refused, host: string): Problem {
   return problem('forge/refused', { task, words, request })
 }
 
-/** Of the permissions that would do, the one that GitHub names. */
-function permissionFor({ operation: { permissions } }: Call, { accepted }: Refused): string {
+/** All that a document needs; of those that would do for a route, the one that GitHub names. */
+function permissionFor({ operation }: Call, { accepted }: Refused): string {
+  const { permissions } = operation
+  if ('document' in operation) return permissions.join('` and `')
   const named = permissions.filter((line) => accepted.includes(line.replace('-', '_').replace(': ', '=')))
   return (named.length > 0 ? named : permissions).join('` or `')
 }

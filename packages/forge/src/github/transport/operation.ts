@@ -2,7 +2,7 @@
 export type Operation = {
   /** What it does, as it fits after “cannot”: `list the comments of #{issue_number}`. */
   readonly task: string
-  /** The lines for `permissions` of a workflow’s job, one of which it needs. */
+  /** The lines for `permissions` of a workflow’s job: a route needs one of them, a document all. */
   readonly permissions: readonly string[]
 } & ({ readonly route: string } | { readonly document: string })
 
