@@ -1,4 +1,4 @@
-import type { Forge } from '../src/index.ts'
+import type { Forge, RequiredCheck } from '../src/index.ts'
 
 /** A repository under test, and what its people do there without Triagebook. */
 export interface Bench {
@@ -12,6 +12,8 @@ export interface Bench {
   approve(number: number, login: string): Promise<unknown>
   /** Whose review a pull request waits for. */
   asked(number: number): Promise<readonly string[]>
+  /** Lets a branch require checks. */
+  require(branch: string, checks: readonly RequiredCheck[]): void
   /** The titles of all checks of a commit, oldest first. */
   checks(commit: string): Promise<readonly string[]>
 }

@@ -59,6 +59,15 @@ export async function gitHubBench(): Promise<Bench> {
       })
       return Object(users).map(({ login }: { login: string }) => login)
     },
+    require(branch, checks) {
+      const asked = checks.map(({ name, app }) => (app === null ? { context: name } : { context: name, app }))
+      github.protect(
+        branch,
+        { type: 'non_fast_forward' },
+        { type: 'pull_request', approvals: 1, dismissStale: true },
+        { type: 'required_status_checks', checks: asked, strict: false },
+      )
+    },
     async checks(ref) {
       const { check_runs } = await anna('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
         ref,

@@ -9,6 +9,7 @@ export async function memoryBench(): Promise<Bench> {
     file: (branch, path) => repository.files(branch)[path],
     merge: async (number) => repository.merge(number),
     asked: async (number) => repository.asked(number),
+    require: repository.require,
     checks: async (commit) => repository.checks(commit),
     approve: async (number, author) =>
       repository.review(number, {

@@ -359,6 +359,20 @@ describe.each([
     })
   })
 
+  describe('required checks', () => {
+    it('are those of the branch, with the app that has to report each', async () => {
+      const bench = await open()
+      const checks = [
+        { name: 'build', app: null },
+        { name: 'triagebook/approval', app: 7 },
+      ]
+      bench.require('main', checks)
+      const { branches } = bench.as(WORKFLOW)
+      await expect(branches.requiredChecks('main')).resolves.toEqual(checks)
+      await expect(branches.requiredChecks('other')).resolves.toEqual([])
+    })
+  })
+
   describe('pull requests', () => {
     it('are created from a branch, with marker and author', async () => {
       const bench = await open()

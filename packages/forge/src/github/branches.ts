@@ -3,11 +3,29 @@ import { fail } from '../problems.ts'
 import { isWorkflowFile, tokenProblems } from '../token-problems.ts'
 import { OPERATIONS } from './operations.ts'
 import type { Session } from './session.ts'
-import { mapped, object, text } from './transport/form.ts'
+import { list, mapped, nullable, object, text, whole } from './transport/form.ts'
 
 const SHA = mapped(object({ sha: text }), ({ sha }) => sha)
 const HEAD = mapped(object({ object: object({ sha: text }) }), ({ object: { sha } }) => sha)
 const TREE = mapped(object({ tree: object({ sha: text }) }), ({ tree: { sha } }) => sha)
+
+/** Rules of other kinds have no checks. */
+const REQUIRED = nullable(
+  object({
+    required_status_checks: nullable(
+      list(
+        mapped(object({ context: text, integration_id: nullable(whole) }), ({ context, integration_id }) => ({
+          name: context,
+          app: integration_id,
+        })),
+      ),
+    ),
+  }),
+)
+const RULE = mapped(
+  object({ type: text, parameters: REQUIRED }),
+  ({ parameters }) => parameters?.required_status_checks ?? [],
+)
 
 const EXISTS = /already exists/i
 const MOVED = /not a fast.forward|does not exist/i
@@ -39,6 +57,9 @@ export function gitHubBranches({ exchange, here, repository, account }: Session)
 
   return {
     head,
+
+    requiredChecks: async (branch) =>
+      (await exchange.readAll(here(OPERATIONS.listRules, { branch }), RULE)).flat(),
 
     create(branch, commit) {
       const standing = async () => {

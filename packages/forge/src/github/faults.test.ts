@@ -105,6 +105,7 @@ const PEOPLE = Array.from({ length: Object.keys(FAULTS).length }, (_, turn) => `
 async function aRepository(): Promise<{ github: GitHub; forge: Forge; comment: string }> {
   const github = await startDouble()
   github.addTeam('support', PEOPLE)
+  github.protect('main', { type: 'required_status_checks', checks: [{ context: 'build' }], strict: false })
   github.commit('import', { 'a.md': 'one\ntwo\n' })
   const forge = forgeOn(github)
   await forge.issues.create({ ...marked('issue'), title: 'Issue', labels: ['a', 'b'] })
@@ -135,6 +136,7 @@ const READS: Readonly<Record<string, (forge: Forge) => Promise<unknown>>> = {
   'graphql PinnedIssues': (forge) => forge.issues.pinned(),
   [`GET ${ISSUE}/comments`]: (forge) => forge.comments.list(1),
   [`GET ${REPOSITORY}/git/ref/{ref}`]: (forge) => forge.branches.head('import'),
+  [`GET ${REPOSITORY}/rules/branches/{branch}`]: (forge) => forge.branches.requiredChecks('main'),
   [`GET ${REPOSITORY}/pulls`]: (forge) => forge.pulls.list({ state: 'all' }),
   [`GET ${PULL}/files`]: (forge) => forge.pulls.files(2),
   [`GET ${REPOSITORY}/activity`]: (forge) => forge.pulls.underReview(2),

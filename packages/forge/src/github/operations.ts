@@ -159,6 +159,11 @@ export const OPERATIONS = {
     task: 'read the branch {ref}',
     permissions: ['contents: read'],
   },
+  listRules: {
+    route: `GET ${REPOSITORY}/rules/branches/{branch}`,
+    task: 'list the rules of the branch {branch}',
+    permissions: ['metadata: read'],
+  },
   createRef: {
     route: `POST ${REPOSITORY}/git/refs`,
     task: 'create the branch {ref}',

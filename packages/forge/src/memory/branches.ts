@@ -5,10 +5,11 @@ import { tokenProblems } from '../token-problems.ts'
 import { refused } from './refusals.ts'
 import type { World } from './world.ts'
 
-export function memoryBranches({ branches, history }: World, account: Account): Branches {
+export function memoryBranches({ branches, history, required }: World, account: Account): Branches {
   const author = account.login
   return {
     head: async (branch) => branches.get(branch),
+    requiredChecks: async (branch) => required.get(branch) ?? [],
 
     async create(branch, commit) {
       const task = `create the branch ${branch}`

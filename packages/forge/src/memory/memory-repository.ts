@@ -1,4 +1,5 @@
 import type { Account } from '../port/account.ts'
+import type { RequiredCheck } from '../port/branches.ts'
 import type { Forge } from '../port/forge.ts'
 import type { PullReview } from '../port/pull-under-review.ts'
 import type { Repository } from '../port/repository.ts'
@@ -39,6 +40,8 @@ export interface MemoryRepository {
   review(number: number, review: Pick<PullReview, 'state' | 'at'> & { readonly author: string }): void
   /** Whose review a pull request waits for. */
   asked(number: number): readonly string[]
+  /** Lets a branch require checks. */
+  require(branch: string, checks: readonly RequiredCheck[]): void
   /** The titles of all checks of a commit, oldest first. */
   checks(commit: string): readonly string[]
 }
@@ -62,6 +65,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
     now,
     history: emptyHistory(),
     branches: new Map(),
+    required: new Map(),
     items: [],
     pinned: [],
     comments: [],
@@ -114,6 +118,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
       return commit.id
     },
     asked: (number) => itemOf(world, number, `read #${number}`).pull?.asked ?? [],
+    require: (branch, checks) => void world.required.set(branch, checks),
     checks: (of) => world.checks.flatMap(({ commit, title }) => (commit === of ? [title] : [])),
     review(number, { author, ...review }) {
       const item = itemOf(world, number, `review #${number}`)

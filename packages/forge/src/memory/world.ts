@@ -1,3 +1,4 @@
+import type { RequiredCheck } from '../port/branches.ts'
 import type { NewCheck } from '../port/checks.ts'
 import type { Comment } from '../port/comments.ts'
 import type { Issue } from '../port/issues.ts'
@@ -33,6 +34,8 @@ export interface World {
   readonly history: History
   /** The last commit of each branch. */
   readonly branches: Map<string, string>
+  /** By branch. */
+  readonly required: Map<string, readonly RequiredCheck[]>
   readonly items: Item[]
   readonly pinned: number[]
   readonly comments: (Mutable<Comment> & {

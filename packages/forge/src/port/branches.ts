@@ -17,11 +17,20 @@ export type Committed =
   | { readonly kind: 'committed'; readonly commit: string }
   | { readonly kind: 'moved'; readonly head: string | undefined }
 
+/** A check that has to pass before anything is merged into a branch. */
+export interface RequiredCheck {
+  readonly name: string
+  /** The app that has to report it, by its number; null where it may be anybody who can write. */
+  readonly app: number | null
+}
+
 export interface Branches {
   /** The branch's last commit; undefined where there is no such branch. */
   head(branch: string): Promise<string | undefined>
   /** Begins a branch at a commit; `exists`: there is one of this name at another commit, which stays as it is. */
   create(branch: string, commit: string): Promise<'created' | 'exists'>
+  /** What rulesets require. The older protection of branches is not among them: only administrators can read it. */
+  requiredChecks(branch: string): Promise<readonly RequiredCheck[]>
   /** Commits to a branch that exists, as the token's own account, so that GitHub signs it. Never moves a branch back. */
   commit(commit: NewCommit): Promise<Committed>
 }
