@@ -59,7 +59,14 @@ async function plansOf(pulls: readonly PullToJudge[], more: Partial<ForGate> = {
   const given = (async function* () {
     yield* pulls
   })()
-  const sequence = planGate({ pulls: given, isSweep: false, more: 0, nothing: 'Nothing.', ...more })
+  const sequence = planGate({
+    pulls: given,
+    isSweep: false,
+    more: 0,
+    nothing: 'Nothing.',
+    warnings: [],
+    ...more,
+  })
   if (!(Symbol.asyncIterator in sequence)) return [sequence]
   const plans: Plan[] = []
   for (let step = await sequence.next(); step.done !== true; step = await sequence.next(DONE))

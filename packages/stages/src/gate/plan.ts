@@ -18,6 +18,8 @@ export interface ForGate {
   readonly more: number
   /** Why there is none, in a sentence. */
   readonly nothing: string
+  /** What the check cannot protect as the repository is set up; looked at in a sweep. */
+  readonly warnings: readonly Problem[]
 }
 
 /** What is kept of a pull request once its check is written. */
@@ -33,10 +35,10 @@ export function planGate(facts: ForGate | ForBranch): Plan | PlanSequence {
 }
 
 /** A plan a pull request, so that one that fails takes no other with it. */
-async function* planPulls({ pulls, isSweep, more, nothing }: ForGate): PlanSequence {
+async function* planPulls({ pulls, isSweep, more, nothing, warnings }: ForGate): PlanSequence {
   const lines: Line[] = []
   // What people can fix is in the check; the run fails for what is wrong with the run alone.
-  const problems: Problem[] = []
+  const problems = [...warnings]
   let last: JudgedPull | null = null
   for await (const pull of pulls) {
     last = judgePull(pull)
@@ -45,8 +47,7 @@ async function* planPulls({ pulls, isSweep, more, nothing }: ForGate): PlanSeque
     const report = isSweep ? sweepReport(lines, more, problems) : ownReport(last)
     yield { changes: [], effects: last.effects, report }
   }
-  if (last === null)
-    yield planOf({ decision: 'nothing', reason: nothing, problems: [], counts: { pulls: 0 } })
+  if (last === null) yield planOf({ decision: 'nothing', reason: nothing, problems, counts: { pulls: 0 } })
 }
 
 function planOf(report: PlanReport): Plan {

@@ -22,7 +22,8 @@ export interface GateRun {
   readonly requestReviews: 'none' | 'fewest' | 'all'
 }
 
-const CHECK = 'triagebook/approval'
+/** Of the default branch. Every other one has its own: on one name for all, a branch with weaker rules could release a commit for another. */
+export const CHECK = 'triagebook/approval'
 
 /** A pull request to judge, and where its check goes. What cannot be read whole is kept, to be said in the check. */
 export async function readPull(
@@ -34,7 +35,6 @@ export async function readPull(
   return {
     number,
     commit: queued ?? (found.kind === 'whole' ? found.case.facts.head.commit : head.commit),
-    // Under one name for all branches, one with weaker rules could release a commit for another.
     check: base.branch === run.defaultBranch ? CHECK : `${CHECK}: ${base.branch}`,
     isQueued: queued !== null,
     asks: asks && run.requestReviews !== 'none',

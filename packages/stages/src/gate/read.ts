@@ -1,5 +1,5 @@
-import { PROBLEMS as OF_FORGE } from '@triagebook/forge'
-import { problemsOf, TriagebookError } from '@triagebook/record/problem'
+import { type Forge, PROBLEMS as OF_FORGE } from '@triagebook/forge'
+import { asWarning, type Problem, problemsOf, TriagebookError } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
@@ -10,7 +10,8 @@ import { choosePulls } from './choose-pulls.ts'
 import { caseReader } from './facts/case-reader.ts'
 import { localCase } from './local/local-case.ts'
 import type { ForBranch, ForGate } from './plan.ts'
-import { readPull } from './read-pull.ts'
+import { protectionProblems } from './protection-problems.ts'
+import { CHECK, readPull } from './read-pull.ts'
 
 const ofForge = problemsOf(OF_FORGE)
 
@@ -46,8 +47,19 @@ export async function readForGate(
   }
   return {
     ...chosen,
+    warnings: trigger.kind === 'sweep' ? await protectionOf(forge, known.defaultBranch) : [],
     pulls: (async function* () {
       for (const pull of pulls) yield await readPull(pull, known)
     })(),
+  }
+}
+
+/** Pull requests are judged all the same where that cannot be read. */
+async function protectionOf(forge: Forge, branch: string): Promise<readonly Problem[]> {
+  try {
+    return protectionProblems(await forge.branches.requiredChecks(branch), { check: CHECK, branch })
+  } catch (error) {
+    if (error instanceof TriagebookError) return error.problems.map(asWarning)
+    throw error
   }
 }
