@@ -172,6 +172,17 @@ describe('who wrote in it', () => {
     expect(ofFirst(aPolicy(), pull)).toMatchObject({ state: 'disapproved', disapprovedBy: ['lena'] })
   })
 
+  it('the author who requests changes stops nothing, even where the rule names them', () => {
+    const rule = aRule({ requirements: [approvalBy({ people: ['ada', 'lena'] })] })
+    const pull = aPull({ reviews: reviews('ada requests changes', 'lena approves') })
+    expect(judge(aPolicy([rule]), pull).state).toBe('approved')
+  })
+
+  it('whoever requests changes is not asked to approve', () => {
+    const rule = ofFirst(aPolicy(), aPull({ reviews: reviews('lena requests changes') }))
+    expect(rule.missing).toMatchObject([{ candidates: ['ines', 'omar'] }])
+  })
+
   it('a bot never approves, even one that a role names', () => {
     const rule = aRule({ requirements: [approvalBy({ people: ['helper[bot]'] })] })
     const pull = aPull({ reviews: reviews('helper[bot] approves') })
@@ -269,6 +280,26 @@ describe('comments', () => {
   it('do not take back changes that their author requests', () => {
     const pull = aPull({ reviews: reviews('lena requests changes'), comments: comments('lena: LGTM') })
     expect(judge(taking, pull).state).toBe('disapproved')
+  })
+
+  it('stand among reviews by their time, then by name', () => {
+    const [said] = comments('lena: LGTM')
+    if (!said) throw new Error('There is one.')
+    const [late, same] = reviews('omar approves', 'ines approves')
+    if (!late || !same) throw new Error('There are two.')
+    const pull = aPull({
+      comments: [said],
+      reviews: [
+        { ...late, at: new Date(said.at.getTime() + 1) },
+        { ...same, at: said.at },
+      ],
+    })
+    const { approvals } = ofFirst(taking, pull)
+    expect(approvals.map(({ login, by }) => `${login} ${by}`)).toEqual([
+      'ines review',
+      'lena comment',
+      'omar review',
+    ])
   })
 
   it('keep the approval of a review, which stays the first', () => {

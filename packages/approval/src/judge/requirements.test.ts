@@ -184,5 +184,7 @@ describe('the owners of the code', () => {
       rules: [{ problems: [{ code: 'approval/codeowners-pattern', at: { path: 'CODEOWNERS', line: 1 } }] }],
     })
     expect(judge(aPolicy(), broken).state).toBe('approved')
+    const both = requiring(...policy.rules.flatMap((rule) => rule.requirements), greenCheck('build'))
+    expect(judge(both, broken).state).toBe('error')
   })
 })
