@@ -133,8 +133,8 @@ describe('init and Git', () => {
     const { folder, environment, run, text } = aPerson()
     execFileSync('git', ['init', '--quiet', folder], { env: environment })
     await run('init', 'desk')
-    expect(text('rules/approvals.yml')).toContain('when: { paths: [/desk/tickets/] }')
-    expect(text('rules/approvals.yml')).toContain('/desk/.triagebook/, /.github/, CODEOWNERS]')
+    expect(text('rules/approvals.yml')).toContain('when: { paths: [/desk/tickets/, /desk/.triagebook/] }')
+    expect(text('rules/approvals.yml')).toContain('/desk/triagebook.yml, /.github/, CODEOWNERS]')
   })
 
   it('makes none without being asked, and says how', async () => {

@@ -27,8 +27,8 @@ describe('the approvals of a new book', () => {
   ])(
     'name the paths of a book in “$prefix”, and leave those of the repository',
     ({ prefix, tickets, settings }) => {
-      const [first, pages, policy] = rulesFor(['web'], prefix)
-      expect(first?.when?.paths).toEqual([tickets])
+      const [first, pages, , policy] = rulesFor(['web'], prefix)
+      expect(first?.when?.paths).toEqual([tickets, tickets.replace('tickets', '.triagebook')])
       expect(pages?.when?.['no-paths']).toEqual([tickets, tickets.replace('tickets', 'rules'), '/.github/'])
       expect(pages?.when?.['only-paths']).toContain('/docs/')
       expect(policy?.when?.paths).toContain(settings)
