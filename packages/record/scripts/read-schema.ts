@@ -9,6 +9,7 @@ export const BOOK_FORMATS = [
   'route',
   'readiness',
   'approvals',
+  'cases',
   'redact',
   'sla',
   'mapping',

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../problem/result.ts'
 import type { Format } from '../schema/outline.ts'
 import type {
   ApprovalsFile,
+  CasesFile,
   ClassifyFile,
   CursorFile,
   MappingFile,
@@ -42,6 +43,11 @@ export function readReadinessFile(path: string, content: string | Uint8Array): R
 /** rules/approvals.yml: syntax and shape. `packages/approval` reads the conditions. */
 export function readApprovalsFile(path: string, content: string | Uint8Array): Result<Shaped<ApprovalsFile>> {
   return readFile<ApprovalsFile>('approvals', path, content)
+}
+
+/** Cases for `triagebook gate test`: syntax and shape. */
+export function readCasesFile(path: string, content: string | Uint8Array): Result<Shaped<CasesFile>> {
+  return readFile<CasesFile>('cases', path, content)
 }
 
 /** rules/redact.yml: syntax and shape. Redaction compiles the patterns. */

@@ -1,6 +1,7 @@
 export {
   type MarkdownFile,
   readApprovalsFile,
+  readCasesFile,
   readClassifyFile,
   readCursorFile,
   readMappingFile,

@@ -1,6 +1,7 @@
 import type { Format } from '../schema/outline.ts'
 import {
   approvalsShape,
+  casesShape,
   classifyShape,
   cursorShape,
   mappingShape,
@@ -29,6 +30,7 @@ export const VALIDATORS = {
   route: routeShape,
   readiness: readinessShape,
   approvals: approvalsShape,
+  cases: casesShape,
   redact: redactShape,
   sla: slaShape,
   mapping: mappingShape,
