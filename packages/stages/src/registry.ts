@@ -2,6 +2,7 @@ import { AGENDA } from './agenda/about.ts'
 import { DECIDE } from './decide/about.ts'
 import { EXPLAIN } from './explain/about.ts'
 import { GATE } from './gate/about.ts'
+import { GATE_TEST } from './gate-test/about.ts'
 import { IMPORT } from './import/about.ts'
 import { INIT } from './init/about.ts'
 import { LIST } from './list/about.ts'
@@ -44,6 +45,7 @@ export const STAGES = {
   playbook: { about: PLAYBOOK, load: async () => (await import('./playbook/index.ts')).printPlaybook },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   gate: { about: GATE, load: async () => (await import('./gate/index.ts')).gate },
+  'gate-test': { about: GATE_TEST, load: async () => (await import('./gate-test/index.ts')).gateTest },
   report: { about: REPORT, load: async () => (await import('./report/index.ts')).report },
   merge: { about: MERGE, load: async () => (await import('./merge/index.ts')).mergeRecord },
 } as const satisfies Readonly<Record<string, Registered>>

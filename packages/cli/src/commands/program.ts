@@ -7,6 +7,7 @@ import { visibleLines } from '../terminal/visible-lines.ts'
 import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
 import type { Finish } from './finish.ts'
+import { addGateTest } from './gate-test.ts'
 import { addStageCommand, commandNames } from './stage-command.ts'
 
 const START = `
@@ -39,6 +40,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', START)
     .exitOverride()
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
+  addGateTest(program, terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   addCompletion(program, terminal)

@@ -4,7 +4,7 @@ import { code, heading, list, paragraph } from '@triagebook/text/page'
 import type { Plan, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import { type JudgedPull, judgePull } from './judge-pull.ts'
-import type { localCase } from './local/local-case.ts'
+import type { LocalCase } from './local/local-case.ts'
 import { planLocal } from './local/plan-local.ts'
 import type { PullToJudge } from './pull-to-judge.ts'
 
@@ -27,7 +27,7 @@ type Line = Pick<JudgedPull, 'number' | 'state'> & { readonly title: string }
 
 /** The branch of a clone, that no pull request has yet. */
 export interface ForBranch {
-  readonly local: Awaited<ReturnType<typeof localCase>>
+  readonly local: LocalCase
 }
 
 export function planGate(facts: ForGate | ForBranch): Plan | PlanSequence {

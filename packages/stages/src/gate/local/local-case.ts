@@ -1,4 +1,4 @@
-import type { Account, Identity } from '@triagebook/approval'
+import type { Account, Identity, Policy, PullFacts } from '@triagebook/approval'
 import type { GitFolder } from '@triagebook/book'
 import { type LocalBranch, type LocalCommit, localBranch, prefixOf, pullHistory } from '@triagebook/book/pull'
 import type { Settings } from '@triagebook/record/formats'
@@ -6,7 +6,6 @@ import { loginOf } from '../../book/login-of.ts'
 import { baseOf } from '../facts/base-of.ts'
 import { directoryOf } from '../facts/directory-of.ts'
 import { ticketsOf } from '../facts/tickets-of.ts'
-import type { Case } from '../pull-to-judge.ts'
 
 interface Where {
   readonly at: GitFolder
@@ -16,17 +15,20 @@ interface Where {
   readonly login: string
 }
 
+/** A branch, and what a verdict on it is made from. */
+export interface LocalCase {
+  readonly branch: LocalBranch
+  readonly policy: Policy
+  readonly facts: PullFacts
+}
+
 const CO_AUTHOR = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>]+)>[ \t]*$/gim
 
 /**
  * The pull request that a local branch would become, by what Git alone knows: without reviews, checks, labels and members
  * of GitHub's teams. Whoever triagebook.yml does not know by the address counts as the person who asks.
  */
-export async function localCase({
-  at,
-  base: wanted,
-  login,
-}: Where): Promise<Case & { readonly branch: LocalBranch }> {
+export async function localCase({ at, base: wanted, login }: Where): Promise<LocalCase> {
   const branch = await localBranch(at, wanted)
   const { base, head, name } = branch
   const prefix = await prefixOf(at)

@@ -2,10 +2,10 @@ import { inOneLine, judge, type RuleVerdict, type Verdict } from '@triagebook/ap
 import type { Plan } from '../../stage/plan.ts'
 import { countOf } from '../../words/count-of.ts'
 import { textForReader } from '../../words/text-for-reader.ts'
-import type { localCase } from './local-case.ts'
+import type { LocalCase } from './local-case.ts'
 
 /** What the gate will ask for, before a branch is pushed. */
-export function planLocal({ policy, facts, branch }: Awaited<ReturnType<typeof localCase>>): Plan {
+export function planLocal({ policy, facts, branch }: LocalCase): Plan {
   const verdict = judge(policy, facts)
   const concerned = verdict.rules.filter(({ state }) => state !== 'skipped')
   const against = `${branch.name} against ${branch.base.branch}: ${countOf(facts.changes.length, 'changed file')}, ${countOf(branch.commits.length, 'commit')}.`
