@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { cloneUser, folderText, type GitFolder, type RepositoryState, repositoryState } from '@triagebook/book'
+import {
+  cloneUser,
+  folderText,
+  type GitFolder,
+  type RepositoryState,
+  repositoryState,
+} from '@triagebook/book'
 import { prefixOf } from '@triagebook/book/pull'
 import { readSettings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
