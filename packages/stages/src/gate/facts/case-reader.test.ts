@@ -345,14 +345,20 @@ describe('the tickets of a pull request', () => {
       found.push([
         facts.tickets.map(({ record }) => record.id),
         unknownTickets,
-        facts.gaps.map(({ message }) => message),
+        facts.gaps.map(({ code: name, message }) => `${name}: ${message}`),
       ])
     }
     expect(found).toEqual([
       [['zendesk-eu-1'], [], []],
       [['zendesk-eu-2'], ['zendesk-eu-9'], []],
       [['zendesk-eu-3'], [], []],
-      [[], [], ['The name of the branch can mean several tickets: zendesk-eu-1, zendesk-eu-2.']],
+      [
+        [],
+        [],
+        [
+          'gate/ambiguous-ticket: The name of the branch can mean several tickets: zendesk-eu-1, zendesk-eu-2.',
+        ],
+      ],
     ])
   })
 
