@@ -57,6 +57,36 @@ export const PROBLEMS = {
     },
     about: 'A region is the part after the hyphen in ISO 3166-2: BY of DE-BY.',
   },
+  'sla/unknown-calendar': {
+    wordings: {
+      none: {
+        message: 'There is no calendar for the target of `{clock}` to count in.',
+        hint: 'Add a calendar under `calendars`.',
+      },
+      some: {
+        message: 'The target of `{clock}` names the calendar `{calendar}`, which does not exist.',
+        hint: '{suggestion}',
+      },
+    },
+    about: 'A target counts working time, in the calendar that it names, else in the first one.',
+  },
+  'sla/unknown-team': {
+    message: 'The target of `{clock}` names the team `{team}`, which is not in triagebook.yml.',
+    hint: '{suggestion}',
+    about: 'A target of an unknown team would never count.',
+  },
+  'sla/unknown-tier': {
+    message:
+      'The target of `{clock}` names the tier `{tier}`, which is not in the vocabulary of triagebook.yml.',
+    hint: '{suggestion}',
+    about:
+      'A target of an unknown tier would never count. Where the vocabulary lists no tiers, any tier is possible.',
+  },
+  'sla/hidden-target': {
+    message: 'This target of `{clock}` never counts: the one in line {line} fits all of its tickets.',
+    hint: 'Move it before that one, or delete it.',
+    about: 'The first target that fits a ticket counts. So the more exact ones come first.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

@@ -12,3 +12,11 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: Day): Day {
   while (!isWorkingDay(calendar, next)) next = addDays(next, 1)
   return next
 }
+
+/** The seconds of the longest day in a week: what `1d` means in this calendar. */
+export function longestDay({ weekly }: WorkingCalendar): number {
+  const lengths = Object.values(weekly).map((shifts) =>
+    shifts.reduce((sum, { begin, end }) => sum + end - begin, 0),
+  )
+  return Math.max(...lengths) / 1000
+}

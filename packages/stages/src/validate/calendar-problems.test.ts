@@ -30,6 +30,13 @@ describe('validate', () => {
     expect(await errorsIn({ [SETTINGS]: settings, 'rules/sla.yml': OFFICE })).toEqual([])
   })
 
+  it('checks the targets of rules/sla.yml, which name teams of the settings', async () => {
+    const settings = NAMING.replace('ofice', 'office')
+    const targets = 'targets:\n  - { clock: merge, within: 1d, team: jvaa }\n'
+    const found = await errorsIn({ [SETTINGS]: settings, 'rules/sla.yml': `${OFFICE}${targets}` })
+    expect(found).toEqual(['rules/sla.yml:5:39 sla/unknown-team: Did you mean `java`? Allowed: `java`.'])
+  })
+
   it('checks rules/sla.yml', async () => {
     expect(await errorsIn({ 'rules/sla.yml': OFFICE.replace('Berlin', 'Berln') })).toEqual([
       'rules/sla.yml:3:24 sla/unknown-time-zone: Did you mean `Europe/Berlin`?',

@@ -3,10 +3,11 @@ import { readSettingsFile } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
 import { calendarsOf, SLA_PATH } from '../book/calendars-of.ts'
+import { targetsOf } from '../book/targets-of.ts'
 
 const SETTINGS = 'triagebook.yml'
 
-/** The problems of rules/sla.yml, and of meetings that name a calendar which it does not have. */
+/** The problems of rules/sla.yml, whose targets name teams of the settings, and of meetings that name a calendar which it does not have. */
 export async function calendarProblems(
   book: Book,
   isWanted: (file: string) => boolean,
@@ -15,13 +16,16 @@ export async function calendarProblems(
   const naming = Object.entries(settings.meetings).flatMap(([name, { calendar }]) =>
     calendar === undefined ? [] : name,
   )
-  if (!isWanted(SLA_PATH) && !(isWanted(SETTINGS) && naming.length > 0)) return []
+  if (!isWanted(SLA_PATH) && !isWanted(SETTINGS)) return []
   const calendars = await calendarsOf(book)
-  if (!calendars.ok || naming.length === 0) return calendars.problems
+  if (!calendars.ok) return calendars.problems
+  const ofTargets = (await targetsOf(book))?.problems ?? []
+  if (naming.length === 0) return ofTargets
   const file = readSettingsFile(SETTINGS, book.text(SETTINGS) ?? '')
-  if (!file.ok) return calendars.problems
-  return naming.flatMap((name) => {
+  if (!file.ok) return ofTargets
+  const ofMeetings = naming.flatMap((name) => {
     const at = file.value.place(['meetings', name, 'calendar'])
     return calendarOfMeeting(name, settings, calendars.value, at).problems
   })
+  return [...ofTargets, ...ofMeetings]
 }
