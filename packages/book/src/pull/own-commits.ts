@@ -10,6 +10,8 @@ export interface OwnCommit {
   /** `update`: a merge of the base that Git makes just so by itself. One that holds more than that is a change. */
   readonly kind: 'change' | 'update'
   readonly isMerge: boolean
+  /** By the clock of whoever committed it, who can set it. */
+  readonly committedAt: Date
 }
 
 /** The commits of a pull request; a problem where they are too many. */
@@ -19,25 +21,25 @@ export async function ownCommits(
   head: string,
   most: number,
 ): Promise<Result<readonly OwnCommit[]>> {
-  const output = await outputOf(at, ['log', '--format=%H %T %P', `${base}..${head}`, '--'])
+  const output = await outputOf(at, ['log', '--format=%H %ct %T %P', `${base}..${head}`, '--'])
   const commits = output
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [id = '', tree = '', ...parents] = line.trim().split(' ')
-      return { id, tree, parents }
+      const [id = '', seconds = '', tree = '', ...parents] = line.trim().split(' ')
+      return { id, committedAt: new Date(Number(seconds) * 1000), tree, parents }
     })
   const count = commits.length
   if (count > most) return err(problem('book/pull-too-large#commits', { count, most }))
   const own = new Set(commits.map(({ id }) => id))
   const merging = await withoutDrivers(at)
   const kinds: OwnCommit[] = []
-  for (const { id, tree, parents } of commits) {
+  for (const { id, committedAt, tree, parents } of commits) {
     const [first, second] = parents
     // What the head has and is not its own is the base’s.
     const isOfBase = second !== undefined && !own.has(second)
     const isUpdate = first !== undefined && isOfBase && (await mergeOf(merging, first, second)) === tree
-    kinds.push({ id, kind: isUpdate ? 'update' : 'change', isMerge: second !== undefined })
+    kinds.push({ id, kind: isUpdate ? 'update' : 'change', isMerge: second !== undefined, committedAt })
   }
   return ok(kinds)
 }

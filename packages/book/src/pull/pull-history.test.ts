@@ -201,6 +201,14 @@ describe('a commit', () => {
   const kindsOf = async (repository: GitRepository) =>
     (await historyOf(repository, 'main', 'fix')).commits.map(({ kind }) => kind)
 
+  it('has the time at which it was committed', async () => {
+    const repository = aPull()
+    repository.commit({ 'long.md': withLine(20, 'fixed') })
+    const seconds = Number(repository.git('log', '-1', '--format=%ct', 'fix'))
+    const { commits } = await historyOf(repository, 'main', 'fix')
+    expect(commits.map(({ committedAt }) => committedAt)).toEqual([new Date(seconds * 1000)])
+  })
+
   /** A branch and a base with one commit each; the branch is checked out. */
   function bothSides(base: Readonly<Record<string, string>>) {
     const repository = aPull()
