@@ -127,6 +127,40 @@ describe('the check of a pull request', () => {
   })
 })
 
+describe('the due time of a review', () => {
+  // The room begins on Wednesday, 1 April 2026, 10:00 in Berlin; each request takes a minute.
+  const SLA = `version: 1
+calendars:
+  office: { time_zone: Europe/Berlin, weekly: { wed: ["09:00-17:00"], thu: ["09:00-17:00"] } }
+targets:
+  - { clock: triage-review, within: 1d }
+  - { clock: merge, within: 1d }
+`
+
+  it('is in the check, and becomes that of the merge after the approval', async () => {
+    const room = await aGateRoom({ 'rules/sla.yml': SLA })
+    const number = await room.open('tickets', TICKET)
+    await room.judge(number)
+    expect(await room.text(await room.head(number))).toMatch(
+      /Triage review is due on Thursday, 2 April 2026, 10:\d\d \(Europe\/Berlin\)\./,
+    )
+    await room.review(number, 'lena', 'APPROVE')
+    await room.judge(number)
+    const text = await room.text(await room.head(number))
+    expect(text).toMatch(/The merge is due on Thursday, 2 April 2026, 10:\d\d/)
+    expect(text).not.toContain('Triage review is due')
+  })
+
+  it('is not in the check of a book without targets, or whose targets have a problem', async () => {
+    for (const files of [{}, { 'rules/sla.yml': SLA.replace('1d', '1x') }]) {
+      const room = await aGateRoom(files)
+      const number = await room.open('tickets', TICKET)
+      expect(await room.checkOf(number)).toEqual(WAITS)
+      expect(await room.text(await room.head(number))).not.toContain('due on')
+    }
+  })
+})
+
 describe('the gate', () => {
   it('leaves reviews from a fork to the run by the clock', async () => {
     const room = await aGateRoom()

@@ -2,6 +2,7 @@ import { inOneLine, judge, type State, type Verdict } from '@triagebook/approval
 import { markerOf, type NewCheck } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
 import type { OfGate } from '../stage/plan.ts'
+import { type ReviewDeadline, reviewDeadlines } from './clock/review-deadlines.ts'
 import type { Case, PullToJudge, TrialFacts } from './pull-to-judge.ts'
 import { suggestedReviewers } from './suggested-reviewers.ts'
 import { type CheckFacts, type CheckText, checkText } from './text/check-text.ts'
@@ -21,7 +22,14 @@ export function judgePull(pull: PullToJudge): JudgedPull {
   const { number, found } = pull
   const verdict = found.kind === 'whole' ? verdictOn(found.case) : undecided(found.problems)
   const suggested = suggestedReviewers(verdict, pull)
-  const text = checkText({ verdict, line: inOneLine(verdict), suggested, ...knownOf(pull) })
+  const deadlines = deadlinesOf(verdict, pull)
+  const text = checkText({
+    verdict,
+    line: inOneLine(verdict),
+    suggested,
+    ...knownOf(pull),
+    deadlines,
+  })
   return {
     number,
     state: verdict.state,
@@ -55,6 +63,12 @@ function knownOf({
   if (found.kind === 'incomplete') return { head: commit, tickets: [], unknownTickets: [], trial: null }
   const { case: own, tickets, unknownTickets, trial } = found
   return { head: own.facts.head.commit, tickets, unknownTickets, trial: trial === null ? null : tried(trial) }
+}
+
+/** Nobody can review on the commit of a queue. */
+function deadlinesOf(verdict: Verdict, { found, isQueued }: PullToJudge): readonly ReviewDeadline[] {
+  if (isQueued || found.kind === 'incomplete' || found.times === null) return []
+  return reviewDeadlines(verdict, { ...found.case, times: found.times })
 }
 
 function tried(trial: TrialFacts): Trial {

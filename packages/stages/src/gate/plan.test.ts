@@ -36,7 +36,7 @@ const aCase = (facts: Parameters<typeof aPull>[0] = {}): Case => ({
   facts: aPull(facts),
 })
 const whole = (one: Case, trial: Extract<PullToJudge['found'], { kind: 'whole' }>['trial'] = null) =>
-  ({ kind: 'whole', case: one, tickets: [], unknownTickets: [], trial }) as const
+  ({ kind: 'whole', case: one, tickets: [], unknownTickets: [], trial, times: null }) as const
 const BROKEN: Problem = {
   code: 'forge/not-whole',
   severity: 'error',

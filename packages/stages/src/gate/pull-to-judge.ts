@@ -1,5 +1,6 @@
 import type { Policy, PullFacts } from '@triagebook/approval'
 import type { Problem } from '@triagebook/record/problem'
+import type { ReviewTimes } from './clock/review-times.ts'
 import type { JudgedTicket } from './text/judged-ticket.ts'
 
 /** All that a verdict is made from. */
@@ -26,6 +27,8 @@ export interface PullToJudge {
         readonly tickets: readonly JudgedTicket[]
         readonly unknownTickets: readonly string[]
         readonly trial: TrialFacts | null
+        /** Null where no targets are set. */
+        readonly times: ReviewTimes | null
       }
     /** It could not be read whole, so that nothing is decided. */
     | { readonly kind: 'incomplete'; readonly problems: readonly [Problem, ...Problem[]] }

@@ -1,4 +1,5 @@
 import type { GitFolder } from '@triagebook/book'
+import type { Targets } from '@triagebook/calendar'
 import type { Pull } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
@@ -17,6 +18,8 @@ export interface GateRun {
   readonly at: GitFolder
   /** Null where the book has none. */
   readonly readiness: ReadinessRules | null
+  /** Null where the book has none. */
+  readonly targets: Targets | null
   readonly pageOf: (path: string) => string | null
   readonly now: Date
   readonly requestReviews: 'none' | 'fewest' | 'all'
@@ -31,7 +34,7 @@ export async function readPull(
   run: GateRun,
 ): Promise<PullToJudge> {
   const { number, head, base } = pull
-  const found = twins.length > 0 ? sameCommit(twins) : await read(number, run)
+  const found = twins.length > 0 ? sameCommit(twins) : await read(pull, run)
   return {
     number,
     commit: queued ?? (found.kind === 'whole' ? found.case.facts.head.commit : head.commit),
@@ -48,15 +51,18 @@ function sameCommit(twins: readonly number[]): PullToJudge['found'] {
   return { kind: 'incomplete', problems: [problem('gate/same-commit', { others })] }
 }
 
-async function read(number: number, run: GateRun): Promise<PullToJudge['found']> {
+async function read({ number, createdAt }: Pull, run: GateRun): Promise<PullToJudge['found']> {
   try {
     const own = await run.readCase(number)
+    const { targets, now } = run
+    const { isDraft, lastCommit, prefix } = own
     return {
       kind: 'whole',
       case: own,
       tickets: judgedTickets(own.facts, run),
       unknownTickets: own.unknownTickets,
       trial: await readTrial(own, run),
+      times: targets === null ? null : { targets, now, opened: createdAt, lastCommit, isDraft, prefix },
     }
   } catch (error) {
     if (error instanceof TriagebookError) return { kind: 'incomplete', problems: error.problems }

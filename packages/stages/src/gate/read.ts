@@ -2,6 +2,7 @@ import { type Forge, PROBLEMS as OF_FORGE } from '@triagebook/forge'
 import { asWarning, type Problem, problemsOf, TriagebookError } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
+import { targetsOf } from '../book/targets-of.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -34,13 +35,15 @@ export async function readForGate(
   const open = await forge.pulls.list({ state: 'open' })
   const { pulls, ...chosen } = choosePulls(trigger, open, now)
   const readiness = readinessOf(book)
+  const targets = await targetsOf(book)
   const known = {
     open,
     defaultBranch: (await forge.repository()).defaultBranch,
     readCase: caseReader({ at, forge, remote: ports.remote() }),
     at,
-    // `validate` says what is wrong with it.
+    // `validate` says what is wrong with them.
     readiness: readiness?.ok ? readiness.value : null,
+    targets: targets?.ok ? targets.value : null,
     pageOf: book.pageOf,
     now,
     requestReviews,

@@ -29,6 +29,10 @@ export interface ReadCase {
   readonly prefix: string
   /** Tickets that the pull request names by a line, and that the book does not have. */
   readonly unknownTickets: readonly string[]
+  /** Nobody is asked to review it yet. */
+  readonly isDraft: boolean
+  /** When its last commit was made that is no update of the base; null where it has none. */
+  readonly lastCommit: Date | null
 }
 
 /**
@@ -67,6 +71,8 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
       settings,
       prefix,
       unknownTickets: unknown,
+      isDraft: pull.isDraft,
+      lastCommit: lastCommitOf(history),
       facts: {
         ...{ number, title, author, labels, reviews, comments, checks },
         base: { branch: pull.base.branch },
@@ -106,6 +112,11 @@ function seenIn({ reviews, comments }: PullUnderReview): readonly string[] {
     ...comments.filter(({ isEdited }) => !isEdited),
   ].filter(({ author }) => !author.isBot)
   return [...new Set(said.flatMap(({ commit }) => commit ?? []))]
+}
+
+function lastCommitOf({ commits }: PullHistory): Date | null {
+  const times = commits.flatMap(({ kind, committedAt }) => (kind === 'change' ? committedAt.getTime() : []))
+  return times.length === 0 ? null : new Date(Math.max(...times))
 }
 
 /** GitHub’s list can hold commits that have come into the base since: these are nobody’s work here. */

@@ -1,5 +1,6 @@
 import type { RuleVerdict, Verdict } from '@triagebook/approval'
 import { describe, expect, it } from 'vitest'
+import type { ReviewDeadline } from '../clock/review-deadlines.ts'
 import { type CheckFacts, checkText } from './check-text.ts'
 
 const HEAD = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
@@ -38,7 +39,17 @@ const facts = (more: Partial<CheckFacts> = {}): CheckFacts => ({
   tickets: [],
   unknownTickets: [],
   suggested: [],
+  deadlines: [],
   trial: null,
+  ...more,
+})
+
+const aDeadline = (step: ReviewDeadline['step'], more: Partial<ReviewDeadline> = {}): ReviewDeadline => ({
+  step,
+  due: new Date('2026-12-01T13:00:00Z'),
+  state: 'on-time',
+  overdue: 0,
+  timeZone: 'Europe/Berlin',
   ...more,
 })
 
@@ -79,6 +90,11 @@ const WAITING = facts({
     ask: ['lena'],
   }),
   suggested: [{ login: 'lena', rules: ['ticket-records'] }],
+  deadlines: [
+    aDeadline('triage-review', { state: 'overdue', overdue: 3 * 3600 + 59 }),
+    aDeadline('code-review', { state: 'due-soon' }),
+    aDeadline('security-sign-off'),
+  ],
   unknownTickets: ['zendesk-eu-404'],
   tickets: [
     {

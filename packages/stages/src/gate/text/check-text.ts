@@ -15,6 +15,8 @@ import {
 } from '@triagebook/text/page'
 import { oneLine } from '@triagebook/text/plain'
 import { wordNodes } from '../../words/problem-words.ts'
+import type { ReviewDeadline } from '../clock/review-deadlines.ts'
+import { deadlineWords } from './deadline-words.ts'
 import { droppedWords } from './dropped-words.ts'
 import type { JudgedTicket } from './judged-ticket.ts'
 import { type ConcernedRule, RULE_HEAD, ruleRow } from './rule-row.ts'
@@ -32,6 +34,8 @@ export interface CheckFacts {
   readonly unknownTickets: readonly string[]
   /** People who should review it, with the rules that each one can approve. */
   readonly suggested: readonly { readonly login: string; readonly rules: readonly string[] }[]
+  /** Of each step that waits for people. */
+  readonly deadlines: readonly ReviewDeadline[]
   /** Where the pull request changes the policy. */
   readonly trial: Trial | null
 }
@@ -66,11 +70,12 @@ function print(children: Blocks): string {
   return printMarkdown({ type: 'root', children })
 }
 
-function summaryOf({ verdict, head, suggested }: CheckFacts, rows: number): Blocks {
+function summaryOf({ verdict, head, suggested, deadlines }: CheckFacts, rows: number): Blocks {
   const rules = concerned(verdict)
   return [
     ...problemBlocks(verdict.problems, rows),
     ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
+    ...section('Due', deadlines, rows, (deadline) => [deadlineWords(deadline)]),
     ...section('Suggested reviewers', suggested, rows, ({ login, rules }) => [
       login,
       ', who can approve ',

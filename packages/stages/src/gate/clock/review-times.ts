@@ -1,0 +1,22 @@
+import type { Policy, PullFacts } from '@triagebook/approval'
+import type { Targets } from '@triagebook/calendar'
+
+/** What the deadlines of a pull request’s reviews are counted from. */
+export interface ReviewTimes {
+  readonly targets: Targets
+  readonly now: Date
+  readonly opened: Date
+  /** When its last commit was made, by the clock of whoever made it. */
+  readonly lastCommit: Date | null
+  /** Nobody is asked to review it yet. */
+  readonly isDraft: boolean
+  /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
+  readonly prefix: string
+}
+
+/** A pull request whose steps are timed. */
+export interface TimedCase {
+  readonly policy: Policy
+  readonly facts: PullFacts
+  readonly times: ReviewTimes
+}
