@@ -40,6 +40,7 @@ interface OpenOptions {
 interface RunOptions {
   readonly requestReviews?: 'none' | 'fewest' | 'all'
   readonly mode?: 'observe'
+  readonly now?: Date
 }
 
 interface Check {
@@ -126,11 +127,11 @@ export async function aGateRoom(files: Readonly<Record<string, string>> = {}): P
         }),
       ),
     head: async (number) => (await ofPull(number)).head.sha,
-    async judge(trigger, { requestReviews = 'none', mode } = {}) {
+    async judge(trigger, { requestReviews = 'none', mode, now } = {}) {
       const folder = `${workspace}/desk`
       const forge = forgeOn(github, WORKFLOW)
       const host = aHost(folder, {
-        now: new Date(Date.UTC(2026, 3, 1, 8, minutes)),
+        now: now ?? new Date(Date.UTC(2026, 3, 1, 8, minutes)),
         forge: async () => forge,
         remote: () => ({ url: github.remote, token: github.workflowToken({ contents: 'read' }) }),
         trigger:

@@ -127,6 +127,80 @@ describe('the check of a pull request', () => {
   })
 })
 
+describe('what is overdue', () => {
+  const SLA = `version: 1
+calendars:
+  office: { time_zone: UTC, weekly: { wed: ["00:00-24:00"], thu: ["00:00-24:00"] } }
+targets:
+  - { clock: triage-review, within: 4h }
+`
+  const LATE = new Date('2026-04-01T20:00:00Z')
+  const LATER = new Date('2026-04-02T20:00:00Z')
+  const SWEEP = { kind: 'sweep' } as const
+
+  async function anOverdue() {
+    const room = await aGateRoom({ 'rules/sla.yml': SLA })
+    const number = await room.open('tickets', TICKET)
+    const { github } = room
+    const saidIn = async () => {
+      const all: readonly { readonly body: string }[] = Object(
+        await github.as('anna')('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          issue_number: number,
+        }),
+      )
+      return all.map(({ body }) => body).filter((body) => body.includes('is overdue by'))
+    }
+    const labels = async () => {
+      const all: readonly { readonly name: string }[] = Object(
+        await github.as('anna')('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+          issue_number: number,
+        }),
+      )
+      return all.map(({ name }) => name)
+    }
+    return { room, number, saidIn, labels }
+  }
+
+  it('gets a label and one comment that mentions who can review it, however many sweeps there are', async () => {
+    const { room, saidIn, labels } = await anOverdue()
+    await room.judge(SWEEP, { now: LATE })
+    await room.judge(SWEEP, { now: LATE })
+    expect(await saidIn()).toEqual([
+      expect.stringMatching(
+        /^Triage review was due on Wednesday, 1 April 2026, 12:\d\d \(UTC\), and is overdue by 7 working hours\. @(lena|omar), can you review this pull request\?\n\n<!-- triagebook:gate:overdue:triage-review -->$/,
+      ),
+    ])
+    expect(await labels()).toEqual(['review-overdue'])
+  })
+
+  it('gets no second comment where a new commit is overdue too', async () => {
+    const { room, number, saidIn } = await anOverdue()
+    await room.judge(SWEEP, { now: LATE })
+    room.github.commit('tickets', { 'notes.txt': 'For later.\n' })
+    await room.judge(SWEEP, { now: LATER })
+    expect(await room.text(await room.head(number))).toContain('is overdue by')
+    expect(await saidIn()).toHaveLength(1)
+  })
+
+  it('gets its comment where only somebody else has copied the marker', async () => {
+    const { room, number, saidIn } = await anOverdue()
+    await room.comment(number, 'emil', 'Fine. <!-- triagebook:gate:overdue:triage-review -->')
+    await room.judge(SWEEP, { now: LATE })
+    expect(await saidIn()).toHaveLength(1)
+  })
+
+  it.each([
+    { name: 'in time', trigger: SWEEP, options: {} },
+    { name: 'where a dry run finds it', trigger: SWEEP, options: { now: LATE, mode: 'observe' } as const },
+    { name: 'on the event of a pull request', trigger: 1, options: { now: LATE } },
+  ])('gets no comment $name', async ({ trigger, options }) => {
+    const { room, saidIn, labels } = await anOverdue()
+    await room.judge(trigger, options)
+    expect(await saidIn()).toEqual([])
+    expect(await labels()).toEqual([])
+  })
+})
+
 describe('the due time of a review', () => {
   // The room begins on Wednesday, 1 April 2026, 10:00 in Berlin; each request takes a minute.
   const SLA = `version: 1

@@ -1,8 +1,10 @@
 import { inOneLine, judge, type State, type Verdict } from '@triagebook/approval'
 import { markerOf, type NewCheck } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
-import type { OfGate } from '../stage/plan.ts'
+import type { Escalation, OfGate } from '../stage/plan.ts'
 import { type ReviewDeadline, reviewDeadlines } from './clock/review-deadlines.ts'
+import type { ReviewStep } from './clock/review-step.ts'
+import { escalations } from './escalations.ts'
 import type { Case, PullToJudge, TrialFacts } from './pull-to-judge.ts'
 import { suggestedReviewers } from './suggested-reviewers.ts'
 import { type CheckFacts, type CheckText, checkText } from './text/check-text.ts'
@@ -14,6 +16,8 @@ export interface JudgedPull {
   readonly state: State
   readonly text: CheckText
   readonly effects: readonly OfGate[]
+  /** What a sweep does besides: a comment for each step that is overdue. */
+  readonly escalations: readonly Escalation[]
   readonly problems: readonly Problem[]
 }
 
@@ -41,6 +45,7 @@ export function judgePull(pull: PullToJudge): JudgedPull {
         suggested.map(({ login }) => login),
       ),
     ],
+    escalations: escalations(number, deadlines, escalatedOf(found)),
     problems: [
       ...verdict.problems,
       ...verdict.rules.flatMap((rule) => ('problems' in rule ? rule.problems : [])),
@@ -69,6 +74,10 @@ function knownOf({
 function deadlinesOf(verdict: Verdict, { found, isQueued }: PullToJudge): readonly ReviewDeadline[] {
   if (isQueued || found.kind === 'incomplete' || found.times === null) return []
   return reviewDeadlines(verdict, { ...found.case, times: found.times })
+}
+
+function escalatedOf(found: PullToJudge['found']): ReadonlySet<ReviewStep> {
+  return found.kind === 'whole' && found.times !== null ? found.times.escalated : new Set()
 }
 
 function tried(trial: TrialFacts): Trial {

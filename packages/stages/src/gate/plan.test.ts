@@ -1,7 +1,8 @@
 import type { Policy, Rule } from '@triagebook/approval'
 import type { Problem } from '@triagebook/record/problem'
 import { describe, expect, it } from 'vitest'
-import { aPull, HEAD, reviews, seen } from '../../../approval/test-data/a-pull.ts'
+import { aPull, HEAD, minute, reviews, seen } from '../../../approval/test-data/a-pull.ts'
+import { aCalendar } from '../../../calendar/test-data/index.ts'
 import type { Applied, Plan } from '../stage/plan.ts'
 import { type ForGate, planGate } from './plan.ts'
 import type { Case, PullToJudge } from './pull-to-judge.ts'
@@ -180,5 +181,43 @@ describe('the report', () => {
     expect((await plansOf([])).map(({ report }) => report)).toMatchObject([
       { decision: 'nothing', reason: 'Nothing.' },
     ])
+  })
+})
+
+describe('a sweep over pull requests that are overdue', () => {
+  const overdue = async (count: number, escalated: readonly 'triage-review'[] = []) => {
+    const calendar = await aCalendar('{ time_zone: UTC, weekly: { mon: ["00:00-24:00"] } }')
+    const limits = { priority: undefined, tier: undefined, team: undefined }
+    const target = { clock: 'triage-review', ...limits, seconds: 60, calendar } as const
+    const times = {
+      targets: { targets: [target], warnAt: 0.75 },
+      now: minute(60),
+      opened: minute(0),
+      lastCommit: null,
+      isDraft: false,
+      escalated: new Set(escalated),
+      prefix: '',
+    }
+    const found = { ...whole(aCase()), times }
+    return Array.from({ length: count }, (_, index) => toJudge({ number: index + 1, found }))
+  }
+  const pullsIn = (plans: readonly Plan[]) =>
+    plans.flatMap(({ effects }) => effects.flatMap((one) => (one.kind === 'escalation' ? one.pull : [])))
+
+  it('comments on ten of them at most', async () => {
+    expect(pullsIn(await plansOf(await overdue(12), { isSweep: true }))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ])
+  })
+
+  it('counts none that has its comment', async () => {
+    const [, ...rest] = await overdue(11)
+    const [told] = await overdue(1, ['triage-review'])
+    const pulls = [...(told === undefined ? [] : [told]), ...rest]
+    expect(pullsIn(await plansOf(pulls, { isSweep: true }))).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+  })
+
+  it('comments on none for the event of a pull request', async () => {
+    expect(pullsIn(await plansOf(await overdue(1)))).toEqual([])
   })
 })

@@ -34,18 +34,24 @@ export function planGate(facts: ForGate | ForBranch): Plan | PlanSequence {
   return 'local' in facts ? planLocal(facts.local) : planPulls(facts)
 }
 
+/** So that a backlog does not flood people; the next sweep goes on. */
+const MOST_ESCALATIONS = 10
+
 /** A plan a pull request, so that one that fails takes no other with it. */
 async function* planPulls({ pulls, isSweep, more, nothing, warnings }: ForGate): PlanSequence {
   const lines: Line[] = []
   // What people can fix is in the check; the run fails for what is wrong with the run alone.
   const problems = [...warnings]
   let last: JudgedPull | null = null
+  let left = isSweep ? MOST_ESCALATIONS : 0
   for await (const pull of pulls) {
     last = judgePull(pull)
     lines.push({ number: last.number, state: last.state, title: last.text.title })
     problems.push(...last.problems.filter(({ exit }) => exit !== undefined))
     const report = isSweep ? sweepReport(lines, more, problems) : ownReport(last)
-    yield { changes: [], effects: last.effects, report }
+    const escalated = last.escalations.slice(0, left)
+    left -= escalated.length
+    yield { changes: [], effects: [...last.effects, ...escalated], report }
   }
   if (last === null) yield planOf({ decision: 'nothing', reason: nothing, problems, counts: { pulls: 0 } })
 }

@@ -4,6 +4,7 @@ import type { Pull } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
 import type { ChosenPull } from './choose-pulls.ts'
+import { escalatedSteps } from './clock/escalated-steps.ts'
 import type { caseReader } from './facts/case-reader.ts'
 import { judgedTickets } from './judged-tickets.ts'
 import { problem } from './problems.ts'
@@ -20,6 +21,8 @@ export interface GateRun {
   readonly readiness: ReadinessRules | null
   /** Null where the book has none. */
   readonly targets: Targets | null
+  /** Whose token it is. */
+  readonly account: string
   readonly pageOf: (path: string) => string | null
   readonly now: Date
   readonly requestReviews: 'none' | 'fewest' | 'all'
@@ -56,13 +59,15 @@ async function read({ number, createdAt }: Pull, run: GateRun): Promise<PullToJu
     const own = await run.readCase(number)
     const { targets, now } = run
     const { isDraft, lastCommit, prefix } = own
+    const escalated = escalatedSteps(own.facts, run.account)
     return {
       kind: 'whole',
       case: own,
       tickets: judgedTickets(own.facts, run),
       unknownTickets: own.unknownTickets,
       trial: await readTrial(own, run),
-      times: targets === null ? null : { targets, now, opened: createdAt, lastCommit, isDraft, prefix },
+      times:
+        targets === null ? null : { targets, now, opened: createdAt, lastCommit, isDraft, escalated, prefix },
     }
   } catch (error) {
     if (error instanceof TriagebookError) return { kind: 'incomplete', problems: error.problems }

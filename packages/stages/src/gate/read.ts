@@ -44,6 +44,7 @@ export async function readForGate(
     // `validate` says what is wrong with them.
     readiness: readiness?.ok ? readiness.value : null,
     targets: targets?.ok ? targets.value : null,
+    account: (await forge.account()).login,
     pageOf: book.pageOf,
     now,
     requestReviews,

@@ -46,7 +46,7 @@ export type OfPull = StickyComment | Suggestions
 export type OfIssue = IssueText | AssignedIssue | PinnedIssue | ClosedIssue
 
 /** What the gate does to a pull request. */
-export type OfGate = CheckResult | ReviewRequests
+export type OfGate = CheckResult | ReviewRequests | Escalation
 
 interface Described {
   readonly key: string
@@ -155,6 +155,16 @@ export interface ReviewRequests extends Described {
   readonly people: readonly string[]
 }
 
+/** A pull request gets a label and one comment, unless that comment is there. */
+export interface Escalation extends Described {
+  readonly kind: 'escalation'
+  readonly pull: number
+  readonly label: Label
+  readonly marker: Marker
+  /** Without its marker. */
+  readonly text: string
+}
+
 export type IssueLink = Pick<Issue, 'number' | 'url'>
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
@@ -221,7 +231,7 @@ export function isOfPull(effect: Effect): effect is OfPull {
 }
 
 export function isOfGate(effect: Effect): effect is OfGate {
-  return effect.kind === 'check' || effect.kind === 'request-reviews'
+  return ['check', 'request-reviews', 'escalation'].includes(effect.kind)
 }
 
 export function isOfIssue(effect: Effect): effect is OfIssue {

@@ -60,6 +60,7 @@ const TIMES: ReviewTimes = {
   opened: minute(0),
   lastCommit: null,
   isDraft: false,
+  escalated: new Set(),
   prefix: '',
 }
 const BOTH = [change('tickets/2026/03/zendesk-eu-1.md'), change('src/a.ts')]
@@ -195,5 +196,18 @@ describe('the deadlines of a pull request', () => {
   ]
   it.each(rows)('$name', ({ due, ...given }) => {
     expect(dueIn(given)).toEqual(due)
+  })
+
+  it('name who is to do it next: of those who are asked, or the author who merges', () => {
+    const nextIn = (facts: Parameters<typeof aPull>[0], rules: readonly Rule[]) => {
+      const [pull, policy] = [aPull({ changes: BOTH, ...facts }), policyOf(...rules)]
+      return reviewDeadlines(judge(policy, pull), { policy, facts: pull, times: TIMES }).map(
+        ({ next }) => next,
+      )
+    }
+    expect(nextIn({}, [LEADS, SECURITY])).toEqual(['ines', 'sam'])
+    expect(nextIn(APPROVED, [LEADS])).toEqual(['ada'])
+    const author = { login: 'dependabot[bot]', isBot: true }
+    expect(nextIn({ ...APPROVED, author }, [LEADS])).toEqual([null])
   })
 })

@@ -1,18 +1,21 @@
 import type { PullFacts, Verdict } from '@triagebook/approval'
 import { type Deadline, deadlineOf, targetFor } from '@triagebook/calendar'
+import type { ReviewStep } from './review-step.ts'
 import type { ReviewTimes, TimedCase } from './review-times.ts'
 import { type WaitingStep, waitingSteps } from './waiting-steps.ts'
 
 /** When a step of a pull request is due. */
 export interface ReviewDeadline extends Deadline {
-  readonly step: WaitingStep['step']
+  readonly step: ReviewStep
+  /** Who is to do it next; null where there is nobody. */
+  readonly next: string | null
 }
 
 /** The deadlines of the steps that wait for people; none where no target fits. */
 export function reviewDeadlines(verdict: Verdict, pull: TimedCase): readonly ReviewDeadline[] {
   return waitingSteps(verdict, pull).flatMap((step) => {
     const deadline = earliest(step, pull.facts, pull.times)
-    return deadline === undefined ? [] : [{ step: step.step, ...deadline }]
+    return deadline === undefined ? [] : [{ step: step.step, next: step.next, ...deadline }]
   })
 }
 

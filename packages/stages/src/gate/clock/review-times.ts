@@ -1,5 +1,6 @@
 import type { Policy, PullFacts } from '@triagebook/approval'
 import type { Targets } from '@triagebook/calendar'
+import type { ReviewStep } from './review-step.ts'
 
 /** What the deadlines of a pull request’s reviews are counted from. */
 export interface ReviewTimes {
@@ -10,6 +11,8 @@ export interface ReviewTimes {
   readonly lastCommit: Date | null
   /** Nobody is asked to review it yet. */
   readonly isDraft: boolean
+  /** The steps of which a comment has said that they are overdue. */
+  readonly escalated: ReadonlySet<ReviewStep>
   /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
   readonly prefix: string
 }

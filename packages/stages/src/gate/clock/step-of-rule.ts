@@ -1,8 +1,6 @@
 import type { Actors, Change, Rule } from '@triagebook/approval'
 import { isRecordName } from '@triagebook/book'
-
-/** What the approval of a rule is, by what it is about and who gives it. */
-export type ReviewStep = 'triage-review' | 'code-review' | 'security-sign-off'
+import type { ReviewStep } from './review-step.ts'
 
 const SECURITY = 'security'
 

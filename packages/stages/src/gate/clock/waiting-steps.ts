@@ -1,15 +1,15 @@
-import type { RuleVerdict, Verdict } from '@triagebook/approval'
+import type { Missing, RuleVerdict, Verdict } from '@triagebook/approval'
+import { REVIEW_STEPS, type ReviewStep } from './review-step.ts'
 import type { TimedCase } from './review-times.ts'
-import { type ReviewStep, stepOfRule } from './step-of-rule.ts'
+import { stepOfRule } from './step-of-rule.ts'
 
 /** A step that waits for people, and since when. */
 export interface WaitingStep {
-  readonly step: ReviewStep | 'merge'
+  readonly step: ReviewStep
   readonly start: Date
+  /** Who is to do it next; null where there is nobody. */
+  readonly next: string | null
 }
-
-/** In the order of a pull request’s way. */
-const REVIEWS: readonly ReviewStep[] = ['triage-review', 'code-review', 'security-sign-off']
 
 /**
  * The steps of a pull request that wait for people. A review starts with the last commit, since only then everything is
@@ -22,19 +22,31 @@ export function waitingSteps(verdict: Verdict, { policy, facts, times }: TimedCa
   const complete = latest([opened, lastCommit ?? opened])
   // A commit’s clock that runs ahead must not give more time.
   const start = new Date(Math.min(complete.getTime(), now.getTime()))
-  if (verdict.state === 'approved')
-    return [{ step: 'merge', start: latest([start, ...verdict.rules.flatMap(consents)]) }]
-  const waiting = verdict.rules
-    .filter((rule) => verdict.waitsFor.includes(rule.name) && asksPeople(rule))
-    .map(({ name }) => name)
-  const steps = policy.rules
-    .filter(({ name }) => waiting.includes(name))
-    .map((rule) => stepOfRule(rule, facts.changes, prefix))
-  return REVIEWS.filter((step) => steps.includes(step)).map((step) => ({ step, start }))
+  if (verdict.state === 'approved') {
+    const { login, isBot } = facts.author
+    const approved = latest([start, ...verdict.rules.flatMap(consents)])
+    return [{ step: 'merge', start: approved, next: isBot ? null : login }]
+  }
+  const candidates = new Map<ReviewStep, readonly string[]>()
+  for (const rule of policy.rules) {
+    const found = verdict.rules.find(({ name }) => name === rule.name)
+    if (found === undefined || !verdict.waitsFor.includes(rule.name)) continue
+    const wanted = approvalsMissing(found)
+    if (wanted.length === 0) continue
+    const step = stepOfRule(rule, facts.changes, prefix)
+    candidates.set(step, [...(candidates.get(step) ?? []), ...wanted.flatMap(({ candidates }) => candidates)])
+  }
+  return REVIEW_STEPS.flatMap((step) => {
+    const people = candidates.get(step)
+    if (people === undefined) return []
+    const next = verdict.ask.find((login) => people.includes(login)) ?? null
+    return [{ step, start, next }]
+  })
 }
 
-function asksPeople(rule: RuleVerdict): boolean {
-  return rule.state === 'pending' && rule.missing.some(({ kind }) => kind === 'approvals')
+function approvalsMissing(rule: RuleVerdict): readonly Extract<Missing, { readonly kind: 'approvals' }>[] {
+  if (rule.state !== 'pending') return []
+  return rule.missing.filter((missing) => missing.kind === 'approvals')
 }
 
 function consents(rule: RuleVerdict): readonly Date[] {

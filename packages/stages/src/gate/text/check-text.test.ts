@@ -49,6 +49,7 @@ const aDeadline = (step: ReviewDeadline['step'], more: Partial<ReviewDeadline> =
   due: new Date('2026-12-01T13:00:00Z'),
   state: 'on-time',
   overdue: 0,
+  next: null,
   timeZone: 'Europe/Berlin',
   ...more,
 })
