@@ -1,3 +1,4 @@
+import { IBAN_ACCOUNTS } from './iban-accounts.ts'
 import { IS, MAILBOX_HOSTS, PASSWORD, PHONE_WORDS, PIN, QUALIFIER, SECRET, WEAK_PASSWORD } from './words.ts'
 
 /** Any parameter of an address: those with secrets are many, and take longer to compile. */
@@ -202,7 +203,10 @@ export const CLUES = {
     String.raw`(?:${PHONE_WORDS})[a-z ]{0,9}(?:[ .:=]{1,4}[a-z ]{0,4}[+(]?\d|:? ?[\t\x1f\n])`,
     'iu',
   ),
-  IBAN: /[a-z]{2}[ ._/:\n-]{0,2}\d{2}(?:[ ._/:\n-]{0,2}[a-z\d]){11}/i,
+  IBAN: new RegExp(
+    String.raw`(?:${Object.keys(IBAN_ACCOUNTS).join('|')})[ ._/:\n-]{0,2}\d{2}(?:[ ._/:\n-]{0,2}[a-z\d]){11}`,
+    'i',
+  ),
   'payment card number': /[2-9]\d{3}(?:[ ._/\n-]{0,3}\d){9}/,
   'Authorization header': /authorization/iu,
   'Bearer token': /bearer[ \t]/iu,
