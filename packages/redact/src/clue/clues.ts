@@ -188,7 +188,7 @@ export const CLUES = {
   'address with a token': HAS_PARAMETER,
   'path with a token': HAS_PARAMETER,
   'address with a secret in its path':
-    /\/(?:[^\s/?#]{24}|[^\s/]{1,64}\/[^\s/?#]{10}|(?:private|secret|token|key|bot\d{5,12})[-_:=])|[?&#][\w-]{1,24}=[^&#\s]{20}|hooks?\./iu,
+    /\/(?:[^\s/?#]{24}|[^\s/]{1,64}\/[^\s/?#]{10}|(?:private|secret|token|key|bot\d{5,12})[-_:=])|[?&#][\w-]{1,24}=[^&#\s]{20}|hooks?\.\S/iu,
   webhook: /hooks?\.(?:slack|zapier)\.com|\/api\/webhooks|\.office(?:365)?\.com\/webhook/iu,
   'e-mail address': /(?:@|%40)[ \n]?[\p{L}\p{N}[]|[([{<] ?(?:@|at|ät|a|arobase|arroba|chiocciola) ?[)\]}>]/iu,
   'e-mail address in words': new RegExp(
