@@ -11,7 +11,6 @@ export type { Comment, Review } from './facts/review.ts'
 export { judge } from './judge/judge.ts'
 export type { Actors } from './policy/actors.ts'
 export { actorsInWords } from './policy/actors-in-words.ts'
-export { isAmong } from './policy/is-among.ts'
 export type {
   ApprovalRequirement,
   ChangeRequirement,

@@ -2,7 +2,7 @@ import { compileActors } from '../compile/compile-actors.ts'
 import type { Commit } from '../facts/commit.ts'
 import { contributorsOf } from '../facts/contributors.ts'
 import { actorsInWords } from '../policy/actors-in-words.ts'
-import { isAmong } from '../policy/is-among.ts'
+import { membersOf } from '../policy/members-of.ts'
 import type { Condition } from './condition.ts'
 
 /** `author: { role: [support] }`: one of these opened it. */
@@ -10,7 +10,7 @@ export const author: Condition<'author'> = (written, path, context) => {
   const actors = compileActors(written, path, context)
   const words = actorsInWords(actors)
   return ({ author: { login }, directory }) =>
-    isAmong(login, actors, directory)
+    membersOf(actors, directory).has(login.toLowerCase())
       ? { met: true, because: `its author ${login} is ${words}` }
       : { met: false, because: `its author ${login} is not ${words}` }
 }
@@ -21,7 +21,8 @@ export const contributor: Condition<'contributor'> = (written, path, context) =>
   const words = actorsInWords(actors)
   return (facts) => {
     const { accounts, unknown } = contributorsOf(facts)
-    const found = accounts.find(({ login }) => isAmong(login, actors, facts.directory))
+    const members = membersOf(actors, facts.directory)
+    const found = accounts.find(({ login }) => members.has(login.toLowerCase()))
     if (found !== undefined) return { met: true, because: `its contributor ${found.login} is ${words}` }
     const [commit] = unknown
     return commit === undefined
@@ -36,7 +37,8 @@ export const onlyContributors: Condition<'only-contributors'> = (written, path, 
   const words = actorsInWords(actors)
   return (facts) => {
     const { accounts, unknown } = contributorsOf(facts)
-    const other = accounts.find(({ login }) => !isAmong(login, actors, facts.directory))
+    const members = membersOf(actors, facts.directory)
+    const other = accounts.find(({ login }) => !members.has(login.toLowerCase()))
     if (other !== undefined) return { met: false, because: `its contributor ${other.login} is not ${words}` }
     const [commit] = unknown
     return commit === undefined

@@ -9,8 +9,8 @@ import {
   matcherOf,
   policyOfBot,
 } from '../../test-data/policy-bot.ts'
+import { membersOf } from '../policy/members-of.ts'
 import type { RuleVerdict } from '../verdict/verdict.ts'
-import { membersOf } from '../voices/members-of.ts'
 import { combine } from './combine.ts'
 import { judge } from './judge.ts'
 

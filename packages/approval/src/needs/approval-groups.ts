@@ -3,8 +3,8 @@ import type { Codeowners, Owners } from '../codeowners/read-codeowners.ts'
 import type { Directory } from '../facts/directory.ts'
 import type { Actors } from '../policy/actors.ts'
 import { actorsInWords } from '../policy/actors-in-words.ts'
+import { membersOf } from '../policy/members-of.ts'
 import type { ApprovalRequirement, OwnerRequirement, Requirement } from '../policy/policy.ts'
-import { membersOf } from '../voices/members-of.ts'
 
 /** So many of these people have to approve. */
 export interface ApprovalGroup {

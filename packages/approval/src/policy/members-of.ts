@@ -1,5 +1,5 @@
 import type { Directory } from '../facts/directory.ts'
-import type { Actors } from '../policy/actors.ts'
+import type { Actors } from './actors.ts'
 
 /** The logins of all who are in one of these, in lower case. A team or role that the directory lacks has no members. */
 export function membersOf(actors: Actors, { teams, roles, forgeTeams }: Directory): ReadonlySet<string> {
