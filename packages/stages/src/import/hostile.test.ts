@@ -124,7 +124,7 @@ describe('ids that give one slug', () => {
   it.each([
     { one: 'T-1a', other: 'T-1A' },
     { one: 'INC 7', other: 'INC-7' },
-  ])('are a clash that names $one and $other, and the first comes in', async ({ one, other }) => {
+  ])('are refused by name, $one and $other, and the first comes in', async ({ one, other }) => {
     const { importRows } = aBook()
     const report = await importRows('csv', [{ Id: one }, { Id: other }, { Id: '9' }])
     expect(report.counts).toMatchObject({ read: 3, new: 2, refused: 1 })
@@ -134,13 +134,13 @@ describe('ids that give one slug', () => {
     )
   })
 
-  it('are a clash in an export too', async () => {
+  it('are refused in an export too', async () => {
     const { importExport } = aBook()
     const report = await importExport([{ id: 1 }, { id: '-1' }])
     expect(report.counts).toMatchObject({ new: 1, refused: 1 })
   })
 
-  it('are a clash where the tickets are of different months', async () => {
+  it('are refused where the tickets are of different months', async () => {
     const { importRows } = aBook()
     const rows = [{ Id: 'a' }, { Id: 'A', Created: '2026-02-01T09:00:00Z' }]
     expect((await importRows('csv', rows)).counts).toMatchObject({ new: 1, refused: 1 })

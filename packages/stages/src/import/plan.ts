@@ -13,7 +13,7 @@ import type { PageContext } from './run.ts'
 export function planPage(page: TicketPage, context: PageContext): PagePlan {
   const owners = new Map<string, string>()
   const tickets = page.tickets.map((incoming) =>
-    withoutClash(planIncoming(incoming, context), incoming, context, owners),
+    refuseSharedRecord(planIncoming(incoming, context), incoming, context, owners),
   )
   const records = tickets.flatMap((ticket) => ('change' in ticket ? [ticket.change] : []))
   return {
@@ -38,7 +38,7 @@ export function planIncoming(incoming: Incoming, context: PageContext): TicketPl
  * A ticket whose record another ticket of the page has cannot come in: it would replace that one. `owners`: the tickets of
  * the page that have a record already, by its id.
  */
-function withoutClash(
+function refuseSharedRecord(
   plan: TicketPlan,
   incoming: Incoming,
   { connection }: PageContext,
