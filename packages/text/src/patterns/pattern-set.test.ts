@@ -213,6 +213,18 @@ describe('patternSet', () => {
     expect(texts.map(pattern.test)).toEqual(texts.map((text) => text.includes('word')))
   })
 
+  it('gives each of many texts its own answer, also when it has forgotten the first', () => {
+    const set = patternSet()
+    const pattern = set.compile('crash')
+    if ('error' in pattern) throw new Error(pattern.error)
+    const texts = Array.from(
+      { length: 5000 },
+      (_, index) => `${index % 3 === 0 ? 'a crash' : 'fine'} ${index}`,
+    )
+    const found = () => texts.filter((text) => pattern.test(text)).length
+    expect([found(), found()]).toEqual([1667, 1667])
+  })
+
   it('tells the author what is wrong as a single pattern does', () => {
     expect(patternSet().compile('(a')).toEqual(compilePattern('(a'))
     expect(patternSet().compileAlternatives('a|(b')).toEqual(compilePattern('a|(b'))

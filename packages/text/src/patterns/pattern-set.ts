@@ -1,7 +1,7 @@
 import { LONGEST_WORD, wordFinder } from './aho-corasick.ts'
 import { alternatives } from './alternatives.ts'
 import { type Atoms, literalAtoms, literalStrings } from './literal-atoms.ts'
-import { compilePattern, type Pattern, readable } from './pattern.ts'
+import { compilePattern, LONGEST_TEXT, type Pattern, readable } from './pattern.ts'
 
 /** Patterns for the same texts. Each gives the results of `compilePattern`, but faster. */
 export interface PatternSet {
@@ -14,8 +14,10 @@ type CompiledAlternatives =
   | { readonly firstIn: (text: string) => string | undefined }
   | { readonly error: string }
 
-/** More than the texts of a ticket that patterns test in turn: title and body. */
-const CACHED_TEXTS = 4
+/** Room for all texts of a ticket that patterns test in turn: title, body, and each comment. */
+const MOST_CACHED = 4 * LONGEST_TEXT
+/** What a text costs beside its characters, so that many short ones do not fill the memory. */
+const COST_OF_ENTRY = 1000
 
 /** A pattern that matches exactly where one of its alternatives does: no flags, quoting or nested character classes. */
 const PLAIN = /^(?:[^\\[(]|\\[^Q]|\((?!\?)|\[\^?(?:[^\\[\]]|\\.)+\])*$/s
@@ -122,14 +124,29 @@ function firstAlternative(
     : (text) => (whole.test(text) ? (firstPart(text) ?? source) : undefined)
 }
 
-/** Caches the results for the last few texts, because the patterns of a set test the same texts one by one. */
-function cached<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const cache: { readonly text: string; readonly value: Value }[] = []
+/** Caches the results for the last texts, because the patterns of a set test the same texts one by one. */
+function cached<Value extends object>(compute: (text: string) => Value): (text: string) => Value {
+  const remember = remembered(compute)
+  let last: { readonly text: string; readonly value: Value } | undefined
   return (text) => {
-    for (const known of cache) if (known.text === text) return known.value
+    if (last?.text !== text) last = { text, value: remember(text) }
+    return last.value
+  }
+}
+
+function remembered<Value extends object>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  let size = 0
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    if (size > MOST_CACHED) {
+      known.clear()
+      size = 0
+    }
     const value = compute(text)
-    cache.unshift({ text, value })
-    if (cache.length > CACHED_TEXTS) cache.pop()
+    known.set(text, value)
+    size += text.length + COST_OF_ENTRY
     return value
   }
 }
