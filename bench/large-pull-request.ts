@@ -38,6 +38,7 @@ export function largeFacts(size: {
   const identity = { email: 'p50@acme.example', account: author }
   const at = (minutes: number) => new Date(Date.UTC(2026, 2, 2, 9, minutes))
   return {
+    now: at(60),
     number: 1,
     title: 'A large one',
     author,

@@ -12,6 +12,7 @@ export const HEAD = 'head000'
 /** Ada has opened it and changed one record; lena, omar and ines lead support, eva and emil are engineers, sam is of security. */
 export function aPull(given: Partial<PullFacts> = {}): PullFacts {
   return {
+    now: minute(60),
     number: 7,
     title: 'Tickets of today',
     author: account('ada'),

@@ -55,6 +55,7 @@ const ticketOf = (severity: 'critical' | 'minor', number = 1) => ({
 /** Ada of support changes docs/a.md. */
 function facts(given: Partial<PullFacts>): PullFacts {
   return {
+    now: new Date('2026-03-27T09:00:00Z'),
     number: 7,
     title: 'Say more of exports',
     author: account('ada'),

@@ -5,8 +5,8 @@ import type { Condition } from './condition.ts'
 export const ticket: Condition<'ticket'> = (condition, path, context) => {
   const { test, problems } = ticketCondition(condition, path, context)
   context.problems.push(...problems)
-  return ({ tickets }) => {
-    const tested = tickets.map((one) => ({ id: one.record.id, ...test(one) }))
+  return ({ tickets, now }) => {
+    const tested = tickets.map((one) => ({ id: one.record.id, ...test(one, now) }))
     const found = tested.find(({ met }) => met) ?? tested[0]
     return found === undefined
       ? { met: false, because: 'it belongs to no ticket' }

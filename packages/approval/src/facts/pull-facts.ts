@@ -9,6 +9,8 @@ import type { Comment, Review } from './review.ts'
 
 /** All that a verdict is made from, as of one moment. */
 export interface PullFacts {
+  /** That moment: conditions on tickets compare ages with it. */
+  readonly now: Date
   readonly number: number
   readonly title: string
   readonly author: Account

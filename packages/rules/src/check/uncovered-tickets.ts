@@ -10,7 +10,7 @@ import { problem } from './problems.ts'
 /** So many kinds of tickets are named. */
 const MOST_NAMED = 20
 
-/** Any instant does: no rule of these fields reads the clock. */
+/** When the kinds are judged, and when their tickets came: a rule that goes by ages sees a new ticket. */
 const AT = '2026-01-01T00:00:00Z'
 
 /** A ticket of which nothing is known but what the matrix and the rules before it go by. */

@@ -40,9 +40,10 @@ export const PROBLEMS = {
       'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, lane, status. A rule can read the fields before its own, and `triage.confirmed`.',
   },
   'rules/operator-does-not-fit': {
-    message: '`{field}` is a list, so `{operator}` never matches.',
-    hint: 'Use `contains` to test whether the list has a member.',
-    about: 'The operator compares single values. To test for several members, use a group `any`.',
+    message: '`{field}` {holds}, so `{operator}` cannot test it.',
+    hint: 'Use one of: {fitting}.',
+    about:
+      'Each operator tests one kind of field: `older-than` and `newer-than` a date and time, `at-least` a number, `contains` a list or a text, `has` and `words` a text. docs/conditions.md shows them all.',
   },
   'rules/unknown-value': {
     message: '`{field}` cannot be `{value}`.',

@@ -1,6 +1,7 @@
-import type { Condition, Path } from '@triagebook/record'
+import { type Condition, ownEntry, type Path } from '@triagebook/record'
 import { nearest } from '@triagebook/record/problem'
-import { type ConditionReader, isTriageField, LIST_FIELDS, readableFields } from '../ticket/fields.ts'
+import { type FieldKind, kindOf } from '../ticket/field-kinds.ts'
+import { type ConditionReader, isTriageField, readableFields } from '../ticket/fields.ts'
 import { sectionReaderOf } from '../ticket/section-reader.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 import { readerOf } from '../ticket/value-reader.ts'
@@ -13,7 +14,7 @@ export interface Selector {
   readonly label: string
   /** The values; none if the field is missing. */
   readonly read: (snapshot: Snapshot) => readonly string[]
-  readonly isList: boolean
+  readonly kind: FieldKind
   /** The path in the record; absent for texts and sections. */
   readonly path?: string
 }
@@ -25,11 +26,12 @@ export function compileSelector(
   reader: ConditionReader,
   context: CompileContext,
 ): Selector | undefined {
-  if (text) return { label: text.join(' or '), read: readerOf(text), isList: false }
-  if (section) return { label: `\`${section}\``, read: sectionReaderOf(section), isList: false }
-  if (!readableFields(reader).includes(name))
+  if (text) return { label: text.join(' or '), read: readerOf(text), kind: 'text' }
+  if (section) return { label: `\`${section}\``, read: sectionReaderOf(section), kind: 'text' }
+  const kind = kindOf(name)
+  if (kind === undefined || !readableFields(reader).includes(name))
     return reportUnreadable(name, [...path, 'field'], reader, context)
-  return { label: labelOf(name), read: readerOf([name]), isList: LIST_FIELDS.has(name), path: name }
+  return { label: labelOf(name), read: readerOf([name]), kind, path: name }
 }
 
 function reportUnreadable(
@@ -51,8 +53,15 @@ function reportUnreadable(
   })
 }
 
+const LABELS: Readonly<Record<string, string>> = {
+  'comments.count': 'number of comments',
+  'comments.last_by': 'who commented last',
+}
+
 /** `source.native_status` -> `desk native status`, `triage.type` -> `type`. */
 function labelOf(path: string): string {
+  const own = ownEntry(LABELS, path)
+  if (own !== undefined) return own
   const [block, ...rest] = path.split('.')
   const name = rest.join(' ').replaceAll('_', ' ')
   if (block === 'source') return `desk ${name}`

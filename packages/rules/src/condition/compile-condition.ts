@@ -1,11 +1,12 @@
 import type { Condition, Path } from '@triagebook/record'
-import type { Place, Problem } from '@triagebook/record/problem'
+import { listed, type Place, type Problem } from '@triagebook/record/problem'
 import { type CompileContext, report } from '../compile/compile-context.ts'
 import { NEVER_MET, type Predicate } from '../compile/predicate.ts'
 import { problem } from '../compile/problems.ts'
-import { compileSelector } from '../compile/selector.ts'
+import { compileSelector, type Selector } from '../compile/selector.ts'
 import type { OperatorName, Test, Usage } from '../operators/operator.ts'
-import { OPERATOR_NAMES, OPERATORS } from '../operators/operators.ts'
+import { OPERATOR_NAMES, OPERATORS, operatorsFor } from '../operators/operators.ts'
+import type { FieldKind } from '../ticket/field-kinds.ts'
 import type { ConditionReader } from '../ticket/fields.ts'
 import { allOf, anyOf, noneOf } from './groups.ts'
 
@@ -60,8 +61,11 @@ function compileTest(
     return invalid(path, context, (at) => problem('rules/unclear-condition#several', values, at))
   }
   const selector = compileSelector(condition, path, reader, context)
-  const test = selector && prepare(operator, condition, { selector, path: [...path, operator], context })
-  if (!selector || !test) return NEVER_MET
+  if (!selector) return NEVER_MET
+  if (!OPERATORS[operator].fits.includes(selector.kind))
+    return invalid([...path, operator], context, (at) => misfit(operator, selector, at))
+  const test = prepare(operator, condition, { selector, path: [...path, operator], context })
+  if (!test) return NEVER_MET
   const unmet = { met: false, because: test.unmet }
   return (snapshot) => {
     const because = test.match(selector.read(snapshot), snapshot)
@@ -75,7 +79,21 @@ function prepare<Name extends OperatorName>(
   usage: Usage,
 ): Test | undefined {
   const operand = condition[name]
-  return operand === undefined ? undefined : OPERATORS[name](operand, usage)
+  return operand === undefined ? undefined : OPERATORS[name].prepare(operand, usage)
+}
+
+const HOLDS: Readonly<Record<FieldKind, string>> = {
+  text: 'is a text',
+  word: 'is one word',
+  list: 'is a list',
+  number: 'is a number',
+  instant: 'is a date and time',
+  'yes-or-no': 'is true or false',
+}
+
+function misfit(operator: OperatorName, { kind, path, label }: Selector, at: Place): Problem {
+  const values = { operator, field: path ?? label, holds: HOLDS[kind], fitting: listed(operatorsFor(kind)) }
+  return problem('rules/operator-does-not-fit', values, at)
 }
 
 function invalid(path: Path, context: CompileContext, make: (at: Place) => Problem): Predicate {

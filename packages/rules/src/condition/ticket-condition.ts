@@ -9,12 +9,9 @@ import { compileCondition } from './compile-condition.ts'
 
 /** A condition that another file than the rules has: whether a ticket meets it as its record is now, and why. */
 export interface TicketCondition {
-  readonly test: (ticket: Ticket) => { readonly met: boolean; readonly because: string }
+  readonly test: (ticket: Ticket, now: Date) => { readonly met: boolean; readonly because: string }
   readonly problems: readonly Problem[]
 }
-
-/** No operator reads the clock. */
-const NO_TIME = new Date(0)
 
 /** Compiles a condition at a path of its file, for tickets after all rules: it reads what criteria of readiness read. */
 export function ticketCondition(
@@ -25,7 +22,7 @@ export function ticketCondition(
   const context: CompileContext = { settings, place, patterns: patternSet(), problems: [] }
   const predicate = compileCondition(condition, path, 'readiness', context)
   return {
-    test: (ticket) => predicate(recordSnapshot(ticket, NO_TIME)),
+    test: (ticket, now) => predicate(recordSnapshot(ticket, now)),
     problems: context.problems,
   }
 }

@@ -4,14 +4,17 @@ import type { Snapshot } from '../ticket/snapshot.ts'
 import type { Operator } from './operator.ts'
 
 /** Whether a list has the member, or a text has the phrase as whole words. */
-export const contains: Operator<'contains'> = (wanted, { selector: { label, isList } }) => {
-  const phrase = String(wanted)
-  const met = `"${phrase}" in ${label}`
-  const holds = isList ? isMember(phrase) : isInText(phrase)
-  return {
-    match: (values, snapshot) => (values.some((value) => holds(value, snapshot)) ? met : undefined),
-    unmet: `no ${met}`,
-  }
+export const contains: Operator<'contains'> = {
+  fits: ['list', 'text', 'word'],
+  prepare: (wanted, { selector: { label, kind } }) => {
+    const phrase = String(wanted)
+    const met = `"${phrase}" in ${label}`
+    const holds = kind === 'list' ? isMember(phrase) : isInText(phrase)
+    return {
+      match: (values, snapshot) => (values.some((value) => holds(value, snapshot)) ? met : undefined),
+      unmet: `no ${met}`,
+    }
+  },
 }
 
 function isMember(phrase: string) {

@@ -1,19 +1,18 @@
-import { report } from '../compile/compile-context.ts'
-import { knownWord } from '../compile/known-word.ts'
-import { problem } from '../compile/problems.ts'
+import type { Path } from '@triagebook/record'
+import { knownValue } from '../compile/known-value.ts'
 import { foldCase } from '../ticket/fold-case.ts'
-import type { Operator } from './operator.ts'
+import type { Test, Usage } from './operator.ts'
 
-/** Whether the value is one of these, whatever the case. */
-export const isOneOf: Operator<'in'> = (wanted, { selector, path, context }) => {
-  const { label, isList, path: field } = selector
-  if (isList) {
-    const values = { field: field ?? label, operator: path.at(-1) ?? '' }
-    return report(context, path, (at) => problem('rules/operator-does-not-fit', values, at))
-  }
-  const words = wanted.map((word) =>
-    field === undefined ? String(word) : knownWord(field, String(word), path, context),
-  )
+/** A value of the rule file, at its place. */
+interface Wanted {
+  readonly value: string | number | boolean
+  readonly path: Path
+}
+
+/** Tests whether the value is one of these, whatever the case. */
+export function isOneOf(wanted: readonly Wanted[], { selector, context }: Usage): Test {
+  const { label } = selector
+  const words = wanted.map(({ value, path }) => knownValue(selector, value, path, context))
   const byFold = new Map(words.map((word) => [foldCase(word), word]))
   return {
     match: (values) => {

@@ -1,6 +1,7 @@
 import type { Condition, Path } from '@triagebook/record'
 import type { CompileContext } from '../compile/compile-context.ts'
 import type { Selector } from '../compile/selector.ts'
+import type { FieldKind } from '../ticket/field-kinds.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 
 /** Every key of a condition that is neither a group nor what it tests. The schema has the list. */
@@ -24,5 +25,10 @@ export interface Usage {
   readonly context: CompileContext
 }
 
-/** Prepares a test, once for all tickets; undefined if the operand has a problem. */
-export type Operator<Name extends OperatorName> = (operand: Operand<Name>, usage: Usage) => Test | undefined
+/** What an operator can test, and how. */
+export interface Operator<Name extends OperatorName> {
+  /** The kinds of fields that it fits; on another it would never match, which is a problem of the file. */
+  readonly fits: readonly FieldKind[]
+  /** Prepares a test, once for all tickets; undefined if the operand has a problem. */
+  readonly prepare: (operand: Operand<Name>, usage: Usage) => Test | undefined
+}

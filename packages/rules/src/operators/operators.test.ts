@@ -21,6 +21,9 @@ interface Rows {
 const TAGGED: Sample = { source: { tags: ['Crash', 'vip'] } }
 const FREE: Sample = { customer: { id: 'c', tier: 'free' } }
 
+const CREATED = (created_at: string): Sample => ({ source: { created_at } })
+const REOPENED = (reopens: number): Sample => ({ source: { reopens } })
+
 /** The types require rows for each operator of the schema. */
 const ROWS: Readonly<Record<OperatorName, Rows>> = {
   equals: {
@@ -239,6 +242,89 @@ const ROWS: Readonly<Record<OperatorName, Rows>> = {
       because: 'customer tier is missing',
       met: true,
     },
+  },
+  'older-than': {
+    met: [
+      {
+        name: 'a second more than three days',
+        when: { field: 'source.created_at', 'older-than': '3d' },
+        on: CREATED('2026-03-24T08:59:59Z'),
+        because: 'desk created at is more than 3 days ago',
+      },
+      {
+        name: 'more than an hour',
+        when: { field: 'source.created_at', 'older-than': '1h' },
+        on: CREATED('2026-03-27T07:59:59Z'),
+        because: 'desk created at is more than 1 hour ago',
+      },
+    ],
+    unmet: [
+      {
+        name: 'exactly three days',
+        when: { field: 'source.created_at', 'older-than': '3d' },
+        on: CREATED('2026-03-24T09:00:00Z'),
+        because: 'desk created at is not more than 3 days ago',
+      },
+      {
+        name: 'a time that is still to come',
+        when: { field: 'source.created_at', 'older-than': '1m' },
+        on: CREATED('2026-03-28T09:00:00Z'),
+      },
+    ],
+    missing: { name: 'no first reply', when: { field: 'source.first_reply_at', 'older-than': '1m' }, on: {} },
+  },
+  'newer-than': {
+    met: [
+      {
+        name: 'a second less than four hours',
+        when: { field: 'source.created_at', 'newer-than': '4h' },
+        on: CREATED('2026-03-27T05:00:01Z'),
+        because: 'desk created at is less than 4 hours ago',
+      },
+      {
+        name: 'a time that is still to come',
+        when: { field: 'source.created_at', 'newer-than': '1m' },
+        on: CREATED('2026-03-28T09:00:00Z'),
+      },
+    ],
+    unmet: [
+      {
+        name: 'exactly four hours',
+        when: { field: 'source.created_at', 'newer-than': '4h' },
+        on: CREATED('2026-03-27T05:00:00Z'),
+        because: 'desk created at is not less than 4 hours ago',
+      },
+      {
+        name: 'exactly 30 minutes',
+        when: { field: 'source.created_at', 'newer-than': '30m' },
+        on: CREATED('2026-03-27T08:30:00Z'),
+      },
+    ],
+    missing: { name: 'no first reply', when: { field: 'source.first_reply_at', 'newer-than': '9d' }, on: {} },
+  },
+  'at-least': {
+    met: [
+      {
+        name: 'just as many',
+        when: { field: 'source.reopens', 'at-least': 3 },
+        on: REOPENED(3),
+        because: 'desk reopens is at least 3',
+      },
+      {
+        name: 'more, by number and not by digit',
+        when: { field: 'source.reopens', 'at-least': 9 },
+        on: REOPENED(10),
+      },
+    ],
+    unmet: [
+      {
+        name: 'one less',
+        when: { field: 'source.reopens', 'at-least': 3 },
+        on: REOPENED(2),
+        because: 'desk reopens is less than 3',
+      },
+    ],
+    missing: { name: 'no count', when: { field: 'source.reopens', 'at-least': 0 }, on: {} },
   },
   has: {
     met: [

@@ -1,3 +1,4 @@
+import { commentValues, isCommentPath } from './comments.ts'
 import { RULE_ORDER } from './fields.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -27,6 +28,7 @@ function rawReaderOf(path: string): RawReader {
   if (path === 'title') return ({ record }) => (record.source.withheld ? undefined : record.title)
   if (path === 'body')
     return ({ record, body }) => (record.source.withheld || body.trim() === '' ? undefined : body)
+  if (isCommentPath(path)) return (snapshot) => commentValues(snapshot, path)
   const decided = (['confirmed', ...RULE_ORDER] as const).find((name) => path === `triage.${name}`)
   if (decided) return ({ decided: values }) => values.get(decided)
   const keys = path.split('.')

@@ -14,6 +14,9 @@ import {
 } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 
+/** Whose words the lines of a Timeline are. */
+const COMMENTERS = ['customer', 'support']
+
 /** Every ticket type of this book: the seven and the team's own. */
 export function ticketTypes(settings: Settings): readonly string[] {
   return [...new Set([...TICKET_TYPES, ...settings.vocabulary.type])]
@@ -26,6 +29,7 @@ export function wordsOf(path: string, settings: Settings): readonly string[] | u
     'source.status': SOURCE_STATUS,
     'source.priority': SOURCE_PRIORITY,
     'source.satisfaction.csat.rating': CSAT_RATING,
+    'comments.last_by': COMMENTERS,
     'triage.confirmed': CONFIRMED,
     'triage.type': ticketTypes(settings),
     'triage.severity': SEVERITY,

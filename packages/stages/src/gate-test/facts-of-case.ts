@@ -19,6 +19,7 @@ export function factsOfCase({ pull }: GateCase, directory: Directory): PullFacts
   }))
   const wrote = identity(account(author))
   return {
+    now: AT,
     number: 0,
     title,
     author: account(author),

@@ -27,7 +27,7 @@ export async function readForGate(
   const at = { folder: book.folder, environment }
   if (trigger === undefined) {
     const { login } = orThrow(personAt(book, environment, as))
-    return { local: await localCase({ at, base, login }) }
+    return { local: await localCase({ at, base, login, now }) }
   }
   if (ports.forge === undefined || ports.remote === undefined)
     throw new TriagebookError([ofForge('forge/no-token', {})])
@@ -39,7 +39,7 @@ export async function readForGate(
   const known = {
     open,
     defaultBranch: (await forge.repository()).defaultBranch,
-    readCase: caseReader({ at, forge, remote: ports.remote() }),
+    readCase: caseReader({ at, forge, remote: ports.remote(), now }),
     at,
     // `validate` says what is wrong with them.
     readiness: readiness?.ok ? readiness.value : null,

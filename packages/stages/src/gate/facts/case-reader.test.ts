@@ -51,6 +51,7 @@ function portsOn(github: GitHub, folder: string, token: string) {
     at: { folder, environment: process.env },
     forge: gitHubForge({ apiUrl: new URL(github.url), token, owner, name, clock }),
     remote: { url: github.remote, token },
+    now: new Date('2026-04-01T09:00:00Z'),
   }
 }
 

@@ -17,6 +17,7 @@ interface Ports {
   readonly at: GitFolder
   readonly forge: Forge
   readonly remote: Remote
+  readonly now: Date
 }
 
 /** All that a verdict on a pull request is made from. */
@@ -40,7 +41,7 @@ export interface ReadCase {
  * is checked out. Members of teams are asked once. Throws where GitHub, Git or the base’s files fail; what Git cannot
  * tell whole is a gap of the facts.
  */
-export function caseReader({ at, forge, remote }: Ports): (number: number) => Promise<ReadCase> {
+export function caseReader({ at, forge, remote, now }: Ports): (number: number) => Promise<ReadCase> {
   const known = new Map<string, Promise<ReadonlySet<string>>>()
   const membersOf = (team: string): Promise<ReadonlySet<string>> => {
     const members =
@@ -74,7 +75,7 @@ export function caseReader({ at, forge, remote }: Ports): (number: number) => Pr
       isDraft: pull.isDraft,
       lastCommit: lastCommitOf(history),
       facts: {
-        ...{ number, title, author, labels, reviews, comments, checks },
+        ...{ now, number, title, author, labels, reviews, comments, checks },
         base: { branch: pull.base.branch },
         head: pull.head,
         changes: history.changes,

@@ -13,6 +13,7 @@ interface Where {
   readonly base: string | undefined
   /** Who will open the pull request. */
   readonly login: string
+  readonly now: Date
 }
 
 /** A branch, and what a verdict on it is made from. */
@@ -28,7 +29,7 @@ const CO_AUTHOR = /^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>]+)>[ \t]*$/gim
  * The pull request that a local branch would become, by what Git alone knows: without reviews, checks, labels and members
  * of GitHub's teams. Whoever triagebook.yml does not know by the address counts as the person who asks.
  */
-export async function localCase({ at, base: wanted, login }: Where): Promise<LocalCase> {
+export async function localCase({ at, base: wanted, login, now }: Where): Promise<LocalCase> {
   const branch = await localBranch(at, wanted)
   const { base, head, name } = branch
   const prefix = await prefixOf(at)
@@ -47,6 +48,7 @@ export async function localCase({ at, base: wanted, login }: Where): Promise<Loc
     branch,
     policy,
     facts: {
+      now,
       number: 0,
       title: branch.commits[0]?.message.split('\n')[0] ?? '',
       author: account(login),
