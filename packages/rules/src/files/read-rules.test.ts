@@ -359,6 +359,14 @@ margin: 2
       hint: 'exactly this combination',
     },
     {
+      name: 'a row that repeats another',
+      texts: { matrix: table(ANY, '| Crash | Major | * | P2 |', '| Crash | Major | * | P2 |') },
+      code: 'rules/matrix-unreachable-row',
+      line: 9,
+      col: 1,
+      hint: 'Delete one of the two',
+    },
+    {
       name: 'a conflict in one tier only',
       texts: {
         matrix:

@@ -5,6 +5,7 @@ import { ticketTypes } from '../ticket/vocabulary.ts'
 import { bestRows, type Combination, type MatrixRow } from './matrix-row.ts'
 import type { MatrixTable } from './matrix-table.ts'
 import { problem } from './problems.ts'
+import { unreachableRows } from './unreachable-rows.ts'
 
 /** So many combinations are named; a table that lacks more has other gaps to close first. */
 const MOST_NAMED = 20
@@ -21,9 +22,14 @@ export function checkMatrix({ rows, at, problems }: MatrixTable, settings: Setti
     if (first && rival)
       conflicts.set(`${first.at.line} ${rival.at.line}`, conflict(first, rival, combination))
   }
+  const unreachable = unreachableRows(rows, [...combinations(settings, tiers), ...withoutType(tiers)])
   // An unreadable row may be the one that covers the gap.
   const unread = problems.some(({ severity }) => severity === 'error')
-  return [...conflicts.values(), ...(unread || gaps.length === 0 ? [] : [gapProblem(gaps, at)])]
+  return [
+    ...conflicts.values(),
+    ...unreachable,
+    ...(unread || gaps.length === 0 ? [] : [gapProblem(gaps, at)]),
+  ]
 }
 
 function gapProblem(gaps: readonly Combination[], at: Place): Problem {
@@ -33,6 +39,15 @@ function gapProblem(gaps: readonly Combination[], at: Place): Problem {
   return gaps.length === 1
     ? problem('rules/matrix-gap#one', { combinations }, at)
     : problem('rules/matrix-gap#several', { count: gaps.length, combinations }, at)
+}
+
+/** A ticket that has no type yet gets the priority of the rows for any type. */
+function withoutType(tiers: readonly (string | undefined)[]): readonly Combination[] {
+  return SEVERITY.flatMap((severity) =>
+    LEVEL.flatMap((business_impact) =>
+      tiers.map((tier) => ({ type: undefined, severity, business_impact, tier })),
+    ),
+  )
 }
 
 function* combinations(settings: Settings, tiers: readonly (string | undefined)[]): Generator<Combination> {

@@ -24,11 +24,19 @@ export interface Combination {
 
 /** Of the rows that match, those with the fewest `*`. If there are several, they may disagree. */
 export function bestRows(rows: readonly MatrixRow[], combination: Combination): readonly MatrixRow[] {
-  const matching = rows.filter(({ cells }) =>
-    MATRIX_INPUTS.every((name) => cells[name] === undefined || cells[name] === combination[name]),
-  )
+  const matching = rows.filter((row) => isMatch(row, combination))
   const most = Math.max(...matching.map(filledCells))
   return matching.filter((row) => filledCells(row) === most)
+}
+
+/** Whether each cell of the row is `*` or the ticket's value. */
+export function isMatch({ cells }: MatrixRow, combination: Combination): boolean {
+  return MATRIX_INPUTS.every((name) => cells[name] === undefined || cells[name] === combination[name])
+}
+
+/** Whether two rows are for the same tickets. */
+export function sameCells(one: MatrixRow, other: MatrixRow): boolean {
+  return MATRIX_INPUTS.every((name) => one.cells[name] === other.cells[name])
 }
 
 function filledCells({ cells }: MatrixRow): number {

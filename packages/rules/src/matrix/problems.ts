@@ -60,6 +60,22 @@ export const PROBLEMS = {
     },
     about: 'A ticket with such a combination of values would get no priority.',
   },
+  'rules/matrix-unreachable-row': {
+    severity: 'warning',
+    wordings: {
+      beaten: {
+        message:
+          'This row never decides: for every ticket that it matches, a row with fewer `*` does: {rows}.',
+        hint: 'Delete the row, or change one of its cells.',
+      },
+      twice: {
+        message: 'This row repeats the row on line {line}, which decides.',
+        hint: 'Delete one of the two.',
+      },
+    },
+    about:
+      'Of the rows that match a ticket, the one with the fewest `*` decides. A row that is always beaten by others changes nothing, and may mislead who reads the table.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)
