@@ -47,6 +47,7 @@ const DOORS = [
       'operators',
       'outcome',
       'route',
+      'tags',
       'ticket',
     ],
   },
@@ -71,10 +72,10 @@ const DOORS = [
     ],
   },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
-  { door: './problems', loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix'] },
+  { door: './problems', loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix', 'tags'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './withheld-words', loads: ['decide'] },
-  { door: './prioritize', loads: ['@triagebook/record', 'decide', 'ticket'] },
+  { door: './prioritize', loads: ['@triagebook/record', 'decide', 'tags', 'ticket'] },
   { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
   {
     door: './ticket-condition',
@@ -92,7 +93,7 @@ const DOORS = [
       'ticket',
     ],
   },
-  { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'ticket'] },
+  { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'tags', 'ticket'] },
   {
     door: './read-rules',
     loads: [
@@ -112,6 +113,7 @@ const DOORS = [
       'operators',
       'outcome',
       'route',
+      'tags',
       'ticket',
     ],
   },

@@ -363,6 +363,49 @@ describe('what people write', () => {
   })
 })
 
+describe('the tags that rules want on the desk', () => {
+  it.each([
+    {
+      name: 'what either run added',
+      base: { add: ['a'] },
+      ours: { add: ['a', 'z'] },
+      theirs: { add: ['a', 'b'] },
+      tags: { add: ['a', 'b', 'z'] },
+    },
+    {
+      name: 'moved to the other list by one run',
+      base: { add: ['a', 'b'] },
+      ours: { add: ['a', 'b', 'c'] },
+      theirs: { add: ['b'], remove: ['a'] },
+      tags: { add: ['b', 'c'], remove: ['a'] },
+    },
+    {
+      name: 'removed by one run and added by the other',
+      base: undefined,
+      ours: { add: ['a'] },
+      theirs: { remove: ['a'] },
+      tags: { add: ['a'] },
+    },
+    { name: 'dropped by both', base: { add: ['a'] }, ours: undefined, theirs: undefined, tags: undefined },
+    {
+      name: 'dropped by one',
+      base: { add: ['a'] },
+      ours: { add: ['a'] },
+      theirs: undefined,
+      tags: undefined,
+    },
+  ])('are merged as sets, without a conflict: $name', ({ base, ours, theirs, tags }) => {
+    const before = having([['triage.tags', base]])
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ]) {
+      const { record, conflicts } = merged([['triage.tags', one]], [['triage.tags', other]], before)
+      expect([record.triage.tags, conflicts]).toEqual([tags, []])
+    }
+  })
+})
+
 describe('what import owns', () => {
   it('comes whole from the newer import, without a conflict', () => {
     const older = imported('01', [

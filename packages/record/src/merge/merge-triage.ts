@@ -4,6 +4,7 @@ import type { Triage } from '../schema/types.generated.ts'
 import type { Part } from './conflict.ts'
 import { mergeDecided } from './merge-decided.ts'
 import { mergeSet } from './merge-set.ts'
+import { mergeTags } from './merge-tags.ts'
 import { mergeValue } from './merge-value.ts'
 import type { Contents } from './sides.ts'
 import { partOf } from './sides.ts'
@@ -29,6 +30,7 @@ export function mergeTriage(contents: Contents): Part<Triage> {
     ...Object.fromEntries(people.map(({ key, value }) => [key, value])),
     ...Object.fromEntries(decided.map(({ field, value }) => [field, value.value])),
     review,
+    tags: mergeTags(partOf(sides, (triage) => triage?.tags)),
     decided: lines.length > 0 ? Object.fromEntries(lines) : undefined,
   })
   return { value: triage, conflicts: [...people, ...decided].flatMap(({ conflicts }) => conflicts) }

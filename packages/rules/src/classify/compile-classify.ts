@@ -25,8 +25,9 @@ export function compileClassify(
   context: CompileContext,
 ): ReadonlyMap<RuledField, FieldEvaluator> {
   const rules = file.value.rules.flatMap((rule, index) => {
-    const field = RULE_ORDER.find((name) => Object.hasOwn(rule.set, name))
-    const value = Object.values(rule.set)[0]
+    const { set = {} } = rule
+    const field = RULE_ORDER.find((name) => Object.hasOwn(set, name))
+    const value = Object.values(set)[0]
     if (!field || value === undefined) return []
     const path = ['rules', index]
     return [

@@ -11,6 +11,7 @@ import type { RuleBook } from '../files/rule-book.ts'
 import type { Candidate } from '../outcome/outcome.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
+import { explainTags } from './explain-tags.ts'
 import { ruleName } from './rule-name.ts'
 import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
@@ -24,7 +25,8 @@ const WIDE = 500
 export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
-  const fields = evaluateFields(ticket, rules, now).flatMap((verdict) => explainField(ticket, verdict))
+  const verdicts = evaluateFields(ticket, rules, now)
+  const fields = verdicts.flatMap((verdict) => explainField(ticket, verdict))
   const { confirmed = 'unconfirmed', review = [] } = record.triage
   const confirmation =
     confirmed === 'unconfirmed' && !isSetByPerson(record, 'confirmed')
@@ -37,6 +39,7 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
     ...fields,
     `Confirmed: ${confirmed}`,
     confirmation,
+    ...explainTags(ticket, rules, { verdicts, now, update: howToUpdate(record) }),
     ...supportOwner(record),
     ...escalation(record),
     `For a person to review: ${flags}`,

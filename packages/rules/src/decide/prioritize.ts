@@ -9,11 +9,13 @@ import {
 } from '@triagebook/record'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { RuleDecision } from '../outcome/outcome.ts'
+import { decideTags, withTags } from '../tags/decide-tags.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { attributeEdits, attributeNewValues, attributionOf, type PrioritizeOptions } from './attribute.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { isContradictory, withReviewFlags } from './review-flags.ts'
 import { ruleName } from './rule-name.ts'
+import { tagSnapshot } from './tag-snapshot.ts'
 import type { Verdict } from './verdict.ts'
 import { withDecidedLine } from './with-decided-line.ts'
 
@@ -41,13 +43,25 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
     attributed,
   )
   const reviewed = withReviewFlags(decided, verdicts, rules.ruled)
-  if (reviewed === ticket.record) return { record: reviewed, verdicts }
+  const tagged = withTags(reviewed, tagsOf({ body: ticket.body, record: attributed }, verdicts, rules, now))
+  if (tagged === ticket.record) return { record: tagged, verdicts }
   // Only now that the record is written anyway: a value without a line is a person's, and its line says so from here on.
   const record = verdicts.reduce(
     (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
-    signEscalation(attributeNewValues(reviewed, attribution), attribution.by, at),
+    signEscalation(attributeNewValues(tagged, attribution), attribution.by, at),
   )
   return { record, verdicts }
+}
+
+function tagsOf(
+  ticket: Ticket,
+  verdicts: readonly Verdict[],
+  rules: RuleBook,
+  now: Date,
+): TicketRecord['triage']['tags'] {
+  // Most books have no rules for tags.
+  if (rules.tags.length === 0 && ticket.record.triage.tags === undefined) return undefined
+  return decideTags(tagSnapshot(ticket, verdicts, now), rules.tags).tags
 }
 
 function applyVerdict(record: TicketRecord, verdict: Verdict, version: string, at: Instant): TicketRecord {

@@ -193,6 +193,37 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Did you mean `java`?',
     },
     {
+      name: 'a rule that sets a field and changes tags',
+      texts: { classify: rule('{ field: title, exists: true }', '{ type: crash }\n    tags: { add: [x] }') },
+      code: 'rules/unclear-rule',
+      line: 5,
+      col: 11,
+      hint: 'Write two rules',
+    },
+    {
+      name: 'a rule that does nothing',
+      texts: {
+        classify: 'version: 1\nrules:\n  - name: probe\n    when: { field: title, exists: true }\n',
+      },
+      code: 'rules/unclear-rule',
+      line: 3,
+      col: 5,
+      hint: 'Add `set`',
+    },
+    {
+      name: 'a tag to remove that no rule adds',
+      texts: {
+        classify: rule('{ field: title, exists: true }').replace(
+          'set: { type: crash }',
+          'tags: { add: [watch], remove: [wacth] }',
+        ),
+      },
+      code: 'rules/tag-nobody-adds',
+      line: 4,
+      col: 36,
+      hint: 'Did you mean `watch`?',
+    },
+    {
       name: 'a pattern with look-ahead',
       texts: { classify: rule("{ text: [title], matches: 'a(?=b)' }") },
       code: 'rules/bad-pattern',

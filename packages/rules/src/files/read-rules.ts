@@ -8,6 +8,8 @@ import { readMatrixTable } from '../matrix/matrix-table.ts'
 import { type FieldEvaluator, noDecision } from '../outcome/outcome.ts'
 import { compileRoutes } from '../route/compile-routes.ts'
 import { OWNERS_RULE } from '../route/owner-evaluator.ts'
+import { compileTags } from '../tags/compile-tags.ts'
+import type { TagRule } from '../tags/tag-rule.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 import { missingFiles } from './missing-files.ts'
 import { problem } from './problems.ts'
@@ -18,6 +20,7 @@ import type { RuleFiles, RuleSource } from './rule-files.ts'
 interface Part {
   readonly evaluators: ReadonlyMap<RuledField, FieldEvaluator>
   readonly names: readonly RuleName[]
+  readonly tags?: readonly TagRule[]
 }
 
 /** The place is looked up only for a problem, because that reads the file again. */
@@ -50,6 +53,7 @@ export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook
       version: settings.rules_version,
       fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
       ruled: new Set(evaluators.keys()),
+      tags: parts.flatMap(({ tags = [] }) => tags),
     },
     problems,
   )
@@ -60,9 +64,11 @@ function readClassify({ path, content }: RuleSource, settings: Settings, pattern
   if (!file.ok) return file
   const { value, place } = file.value
   const problems = [...file.problems]
-  const evaluators = compileClassify(file.value, { settings, place, patterns, problems })
+  const context = { settings, place, patterns, problems }
+  const evaluators = compileClassify(file.value, context)
+  const tags = compileTags(file.value, context)
   const names = value.rules.map(({ name }, index) => ({ name, place: () => place(['rules', index, 'name']) }))
-  return ok({ evaluators, names }, problems)
+  return ok({ evaluators, names, tags }, problems)
 }
 
 function readRoute({ path, content }: RuleSource, settings: Settings, patterns: PatternSet): Result<Part> {

@@ -1,4 +1,5 @@
 import type { FieldEvaluator } from '../outcome/outcome.ts'
+import type { TagRule } from '../tags/tag-rule.ts'
 import type { RuledField } from '../ticket/fields.ts'
 
 /** The rules of a book, compiled once. Opaque: give it to `prioritize`, `explain` and `proposeType`. */
@@ -9,4 +10,6 @@ export interface RuleBook {
   readonly fields: readonly { readonly field: RuledField; readonly evaluate: FieldEvaluator }[]
   /** The fields that have rules. */
   readonly ruled: ReadonlySet<RuledField>
+  /** The rules for tags of the desk, which come after all fields. */
+  readonly tags: readonly TagRule[]
 }
