@@ -72,7 +72,10 @@ const DOORS = [
     ],
   },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
-  { door: './problems', loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix', 'tags'] },
+  {
+    door: './problems',
+    loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix', 'tags'],
+  },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './withheld-words', loads: ['decide'] },
   { door: './prioritize', loads: ['@triagebook/record', 'decide', 'tags', 'ticket'] },
