@@ -1,5 +1,5 @@
-import type { Day, Member } from '@triagebook/record'
-import { membersOf, type Settings } from '@triagebook/record/formats'
+import type { Day } from '@triagebook/record'
+import { isAbsent, membersOf, type Settings } from '@triagebook/record/formats'
 import type { Meeting } from './meeting.ts'
 import { type MeetingDays, meetingsBefore } from './meeting-days.ts'
 
@@ -25,10 +25,4 @@ function inTurn(owners: readonly string[], day: Day, days: MeetingDays): readonl
   if (owners.length === 0) return []
   const turn = meetingsBefore(day, days)(`${day.slice(0, 4)}-01-01`) % owners.length
   return [...owners.slice(turn), ...owners.slice(0, turn)]
-}
-
-function isAbsent(login: string, day: Day, people: readonly Member[]): boolean {
-  return people
-    .filter((person) => person.login === login)
-    .some(({ absences = [] }) => absences.some(({ from, to }) => from <= day && day <= to))
 }
