@@ -29,6 +29,7 @@ const DOORS = [
   {
     door: './check-rules',
     loads: [
+      '@triagebook/calendar',
       '@triagebook/record',
       '@triagebook/record/formats',
       '@triagebook/record/problem',
@@ -71,10 +72,11 @@ const DOORS = [
       'ticket',
     ],
   },
+  { door: './loads', loads: ['ticket'] },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
   {
     door: './problems',
-    loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix', 'tags'],
+    loads: ['.', '@triagebook/record/problem', 'check', 'compile', 'files', 'matrix', 'route', 'tags'],
   },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './withheld-words', loads: ['decide'] },
@@ -100,6 +102,7 @@ const DOORS = [
   {
     door: './read-rules',
     loads: [
+      '@triagebook/calendar',
       '@triagebook/record',
       '@triagebook/record/formats',
       '@triagebook/record/problem',

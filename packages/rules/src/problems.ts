@@ -4,6 +4,7 @@ import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as MATRIX } from './matrix/problems.ts'
 import { PROBLEMS as TAGS } from './tags/problems.ts'
+import { PROBLEMS as ROUTE } from './route/problems.ts'
 
 /** Every problem that reading or checking rules can report. */
 export const PROBLEMS = {
@@ -11,5 +12,6 @@ export const PROBLEMS = {
   ...COMPILE,
   ...MATRIX,
   ...TAGS,
+  ...ROUTE,
   ...CHECK,
 } as const satisfies ProblemCatalogue

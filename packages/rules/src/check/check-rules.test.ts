@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Settings } from '@triagebook/record/formats'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
-import { filesFrom, SETTINGS } from '../../test-data/sample.ts'
+import { filesFrom, NOW, SETTINGS } from '../../test-data/sample.ts'
 import { checkRules } from './check-rules.ts'
 
 const check = (texts: Parameters<typeof filesFrom>[0], settings: Settings = SETTINGS) =>
-  checkRules(filesFrom(texts), settings).filter(({ code }) => code !== 'rules/missing-file')
+  checkRules(filesFrom(texts), settings, NOW).filter(({ code }) => code !== 'rules/missing-file')
 
 describe('owners who are not in their team', () => {
   const ownersOf = (...routes: readonly string[]) => {
@@ -49,12 +49,57 @@ teams:
     ])
   })
 
+  it('are found among those who are chosen by turns or load', () => {
+    expect(ownersOf('team: java, owners: { people: [abel, brit], by: least-loaded }')).toMatchObject([
+      { code: 'rules/owner-not-in-team', at: { line: 3, col: 55 } },
+    ])
+  })
+
   it.each([
     { name: 'a member', route: 'team: java, owners: [abel]' },
     { name: 'a team without members', route: 'team: frontend, owners: [dara]' },
     { name: 'a team without owners', route: 'team: java' },
   ])('are no problem: $name', ({ route }) => {
     expect(ownersOf(route)).toEqual([])
+  })
+})
+
+describe('support owners', () => {
+  const settings = settingsFrom(`version: 1
+time_zone: Europe/Berlin
+teams: { java: { name: Java, members: [{ login: abel, roles: [engineer] }, { login: mira, roles: [support] }] } }
+members: [{ login: lena, roles: [support] }, { login: omar, roles: [engineer, support-lead] }]
+`)
+  const supportBy = (...owners: readonly string[]) => {
+    const lines = owners.map((list, index) => `  - { name: r-${index}, owners: ${list} }\n`)
+    return check({ route: `version: 1\nsupport:\n${lines.join('')}` }, settings)
+  }
+
+  it('who are of support are no problem, in a team or outside', () => {
+    expect(supportBy('[lena, omar, mira]')).toEqual([])
+  })
+
+  it('who are not are named where there is one, with the login that was meant', () => {
+    expect(supportBy('{ people: [lena, omr], by: hash }', '[omr]')).toEqual([
+      expect.objectContaining({
+        code: 'rules/owner-not-in-support',
+        severity: 'warning',
+        message:
+          '`omr` becomes a support owner, but triagebook.yml does not list them with the role `support` or `support-lead`.',
+        hint: 'Did you mean `omar`? Allowed: `lena`, `omar`, `mira`.',
+        at: { path: 'rules/route.yml', line: 3, col: 43 },
+      }),
+    ])
+  })
+
+  it('who are not are one warning where there are several', () => {
+    expect(supportBy('[abel, zoe]', '[abel]')).toMatchObject([
+      { message: expect.stringMatching(/^2 people become support owners .*: `abel`, `zoe`\.$/) },
+    ])
+  })
+
+  it('are anybody where the settings list nobody of support', () => {
+    expect(check({ route: 'version: 1\nsupport: [{ name: s, owners: [zoe] }]\n' })).toEqual([])
   })
 })
 

@@ -37,7 +37,7 @@ export const PROBLEMS = {
     message: 'A rule that sets `{field}` cannot read `{other}`, which is not decided before it.',
     hint: 'Of the triage fields it can read {earlier}.',
     about:
-      'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, lane, status. A rule can read the fields before its own, and `triage.confirmed`.',
+      'Fields are decided in this order: type, component, impact, severity, business_impact, tech_debt, priority, team, engineering_owner, support_owner, lane, status. A rule can read the fields before its own, and `triage.confirmed`.',
   },
   'rules/operator-does-not-fit': {
     message: '`{field}` {holds}, so `{operator}` cannot test it.',

@@ -12,6 +12,7 @@ import {
   type TicketRecord,
   undecide,
 } from '@triagebook/record'
+import type { Loads } from '../ticket/loads.ts'
 import { settingEvent } from './setting-event.ts'
 
 /** Who set a value that has no decided line of its own: the author of the commit that wrote it. */
@@ -25,6 +26,8 @@ export interface PrioritizeOptions {
   readonly now: Date
   /** Who last committed the file; null where nobody can tell. */
   readonly author: { readonly login: string; readonly at: Instant } | null
+  /** Needed where the rules choose the least loaded owner; without them such a rule chooses nobody new. */
+  readonly loads?: Loads | undefined
 }
 
 /** The author of the last commit of the file; where nobody can tell, somebody now. */

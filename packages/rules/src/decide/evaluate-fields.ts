@@ -1,14 +1,20 @@
 import { type DecidedField, isSetByPerson, type TicketRecord } from '@triagebook/record'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { Outcome, RuleDecision } from '../outcome/outcome.ts'
+import type { Loads } from '../ticket/loads.ts'
 import { snapshotOf, type Ticket } from '../ticket/snapshot.ts'
 import { keepEarlierDecision } from './keep-earlier-decision.ts'
 import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What the rules say of each field, in the order in which they are decided. The record stays as it is. */
-export function evaluateFields(ticket: Ticket, rules: RuleBook, now: Date): readonly Verdict[] {
-  const snapshot = snapshotOf(ticket, now)
+export function evaluateFields(
+  ticket: Ticket,
+  rules: RuleBook,
+  now: Date,
+  loads?: Loads,
+): readonly Verdict[] {
+  const snapshot = snapshotOf(ticket, now, loads)
   return rules.fields.map(({ field, evaluate }) => {
     const outcome = keepEarlierDecision(evaluate(snapshot), ticket.record, field)
     const verdict = verdictOf(ticket.record, field, outcome)

@@ -57,6 +57,8 @@ Team: none
   Undecided: there are no rules for it.
 Engineering owner: none
   Undecided: there are no rules for it.
+Support owner: none
+  Undecided: there are no rules for it.
 Lane: product
   Set by a person, not yet signed.
 Status: open
@@ -111,22 +113,20 @@ describe('what only people set', () => {
     explain(ticketWith({ triage, more: { history } }), RULES, NOW)
 
   it('is listed with who set it', () => {
-    const decided = { confirmed: line('bug'), support_owner: line('lena') }
-    const triage = { confirmed: 'bug', support_owner: 'lena', escalated_at: at, decided } as const
+    const decided = { confirmed: line('bug') }
+    const triage = { confirmed: 'bug', escalated_at: at, decided } as const
     expect(explained(triage, [{ at, event: 'escalated', by: 'lena' }])).toContain(
-      `Confirmed: bug\n  Decided by kei at ${at}\nSupport owner: lena\n  Decided by kei at ${at}\nEscalated: ${at}\n  By lena.\n`,
+      `Confirmed: bug\n  Decided by kei at ${at}\nEscalated: ${at}\n  By lena.\n`,
     )
   })
 
   it('is listed where a person wrote it into the file and nobody signed it yet', () => {
     const unsigned = 'Set by a person, not yet signed.'
-    expect(explained({ confirmed: 'bug', support_owner: 'lena', escalated_at: at })).toContain(
-      `Confirmed: bug\n  ${unsigned}\nSupport owner: lena\n  ${unsigned}\nEscalated: ${at}\n  ${unsigned}\n`,
+    expect(explained({ confirmed: 'bug', escalated_at: at })).toContain(
+      `Confirmed: bug\n  ${unsigned}\nEscalated: ${at}\n  ${unsigned}\n`,
     )
-    const old = { confirmed: line('neither'), support_owner: line('pat') }
-    expect(explained({ confirmed: 'bug', support_owner: 'lena', decided: old })).toContain(
-      `Confirmed: bug\n  ${unsigned}\nSupport owner: lena\n  ${unsigned}\n`,
-    )
+    const old = { confirmed: line('neither') }
+    expect(explained({ confirmed: 'bug', decided: old })).toContain(`Confirmed: bug\n  ${unsigned}\n`)
   })
 
   it('is not listed where it is missing', () => {

@@ -9,6 +9,7 @@ import {
 import { oneLine } from '@triagebook/text/plain'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { Candidate } from '../outcome/outcome.ts'
+import type { Loads } from '../ticket/loads.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { explainTags } from './explain-tags.ts'
@@ -22,10 +23,10 @@ const WIDE = 500
  * Explains a ticket for a terminal: each field with its value, who decided it, why, how sure, the runners-up and what a
  * person overruled. Of a withheld ticket it shows the id and no text.
  */
-export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
+export function explain(ticket: Ticket, rules: RuleBook, now: Date, loads?: Loads): string {
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
-  const verdicts = evaluateFields(ticket, rules, now)
+  const verdicts = evaluateFields(ticket, rules, now, loads)
   const fields = verdicts.flatMap((verdict) => explainField(ticket, verdict))
   const { confirmed = 'unconfirmed', review = [] } = record.triage
   const confirmation =
@@ -40,17 +41,10 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date): string {
     `Confirmed: ${confirmed}`,
     confirmation,
     ...explainTags(ticket, rules, { verdicts, now, update: howToUpdate(record) }),
-    ...supportOwner(record),
     ...escalation(record),
     `For a person to review: ${flags}`,
     '',
   ].join('\n')
-}
-
-/** No rule decides who answers the customer. */
-function supportOwner(record: TicketRecord): readonly string[] {
-  const { support_owner: owner } = record.triage
-  return owner === undefined ? [] : [`Support owner: ${owner}`, `  ${ofPerson(record, 'support_owner')}`]
 }
 
 function escalation(record: TicketRecord): readonly string[] {

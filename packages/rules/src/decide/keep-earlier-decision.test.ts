@@ -54,7 +54,13 @@ describe('an earlier decision is kept', () => {
     { name: 'the severity of an escalated ticket', field: 'severity', outcome: none, sample: escalated },
     { name: 'the team of an escalated ticket', field: 'team', outcome: none, sample: escalated },
     {
-      name: 'the owner of an escalated ticket',
+      name: 'the support owner of an escalated ticket',
+      field: 'support_owner',
+      outcome: none,
+      sample: escalated,
+    },
+    {
+      name: 'the engineering owner of an escalated ticket',
       field: 'engineering_owner',
       outcome: none,
       sample: escalated,

@@ -5,7 +5,12 @@ import { ruleName } from './rule-name.ts'
 import { WITHHELD_WORDS } from './withheld-words.ts'
 
 /** The fields that an escalated ticket must have and that rules fill. */
-const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = ['severity', 'team', 'engineering_owner']
+const REQUIRED_ONCE_ESCALATED: readonly DecidedField[] = [
+  'severity',
+  'team',
+  'engineering_owner',
+  'support_owner',
+]
 
 /**
  * Keeps a rule's earlier value in two cases: what was decided by the words of a withheld ticket, because they are on the

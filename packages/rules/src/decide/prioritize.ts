@@ -33,11 +33,11 @@ export interface Prioritized {
  * its line, so that a second run changes nothing.
  */
 export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeOptions): Prioritized {
-  const { now } = options
+  const { now, loads } = options
   const at = instant(now)
   const attribution = attributionOf(options)
   const attributed = attributeEdits(ticket.record, attribution)
-  const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now)
+  const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now, loads)
   const decided = verdicts.reduce(
     (record, verdict) => applyVerdict(record, verdict, rules.version, at),
     attributed,

@@ -60,6 +60,7 @@ describe('contradictory', () => {
     { field: 'team', overruled: true, expected: true },
     { field: 'lane', overruled: true, expected: true },
     { field: 'engineering_owner', overruled: true, expected: false },
+    { field: 'support_owner', overruled: true, expected: false },
     { field: 'status', overruled: true, expected: false },
   ] as const)('for $field, overruled $overruled: $expected', ({ field, overruled, expected }) => {
     expect(isContradictory(byPerson(field, overruled))).toBe(expected)

@@ -52,6 +52,7 @@ export function isContradictory(verdict: Verdict): boolean {
     verdict.kind === 'person' &&
     verdict.overruled !== undefined &&
     field !== 'engineering_owner' &&
+    field !== 'support_owner' &&
     field !== 'status'
   )
 }

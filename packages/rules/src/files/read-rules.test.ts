@@ -20,6 +20,7 @@ const table = (...rows: readonly string[]) =>
     '',
   ].join('\n')
 const ANY = '| * | * | * | P3 |'
+const teamOwners = (owners: string) => `version: 1\nteams:\n  - { name: t, team: java, owners: ${owners} }\n`
 /** Every type, the team's own last, with every severity and business impact. */
 const COMBINATIONS = [...TICKET_TYPES, 'outage'].flatMap((type) =>
   SEVERITY.flatMap((severity) => LEVEL.map((impact) => [type, severity, impact])),
@@ -312,6 +313,41 @@ margin: 2
       line: 4,
       col: 56,
       hint: 'Did you mean `Tier`?',
+    },
+    {
+      name: 'a rotation without its first day',
+      texts: { route: teamOwners('{ people: [abel], by: rotation, every: 1w }') },
+      code: 'rules/incomplete-rotation',
+      line: 3,
+      col: 58,
+      hint: '`from: 2026-01-05` on which day',
+    },
+    {
+      name: 'a rotation without the length of a turn',
+      texts: { route: teamOwners('{ people: [abel], by: rotation, from: 2026-01-05 }') },
+      code: 'rules/incomplete-rotation',
+      line: 3,
+      col: 58,
+      hint: '`every: 1w` says how long',
+    },
+    {
+      name: 'turns without a rotation',
+      texts: { route: teamOwners('{ people: [abel], by: least-loaded, every: 1w }') },
+      code: 'rules/needless-turn',
+      line: 3,
+      col: 79,
+      hint: '`by: rotation`',
+    },
+    {
+      name: 'a support route with turns without a rotation',
+      texts: {
+        route:
+          'version: 1\nsupport:\n  - { name: s, owners: { people: [lena], by: hash, from: 2026-01-05 } }\n',
+      },
+      code: 'rules/needless-turn',
+      line: 3,
+      col: 58,
+      hint: '`by: rotation`',
     },
     {
       name: 'a column twice',

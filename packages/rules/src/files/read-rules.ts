@@ -7,6 +7,7 @@ import { MATRIX_RULE, matrixEvaluator } from '../matrix/matrix-evaluator.ts'
 import { readMatrixTable } from '../matrix/matrix-table.ts'
 import { type FieldEvaluator, noDecision } from '../outcome/outcome.ts'
 import { compileRoutes } from '../route/compile-routes.ts'
+import { needsLoads } from '../route/needs-loads.ts'
 import { OWNERS_RULE } from '../route/owner-evaluator.ts'
 import { compileTags } from '../tags/compile-tags.ts'
 import type { TagRule } from '../tags/tag-rule.ts'
@@ -21,6 +22,7 @@ interface Part {
   readonly evaluators: ReadonlyMap<RuledField, FieldEvaluator>
   readonly names: readonly RuleName[]
   readonly tags?: readonly TagRule[]
+  readonly needsLoads?: boolean
 }
 
 /** The place is looked up only for a problem, because that reads the file again. */
@@ -54,6 +56,7 @@ export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook
       fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
       ruled: new Set(evaluators.keys()),
       tags: parts.flatMap(({ tags = [] }) => tags),
+      needsLoads: parts.some((part) => part.needsLoads === true),
     },
     problems,
   )
@@ -77,11 +80,18 @@ function readRoute({ path, content }: RuleSource, settings: Settings, patterns: 
   const { value, place } = file.value
   const problems = [...file.problems]
   const evaluators = compileRoutes(file.value, { settings, place, patterns, problems })
-  const names = (['teams', 'lanes', 'status'] as const).flatMap((list) =>
+  const names = (['teams', 'support', 'lanes', 'status'] as const).flatMap((list) =>
     (value[list] ?? []).map(({ name }, index) => ({ name, place: () => place([list, index, 'name']) })),
   )
   const ofOwners = { name: OWNERS_RULE, place: () => place(['teams']) }
-  return ok({ evaluators, names: value.teams === undefined ? names : [ofOwners, ...names] }, problems)
+  return ok(
+    {
+      evaluators,
+      names: value.teams === undefined ? names : [ofOwners, ...names],
+      needsLoads: needsLoads(value),
+    },
+    problems,
+  )
 }
 
 function readMatrix({ path, content }: RuleSource, settings: Settings): Result<Part> {

@@ -12,4 +12,6 @@ export interface RuleBook {
   readonly ruled: ReadonlySet<RuledField>
   /** The rules for tags of the desk, which come after all fields. */
   readonly tags: readonly TagRule[]
+  /** A route chooses the least loaded owner, so that `prioritize` needs the loads of the book. */
+  readonly needsLoads: boolean
 }

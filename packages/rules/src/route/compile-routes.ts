@@ -6,25 +6,39 @@ import { ALWAYS_MET } from '../compile/predicate.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
 import type { FieldEvaluator } from '../outcome/outcome.ts'
 import type { RuledField } from '../ticket/fields.ts'
+import { compileOwners } from './compile-owners.ts'
 import { ownerEvaluator } from './owner-evaluator.ts'
 import { firstOf, type Route } from './route.ts'
 import { statusEvaluator } from './status-evaluator.ts'
+import { supportEvaluator } from './support-evaluator.ts'
 
-/** One evaluator each for team, owner, lane and status. In each list the first match wins. */
+/** One evaluator each for team, owners, lane and status. In each list the first match wins. */
 export function compileRoutes(
   file: Shaped<RouteFile>,
   context: CompileContext,
 ): ReadonlyMap<RuledField, FieldEvaluator> {
-  const { teams = [], lanes = [], status = [] } = file.value
+  const { teams = [], support = [], lanes = [], status = [] } = file.value
   const teamRoutes = teams.map((route, index) => {
     const path = ['teams', index]
     knownWord('triage.team', route.team, [...path, 'team'], context)
-    return compiled(route, path, 'team', context)
+    const { owners } = route
+    return {
+      ...compiled(route, path, 'team', context),
+      owners: owners && compileOwners(owners, [...path, 'owners'], context),
+    }
+  })
+  const supportRoutes = support.map((route, index) => {
+    const path = ['support', index]
+    return {
+      ...compiled(route, path, 'support_owner', context),
+      owners: compileOwners(route.owners, [...path, 'owners'], context),
+    }
   })
   const laneRoutes = lanes.map((route, index) => compiled(route, ['lanes', index], 'lane', context))
   return new Map<RuledField, FieldEvaluator>([
     ['team', firstOf(teamRoutes, ({ team }) => team)],
     ['engineering_owner', ownerEvaluator(teamRoutes)],
+    ['support_owner', supportEvaluator(supportRoutes)],
     ['lane', firstOf(laneRoutes, ({ lane }) => lane)],
     ['status', statusEvaluator(status)],
   ])

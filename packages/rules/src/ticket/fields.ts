@@ -17,11 +17,12 @@ export const RULE_ORDER = [
   'priority',
   'team',
   'engineering_owner',
+  'support_owner',
   'lane',
   'status',
 ] as const satisfies readonly DecidedField[]
 
-/** A field that rules decide. Only people decide `confirmed` and `support_owner`. */
+/** A field that rules decide. Only people decide `confirmed`. */
 export type RuledField = (typeof RULE_ORDER)[number]
 
 /** Whose condition reads a ticket: a rule for a field, or a criterion of readiness, which comes after all rules. */
@@ -29,14 +30,11 @@ export type ConditionReader = RuledField | 'readiness'
 
 /** What a condition may read: what import writes, what people confirmed, and the fields that are decided before. */
 export function readableFields(reader: ConditionReader): readonly string[] {
-  const decided: readonly string[] =
-    reader === 'readiness'
-      ? [...RULE_ORDER, 'support_owner']
-      : RULE_ORDER.slice(0, RULE_ORDER.indexOf(reader))
+  const decided = reader === 'readiness' ? RULE_ORDER : RULE_ORDER.slice(0, RULE_ORDER.indexOf(reader))
   return [...FIELDS_OF_TICKET, 'triage.confirmed', ...decided.map((name) => `triage.${name}`)]
 }
 
 /** Whether it is a triage field at all, which tells a field that is decided too late from an unknown one. */
 export function isTriageField(path: string): boolean {
-  return path === 'triage.support_owner' || RULE_ORDER.some((name) => path === `triage.${name}`)
+  return RULE_ORDER.some((name) => path === `triage.${name}`)
 }

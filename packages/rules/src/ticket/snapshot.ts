@@ -1,5 +1,6 @@
 import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/record'
 import type { Root } from 'mdast'
+import type { Loads } from './loads.ts'
 
 /** A record with the text below it in its file. */
 export interface Ticket {
@@ -11,6 +12,8 @@ export interface Ticket {
 export interface Snapshot extends Ticket {
   /** The run's single clock reading. */
   readonly now: Date
+  /** Undefined where nobody counted the open tickets of the book. */
+  readonly loads: Loads | undefined
   /** The fields that this run has decided so far, and `confirmed`. */
   readonly decided: ReadonlyMap<DecidedField, DecidedValue>
   /** What conditions have read so far, by path. Rules read only fields that are decided, so it never changes. */
@@ -25,11 +28,13 @@ export interface Snapshot extends Ticket {
 export function snapshotOf(
   { record, body }: Ticket,
   now: Date,
+  loads?: Loads,
 ): Snapshot & { readonly decided: Map<DecidedField, DecidedValue> } {
   return {
     record,
     body,
     now,
+    loads,
     decided: new Map([['confirmed', record.triage.confirmed ?? 'unconfirmed']]),
     values: new Map(),
     phraseForms: new Map(),

@@ -16,10 +16,11 @@ import { playbookProblems } from './playbook-problems.ts'
 export async function otherFiles(
   book: Book,
   isWanted: (file: string) => boolean,
+  now: Date,
 ): Promise<readonly Problem[]> {
   const found = [
     ...(await ofPolicy(book, isWanted)),
-    ...(await ofRules(book, isWanted)),
+    ...(await ofRules(book, isWanted, now)),
     ...(await ofReadiness(book, isWanted)),
     ...ofCursors(book),
     ...meetingProblems(book),
@@ -35,12 +36,16 @@ export async function otherFiles(
 }
 
 /** The check of rules is large, so it is loaded only if a rule file is to be checked. */
-async function ofRules(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
+async function ofRules(
+  book: Book,
+  isWanted: (file: string) => boolean,
+  now: Date,
+): Promise<readonly Problem[]> {
   const files = ruleFilesOf(book)
   const present = [files.classify, files.matrix, files.route]
   if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
   const { checkRules } = await import('@triagebook/rules/check-rules')
-  return checkRules(files, book.settings)
+  return checkRules(files, book.settings, now)
 }
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {

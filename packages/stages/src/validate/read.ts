@@ -78,7 +78,7 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const unready = await readinessProblems(book, escalated, wanted, now)
   const secrets = [...(await secretsOf(book, wanted)), ...(await encodedProblems(book, wanted))]
-  const others = await otherFiles(book, wanted.includes)
+  const others = await otherFiles(book, wanted.includes, now)
   const unfinished = unmergedProblems(await wanted.unmerged, wanted, [...problems, ...others])
   const absent = wanted.leftOut.map((path) =>
     problem('validate/left-out', { path }, { path, line: 1, col: 1 }),

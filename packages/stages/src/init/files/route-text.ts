@@ -23,7 +23,7 @@ export function routeText(standard: string, teams: readonly RoutedTeam[]): strin
 }
 
 const INTRODUCTION = `# The first rule that holds gives the team. One of \`owners\` becomes the engineering owner; a ticket keeps its owner as
-# long as the list stays the same.
+# long as the list has them.
 `
 
 function ruleOf({ key, engineers }: RoutedTeam): string {

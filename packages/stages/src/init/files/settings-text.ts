@@ -28,7 +28,7 @@ teams:
 ${teams.map((team) => teamText(team, people)).join('')}
 # Everybody else who decides about tickets. Roles: support, support-lead, engineer, meeting-owner, product,
 # customer-success, sales-engineer, security, admin. \`emails\` (as sha256: in a public book) and \`id\` (the number of the
-# account on GitHub) say whose commit it is. Who is absent leads no meeting.
+# account on GitHub) say whose commit it is. Who is absent leads no meeting and gets no tickets in turn.
 ${membersText(outside)}
 
 # When the teams meet. Without it: all teams, Monday to Friday at 09:00, 15 minutes.
