@@ -3,9 +3,11 @@ import type { Problem } from '@triagebook/record/problem'
 import type { ReadinessRules, RuleBook } from '@triagebook/rules'
 import { explain } from '@triagebook/rules/explain'
 import { judgeReadiness } from '@triagebook/rules/judge-readiness'
+import type { Loads } from '@triagebook/rules/loads'
 import { orThrow } from '../book/open-book.ts'
 import { rulesOf } from '../book/rules-of.ts'
 import { ticketNamed, ticketsOf } from '../book/tickets.ts'
+import { countOpenTickets } from '../judge/open-tickets.ts'
 import { readinessLines } from '../readiness/in-words.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import { defineStage, type Run } from '../stage/define-stage.ts'
@@ -17,6 +19,7 @@ import { EXPLAIN } from './about.ts'
 interface ToExplain {
   readonly file: RecordFile
   readonly rules: RuleBook
+  readonly loads: Loads | undefined
   /** Null in a book without criteria. */
   readonly criteria: ReadinessRules | null
   readonly problems: readonly Problem[]
@@ -25,23 +28,25 @@ interface ToExplain {
 /** What decided each field of one ticket, and why. */
 export const explainTicket = defineStage({ ...EXPLAIN, ports: ['book'], read, plan })
 
-function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>): ToExplain {
+async function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>): Promise<ToExplain> {
   const problems: Problem[] = []
   const file = ticketNamed(id, ticketsOf(book))
+  const rules = orThrow(rulesOf(book), problems)
   const criteria = readinessOf(book)
   return {
     file,
-    rules: orThrow(rulesOf(book), problems),
+    rules,
+    loads: rules.needsLoads ? (await countOpenTickets(book)).loads : undefined,
     criteria: criteria === null ? null : orThrow(criteria, problems),
     problems,
   }
 }
 
-function plan({ file, rules, criteria, problems }: ToExplain, { now }: Run): Plan {
+function plan({ file, rules, loads, criteria, problems }: ToExplain, { now }: Run): Plan {
   const { id } = file.record
   const readiness = criteria === null ? null : judgeReadiness(file, criteria, now)
   const lines = readiness === null ? [] : [...readinessLines(readiness, file.record), '']
-  const words = explain(file, rules, now) + lines.join('\n')
+  const words = explain(file, rules, now, loads) + lines.join('\n')
   return {
     changes: [],
     effects: [],

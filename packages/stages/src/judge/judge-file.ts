@@ -1,6 +1,7 @@
 import type { RecordFile, TicketRecord } from '@triagebook/record'
 import { editRecord } from '@triagebook/record/edit'
 import type { RuleBook } from '@triagebook/rules'
+import type { Loads } from '@triagebook/rules/loads'
 import { type Prioritized, prioritize } from '@triagebook/rules/prioritize'
 import { signEdits } from '@triagebook/rules/sign-edits'
 import type { Author } from '../book/authors.ts'
@@ -18,10 +19,16 @@ export interface Judged extends Prioritized {
   readonly content: string
 }
 
-export function judgeFile({ file, author, isClosed }: ToDecide, rules: RuleBook, now: Date): Judged {
+/** Without `loads` a rule that chooses the least loaded owner chooses nobody new. */
+export function judgeFile(
+  { file, author, isClosed }: ToDecide,
+  rules: RuleBook,
+  now: Date,
+  loads?: Loads,
+): Judged {
   const judged = isClosed
     ? { record: signEdits(file.record, { now, author }), verdicts: [] }
-    : prioritize(file, rules, { now, author })
+    : prioritize(file, rules, { now, author, loads })
   // Only a record that changed is read for editing.
   const content =
     judged.record === file.record ? file.text : editRecord(file, { record: judged.record, body: file.body })

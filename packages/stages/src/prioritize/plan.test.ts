@@ -29,6 +29,7 @@ function ticketsOf(count: number): readonly ToDecide[] {
 function plansOf(given: readonly ToDecide[]): PlanSequence {
   const facts = {
     rules,
+    loads: undefined,
     problems: [],
     tickets: async function* () {
       yield* given

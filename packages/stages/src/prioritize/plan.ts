@@ -2,6 +2,7 @@ import { changeOf } from '@triagebook/book'
 import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { Verdict } from '@triagebook/rules'
+import { afterTicket } from '@triagebook/rules/loads'
 import { type Judged, judgeFile, type ToDecide } from '../judge/judge-file.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
@@ -19,13 +20,15 @@ const MOST_CHANGES = 100
 
 /** The records as the rules would have them, some changes a plan. Ends after a plan that was not carried out. */
 export async function* planPrioritization(
-  { rules, tickets, problems }: ToPrioritize,
+  { rules, loads: before, tickets, problems }: ToPrioritize,
   run: Run,
 ): PlanSequence {
   let counts = NONE
+  let loads = before
   let changes: BookChange[] = []
   for await (const ticket of tickets()) {
-    const judged = judgeFile(ticket, rules, run.now)
+    const judged = judgeFile(ticket, rules, run.now, loads)
+    loads = loads && afterTicket(loads, ticket.file.record, judged.record)
     const change = changeTo(ticket.file, judged)
     counts = sum(counts, { ...ticket, ...judged, change })
     if (change) changes.push(change)

@@ -24,7 +24,7 @@ describe('the tickets to decide', () => {
     'are all $records readable records, and what is wrong with the others',
     async ({ records, progress }) => {
       const { ports, lines } = await aBookOf(records)
-      const { tickets, problems } = readToPrioritize({ ids: [], all: false }, ports)
+      const { tickets, problems } = await readToPrioritize({ ids: [], all: false }, ports)
       const read = new Set<string>()
       for await (const { file } of tickets()) read.add(file.path)
       expect({ read: read.size, lines }).toEqual({ read: records, lines: progress })

@@ -1,12 +1,14 @@
 import type { Book } from '@triagebook/book'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
+import type { Loads } from '@triagebook/rules/loads'
 import { authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import { rulesOf } from '../book/rules-of.ts'
 import { isJudged, type ToDecide } from '../judge/judge-file.ts'
+import { countOpenTickets } from '../judge/open-tickets.ts'
 import { problem } from '../problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -14,19 +16,23 @@ import type { PRIORITIZE } from './about.ts'
 
 export interface ToPrioritize {
   readonly rules: RuleBook
+  /** Of the whole book, before the run; undefined where no rule asks for them. */
+  readonly loads: Loads | undefined
   /** Each is read when it is asked for; only one is held. */
   readonly tickets: () => AsyncIterable<ToDecide>
   /** Of the rules, and of the records that were read so far. */
   readonly problems: readonly Problem[]
 }
 
-export function readToPrioritize(
+export async function readToPrioritize(
   { ids, all }: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'all'>,
   { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
-): ToPrioritize {
+): Promise<ToPrioritize> {
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
-  const paths = pathsOf(book, ids)
+  const named = pathsOf(book, ids)
+  const open = rules.needsLoads ? await countOpenTickets(book) : undefined
+  const paths = open?.oldestFirst(named) ?? named
   const authorOf = authorsIn(book, environment, now)
   const tickets = async function* () {
     for await (const file of readableRecords(book, { problems, progress, paths }))
@@ -36,7 +42,7 @@ export function readToPrioritize(
         isClosed: !all && isJudged(file.record),
       }
   }
-  return { rules, tickets, problems }
+  return { rules, loads: open?.loads, tickets, problems }
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
