@@ -1,5 +1,5 @@
 import type { Day } from '@triagebook/calendar'
-import type { Seconds } from '../history/seconds.ts'
+import type { Seconds } from '@triagebook/calendar/history'
 import type { Ticket } from '../history/ticket.ts'
 import { isIn, type Period } from '../report/period.ts'
 import { add, addAll, type Counts } from '../tally/counts.ts'

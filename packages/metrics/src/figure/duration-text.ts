@@ -1,4 +1,4 @@
-import { DAY_SECONDS, type Seconds } from '../history/seconds.ts'
+import { DAY_SECONDS, type Seconds } from '@triagebook/calendar/history'
 
 const UNITS = [
   { seconds: DAY_SECONDS, name: 'days' },

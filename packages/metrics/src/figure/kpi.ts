@@ -1,6 +1,6 @@
+import type { Seconds } from '@triagebook/calendar/history'
 import type { Settings } from '@triagebook/record/formats'
 import type { Interval } from '@triagebook/stats'
-import type { Seconds } from '../history/seconds.ts'
 import type { Ticket } from '../history/ticket.ts'
 import type { Part } from '../report/report.ts'
 import type { Tally } from '../tally/tally.ts'

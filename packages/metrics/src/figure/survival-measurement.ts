@@ -1,5 +1,5 @@
+import type { Seconds } from '@triagebook/calendar/history'
 import { kaplanMeier } from '@triagebook/stats'
-import type { Seconds } from '../history/seconds.ts'
 import type { Part } from '../report/report.ts'
 import { durationText } from './duration-text.ts'
 import type { Measurement } from './kpi.ts'

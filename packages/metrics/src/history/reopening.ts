@@ -1,4 +1,4 @@
-import type { Seconds } from './seconds.ts'
+import type { Seconds } from '@triagebook/calendar/history'
 import type { Ticket } from './ticket.ts'
 
 /** What became of a ticket after it was resolved. */

@@ -1,11 +1,17 @@
+import {
+  confirmation,
+  escalationsOf,
+  firstReply,
+  type ResolutionHistory,
+  resolutionHistory,
+  type Seconds,
+  secondsOf,
+  type Triaged,
+  timedEvents,
+  triaged,
+} from '@triagebook/calendar/history'
 import type { Confirmed, TicketRecord } from '@triagebook/record'
-import { escalationsOf } from './escalations.ts'
-import { firstReply } from './first-reply.ts'
 import { type LeftOut, leftOut } from './left-out.ts'
-import { type ResolutionHistory, resolutionHistory } from './resolution-history.ts'
-import { type Seconds, secondsOf } from './seconds.ts'
-import { timedEvents } from './timed-event.ts'
-import { confirmation, type Triaged, triaged } from './triage-history.ts'
 
 /** What the figures need of one ticket, as it was at the time of the report: later events are not known yet. */
 export interface Ticket {

@@ -1,8 +1,8 @@
+import { DAY_SECONDS } from '@triagebook/calendar/history'
 import { quantile } from '@triagebook/stats'
 import { BACKLOG, backlogPart } from '../figure/backlog.ts'
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM } from '../figure/minimum.ts'
-import { DAY_SECONDS } from '../history/seconds.ts'
 import { addDuration, durationsOf } from '../tally/tally.ts'
 
 /** Each from its days to just before those of the next. */

@@ -1,7 +1,7 @@
+import { secondsOf } from '@triagebook/calendar/history'
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM, minimumNote } from '../figure/minimum.ts'
 import { shareMeasurement } from '../figure/share-measurement.ts'
-import { secondsOf } from '../history/seconds.ts'
 import { add } from '../tally/counts.ts'
 import { countOf } from '../tally/tally.ts'
 

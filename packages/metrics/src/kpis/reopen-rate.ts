@@ -1,9 +1,9 @@
+import { DAY_SECONDS } from '@triagebook/calendar/history'
 import type { Kpi } from '../figure/kpi.ts'
 import { MINIMUM, minimumNote } from '../figure/minimum.ts'
 import { shareMeasurement } from '../figure/share-measurement.ts'
 import { isOpen } from '../history/is-open.ts'
 import { reopening } from '../history/reopening.ts'
-import { DAY_SECONDS } from '../history/seconds.ts'
 import { add } from '../tally/counts.ts'
 import { addDuration, countOf, durationsOf } from '../tally/tally.ts'
 

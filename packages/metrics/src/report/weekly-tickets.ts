@@ -1,5 +1,5 @@
 import { addDays, type Day, type Week, weekOf, weekStart, weeksBetween } from '@triagebook/calendar'
-import type { Seconds } from '../history/seconds.ts'
+import type { Seconds } from '@triagebook/calendar/history'
 import type { Ticket } from '../history/ticket.ts'
 import { add, addAll, type Counts } from '../tally/counts.ts'
 import { isIn, type Period } from './period.ts'

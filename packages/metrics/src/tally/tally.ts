@@ -1,4 +1,4 @@
-import type { Seconds } from '../history/seconds.ts'
+import type { Seconds } from '@triagebook/calendar/history'
 import { addAll, type Counts } from './counts.ts'
 import { entryOf } from './entry-of.ts'
 

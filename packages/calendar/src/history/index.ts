@@ -1,0 +1,6 @@
+export { escalationsOf } from './escalations.ts'
+export { firstReply } from './first-reply.ts'
+export { type ResolutionHistory, resolutionHistory } from './resolution-history.ts'
+export { DAY_SECONDS, type Seconds, secondsOf } from './seconds.ts'
+export { type TimedEvent, timedEvents } from './timed-event.ts'
+export { confirmation, type Triaged, triaged } from './triage-history.ts'
