@@ -1,4 +1,4 @@
-import { showDay } from '@triagebook/calendar'
+import { showDay, showWorkingTime } from '@triagebook/calendar'
 import { code, type Inline, LINE_BREAK, link, strong } from '@triagebook/text/page'
 import { oneLine } from '@triagebook/text/plain'
 import type {
@@ -112,15 +112,7 @@ function ageText({ ageDays, workingSeconds }: OpenTicket): readonly Inline[] {
   const days = ageDays === 0 ? 'today' : ageDays === 1 ? '1 day' : `${ageDays} days`
   return workingSeconds === null || workingSeconds < 60
     ? [days]
-    : [days, LINE_BREAK, workingText(workingSeconds)]
-}
-
-/** `19 working hours`, or minutes below the first hour. */
-function workingText(seconds: number): string {
-  const minutes = Math.floor(seconds / 60)
-  const hours = Math.floor(minutes / 60)
-  const [count, unit] = hours === 0 ? [minutes, 'minute'] : [hours, 'hour']
-  return `${count} working ${unit}${count === 1 ? '' : 's'}`
+    : [days, LINE_BREAK, showWorkingTime(workingSeconds)]
 }
 
 /** One line of what the meeting has no time for: what it is, who goes on with it, and what it needs first. */

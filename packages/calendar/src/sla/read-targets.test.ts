@@ -135,6 +135,25 @@ describe('a target', () => {
   })
 })
 
+describe('the pauses', () => {
+  const pausesIn = async (text: string) => {
+    const result = await read(text)
+    return result.ok && 'targets' in result.value ? result.value.pauses : result.problems
+  }
+
+  it('are those of the file, else that the customer has to answer', async () => {
+    expect(await pausesIn('')).toEqual(['pending', 'blocked-customer'])
+    expect(await pausesIn('pauses: [on-hold]\n')).toEqual(['on-hold'])
+    expect(await pausesIn('pauses: []\n')).toEqual([])
+  })
+
+  it('are known ones', async () => {
+    expect(await pausesIn('pauses: [blocked-custommer]\n')).toMatchObject([
+      { code: 'field/not-allowed', hint: expect.stringContaining('Did you mean `blocked-customer`?') },
+    ])
+  })
+})
+
 describe('the targets that a new book has', () => {
   it('are right, and there is one for each review that the gate times', async () => {
     const content = readFileSync(new URL('../../../../rules/sla.yml', import.meta.url), 'utf8')

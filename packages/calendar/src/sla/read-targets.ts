@@ -1,4 +1,4 @@
-import type { Path, Target as WrittenTarget } from '@triagebook/record'
+import type { Path, PauseReason, Target as WrittenTarget } from '@triagebook/record'
 import { readSlaFile, type Settings } from '@triagebook/record/formats'
 import {
   err,
@@ -13,9 +13,10 @@ import { problem } from '../problems.ts'
 import type { WorkingCalendar } from '../working/working-calendar.ts'
 import { longestDay } from '../working/working-days.ts'
 import type { Calendars } from './read-calendars.ts'
-import type { Target, Targets } from './target.ts'
+import type { Target, TicketTargets } from './target.ts'
 
 const WARN_AT = 0.75
+const PAUSES: readonly PauseReason[] = ['pending', 'blocked-customer']
 const UNITS = { m: 60, h: 3600 } as const
 
 type Known = Pick<Settings, 'teams' | 'vocabulary'>
@@ -25,10 +26,10 @@ export function readTargets(
   { path, content }: { readonly path: string; readonly content: string },
   calendars: Calendars,
   settings: Known,
-): Result<Targets> {
+): Result<TicketTargets> {
   const file = readSlaFile(path, content)
   if (!file.ok) return file
-  const { targets: written = [], warn_at: warnAt = WARN_AT } = file.value.value
+  const { targets: written = [], warn_at: warnAt = WARN_AT, pauses = PAUSES } = file.value.value
   const problems: Problem[] = []
   const targets: Target[] = []
   for (const [index, target] of written.entries()) {
@@ -43,7 +44,7 @@ export function readTargets(
     else targets.push(compile(target, calendar.value))
   }
   const [first, ...rest] = sortProblems(problems)
-  return first ? err(first, ...rest) : ok({ targets, warnAt })
+  return first ? err(first, ...rest) : ok({ targets, warnAt, pauses })
 }
 
 /** Whether each ticket that `target` fits is one that `earlier` fits. */

@@ -1,4 +1,5 @@
-import type { Target as WrittenTarget } from '@triagebook/record'
+import type { PauseReason, Target as WrittenTarget } from '@triagebook/record'
+import type { Pause } from '../working/pause.ts'
 import type { WorkingCalendar } from '../working/working-calendar.ts'
 import { addWorkingTime, workingTime } from '../working/working-time.ts'
 
@@ -20,13 +21,33 @@ export interface Targets {
   readonly warnAt: number
 }
 
-/** A step that goes on, measured by its target. */
-export interface Deadline {
-  readonly due: Date
+/** The targets with what pauses the clocks of tickets: while one of these holds for a ticket, they stand still. */
+export interface TicketTargets extends Targets {
+  readonly pauses: readonly PauseReason[]
+}
+
+interface Progress {
+  /** Seconds of working time. */
+  readonly used: number
   readonly state: 'on-time' | 'due-soon' | 'overdue'
+}
+
+/** A step that goes on, measured by its target. */
+export interface Deadline extends Pick<Progress, 'state'> {
+  readonly due: Date
   /** The seconds of working time since it was due; 0 where it is not overdue. */
   readonly overdue: number
   readonly timeZone: string
+}
+
+/** A step until now. */
+export interface Course {
+  readonly start: Date
+  readonly now: Date
+  /** The part of the time after which it is due soon. */
+  readonly warnAt: number
+  /** The times in which it did not wait. */
+  readonly pauses?: readonly Pause[]
 }
 
 /** The target of a step for a ticket; undefined where none fits. */
@@ -40,18 +61,21 @@ export function targetFor({ targets }: Targets, step: Pick<Target, 'clock' | Lim
   )
 }
 
-/** When a step is due. It is overdue once working time has passed since: not in the night after its due moment. */
-export function deadlineOf(
-  { seconds, calendar }: Target,
-  { start, now, warnAt }: { readonly start: Date; readonly now: Date; readonly warnAt: number },
-): Deadline {
-  const passed = workingTime(calendar, start, now)
-  const overdue = Math.max(0, passed - seconds)
-  const isSoon = passed >= seconds * warnAt
+/** How far a step is. It is overdue once working time has passed since it was due: not in the night after. */
+export function progressOf({ seconds, calendar }: Target, { start, now, warnAt, pauses }: Course): Progress {
+  const used = workingTime(calendar, start, now, pauses)
+  const isSoon = used >= seconds * warnAt
+  return { used, state: used > seconds ? 'overdue' : isSoon ? 'due-soon' : 'on-time' }
+}
+
+/** When a step is due. */
+export function deadlineOf(target: Target, course: Course): Deadline {
+  const { seconds, calendar } = target
+  const { used, state } = progressOf(target, course)
   return {
-    due: addWorkingTime(calendar, start, seconds),
-    state: overdue > 0 ? 'overdue' : isSoon ? 'due-soon' : 'on-time',
-    overdue,
+    due: addWorkingTime(calendar, course.start, seconds, course.pauses),
+    state,
+    overdue: Math.max(0, used - seconds),
     timeZone: calendar.timeZone,
   }
 }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from './working-calendar.ts'
 const DAY = 86_400_000
 
 /** A time in which people work, in milliseconds; the end is not part of it. */
-interface WorkingSpan {
+export interface WorkingSpan {
   readonly from: number
   readonly to: number
 }

@@ -1,5 +1,4 @@
-import { localDay, localTime, showDay } from '@triagebook/calendar'
-import { countOf } from '../../words/count-of.ts'
+import { localDay, localTime, showDay, showWorkingTime } from '@triagebook/calendar'
 import type { ReviewDeadline } from '../clock/review-deadlines.ts'
 
 const STEPS = {
@@ -12,14 +11,7 @@ const STEPS = {
 /** `Code review is due on Tuesday, 1 December 2026, 14:00 (Europe/Berlin).` */
 export function deadlineWords({ step, due, state, overdue, timeZone }: ReviewDeadline): string {
   const moment = `${showDay(localDay(due, timeZone))}, ${localTime(due, timeZone)} (${timeZone})`
-  if (state === 'overdue') return `${STEPS[step]} was due on ${moment}, and is overdue by ${spanOf(overdue)}.`
+  if (state === 'overdue')
+    return `${STEPS[step]} was due on ${moment}, and is overdue by ${showWorkingTime(overdue)}.`
   return `${STEPS[step]} is due ${state === 'due-soon' ? 'soon, ' : ''}on ${moment}.`
-}
-
-/** Whole hours; minutes below one hour, at least one. */
-function spanOf(seconds: number): string {
-  const hours = Math.floor(seconds / 3600)
-  return hours > 0
-    ? countOf(hours, 'working hour')
-    : countOf(Math.max(1, Math.floor(seconds / 60)), 'working minute')
 }
