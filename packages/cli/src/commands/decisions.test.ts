@@ -370,6 +370,7 @@ it('takes a ticket through its life', async () => {
     ['08:01', 'changed'],
     ['08:02', 'changed'],
     ['08:04', 'changed'],
+    ['08:04', 'changed'],
     ['08:05', 'changed'],
     ['08:07', 'resolved'],
     ['08:08', 'reopened'],

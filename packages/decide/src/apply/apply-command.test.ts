@@ -191,7 +191,7 @@ describe('a command writes its field, its decision and its event, and nothing el
         'triage.status': 'blocked',
         'triage.blocked': { on: 'customer', why: 'HAR file' },
         'triage.decided.status': byAnna('blocked', 'HAR file'),
-        events: [changed('status', 'open', 'blocked')],
+        events: [changed('blocked', undefined, 'customer'), changed('status', 'open', 'blocked')],
       },
     },
     {
@@ -200,6 +200,10 @@ describe('a command writes its field, its decision and its event, and nothing el
       changes: {
         'triage.blocked': { on: 'engineering', why: 'a fix of the driver' },
         'triage.decided.status': byAnna('blocked', 'a fix of the driver'),
+        events: [
+          { ...changed('blocked', undefined, 'customer'), at: '2026-03-28T10:00:00Z', by: 'kei' },
+          changed('blocked', 'customer', 'engineering'),
+        ],
       },
     },
     {

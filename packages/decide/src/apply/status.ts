@@ -4,6 +4,7 @@ import {
   omitUndefined,
   type RecordContent,
   type Resolution,
+  signBlock,
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
@@ -25,8 +26,9 @@ export function setStatus(record: TicketRecord, values: ArgumentsOf<'status'>, a
 
 /** A blocked ticket says what it waits for. */
 export function block(record: TicketRecord, { on, why }: ArgumentsOf<'blocked'>, act: Act): TicketRecord {
-  const blocked = setField(record, 'status', 'blocked', act, why)
-  return { ...blocked, triage: { ...blocked.triage, blocked: { on, why } } }
+  // What it waited for until now is known only here.
+  const blocked = setField(signBlock(record, act), 'status', 'blocked', act, why)
+  return signBlock({ ...blocked, triage: { ...blocked.triage, blocked: { on, why } } }, act)
 }
 
 /** How a person says that a ticket ended. */

@@ -1,4 +1,4 @@
-import type { Decision, Triage } from '@triagebook/record'
+import type { Decision, HistoryEvent, Triage } from '@triagebook/record'
 import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
 import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
@@ -436,5 +436,48 @@ describe('review flags', () => {
   it('do not call a person’s type unsure, or ambiguous', () => {
     const decided = { type: { value: 'bug', ...anyone } }
     expect(triageOf({ title: 'crash, wrong', triage: { type: 'bug', decided } }).review).toBeUndefined()
+  })
+})
+
+describe('what a ticket is blocked on', () => {
+  const blocked = (on: 'customer' | 'engineering', history: readonly HistoryEvent[]): Sample => ({
+    triage: {
+      status: 'blocked',
+      blocked: { on, why: 'Waits' },
+      decided: { status: line('blocked', 'lena') },
+    },
+    more: { history },
+  })
+  const event = (field: string, to: string): HistoryEvent => ({
+    at: EARLIER,
+    event: 'changed',
+    field,
+    to,
+    by: 'lena',
+  })
+  const STATUS = event('triage.status', 'blocked')
+  const blocks = (sample: Sample) =>
+    run(sample).record.history?.filter(({ field }) => field === 'triage.blocked')
+
+  it('is an event as soon as the record is written for another reason', () => {
+    const sample = blocked('customer', [STATUS])
+    expect(blocks({ ...sample, title: 'wrong' })).toEqual([event('triage.blocked', 'customer')])
+    const { record } = ticketWith(sample)
+    expect(prioritize({ record, body: '' }, rulesFrom({}), RUN).record).toBe(record)
+  })
+
+  it('is an event of the author where a person changed it in the file', () => {
+    const before = event('triage.blocked', 'customer')
+    expect(blocks(blocked('engineering', [STATUS, before]))).toEqual([
+      before,
+      {
+        at: RUN.author?.at,
+        event: 'changed',
+        field: 'triage.blocked',
+        from: 'customer',
+        to: 'engineering',
+        by: RUN.author?.login,
+      },
+    ])
   })
 })

@@ -3,6 +3,8 @@ import {
   decide,
   type Instant,
   instant,
+  isBlockSigned,
+  signBlock,
   signEscalation,
   type TicketRecord,
   undecide,
@@ -36,7 +38,8 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
   const { now, loads } = options
   const at = instant(now)
   const attribution = attributionOf(options)
-  const attributed = attributeEdits(ticket.record, attribution)
+  const edited = attributeEdits(ticket.record, attribution)
+  const attributed = isBlockSigned(edited) ? edited : signBlock(edited, attribution)
   const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now, loads)
   const decided = verdicts.reduce(
     (record, verdict) => applyVerdict(record, verdict, rules.version, at),
@@ -48,7 +51,7 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
   // Only now that the record is written anyway: a value without a line is a person's, and its line says so from here on.
   const record = verdicts.reduce(
     (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
-    signEscalation(attributeNewValues(tagged, attribution), attribution.by, at),
+    signBlock(signEscalation(attributeNewValues(tagged, attribution), attribution.by, at), attribution),
   )
   return { record, verdicts }
 }

@@ -3,6 +3,7 @@ import {
   DECIDED_FIELDS,
   type Instant,
   instant,
+  isBlockSigned,
   isEscalationSigned,
   isSetByPerson,
   type TicketRecord,
@@ -42,5 +43,5 @@ export function isUnsigned(record: TicketRecord): boolean {
     const line = decided?.[field]
     return line === undefined ? isSetByPerson(record, field) : line.value !== triage[field]
   })
-  return isEdited || !isEscalationSigned(record)
+  return isEdited || !isEscalationSigned(record) || !isBlockSigned(record)
 }

@@ -1,4 +1,10 @@
-import { type DecidedField, type Instant, signEscalation, type TicketRecord } from '@triagebook/record'
+import {
+  type DecidedField,
+  type Instant,
+  signBlock,
+  signEscalation,
+  type TicketRecord,
+} from '@triagebook/record'
 import { attributeEdits, attributeNewValues } from '@triagebook/rules/attribute'
 import type { Author } from './authors.ts'
 
@@ -14,5 +20,5 @@ export function signedRecord(
 ): TicketRecord {
   const attribution = { by: login, at }
   const edited = attributeNewValues(attributeEdits(record, attribution), attribution, fields)
-  return signEscalation(edited, login, now)
+  return signBlock(signEscalation(edited, login, now), attribution)
 }
