@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readSettings } from '@triagebook/record/formats'
 import { describe, expect, it } from 'vitest'
+import { TICKET_CLOCKS } from '../clocks/ticket-clock.ts'
 import { publicHolidays } from '../holidays/date-holidays.ts'
 import { readCalendars } from './read-calendars.ts'
 import { readTargets } from './read-targets.ts'
@@ -155,12 +156,18 @@ describe('the pauses', () => {
 })
 
 describe('the targets that a new book has', () => {
-  it('are right, and there is one for each review that the gate times', async () => {
+  it('are right, and there is one for each clock', async () => {
     const content = readFileSync(new URL('../../../../rules/sla.yml', import.meta.url), 'utf8')
     const result = await read(content.replace('version: 1\n', ''), { calendars: '' })
     expect(result.problems).toEqual([])
     const clocks =
       result.ok && 'targets' in result.value ? result.value.targets.map(({ clock }) => clock) : []
-    expect([...new Set(clocks)]).toEqual(['triage-review', 'code-review', 'security-sign-off', 'merge'])
+    expect([...new Set(clocks)]).toEqual([
+      ...TICKET_CLOCKS,
+      'triage-review',
+      'code-review',
+      'security-sign-off',
+      'merge',
+    ])
   })
 })

@@ -20,19 +20,26 @@ export interface Judged extends Prioritized {
 }
 
 /** Without `loads` a rule that chooses the least loaded owner chooses nobody new. */
-export function judgeFile(
+export function judgeFile(ticket: ToDecide, rules: RuleBook, now: Date, loads?: Loads): Judged {
+  const judged = judgeTicket(ticket, rules, now, loads)
+  return { ...judged, content: contentWith(ticket.file, judged.record) }
+}
+
+/** The record as the rules would have it. */
+export function judgeTicket(
   { file, author, isClosed }: ToDecide,
   rules: RuleBook,
   now: Date,
   loads?: Loads,
-): Judged {
-  const judged = isClosed
+): Prioritized {
+  return isClosed
     ? { record: signEdits(file.record, { now, author }), verdicts: [] }
     : prioritize(file, rules, { now, author, loads })
-  // Only a record that changed is read for editing.
-  const content =
-    judged.record === file.record ? file.text : editRecord(file, { record: judged.record, body: file.body })
-  return { ...judged, content }
+}
+
+/** The text of a file with another record in it. Only a record that changed is read for editing. */
+export function contentWith(file: RecordFile, record: TicketRecord): string {
+  return record === file.record ? file.text : editRecord(file, { record, body: file.body })
 }
 
 /** A resolved ticket that was never judged, such as an old one that was just imported, is judged once. */

@@ -30,6 +30,8 @@ function plansOf(given: readonly ToDecide[]): PlanSequence {
   const facts = {
     rules,
     loads: undefined,
+    targets: null,
+    timeZone: 'Europe/Berlin',
     problems: [],
     tickets: async function* () {
       yield* given

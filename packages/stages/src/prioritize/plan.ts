@@ -1,9 +1,18 @@
 import { changeOf } from '@triagebook/book'
-import type { RecordFile } from '@triagebook/record'
+import {
+  type DueClock,
+  mayHaveRunningClock,
+  ticketClocks,
+  unreportedClocks,
+  withReported,
+} from '@triagebook/calendar/clocks'
+import { instant, type RecordFile, type TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { Verdict } from '@triagebook/rules'
 import { afterTicket } from '@triagebook/rules/loads'
-import { type Judged, judgeFile, type ToDecide } from '../judge/judge-file.ts'
+import type { Prioritized } from '@triagebook/rules/prioritize'
+import { type ReportedClock, reportedClocks } from '../clocks/reported-clocks.ts'
+import { contentWith, judgeTicket, type ToDecide } from '../judge/judge-file.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
@@ -20,28 +29,42 @@ const MOST_CHANGES = 100
 
 /** The records as the rules would have them, some changes a plan. Ends after a plan that was not carried out. */
 export async function* planPrioritization(
-  { rules, loads: before, tickets, problems }: ToPrioritize,
+  { rules, loads: before, targets, timeZone, tickets, problems }: ToPrioritize,
   run: Run,
 ): PlanSequence {
   let counts = NONE
   let loads = before
   let changes: BookChange[] = []
+  const reported: ReportedClock[] = []
   for await (const ticket of tickets()) {
-    const judged = judgeFile(ticket, rules, run.now, loads)
+    const judged = judgeTicket(ticket, rules, run.now, loads)
     loads = loads && afterTicket(loads, ticket.file.record, judged.record)
-    const change = changeTo(ticket.file, judged)
+    const due = dueClocks(judged.record, targets, run.now)
+    reported.push(...reportedClocks(judged.record, due, timeZone))
+    const change = changeTo(ticket.file, withReported(judged.record, due, instant(run.now)))
     counts = sum(counts, { ...ticket, ...judged, change })
     if (change) changes.push(change)
     if (changes.length < MOST_CHANGES) continue
-    const applied = yield { changes, effects: [], report: reportOf(counts, problems, run) }
+    const applied = yield {
+      changes,
+      effects: [],
+      report: await reportOf({ counts, problems, reported }, run),
+    }
     if (applied.problems.length > 0) return
     changes = []
   }
-  yield { changes, effects: [], report: reportOf(counts, problems, run) }
+  yield { changes, effects: [], report: await reportOf({ counts, problems, reported }, run) }
+}
+
+/** What its owner has to hear of a ticket. */
+function dueClocks(record: TicketRecord, targets: ToPrioritize['targets'], now: Date): readonly DueClock[] {
+  if (targets === null || !mayHaveRunningClock(record)) return []
+  return unreportedClocks(record, ticketClocks(record, targets, now))
 }
 
 /** Null where the file stays as it is. */
-function changeTo(file: RecordFile, { record, content }: Judged): BookChange | null {
+function changeTo(file: RecordFile, record: TicketRecord): BookChange | null {
+  const content = contentWith(file, record)
   return content === file.text
     ? null
     : {
@@ -51,20 +74,40 @@ function changeTo(file: RecordFile, { record, content }: Judged): BookChange | n
       }
 }
 
-function reportOf(counts: Counts, problems: readonly Problem[], { dryRun }: Run): PlanReport {
+interface Found {
+  readonly counts: Counts
+  readonly problems: readonly Problem[]
+  readonly reported: readonly ReportedClock[]
+}
+
+async function reportOf({ counts, problems, reported }: Found, { dryRun }: Run): Promise<PlanReport> {
+  const late = reported.filter(({ isLate }) => isLate).length
+  const soon = reported.length - late
   const { tickets, closed, changed, decided, people, ambiguous, review } = counts
   const sentences = [
     `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
     `${countOf(review, 'ticket')} ${review === 1 ? 'needs' : 'need'} a person’s review.`,
     ...(closed > 0 ? [closedWords(closed)] : []),
+    ...(reported.length > 0 ? [clockCounts(late, soon)] : []),
     `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`,
   ]
   return {
     decision: changed > 0 ? 'changed' : 'unchanged',
     reason: sentences.join(' '),
     problems,
-    counts,
+    counts: { ...counts, late, soon },
+    // Most runs have nothing to say of clocks, and need no Markdown.
+    ...(reported.length > 0 && { output: (await import('./clock-report.ts')).clockReport(reported) }),
   }
+}
+
+/** `2 targets are missed, 1 is due soon; each is reported once.` */
+function clockCounts(late: number, soon: number): string {
+  const counts = [
+    ...(late > 0 ? [`${countOf(late, 'target')} ${late === 1 ? 'is' : 'are'} missed`] : []),
+    ...(soon > 0 ? [`${countOf(soon, 'target')} ${soon === 1 ? 'is' : 'are'} due soon`] : []),
+  ]
+  return `${counts.join(', ')}; each is reported once.`
 }
 
 function closedWords(closed: number): string {
@@ -79,7 +122,7 @@ function sum(
     record: { triage },
     verdicts,
     change,
-  }: Judged & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
+  }: Prioritized & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
 ): Counts {
   return {
     tickets: before.tickets + 1,

@@ -1,4 +1,5 @@
 import type { Book } from '@triagebook/book'
+import type { TicketTargets } from '@triagebook/calendar'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
 import type { Loads } from '@triagebook/rules/loads'
@@ -7,6 +8,7 @@ import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
 import { rulesOf } from '../book/rules-of.ts'
+import { targetsOf } from '../book/targets-of.ts'
 import { isJudged, type ToDecide } from '../judge/judge-file.ts'
 import { countOpenTickets } from '../judge/open-tickets.ts'
 import { problem } from '../problems.ts'
@@ -18,6 +20,9 @@ export interface ToPrioritize {
   readonly rules: RuleBook
   /** Of the whole book, before the run; undefined where no rule asks for them. */
   readonly loads: Loads | undefined
+  /** Null where nothing is timed. */
+  readonly targets: TicketTargets | null
+  readonly timeZone: string
   /** Each is read when it is asked for; only one is held. */
   readonly tickets: () => AsyncIterable<ToDecide>
   /** Of the rules, and of the records that were read so far. */
@@ -30,6 +35,8 @@ export async function readToPrioritize(
 ): Promise<ToPrioritize> {
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
+  const timed = await targetsOf(book)
+  const targets = timed === null ? null : orThrow(timed)
   const named = pathsOf(book, ids)
   const open = rules.needsLoads ? await countOpenTickets(book) : undefined
   const paths = open?.oldestFirst(named) ?? named
@@ -42,7 +49,7 @@ export async function readToPrioritize(
         isClosed: !all && isJudged(file.record),
       }
   }
-  return { rules, loads: open?.loads, tickets, problems }
+  return { rules, loads: open?.loads, targets, timeZone: book.settings.time_zone, tickets, problems }
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {

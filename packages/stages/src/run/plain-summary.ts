@@ -4,8 +4,15 @@ import type { PlanReport } from '../stage/plan.ts'
 const PLAIN = /^(?!\d+\.)(?!.*(?:[0-9a-f]{7}|:\S|www\.))[a-z0-9][a-z0-9 ,.:]*[.]$/i
 
 /** The summary of a report that has nothing to make safe; undefined for any other. The printer of Markdown is large. */
-export function plainSummary(title: string, { markdown, reason, problems }: PlanReport): string | undefined {
+export function plainSummary(
+  title: string,
+  { markdown, output, reason, problems }: PlanReport,
+): string | undefined {
   const isPlain =
-    markdown === undefined && problems.length === 0 && PLAIN.test(reason) && !/ {2}/.test(reason)
+    markdown === undefined &&
+    output === undefined &&
+    problems.length === 0 &&
+    PLAIN.test(reason) &&
+    !/ {2}/.test(reason)
   return isPlain ? `## ${title}\n\n${reason}\n` : undefined
 }

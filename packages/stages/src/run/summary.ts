@@ -10,12 +10,13 @@ const SHOWN = 4000
 
 /** Markdown for a job summary: the stage's own, or the outcome and its problems; then what would be written. */
 export function summarize(command: string, report: PlanReport, planned: PlannedWrites): string {
-  const { markdown, reason, problems } = report
+  const { markdown, output, reason, problems } = report
   const outcome = markdown ?? print([heading(command), paragraph(reason), ...problemTable(problems)])
+  const shown = markdown === undefined && output !== undefined ? `${outcome.trimEnd()}\n\n${output}` : outcome
   const lines = plannedLines(planned)
   return lines.length === 0
-    ? outcome
-    : `${outcome.trimEnd()}\n\n${print([paragraph('Would be written:'), list(lines)])}`
+    ? shown
+    : `${shown.trimEnd()}\n\n${print([paragraph('Would be written:'), list(lines)])}`
 }
 
 function print(children: Parameters<typeof printMarkdown>[0]['children']): string {
