@@ -34,7 +34,7 @@ export interface RunningClock extends MeasuredClock {
 }
 
 /** A clock of what has been done. */
-export interface StoppedClock extends MeasuredClock {
+interface StoppedClock extends MeasuredClock {
   readonly stop: Date
   readonly state: 'met' | 'breached'
   readonly due: Date

@@ -1,7 +1,6 @@
 import type { Agenda } from '@triagebook/agenda'
+import { isMentionable } from '../../words/is-mentionable.ts'
 
-/** A name of an account on GitHub: nothing else is printed after an `@`. */
-const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/
 const MENTION = /(?<=^|, |: )@([A-Za-z0-9-]+)/gm
 
 /** GitHub notifies no more people of one text. */
@@ -19,7 +18,7 @@ export function ownersToMention(
   ]
   const logins = listed.flatMap(({ owners }) => owners.map(({ login }) => login))
   return [...new Set(logins)]
-    .filter((login) => LOGIN.test(login) && !told.has(login.toLowerCase()))
+    .filter((login) => isMentionable(login) && !told.has(login.toLowerCase()))
     .toSorted()
     .slice(0, MOST)
 }

@@ -95,6 +95,64 @@ describe('the text of a pull request', () => {
   })
 })
 
+describe('the targets that a run reports', () => {
+  const event = (name: string, clock: string) =>
+    `  - { at: "2026-03-27T08:00:00Z", event: sla-${name}, field: ${clock}, by: "stage:prioritize" }\n`
+  const reporting = (id: number, events: string, triage = '  support_owner: lena\n') => {
+    const before = aFile(id).content.replace('triage:\n', `triage:\n${triage}`)
+    return { ...aFile(id), before, content: before.replace(/---\n$/, `history:\n${events}---\n`) }
+  }
+
+  it('are said to their owners, who are mentioned', () => {
+    const body = bodyOf(
+      factsOf(
+        saidBy(
+          [
+            reporting(1, event('breached', 'first-response') + event('due-soon', 'resolution')),
+            reporting(2, event('due-soon', 'triage'), ''),
+            reporting(
+              3,
+              event('due-soon', 'fix') + event('breached', 'fix'),
+              '  engineering_owner: no.login\n',
+            ),
+          ],
+          '',
+        ),
+      ),
+    )
+    expect(body).toContain(`### Late or due soon
+
+- @lena: zendesk-eu-1 (first response late), zendesk-eu-1 (resolution due soon)
+- no.login: zendesk-eu-3 (fix late)
+- nobody yet: zendesk-eu-2 (triage due soon)
+`)
+    expect(body).toContain('changed: first response late, resolution due soon')
+  })
+
+  it('are said of a security report by its id alone', () => {
+    const quiet = reporting(1, event('breached', 'triage'), '  type: security\n  support_owner: lena\n')
+    expect(bodyOf(factsOf(saidBy([quiet], '')))).toContain('- @lena: zendesk-eu-1\n')
+  })
+
+  it.each([
+    { count: 20, more: '' },
+    { count: 21, more: '1 more is not shown.' },
+  ])('are at most 20 of $count', ({ count, more }) => {
+    const many = Array.from({ length: count }, (_, index) => reporting(index, event('breached', 'triage')))
+    const body = bodyOf(factsOf(saidBy(many, '')))
+    expect(body.match(/\(triage late\)/g)).toHaveLength(20)
+    expect(body.includes('not shown')).toBe(count > 20)
+    expect(body).toContain(more)
+  })
+
+  it('are news, and no news where the record had them before', () => {
+    const { content, before } = reporting(1, event('breached', 'triage'))
+    const file = aFile(1)
+    const hash = (was: string, is: string) => saidBy([{ ...file, before: was, content: is }], '').hash
+    expect(hash(before, content)).not.toBe(hash(content, content))
+  })
+})
+
 describe('what a pull request says', () => {
   const said = (...some: readonly ReturnType<typeof aFile>[]) => saidBy(some, '')
   const hashed = (content: string, hash: string) =>

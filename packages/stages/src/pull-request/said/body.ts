@@ -1,9 +1,12 @@
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import { oneLine } from '@triagebook/text/plain'
+import { groupByOwner } from '../../clocks/group-by-owner.ts'
 import type { FieldChange } from '../../stage/field-changes.ts'
 import { isReason } from '../../stage/field-changes.ts'
 import { countOf } from '../../words/count-of.ts'
+import { isMentionable } from '../../words/is-mentionable.ts'
 import { needsReview, type Said, type SaidTicket } from './said.ts'
+import type { SaidTarget } from './said-targets.ts'
 
 /** GitHub takes 65,536 characters; the markers need some of them. */
 const LONGEST = 65_000
@@ -62,6 +65,7 @@ function printed(facts: BodyFacts, { first, all }: { readonly first: number; rea
   const { stage, base, said, notes, runPage } = facts
   const { tickets, others } = said
   const urgent = tickets.filter(isUrgent)
+  const targets = tickets.flatMap((ticket) => ticket.targets)
   const isWhole = tickets.length <= all && urgent.length <= first
   const blocks: readonly Block[] = [
     paragraph(
@@ -78,6 +82,7 @@ function printed(facts: BodyFacts, { first, all }: { readonly first: number; rea
           ),
         ]
       : []),
+    ...(targets.length > 0 && first > 0 ? [heading('Late or due soon'), ...targetList(targets, first)] : []),
     ...(tickets.length > 0 && all > 0
       ? folded(countOf(tickets.length, 'ticket'), [
           table(['Ticket', 'Title', 'What'], tickets.slice(0, all).map(ticketRow)),
@@ -122,11 +127,34 @@ function urgentRow({ record: { id, title, triage } }: SaidTicket): readonly stri
   return [id, oneLine(title, TITLE), type, priority, team, review.join(', ')]
 }
 
-function ticketRow({ record, change, fields }: SaidTicket): readonly string[] {
+/** A line an owner, who is mentioned: it is said once. */
+function targetList(targets: readonly SaidTarget[], most: number): readonly Block[] {
+  const more = targets.length - most
+  const lines = groupByOwner(targets.slice(0, most)).map(([owner, owned]) => {
+    const words = owned.map(({ id, words }) => (words === null ? id : `${id} (${words})`)).join(', ')
+    return { type: 'paragraph' as const, children: [ownerNode(owner), untrusted(`: ${words}`)] }
+  })
+  return [
+    {
+      type: 'list',
+      spread: false,
+      children: lines.map((line) => ({ type: 'listItem' as const, children: [line] })),
+    },
+    ...(more > 0 ? [paragraph(`${more} more ${more === 1 ? 'is' : 'are'} not shown.`)] : []),
+  ]
+}
+
+function ownerNode(owner: string | null) {
+  return owner !== null && isMentionable(owner)
+    ? { type: 'html' as const, value: `@${owner}` }
+    : untrusted(owner ?? 'nobody yet')
+}
+
+function ticketRow({ record, change, fields, targets }: SaidTicket): readonly string[] {
   return [
     record.id,
     oneLine(record.title, TITLE),
-    change === 'new' ? newWords(record.triage) : changeWords(change, fields),
+    change === 'new' ? newWords(record.triage) : changeWords(change, fields, targets),
   ]
 }
 
@@ -135,8 +163,11 @@ function newWords({ type, priority, team }: SaidTicket['record']['triage']): str
 }
 
 /** Values of fields may be a customer’s words, so only the machine’s own are shown. */
-function changeWords(change: string, fields: readonly FieldChange[]): string {
-  const names = fields.filter((field) => !isReason(field)).map(({ field }) => field)
+function changeWords(change: string, fields: readonly FieldChange[], targets: readonly SaidTarget[]): string {
+  const names = [
+    ...targets.flatMap(({ words }) => words ?? []),
+    ...fields.filter((field) => !isReason(field)).map(({ field }) => field),
+  ]
   const more = names.length - FIELDS
   return [`${change}: ${names.slice(0, FIELDS).join(', ')}`, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }

@@ -3,6 +3,7 @@ import type { ChangedFile } from '@triagebook/book/branch'
 import type { TicketRecord } from '@triagebook/record'
 import { readRecord } from '@triagebook/record/read'
 import { type FieldChange, fieldChanges } from '../../stage/field-changes.ts'
+import { type SaidTarget, saidTargets } from './said-targets.ts'
 
 /** A record that the pull request adds or changes. */
 export interface SaidTicket {
@@ -11,6 +12,8 @@ export interface SaidTicket {
   readonly change: 'new' | 'changed' | 'tombstoned'
   /** Of a record that was there before. */
   readonly fields: readonly FieldChange[]
+  /** What it says of missed targets. */
+  readonly targets: readonly SaidTarget[]
 }
 
 /** What a pull request says: all that its branch changes. */
@@ -67,10 +70,17 @@ function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidT
   const [now, then] = [readRecord(name, content), before === null ? null : readRecord(name, before)]
   if (!now.ok) return null
   const { record } = now.value
-  if (then === null || !then.ok) return { path, record, change: 'new', fields: [] }
+  if (then === null || !then.ok)
+    return { path, record, change: 'new', fields: [], targets: saidTargets(record, null) }
   const old = then.value.record
   const isGone = GONE.has(record.source.status) && !GONE.has(old.source.status)
-  return { path, record, change: isGone ? 'tombstoned' : 'changed', fields: fieldChanges(old, record) }
+  return {
+    path,
+    record,
+    change: isGone ? 'tombstoned' : 'changed',
+    fields: fieldChanges(old, record),
+    targets: saidTargets(record, old),
+  }
 }
 
 /** Of a record what its desk said last and how it is triaged: the times of a run say nothing new. Of the machine's own files nothing. */
@@ -83,9 +93,10 @@ function lineOf(
   return [`${path} ${content === null ? 'gone' : ticket === undefined ? hashOf(content) : factOf(ticket)}`]
 }
 
-function factOf({ record }: SaidTicket): string {
+function factOf({ record, targets }: SaidTicket): string {
   const { decided: _, ...values } = record.triage
-  return `${record.source.content_hash ?? ''} ${hashOf(JSON.stringify(values))}`
+  const news = targets.map(({ words }) => ` ${words ?? ''}`)
+  return `${record.source.content_hash ?? ''} ${hashOf(JSON.stringify(values))}${news.join('')}`
 }
 
 function hashOf(text: string): string {
