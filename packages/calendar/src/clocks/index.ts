@@ -1,5 +1,6 @@
 export { CLOCK_NAMES, clockWords } from './clock-words.ts'
+export { mayHaveRunningClock } from './may-have-running-clock.ts'
 export { nextClock } from './next-clock.ts'
 export { type RunningClock, TICKET_CLOCKS, type TicketClock, type TicketClockName } from './ticket-clock.ts'
-export { mayHaveRunningClock, ticketClocks } from './ticket-clocks.ts'
+export { ticketClocks } from './ticket-clocks.ts'
 export { type DueClock, unreportedClocks, withReported } from './unreported-clocks.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aCalendar } from '../../test-data/index.ts'
 import type { Target, TicketTargets } from '../sla/target.ts'
 import { TICKET_CLOCKS, type TicketClockName } from './ticket-clock.ts'
-import { mayHaveRunningClock, ticketClocks } from './ticket-clocks.ts'
+import { ticketClocks } from './ticket-clocks.ts'
 
 const HOUR = 3600
 
@@ -533,16 +533,4 @@ describe('a pause', () => {
       state: 'running',
     })
   })
-})
-
-it.each([
-  { name: 'an open ticket', record: ticket({}), may: true },
-  { name: 'a resolved one', record: ticket({ triage: RESOLVED }), may: false },
-  {
-    name: 'a resolved one whose customer is owed a word',
-    record: ticket({ triage: RESOLVED, resolution: { follow_up: { state: 'pending' } } }),
-    may: true,
-  },
-])('$name may have a running clock: $may', ({ record, may }) => {
-  expect(mayHaveRunningClock(record)).toBe(may)
 })

@@ -8,11 +8,6 @@ import { type Pauses, pausesOf } from './pauses-of.ts'
 import type { TicketClock } from './ticket-clock.ts'
 import { valueAt } from './value-at.ts'
 
-/** False of most tickets, which are resolved: then there is nothing to look for. */
-export function mayHaveRunningClock({ triage, resolution }: TicketRecord): boolean {
-  return triage.status !== 'resolved' || resolution?.follow_up?.state === 'pending'
-}
-
 /** The clocks of a ticket that have a target, measured at a moment: those that run, and those that have stopped. */
 export function ticketClocks(record: TicketRecord, targets: TicketTargets, at: Date): readonly TicketClock[] {
   const now = secondsOf(at)

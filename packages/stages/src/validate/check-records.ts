@@ -1,4 +1,5 @@
 import { recordReader } from '@triagebook/book'
+import { mayHaveRunningClock } from '@triagebook/calendar/may-have-running-clock'
 import { factsOf, loginFinder, type RecordFacts } from '@triagebook/record/across'
 import { checkRecord, unlikelyValues } from '@triagebook/record/check'
 import type { Settings } from '@triagebook/record/formats'
@@ -10,6 +11,8 @@ export interface CheckedRecords {
   readonly facts: readonly RecordFacts[]
   /** The paths of the open escalated tickets. */
   readonly escalated: readonly string[]
+  /** The paths of the tickets for which somebody still has something to do. */
+  readonly open: readonly string[]
 }
 
 /** What records are checked against. */
@@ -31,6 +34,7 @@ export function recordChecker({
     const problems: Problem[] = []
     const facts: RecordFacts[] = []
     const escalated: string[] = []
+    const open: string[] = []
     for (const path of paths) {
       const result = readOne(path)
       for (const problem of result.problems) problems.push(problem)
@@ -40,7 +44,8 @@ export function recordChecker({
       facts.push(factsOf(result.value, unknownIn))
       const { escalated_at, status } = result.value.record.triage
       if (escalated_at !== undefined && status !== 'resolved') escalated.push(path)
+      if (mayHaveRunningClock(result.value.record)) open.push(path)
     }
-    return { problems, facts, escalated }
+    return { problems, facts, escalated, open }
   }
 }

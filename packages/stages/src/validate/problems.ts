@@ -39,6 +39,30 @@ export const PROBLEMS = {
     about:
       'A meeting that lists its teams has only these. The agenda names the other teams, and their escalated tickets, at its end.',
   },
+  'sla/target-missed': {
+    severity: 'warning',
+    wordings: {
+      open: {
+        message: '{id} misses a target: {words}.',
+        hint: '{whose} The targets are in rules/sla.yml.',
+      },
+      withheld: { message: '{id} misses a target.', hint: '{whose} The targets are in rules/sla.yml.' },
+    },
+    about:
+      'A pull request that changes the record says so, until `prioritize` has reported it to its owner. `docs/sla.md` describes the clocks.',
+  },
+  'sla/due-soon': {
+    severity: 'warning',
+    wordings: {
+      open: {
+        message: '{id} has little time left: {words}.',
+        hint: '{whose} The targets are in rules/sla.yml.',
+      },
+      withheld: { message: '{id} has little time left.', hint: '{whose} The targets are in rules/sla.yml.' },
+    },
+    about:
+      'Most of the time of a target has passed. A pull request that changes the record says so, until `prioritize` has reported it to its owner. `docs/sla.md` describes the clocks.',
+  },
   'redact/secret-in-record': {
     wordings: {
       data: {

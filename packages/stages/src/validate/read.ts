@@ -7,6 +7,7 @@ import type { Inputs } from '../stage/input-table.ts'
 import type { VALIDATE } from './about.ts'
 import { problemsAcross } from './across.ts'
 import { checkAll } from './check-all.ts'
+import { clockProblems } from './clock-problems.ts'
 import { otherFiles } from './other-files.ts'
 import { problem } from './problems.ts'
 import { type PullFacts, pullFacts } from './pull/pull-facts.ts'
@@ -74,8 +75,9 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
   const { book, start, interactive, now } = ports
   const wanted = await wantedOf(book, start, inputs)
-  const { problems, facts, escalated } = await checkAll(book, wanted.records, ports)
+  const { problems, facts, escalated, open } = await checkAll(book, wanted.records, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
+  const late = await clockProblems(book, open, wanted, now)
   const unready = await readinessProblems(book, escalated, wanted, now)
   const secrets = [...(await secretsOf(book, wanted)), ...(await encodedProblems(book, wanted))]
   const others = await otherFiles(book, wanted.includes, now)
@@ -90,6 +92,7 @@ async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<
       ...problems,
       ...across,
       ...unready,
+      ...late,
       ...secrets,
       ...others,
       ...unfinished,

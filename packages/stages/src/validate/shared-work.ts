@@ -40,5 +40,6 @@ export function joined(done: readonly WorkDone[]): CheckedRecords {
     problems: inOrder.flatMap(({ problems }) => problems),
     facts: inOrder.flatMap(({ facts }) => facts),
     escalated: inOrder.flatMap(({ escalated }) => escalated),
+    open: inOrder.flatMap(({ open }) => open),
   }
 }
