@@ -3,8 +3,8 @@ import { PROBLEMS as CHECK } from './check/problems.ts'
 import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as MATRIX } from './matrix/problems.ts'
-import { PROBLEMS as TAGS } from './tags/problems.ts'
 import { PROBLEMS as ROUTE } from './route/problems.ts'
+import { PROBLEMS as TAGS } from './tags/problems.ts'
 
 /** Every problem that reading or checking rules can report. */
 export const PROBLEMS = {

@@ -4,6 +4,7 @@ import {
   escalationEvent,
   humanize,
   isSetByPerson,
+  ruleName,
   type TicketRecord,
 } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
@@ -13,7 +14,6 @@ import type { Loads } from '../ticket/loads.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { explainTags } from './explain-tags.ts'
-import { ruleName } from './rule-name.ts'
 import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
 

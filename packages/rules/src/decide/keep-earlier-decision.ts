@@ -1,7 +1,6 @@
-import type { DecidedField, TicketRecord } from '@triagebook/record'
+import { type DecidedField, ruleName, type TicketRecord } from '@triagebook/record'
 import type { Outcome } from '../outcome/outcome.ts'
 import { DECIDED_BY_WORDS } from '../ticket/fields.ts'
-import { ruleName } from './rule-name.ts'
 import { WITHHELD_WORDS } from './withheld-words.ts'
 
 /** The fields that an escalated ticket must have and that rules fill. */

@@ -4,6 +4,7 @@ import {
   type Instant,
   instant,
   isBlockSigned,
+  ruleName,
   signBlock,
   signEscalation,
   type TicketRecord,
@@ -16,7 +17,6 @@ import type { Ticket } from '../ticket/snapshot.ts'
 import { attributeEdits, attributeNewValues, attributionOf, type PrioritizeOptions } from './attribute.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { isContradictory, withReviewFlags } from './review-flags.ts'
-import { ruleName } from './rule-name.ts'
 import { tagSnapshot } from './tag-snapshot.ts'
 import type { Verdict } from './verdict.ts'
 import { withDecidedLine } from './with-decided-line.ts'
