@@ -24,6 +24,7 @@ const RECORD_FOLDERS = [
   'yaml', // YAML read exactly, and printed
   'shape', // what differs from a schema, and its fix
   'record', // deciding, escalating, history, ids, printing
+  'review', // what waits for a person, since when, and who is asked
   'pull', // the tickets that a pull request is about
   'sections', // the headings of a body
   'file', // a record's file cut into its parts

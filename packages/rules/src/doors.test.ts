@@ -80,7 +80,10 @@ const DOORS = [
   },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   { door: './withheld-words', loads: ['decide'] },
-  { door: './prioritize', loads: ['@triagebook/record', 'decide', 'tags', 'ticket'] },
+  {
+    door: './prioritize',
+    loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'tags', 'ticket'],
+  },
   { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
   {
     door: './ticket-condition',

@@ -45,15 +45,15 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
     (record, verdict) => applyVerdict(record, verdict, rules.version, at),
     attributed,
   )
-  const reviewed = withReviewFlags(decided, verdicts, rules.ruled)
-  const tagged = withTags(reviewed, tagsOf({ body: ticket.body, record: attributed }, verdicts, rules, now))
-  if (tagged === ticket.record) return { record: tagged, verdicts }
-  // Only now that the record is written anyway: a value without a line is a person's, and its line says so from here on.
-  const record = verdicts.reduce(
+  const tagged = withTags(decided, tagsOf({ body: ticket.body, record: attributed }, verdicts, rules, now))
+  const signed = verdicts.reduce(
     (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
     signBlock(signEscalation(attributeNewValues(tagged, attribution), attribution.by, at), attribution),
   )
-  return { record, verdicts }
+  const reviewed = withReviewFlags(signed, verdicts, rules.ruled)
+  // To sign what people wrote is no reason to write the record.
+  const isSame = tagged === ticket.record && reviewed === signed
+  return { record: isSame ? ticket.record : reviewed, verdicts }
 }
 
 function tagsOf(

@@ -1,4 +1,4 @@
-import type { Triage } from '@triagebook/record'
+import type { DecidedField, Triage } from '@triagebook/record'
 import { describe, expect, it } from 'vitest'
 import { ticketWith } from '../../test-data/sample.ts'
 import type { RuledField } from '../ticket/fields.ts'
@@ -29,6 +29,17 @@ const byPerson = (field: RuledField, overruled: boolean): Verdict => ({
   candidates: [],
   ...(overruled && { overruled: { value: 'bug', by: 'r', why: 'w', confidence: 0.1 } }),
 })
+
+const AT = '2026-03-26T11:00:00Z'
+const LATER = '2026-03-26T11:00:01Z'
+const EARLIER = '2026-03-26T10:59:59Z'
+
+/** A value with the line of who decided it. */
+const by = (who: string, field: DecidedField, value: string, at = AT): Partial<Triage> => ({
+  [field]: value,
+  decided: { [field]: { value, by: who, at } },
+})
+const byRule = (field: DecidedField, value: string) => by('rule:r@1', field, value)
 
 const flagsOf = (verdicts: readonly Verdict[], triage: Partial<Triage> = {}, ruled = ALL_RULED) =>
   withReviewFlags(ticketWith({ triage }).record, verdicts, ruled).triage.review ?? []
@@ -64,7 +75,28 @@ describe('contradictory', () => {
     { field: 'status', overruled: true, expected: false },
   ] as const)('for $field, overruled $overruled: $expected', ({ field, overruled, expected }) => {
     expect(isContradictory(byPerson(field, overruled))).toBe(expected)
-    expect(flagsOf([byPerson(field, overruled)])).toEqual(expected ? ['contradictory'] : [])
+    const disagreement = { value: 'bug', by: 'rule:r@1', at: LATER }
+    const triage = { [field]: 'ui', decided: { [field]: { value: 'ui', by: 'mo', at: AT, disagreement } } }
+    expect(flagsOf([byPerson(field, overruled)], triage)).toEqual(expected ? ['contradictory'] : [])
+  })
+
+  it.each([
+    { name: 'the rule spoke before the person decided', rule: EARLIER, confirmed: undefined, flags: [] },
+    { name: 'it spoke at the same time', rule: AT, confirmed: undefined, flags: [] },
+    { name: 'it spoke after the person', rule: LATER, confirmed: undefined, flags: ['contradictory'] },
+    { name: 'it spoke after the ticket was confirmed', rule: LATER, confirmed: AT, flags: ['contradictory'] },
+    { name: 'the ticket was confirmed after that', rule: LATER, confirmed: LATER, flags: [] },
+  ])('where $name: $flags', ({ rule, confirmed, flags }) => {
+    const disagreement = { value: 'bug', by: 'rule:r@1', at: rule }
+    const triage = {
+      type: 'ui',
+      ...(confirmed && { confirmed: 'bug' as const }),
+      decided: {
+        type: { value: 'ui', by: 'mo', at: AT, disagreement },
+        ...(confirmed && { confirmed: { value: 'bug', by: 'lena', at: confirmed } }),
+      },
+    }
+    expect(flagsOf([byPerson('type', true)], triage)).toEqual(flags)
   })
 
   it('is not about a rule’s own decision', () => {
@@ -74,21 +106,54 @@ describe('contradictory', () => {
 
 describe('the flags of a value', () => {
   it.each([
-    { triage: { severity: 'critical' }, flags: ['critical'] },
-    { triage: { severity: 'major' }, flags: [] },
-    { triage: { type: 'security' }, flags: ['security'] },
-    { triage: { type: 'bug' }, flags: [] },
-    { triage: { business_impact: 'high' }, flags: ['high-impact'] },
-    { triage: { business_impact: 'medium' }, flags: [] },
+    { triage: byRule('severity', 'critical'), flags: ['critical'] },
+    { triage: by('desk:agent', 'severity', 'critical'), flags: ['critical'] },
+    { triage: by('anna', 'severity', 'critical'), flags: [] },
+    { triage: byRule('severity', 'major'), flags: [] },
+    { triage: byRule('type', 'security'), flags: ['security'] },
+    { triage: by('anna', 'type', 'security'), flags: [] },
+    { triage: byRule('type', 'bug'), flags: [] },
+    { triage: byRule('business_impact', 'high'), flags: ['high-impact'] },
+    { triage: by('anna', 'business_impact', 'high'), flags: [] },
+    { triage: byRule('business_impact', 'medium'), flags: [] },
   ] as const)('$triage: $flags', ({ triage, flags }) => {
     expect(flagsOf([], triage)).toEqual(flags)
+  })
+})
+
+describe('a ticket that a person confirmed', () => {
+  const confirmed = (at: string, more: Partial<Triage>): Partial<Triage> => ({
+    ...more,
+    confirmed: 'bug',
+    decided: { ...more.decided, confirmed: { value: 'bug', by: 'lena', at } },
+  })
+
+  it.each([
+    { name: 'before the rule decided', at: EARLIER, flags: ['critical'] },
+    { name: 'when the rule decided', at: AT, flags: [] },
+    { name: 'after the rule decided', at: LATER, flags: [] },
+  ])('$name: $flags', ({ at, flags }) => {
+    expect(flagsOf([], confirmed(at, byRule('severity', 'critical')))).toEqual(flags)
+  })
+
+  it.each([
+    { name: 'an unsure type', verdict: decided('type', 0.1), triage: byRule('type', 'bug') },
+    { name: 'a type that no rule gives', verdict: without('type', 'none'), triage: {} },
+    { name: 'an ambiguous type', verdict: without('type', 'ambiguous'), triage: {} },
+  ])('is not flagged for $name', ({ verdict, triage }) => {
+    expect(flagsOf([verdict], confirmed(LATER, triage))).toEqual([])
+  })
+
+  it('is flagged again where its confirmation was taken back', () => {
+    const triage = { ...confirmed(LATER, byRule('severity', 'critical')), confirmed: 'unconfirmed' } as const
+    expect(flagsOf([], triage)).toEqual(['critical'])
   })
 })
 
 describe('the list of flags', () => {
   it('is in the order of the vocabulary, and replaces what the rules set before', () => {
     const triage = {
-      severity: 'critical',
+      ...byRule('severity', 'critical'),
       review: ['contradictory', 'ambiguous', 'escalation-proposed'],
     } as const
     expect(flagsOf([decided('type', 0.5)], triage)).toEqual([

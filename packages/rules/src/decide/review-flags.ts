@@ -1,22 +1,21 @@
 import {
+  type DecidedField,
   omitUndefined,
   REVIEW_FLAG,
   type ReviewFlag,
   type TicketRecord,
   type Triage,
 } from '@triagebook/record'
+import { CONTESTED_FIELDS, isContested, LOW_CONFIDENCE, waitsForPerson } from '@triagebook/record/review'
 import type { RuledField } from '../ticket/fields.ts'
 import type { Verdict } from './verdict.ts'
-
-/** Type and severity with a lower confidence go to a person. */
-const LOW_CONFIDENCE = 0.6
 
 /** The flag that import sets and people remove; the rules set all others anew in each run. */
 const SET_BY_IMPORT: ReviewFlag = 'escalation-proposed'
 
 /**
- * The record with the review flags that follow from the verdicts. A type or severity that no rule could give, although
- * there are rules for it, is the lowest confidence of all.
+ * The record with the review flags that follow from the verdicts and that no person has settled. A type or severity that
+ * no rule could give, although there are rules for it, is the lowest confidence of all.
  */
 export function withReviewFlags(
   record: TicketRecord,
@@ -24,13 +23,14 @@ export function withReviewFlags(
   ruled: ReadonlySet<RuledField>,
 ): TicketRecord {
   const { type, severity, business_impact, review: before = [] } = record.triage
+  const waits = (field: DecidedField) => waitsForPerson(record, field)
   const holds: Readonly<Record<ReviewFlag, boolean>> = {
-    critical: severity === 'critical',
-    security: type === 'security',
-    'high-impact': business_impact === 'high',
-    'low-confidence': verdicts.some((verdict) => hasLowConfidence(verdict, ruled)),
-    ambiguous: verdicts.some(({ kind }) => kind === 'ambiguous'),
-    contradictory: verdicts.some(isContradictory),
+    critical: severity === 'critical' && waits('severity'),
+    security: type === 'security' && waits('type'),
+    'high-impact': business_impact === 'high' && waits('business_impact'),
+    'low-confidence': verdicts.some((verdict) => hasLowConfidence(verdict, ruled) && waits(verdict.field)),
+    ambiguous: verdicts.some(({ kind, field }) => kind === 'ambiguous' && waits(field)),
+    contradictory: verdicts.some((verdict) => isContradictory(verdict) && isContested(record, verdict.field)),
     'escalation-proposed': before.includes(SET_BY_IMPORT),
   }
   const review = REVIEW_FLAG.filter((flag) => holds[flag])
@@ -45,14 +45,9 @@ function hasLowConfidence(verdict: Verdict, ruled: ReadonlySet<RuledField>): boo
   return kind === 'none' ? ruled.has(field) : confidence !== undefined && confidence < LOW_CONFIDENCE
 }
 
-/** Whether a person and the rules disagree. People are free to choose who works on a ticket and how far it is. */
+/** Whether a person and the rules disagree. */
 export function isContradictory(verdict: Verdict): boolean {
-  const { field } = verdict
   return (
-    verdict.kind === 'person' &&
-    verdict.overruled !== undefined &&
-    field !== 'engineering_owner' &&
-    field !== 'support_owner' &&
-    field !== 'status'
+    verdict.kind === 'person' && verdict.overruled !== undefined && CONTESTED_FIELDS.includes(verdict.field)
   )
 }

@@ -1,3 +1,4 @@
+import { openFlags } from '@triagebook/record/review'
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
 import { oneLine } from '@triagebook/text/plain'
 import { groupByOwner } from '../../clocks/group-by-owner.ts'
@@ -122,9 +123,10 @@ function isUrgent(ticket: SaidTicket): boolean {
   return triage.priority === 'P1' || needsReview(ticket)
 }
 
-function urgentRow({ record: { id, title, triage } }: SaidTicket): readonly string[] {
-  const { type = '', priority = '', team = '', review = [] } = triage
-  return [id, oneLine(title, TITLE), type, priority, team, review.join(', ')]
+function urgentRow({ record }: SaidTicket): readonly string[] {
+  const { id, title, triage } = record
+  const { type = '', priority = '', team = '' } = triage
+  return [id, oneLine(title, TITLE), type, priority, team, openFlags(record).join(', ')]
 }
 
 /** A line an owner, who is mentioned: it is said once. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ChangedFile } from '@triagebook/book/branch'
 import type { TicketRecord } from '@triagebook/record'
 import { readRecord } from '@triagebook/record/read'
+import { openFlags } from '@triagebook/record/review'
 import { type FieldChange, fieldChanges } from '../../stage/field-changes.ts'
 import { type SaidTarget, saidTargets } from './said-targets.ts'
 
@@ -61,7 +62,7 @@ export function saidBy(files: readonly ChangedFile[], prefix: string): Said {
 
 /** Something in it is for a person to settle. */
 export function needsReview({ record }: SaidTicket): boolean {
-  return (record.triage.review ?? []).length > 0
+  return openFlags(record).length > 0
 }
 
 function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidTicket | null {
