@@ -49,11 +49,11 @@ zendesk-eu-1     open                -         -         -     -           Sign-
     })
   })
 
-  it('--review says why', async () => {
+  it('--review says why, and since when', async () => {
     const { run } = inBook()
     const { out } = await run('list', '--review')
-    expect(out).toContain('OWNERS      REVIEW    TITLE\n')
-    expect(out).toContain('lena, abel  critical  Export stops\n')
+    expect(out).toContain('OWNERS      REVIEW    SINCE       TITLE\n')
+    expect(out).toContain('lena, abel  critical  2026-03-27  Export stops\n')
   })
 
   it.each([
@@ -132,7 +132,7 @@ Support      lena
 Engineering  abel
 Escalated    2026-03-27T08:00:00Z: SLA at risk
 Next step    Read the HAR file (by 2026-04-02, abel)
-Review       critical
+Review       severity is critical, says rule outage
 Customer     cus_1
 Created      2026-03-26T10:56:07Z
 Desk         open, updated 2026-03-26T10:56:07Z

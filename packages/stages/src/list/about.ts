@@ -6,7 +6,10 @@ export const LIST = {
   about:
     'Lists tickets: those that are not resolved, or those that you ask for. All conditions have to be met.',
   inputs: {
-    review: { kind: 'flag', help: 'Only tickets that a person should look at, with the reasons.' },
+    review: {
+      kind: 'flag',
+      help: 'Only tickets that wait for a person to look at them, with the reasons and since when.',
+    },
     escalated: { kind: 'flag', help: 'Only escalated tickets.' },
     ready: {
       kind: 'flag',

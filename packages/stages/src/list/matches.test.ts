@@ -81,7 +81,27 @@ it.each<{ name: string; record?: Partial<TicketRecord>; conditions?: Partial<Con
   },
   {
     name: 'a reason for a review',
-    record: triage({ review: ['critical'] }),
+    record: triage({
+      review: ['critical'],
+      severity: 'critical',
+      decided: { severity: { value: 'critical', by: 'rule:outage@1', at: '2026-03-27T08:00:00Z' } },
+    }),
+    conditions: { review: true },
+    is: true,
+  },
+  {
+    name: 'a reason that a person settled',
+    record: triage({
+      review: ['critical'],
+      severity: 'critical',
+      decided: { severity: { value: 'critical', by: 'anna', at: '2026-03-27T08:00:00Z' } },
+    }),
+    conditions: { review: true },
+    is: false,
+  },
+  {
+    name: 'a proposed escalation',
+    record: triage({ review: ['escalation-proposed'] }),
     conditions: { review: true },
     is: true,
   },

@@ -1,5 +1,6 @@
 import { localDay } from '@triagebook/calendar'
 import type { Day, Instant, Login, Slug, TicketRecord, TriageStatus } from '@triagebook/record'
+import { openFlags } from '@triagebook/record/review'
 import { type FieldCondition, hasValue } from './where.ts'
 
 /** Which tickets are listed; what is undefined or false asks for nothing. */
@@ -19,7 +20,7 @@ export interface Conditions {
 export function matches(record: TicketRecord, conditions: Conditions, timeZone: string): boolean {
   const { triage } = record
   const { review, escalated, team, owner, since } = conditions
-  if (review && (triage.review ?? []).length === 0) return false
+  if (review && openFlags(record).length === 0) return false
   if (escalated && triage.escalated_at === undefined) return false
   if (team !== undefined && triage.team !== team) return false
   if (owner !== undefined && !owns(owner, record)) return false

@@ -1,27 +1,27 @@
 import { omitUndefined, PRIORITY, type RecordFile, SEVERITY, type Triage } from '@triagebook/record'
+import { openFlags, reviewItems } from '@triagebook/record/review'
 
 /** What a list says of one ticket. */
 export interface Row
   extends Pick<
     Triage,
-    | 'status'
-    | 'priority'
-    | 'severity'
-    | 'team'
-    | 'support_owner'
-    | 'engineering_owner'
-    | 'escalated_at'
-    | 'review'
+    'status' | 'priority' | 'severity' | 'team' | 'support_owner' | 'engineering_owner' | 'escalated_at'
   > {
   readonly id: string
   readonly path: string
   readonly title: string
   readonly url?: string
   readonly created_at: string
+  /** What a person still has to settle, and since when. */
+  readonly review?: Triage['review']
+  readonly review_since?: string
 }
 
-export function rowOf({ path, record: { id, title, source, triage } }: RecordFile): Row {
-  const { status, priority, severity, team, support_owner, engineering_owner, escalated_at, review } = triage
+export function rowOf({ path, record }: RecordFile): Row {
+  const { id, title, source, triage } = record
+  const { status, priority, severity, team, support_owner, engineering_owner, escalated_at } = triage
+  const review = openFlags(record)
+  const [waiting] = reviewItems(record)
   return omitUndefined<Row>({
     id,
     path,
@@ -35,7 +35,8 @@ export function rowOf({ path, record: { id, title, source, triage } }: RecordFil
     support_owner,
     engineering_owner,
     escalated_at,
-    review,
+    ...(review.length > 0 && { review }),
+    review_since: waiting?.since,
   })
 }
 

@@ -12,7 +12,7 @@ export function tableOf(rows: readonly Row[], { review }: { readonly review: boo
     'SEVERITY',
     'TEAM',
     'OWNERS',
-    ...(review ? ['REVIEW'] : []),
+    ...(review ? ['REVIEW', 'SINCE'] : []),
     'TITLE',
   ]
   const lines = [head, ...rows.map((row) => cellsOf(row, review))]
@@ -38,7 +38,7 @@ function cellsOf(row: Row, review: boolean): readonly string[] {
     severity ?? '-',
     team ?? '-',
     owners.join(', ') || '-',
-    ...(review ? [(row.review ?? []).join(', ')] : []),
+    ...(review ? [(row.review ?? []).join(', '), row.review_since?.slice(0, 10) ?? '-'] : []),
     oneLine(title, LONGEST_TITLE),
   ]
 }

@@ -1,6 +1,7 @@
 import { missingToEscalate } from '@triagebook/decide'
 import { usageOf } from '@triagebook/decide/table'
 import type { DecidedField, RecordFile, TicketRecord, Triage } from '@triagebook/record'
+import { openFlags, reviewItems, reviewWords } from '@triagebook/record/review'
 import type { Readiness } from '@triagebook/rules'
 import { missingLines } from '../readiness/in-words.ts'
 import { nextCommands } from './next-commands.ts'
@@ -30,7 +31,8 @@ export function commandLines(record: TicketRecord, readiness: Readiness | null):
   )
 }
 
-function facts({ source, customer, triage, product, resolution }: TicketRecord): readonly Line[] {
+function facts(record: TicketRecord): readonly Line[] {
+  const { source, customer, triage, product, resolution } = record
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Status', statusWords(triage)],
     ['Type', decided(triage, 'type')],
@@ -42,7 +44,7 @@ function facts({ source, customer, triage, product, resolution }: TicketRecord):
     ['Engineering', decided(triage, 'engineering_owner')],
     ['Escalated', sentence(triage.escalated_at, triage.escalation_reason)],
     ['Next step', nextStep(triage)],
-    ['Review', triage.review?.join(', ')],
+    ['Review', reviewLine(record)],
     ['Product', sentence(product?.outcome, product?.link)],
     ['Resolution', sentence(resolution?.code ?? resolution?.void, resolution?.at)],
     ['Customer', sentence(customer?.id, customer?.name)],
@@ -52,6 +54,14 @@ function facts({ source, customer, triage, product, resolution }: TicketRecord):
   return lines.flatMap(([label, words]) =>
     words === undefined || words === '' ? [] : [[label, words] as const],
   )
+}
+
+/** Why a person has to look at it; undefined where nobody has to. */
+function reviewLine(record: TicketRecord): string | undefined {
+  const proposed = openFlags(record).includes('escalation-proposed')
+    ? ['the desk proposes to escalate it']
+    : []
+  return [...reviewItems(record).map((item) => reviewWords(record, item)), ...proposed].join('; ')
 }
 
 function statusWords({ status, blocked }: Triage): string {
