@@ -22,6 +22,7 @@ export function aView(settings = theSettings()): MeetingView {
     day: '2026-03-26',
     start: new Date('2026-03-26T08:00:00Z'),
     calendar: null,
+    targets: null,
     meetingsSince: () => 0,
     asksOf: () => [],
     recent: { from: Date.parse('2026-03-24T23:00:00Z'), to: Date.parse('2026-03-26T07:00:00Z') },

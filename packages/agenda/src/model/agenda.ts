@@ -1,5 +1,14 @@
 import type { MissingField } from '@triagebook/decide'
-import type { BlockedOn, Day, Priority, ReviewFlag, Severity, TriageStatus } from '@triagebook/record'
+import type {
+  BlockedOn,
+  Day,
+  DecidedField,
+  Login,
+  Priority,
+  ReviewFlag,
+  Severity,
+  TriageStatus,
+} from '@triagebook/record'
 
 /** Enough of a ticket to point at it. */
 export interface TicketLink {
@@ -68,7 +77,6 @@ export type AgendaTicket = OpenTicket | WithheldTicket
 export type CandidateReason =
   | { readonly kind: 'proposed' | 'first-priority' | 'urgent' }
   | { readonly kind: 'waiting'; readonly days: number; readonly isNew: boolean }
-  | { readonly kind: 'person'; readonly flags: readonly ReviewFlag[] }
 
 /** A ticket that is not escalated, and perhaps should be: a person decides. */
 export interface Candidate {
@@ -81,6 +89,33 @@ export interface Candidate {
   readonly reasons: readonly CandidateReason[]
   /** What it needs before it can be escalated. */
   readonly missing: readonly MissingField[]
+}
+
+/** A ticket with decisions of the rules that a person has to settle. */
+export interface ReviewTicket {
+  readonly ticket: TicketLink
+  /** Null of a withheld ticket, which shows nothing but its id. */
+  readonly open: OpenReview | null
+}
+
+export interface OpenReview {
+  readonly title: string
+  /** Why a person has to look at it; at least one reason. */
+  readonly why: readonly string[]
+  /** What the reasons are about. */
+  readonly fields: readonly DecidedField[]
+  readonly since: Day
+  /** Null without a calendar. */
+  readonly wait: ReviewWait | null
+  /** Who settles it; nobody in a book without a support lead. */
+  readonly asked: readonly Login[]
+}
+
+/** Seconds of working time. */
+export interface ReviewWait {
+  readonly passed: number
+  /** How long it may take; null where rules/sla.yml does not say. */
+  readonly target: number | null
 }
 
 /** A team that stands in no meeting, or none, and its escalated tickets. */
@@ -201,6 +236,9 @@ export interface Agenda {
   readonly teams: readonly TeamReview[]
   /** The most urgent first; the teams do not discuss them. */
   readonly notReady: readonly NotReadyTicket[]
+  /** What waits for a person to settle it, the longest first, and how many more there are. */
+  readonly reviews: readonly ReviewTicket[]
+  readonly moreReviews: number
   /** The most urgent of those that could be escalated, and how many more there are. */
   readonly candidates: readonly Candidate[]
   readonly moreCandidates: number

@@ -1,6 +1,7 @@
 import { daysBetween } from '@triagebook/calendar'
 import { ownEntry, type Priority, type TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
+import { reviewItems } from '@triagebook/record/review'
 import { isForMeeting, teamOf } from '../meeting/meeting.ts'
 import type { AgendaTicket, Blocker, DueStep, TicketLink } from '../model/agenda.ts'
 import { agendaTicket, isWithheld, ticketLink } from './agenda-ticket.ts'
@@ -72,8 +73,8 @@ function openEntry(file: TicketFile, view: MeetingView): OpenEntry {
 }
 
 /** P1, or flagged for a person. Every withheld ticket counts as one, so that its place says nothing about it. */
-function needsPerson({ triage: { priority, review = [] } }: TicketRecord): boolean {
-  return priority === 'P1' || review.some((flag) => flag !== 'escalation-proposed')
+function needsPerson(record: TicketRecord): boolean {
+  return record.triage.priority === 'P1' || reviewItems(record).length > 0
 }
 
 function dueStep(file: TicketFile, view: MeetingView): DueStep | null {

@@ -1,6 +1,7 @@
 import { daysBetween, workingTime } from '@triagebook/calendar'
 import type { TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
+import { openFlags } from '@triagebook/record/review'
 import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
 import { customerName } from './customer-name.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
@@ -40,7 +41,7 @@ export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
     ageDays: ageInDays(triage.escalated_at, view),
     workingSeconds: workingSeconds(triage.escalated_at, view),
     owners,
-    flags: triage.review ?? [],
+    flags: openFlags(record),
     needs: needsOf(record, day),
   }
 }

@@ -30,9 +30,13 @@ describe('a reason to escalate', () => {
     { name: 'P1', about: { triage: { priority: 'P1' } }, reasons: ['first-priority'] },
     { name: 'urgent on the desk', about: { source: { priority: 'urgent' } }, reasons: ['urgent'] },
     { name: 'high on the desk', about: { source: { priority: 'high' } }, reasons: [] },
-    { name: 'a person should look', about: { triage: { review: ['ambiguous'] } }, reasons: ['person'] },
     {
-      name: 'all of these, the last one beside no other',
+      name: 'nothing but what a person should look at',
+      about: { triage: { review: ['ambiguous'] } },
+      reasons: [],
+    },
+    {
+      name: 'all of these',
       about: {
         triage: { priority: 'P1', review: ['ambiguous', 'escalation-proposed'] },
         source: { priority: 'urgent', status: 'new' },
@@ -98,7 +102,6 @@ describe('the order of candidates', () => {
 
   it('is by the strongest reason, then priority, severity and age', () => {
     const files = [
-      aCandidate('person', { triage: { priority: 'P2', review: ['ambiguous'] } }),
       aCandidate('waiting', { source: { status: 'new' } }),
       aCandidate('urgent', { source: { priority: 'urgent' } }),
       aCandidate('p1-young', { triage: { priority: 'P1' } }),
@@ -106,7 +109,7 @@ describe('the order of candidates', () => {
       aCandidate('p1-critical', { triage: { priority: 'P1', severity: 'critical' } }),
       aCandidate('proposed', { triage: { priority: 'P3', review: ['escalation-proposed'] } }),
     ]
-    const order = ['proposed', 'p1-critical', 'p1-old', 'p1-young', 'urgent', 'waiting', 'person']
+    const order = ['proposed', 'p1-critical', 'p1-old', 'p1-young', 'urgent', 'waiting']
     expect(sorted(...files)).toEqual(order)
     expect(sorted(...files.toReversed())).toEqual(order)
   })

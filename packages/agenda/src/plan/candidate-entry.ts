@@ -16,7 +16,6 @@ const RANKS = [
   'first-priority',
   'urgent',
   'waiting',
-  'person',
 ] as const satisfies readonly CandidateReason['kind'][]
 
 export interface CandidateEntry {
@@ -44,7 +43,7 @@ export function candidateEntry(file: TicketFile, view: MeetingView): CandidateEn
       reasons,
       missing: missingToEscalate(record),
     },
-    isStrong: first.kind !== 'waiting' && first.kind !== 'person',
+    isStrong: first.kind !== 'waiting',
     rank: RANKS.indexOf(first.kind),
     urgency: { ...urgencyOf(record), since: source.created_at },
   }
@@ -61,15 +60,12 @@ function reasonsFor(record: TicketRecord, view: MeetingView): readonly Candidate
   const days = ageInDays(source.created_at, view)
   const isNew = source.status === 'new' && days >= DAYS_NEW
   const isWaiting = isNew || (isWithSupport(record) && days >= DAYS_OPEN)
-  const flags = review.filter((flag) => flag !== 'escalation-proposed')
-  const reasons: readonly CandidateReason[] = [
+  return [
     ...(review.includes('escalation-proposed') ? [{ kind: 'proposed' } as const] : []),
     ...(priority === 'P1' ? [{ kind: 'first-priority' } as const] : []),
     ...(source.priority === 'urgent' ? [{ kind: 'urgent' } as const] : []),
     ...(isWaiting ? [{ kind: 'waiting', days, isNew } as const] : []),
   ]
-  // Beside another reason the flags mostly repeat it: critical beside P1.
-  return reasons.length > 0 || flags.length === 0 ? reasons : [{ kind: 'person', flags }]
 }
 
 /** The desk does not say that it waits for somebody else. */

@@ -315,7 +315,8 @@ describe('startAgenda', () => {
   const candidate = (id: string, triage: Parameters<typeof aTicket>[1] = {}) =>
     aTicket(id, { escalated_at: undefined, priority: 'P3', ...triage })
   const PROPOSED = { review: ['escalation-proposed'] } as const
-  const FLAGGED = { review: ['ambiguous'] } as const
+  const waiting = candidate('b')
+  const WAITING = { ...waiting, source: { ...waiting.source, status: 'new' as const } }
 
   it.each([
     { name: 'one that the desk proposes', triage: PROPOSED, listed: ['a'] },
@@ -336,7 +337,7 @@ describe('startAgenda', () => {
     { name: 'an escalated ticket is open', others: [aTicket('z')], listed: ['a'] },
     { name: 'one of another meeting is', others: [aTicket('z', { team: 'billing' })], listed: ['a', 'b'] },
   ])('lists candidates that only wait where $name: $listed', ({ others, listed }) => {
-    const { candidates } = plan([candidate('b', FLAGGED), candidate('a', PROPOSED), ...others])
+    const { candidates } = plan([WAITING, candidate('a', PROPOSED), ...others])
     expect(candidates.map(({ ticket }) => ticket.id)).toEqual(listed)
   })
 

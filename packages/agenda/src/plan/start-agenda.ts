@@ -1,4 +1,4 @@
-import { localDays, momentAt, type WorkingCalendar } from '@triagebook/calendar'
+import { localDays, momentAt, type Targets, type WorkingCalendar } from '@triagebook/calendar'
 import type { Day } from '@triagebook/record'
 import { isForMeeting, meetingOf, teamsOf } from '../meeting/meeting.ts'
 import {
@@ -17,6 +17,7 @@ import { candidateEntry } from './candidate-entry.ts'
 import { startCandidates } from './candidates.ts'
 import { startLeftOut } from './left-out.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { startReviews } from './reviews.ts'
 import { startSecurityCandidates } from './security-candidates.ts'
 import { startUnmerged } from './unmerged.ts'
 import { mostUrgentFirst } from './urgency.ts'
@@ -26,6 +27,7 @@ export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'p
   readonly meeting: string
   /** Says which days are holidays, and counts working time. */
   readonly calendar?: WorkingCalendar | null
+  readonly targets?: Targets | null
   readonly now: Date
   readonly asksOf?: MeetingView['asksOf']
   /** The pull request whose tickets `observeUnmerged` is shown. */
@@ -56,6 +58,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
   const candidates = startCandidates()
   const strongCandidates = startCandidates()
   const securityCandidates = startSecurityCandidates()
+  const reviews = startReviews(view)
   const leftOut = startLeftOut(view)
   const unmerged = startUnmerged(view, options.pull ?? null)
   const unreadable: string[] = []
@@ -65,6 +68,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
     observe(file) {
       tickets++
       const { escalated_at, status } = file.record.triage
+      reviews.observe(file)
       if (escalated_at !== undefined) {
         const entry = agendaEntry(file, view)
         // A copy: words that were cut from a file's text keep all of that text in memory.
@@ -127,6 +131,7 @@ export function startAgenda(options: AgendaOptions): StartedAgenda {
         notReady: open.flatMap(({ ticket, asks }) =>
           ticket.kind === 'open' && asks.length > 0 ? [{ ticket, asks }] : [],
         ),
+        ...reviews.list(),
         ...(open.length > 0 ? strongCandidates : candidates).list(),
         ...securityCandidates.list(),
         actions: open.flatMap(({ dueStep }) => dueStep ?? []).sort(longestOverdueFirst),
@@ -147,7 +152,8 @@ interface View extends MeetingView {
   readonly since: Day
 }
 
-function viewOf({ settings, meeting: name, calendar = null, asksOf, day, now, pageOf }: AgendaOptions): View {
+function viewOf(options: AgendaOptions): View {
+  const { settings, meeting: name, calendar = null, targets = null, asksOf, day, now, pageOf } = options
   const meeting = meetingOf(settings, name)
   const days = { weekdays: meeting.weekdays, isHoliday: calendar?.isHoliday ?? (() => false) }
   const since = previousMeetingDay(day, days)
@@ -156,6 +162,7 @@ function viewOf({ settings, meeting: name, calendar = null, asksOf, day, now, pa
     settings,
     meeting,
     calendar,
+    targets,
     day,
     days,
     nextDay: isMeetingDay(day, days) ? null : nextMeetingDay(day, days),

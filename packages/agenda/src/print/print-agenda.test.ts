@@ -301,7 +301,12 @@ function fullDay(): readonly TicketRecord[] {
       {
         priority: 'P1',
         severity: 'critical',
+        business_impact: 'high',
         review: ['critical', 'high-impact'],
+        decided: {
+          severity: { value: 'critical', by: 'rule:crash-words@2026.1', at: '2026-03-23T07:00:00Z' },
+          business_impact: { value: 'high', by: 'rule:vip@2026.1', at: '2026-03-24T07:00:00Z' },
+        },
         engineering_owner: undefined,
         confirmed: 'unconfirmed',
       },

@@ -18,6 +18,7 @@ import { candidateNodes } from './print-candidates.ts'
 import { headNodes } from './print-head.ts'
 import { leftOutNodes } from './print-left-out.ts'
 import { printLinks } from './print-links.ts'
+import { reviewNodes } from './print-reviews.ts'
 import {
   notReadyLine,
   offlineLine,
@@ -54,6 +55,7 @@ function longestList({
   unmerged,
   teams,
   notReady,
+  reviews,
   candidates,
   actions,
   blockers,
@@ -68,6 +70,7 @@ function longestList({
     moved,
     unmerged?.urgent ?? [],
     notReady,
+    reviews,
     candidates,
     actions,
     blockers,
@@ -148,6 +151,7 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
       : []),
     ...agenda.teams.flatMap((team) => teamNodes(team, rows)),
     ...notReadyNodes(agenda.notReady, rows),
+    ...reviewNodes(agenda, rows),
     ...(hasCandidates(agenda)
       ? [heading(3, 'Candidates to escalate'), paragraph('Done when each is escalated, or left to support.')]
       : []),
@@ -162,7 +166,12 @@ function discussionNodes(agenda: Agenda, rows: number): BlockContent[] {
 }
 
 function nothingNodes(agenda: Agenda, rows: number): BlockContent[] {
-  return [heading(2, '2. Team by team'), paragraph(...nothingText(agenda)), ...candidateNodes(agenda, rows)]
+  return [
+    heading(2, '2. Team by team'),
+    paragraph(...nothingText(agenda)),
+    ...candidateNodes(agenda, rows),
+    ...reviewNodes(agenda, rows),
+  ]
 }
 
 function hasCandidates({ candidates, securityCandidates }: Agenda): boolean {
@@ -180,7 +189,7 @@ function nothingText(agenda: Agenda): readonly Inline[] {
     ]
   const open = openTickets === 1 ? 'The one open ticket has' : `The ${openTickets} open tickets have`
   return [
-    `No escalated ticket is open. ${open} no reason to be escalated: none is P1 or urgent, waits for long or needs a person to look at it. You could go through them with `,
+    `No escalated ticket is open. ${open} no reason to be escalated: none is P1 or urgent, or waits for long. You could go through them with `,
     code('triagebook list'),
     ', or cancel the meeting.',
   ]

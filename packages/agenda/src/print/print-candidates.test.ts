@@ -45,10 +45,6 @@ describe('a row', () => {
     { reasons: [{ kind: 'urgent' }], why: 'urgent on the desk' },
     { reasons: [{ kind: 'waiting', days: 2, isNew: true }], why: 'new for 2 days' },
     { reasons: [{ kind: 'waiting', days: 14, isNew: false }], why: 'open for 14 days' },
-    {
-      reasons: [{ kind: 'person', flags: ['ambiguous', 'critical'] }],
-      why: 'a person should look at it: ambiguous, critical',
-    },
     { reasons: [{ kind: 'first-priority' }, { kind: 'urgent' }], why: 'P1; urgent on the desk' },
   ] satisfies readonly { readonly reasons: readonly CandidateReason[]; readonly why: string }[])(
     'says why: $why',

@@ -78,7 +78,5 @@ export function reasonText(reason: CandidateReason): string {
       return 'urgent on the desk'
     case 'waiting':
       return `${reason.isNew ? 'new' : 'open'} for ${reason.days} days`
-    case 'person':
-      return `a person should look at it: ${reason.flags.join(', ')}`
   }
 }

@@ -58,7 +58,7 @@ export function shortName(text: string): string {
 }
 
 /** `27 Mar 2026` */
-function shortDay(day: string): string {
+export function shortDay(day: string): string {
   return showDay(day).replace(/^.*, (\d+ [A-Z][a-z]{2})[a-z]*/, '$1')
 }
 

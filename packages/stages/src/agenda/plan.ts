@@ -43,6 +43,7 @@ function withIssue({ changes, report }: Plan, issue: IssuePlan): Plan {
 function planText({ agenda, tickets, escalated, out, problems }: ForAgenda): Plan {
   const { meeting, day, nextMeetingDay, unmerged } = agenda
   const proposed = proposedIn(agenda)
+  const waiting = agenda.reviews.length + agenda.moreReviews
   const markdown = printAgenda(agenda)
   return {
     changes: out === undefined ? [] : [outputFile(out, markdown)],
@@ -57,6 +58,9 @@ function planText({ agenda, tickets, escalated, out, problems }: ForAgenda): Pla
           : [
               `${countOf(unmerged.tickets, 'new ticket')} in pull request #${unmerged.pull.number} ${unmerged.tickets === 1 ? 'is' : 'are'} not merged yet.`,
             ]),
+        ...(waiting > 0
+          ? [`${countOf(waiting, 'ticket')} ${waiting === 1 ? 'waits' : 'wait'} for a person to look at.`]
+          : []),
         ...(proposed > 0 ? [`${countOf(proposed, 'ticket')} could be escalated.`] : []),
       ].join(' '),
       problems,

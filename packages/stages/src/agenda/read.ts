@@ -11,6 +11,7 @@ import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
 import { calendarsOf } from '../book/calendars-of.ts'
 import { orThrow } from '../book/open-book.ts'
 import { readableRecords } from '../book/readable-records.ts'
+import { targetsOf } from '../book/targets-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { AGENDA } from './about.ts'
@@ -42,11 +43,14 @@ export async function readForAgenda(
   const { settings } = book
   const name = chooseMeeting(meeting, settings)
   const calendars = orThrow(await calendarsOf(book))
+  const targets = await targetsOf(book)
   const unmerged = await unmergedOf(ports)
   const started = startAgenda({
     settings,
     meeting: name,
     calendar: orThrow(calendarOfMeeting(name, settings, calendars)),
+    // `validate` says what is wrong with them.
+    targets: targets?.ok ? targets.value : null,
     day: date ?? localDay(now, settings.time_zone),
     now,
     asksOf: await asksOf(book, now),
