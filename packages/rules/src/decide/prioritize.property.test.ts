@@ -1,4 +1,4 @@
-import type { Triage } from '@triagebook/record'
+import { instant, isSetByPerson, type TicketRecord, type Triage } from '@triagebook/record'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
@@ -79,12 +79,14 @@ const ticket = fc
     }),
   )
 
+const shuffled = named.chain((rules) =>
+  fc.tuple(fc.constant(rules), fc.shuffledSubarray(rules, { minLength: rules.length })),
+)
+
 it('never depends on the order of the rules for what it decides, nor for how it says so', () => {
   fc.assert(
-    fc.property(named, ticket, fc.nat(), (rules, one, turn) => {
-      const cut = rules.length > 0 ? turn % rules.length : 0
-      const turned = [...rules.slice(cut), ...rules.slice(0, cut)].reverse()
-      expect(evaluateFields(one, compiled(turned), NOW)).toEqual(evaluateFields(one, compiled(rules), NOW))
+    fc.property(shuffled, ticket, ([rules, others], one) => {
+      expect(evaluateFields(one, compiled(others), NOW)).toEqual(evaluateFields(one, compiled(rules), NOW))
     }),
     { numRuns: 40 },
   )
@@ -104,16 +106,41 @@ it('decides once: a second run, later and by another author, changes nothing', (
   )
 })
 
-it('never overwrites what a person set', () => {
+const edit = fc.oneof(
+  fc.record({ field: fc.constant('type' as const), value: fc.constantFrom('bug', 'crash', 'ui') }),
+  fc.record({
+    field: fc.constant('severity' as const),
+    value: fc.constantFrom('major', 'minor', 'critical'),
+  }),
+)
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('run' as const), rules: named }),
+  fc.record({ kind: fc.constant('edit' as const), edit }),
+)
+
+it('never overwrites what a person set, in any sequence of runs, rule edits and edits', () => {
   fc.assert(
-    fc.property(named, fc.constantFrom('bug', 'ui', 'question'), word, (rules, type, title) => {
-      const decided = { type: { value: type, by: 'mo', at: '2026-03-26T11:00:00Z' } }
-      const { record } = prioritize(ticketWith({ title, triage: { type, decided } }), compiled(rules), {
-        now: NOW,
-        author: null,
-      })
-      expect(record.triage.type).toBe(type)
-      expect(record.triage.decided?.type).toMatchObject({ value: type, by: 'mo' })
+    fc.property(ticket, fc.array(step, { minLength: 2, maxLength: 8 }), ({ record: first, body }, steps) => {
+      const persons = new Map<'type' | 'severity', string>()
+      let record: TicketRecord = { ...first, triage: { status: 'open' } }
+      for (const [index, next] of steps.entries()) {
+        const now = new Date(NOW.getTime() + index * 60_000)
+        if (next.kind === 'edit') {
+          const { field, value } = next.edit
+          const line = record.triage.decided?.[field]
+          // To write what a rule has decided changes nothing in the file.
+          if (line?.value === value && line.by.startsWith('rule:')) persons.delete(field)
+          else persons.set(field, value)
+          record = { ...record, triage: { ...record.triage, [field]: value } }
+        } else {
+          const options = { now, author: { login: 'mo', at: instant(now) } }
+          record = prioritize({ body, record }, compiled(next.rules), options).record
+        }
+        for (const [field, value] of persons) {
+          expect(record.triage[field]).toBe(value)
+          expect(isSetByPerson(record, field)).toBe(true)
+        }
+      }
     }),
     { numRuns: 40 },
   )
