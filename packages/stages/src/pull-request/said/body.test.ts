@@ -95,6 +95,54 @@ describe('the text of a pull request', () => {
   })
 })
 
+describe('why a ticket is as it is', () => {
+  const why = String.raw`"\"@anna | </details> closes #7\" in title"`
+  const decided = (id: number, review = '') => {
+    const file = aFile(id)
+    const triage = `triage:\n  severity: critical\n${review}  decided:\n    severity: { value: critical, by: "rule:r@1", at: "2026-04-01T08:00:00Z", why: ${why} }\n`
+    return { ...file, content: file.content.replace('triage:\n', triage) }
+  }
+  const bodyWith = (count: number) =>
+    bodyOf(
+      factsOf(
+        saidBy(
+          Array.from({ length: count }, (_, index) => decided(index + 1)),
+          '',
+        ),
+      ),
+    )
+
+  it('is a folded table a ticket, in which the words of a customer stay words', () => {
+    expect(bodyWith(1)).toContain(`<details>
+<summary>What decided each ticket, and why</summary>
+
+**zendesk-eu-1** Ticket 1
+
+| Field | Value | Decided by | Why |
+| - | - | - | - |
+| Severity | critical | rule r (1) | "\`@anna\` \\| \\</details> closes \`#7\`" in title |
+
+</details>`)
+  })
+
+  it.each([
+    { tickets: 100, explained: 100, more: undefined },
+    { tickets: 101, explained: 100, more: 'Of 1 more, `triagebook explain <ticket>` says why.' },
+    { tickets: 1500, explained: 20, more: 'Of 1480 more, `triagebook explain <ticket>` says why.' },
+  ])('is said of $explained of $tickets tickets', ({ tickets, explained, more }) => {
+    const body = bodyWith(tickets)
+    expect(body.match(/^\| Severity \|/gm)).toHaveLength(explained)
+    expect(body.length).toBeLessThan(LIMIT - 300)
+    expect(body.includes(more ?? 'says why.')).toBe(more !== undefined)
+  })
+
+  it('is said first of what a person has to look at', () => {
+    const files = [decided(1), decided(2, '  review: [critical]\n')]
+    const text = bodyOf(factsOf(saidBy(files, '')))
+    expect(text.indexOf('**zendesk-eu-2**')).toBeLessThan(text.indexOf('**zendesk-eu-1**'))
+  })
+})
+
 describe('the targets that a run reports', () => {
   const event = (name: string, clock: string) =>
     `  - { at: "2026-03-27T08:00:00Z", event: sla-${name}, field: ${clock}, by: "stage:prioritize" }\n`

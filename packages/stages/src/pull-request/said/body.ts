@@ -8,18 +8,23 @@ import { countOf } from '../../words/count-of.ts'
 import { isMentionable } from '../../words/is-mentionable.ts'
 import { needsReview, type Said, type SaidTicket } from './said.ts'
 import type { SaidTarget } from './said-targets.ts'
+import { whyBlocks } from './why-blocks.ts'
 
 /** GitHub takes 65,536 characters; the markers need some of them. */
 const LONGEST = 65_000
 
-/** How many tickets are listed first, and how many in all: the first step that is short enough counts. */
+/** How many tickets are listed first, explained, and listed in all: the first step that is short enough counts. */
 const STEPS = [
-  { first: 20, all: Number.POSITIVE_INFINITY },
-  { first: 20, all: 100 },
-  { first: 10, all: 30 },
-  { first: 5, all: 0 },
-  { first: 0, all: 0 },
+  { first: 20, why: 100, all: Number.POSITIVE_INFINITY },
+  { first: 20, why: 20, all: Number.POSITIVE_INFINITY },
+  { first: 20, why: 5, all: Number.POSITIVE_INFINITY },
+  { first: 20, why: 5, all: 100 },
+  { first: 10, why: 5, all: 30 },
+  { first: 5, why: 0, all: 0 },
+  { first: 0, why: 0, all: 0 },
 ] as const
+
+type Step = { readonly [Part in keyof (typeof STEPS)[number]]: number }
 
 const TITLE = 120
 const FIELDS = 6
@@ -62,11 +67,12 @@ export function fullBodyOf(facts: BodyFacts): string {
   return printed(facts, STEPS[0])
 }
 
-function printed(facts: BodyFacts, { first, all }: { readonly first: number; readonly all: number }): string {
+function printed(facts: BodyFacts, { first, why, all }: Step): string {
   const { stage, base, said, notes, runPage } = facts
   const { tickets, others } = said
   const urgent = tickets.filter(isUrgent)
   const targets = tickets.flatMap((ticket) => ticket.targets)
+  const reasons = whyBlocks(tickets, why)
   const isWhole = tickets.length <= all && urgent.length <= first
   const blocks: readonly Block[] = [
     paragraph(
@@ -84,6 +90,7 @@ function printed(facts: BodyFacts, { first, all }: { readonly first: number; rea
         ]
       : []),
     ...(targets.length > 0 && first > 0 ? [heading('Late or due soon'), ...targetList(targets, first)] : []),
+    ...(reasons.length > 0 ? folded('What decided each ticket, and why', reasons) : []),
     ...(tickets.length > 0 && all > 0
       ? folded(countOf(tickets.length, 'ticket'), [
           table(['Ticket', 'Title', 'What'], tickets.slice(0, all).map(ticketRow)),

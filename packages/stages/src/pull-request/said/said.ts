@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ChangedFile } from '@triagebook/book/branch'
-import type { TicketRecord } from '@triagebook/record'
+import type { TicketRecord, Triage } from '@triagebook/record'
 import { readRecord } from '@triagebook/record/read'
 import { openFlags } from '@triagebook/record/review'
 import { type FieldChange, fieldChanges } from '../../stage/field-changes.ts'
@@ -15,6 +15,8 @@ export interface SaidTicket {
   readonly fields: readonly FieldChange[]
   /** What it says of missed targets. */
   readonly targets: readonly SaidTarget[]
+  /** How that one was triaged; null for a new record. */
+  readonly before: Triage | null
 }
 
 /** What a pull request says: all that its branch changes. */
@@ -72,7 +74,7 @@ function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidT
   if (!now.ok) return null
   const { record } = now.value
   if (then === null || !then.ok)
-    return { path, record, change: 'new', fields: [], targets: saidTargets(record, null) }
+    return { path, record, change: 'new', fields: [], before: null, targets: saidTargets(record, null) }
   const old = then.value.record
   const isGone = GONE.has(record.source.status) && !GONE.has(old.source.status)
   return {
@@ -80,6 +82,7 @@ function ticketIn({ path, before, content }: ChangedFile, prefix: string): SaidT
     record,
     change: isGone ? 'tombstoned' : 'changed',
     fields: fieldChanges(old, record),
+    before: old.triage,
     targets: saidTargets(record, old),
   }
 }
