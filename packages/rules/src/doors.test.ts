@@ -101,7 +101,18 @@ const DOORS = [
       'ticket',
     ],
   },
-  { door: './explain', loads: ['@triagebook/record', '@triagebook/text/plain', 'decide', 'tags', 'ticket'] },
+  {
+    door: './explain',
+    loads: [
+      '@triagebook/record',
+      '@triagebook/record/review',
+      '@triagebook/text/plain',
+      'decide',
+      'tags',
+      'ticket',
+    ],
+  },
+  { door: './explanation', loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'ticket'] },
   {
     door: './read-rules',
     loads: [

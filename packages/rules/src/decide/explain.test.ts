@@ -26,7 +26,13 @@ it('gives each field’s value, who decided it, why, how sure, the runners-up an
       lane: 'product',
       review: ['contradictory'],
       decided: {
-        severity: { value: 'major', by: 'kei', at, why: 'wider than reported' },
+        severity: {
+          value: 'major',
+          by: 'kei',
+          at,
+          why: 'wider than reported',
+          disagreement: { value: 'critical', by: 'rule:severity-of-crash@1', at: '2026-03-29T09:00:00Z' },
+        },
         confirmed: { value: 'bug', by: 'kei', at, why: 'triage meeting' },
         type: { value: 'crash', by: 'rule:crash-words@1', at },
       },
@@ -35,7 +41,7 @@ it('gives each field’s value, who decided it, why, how sure, the runners-up an
   expect(explain(ticket, RULES, NOW)).toBe(`desk-1: Old list and API crash, all wrong
 
 Type: crash
-  Rule crash-words, 75 % sure: "crash" in title or body
+  Rule crash-words (1), 75 % sure: "crash" in title or body
   Runner-up: bug, 25 % (bug-words)
 Component: none
   Ambiguous, a person decides: too close: api 1, lists 1.
@@ -49,7 +55,7 @@ Severity: major
 Business impact: none
   Undecided: there are no rules for it.
 Tech debt: yes
-  Rule old-words, 100 % sure: "old" in title
+  Rule old-words (2026.1), 100 % sure: "old" in title
   The record says none. Run triagebook prioritize to update it.
 Priority: none
   Undecided: there are no rules for it.
@@ -65,7 +71,8 @@ Status: open
   Undecided: there are no rules for it.
 Confirmed: bug
   Decided by kei at 2026-03-28T10:20:14Z: triage meeting
-For a person to review: contradictory
+For a person to look at:
+  Since 2026-03-29T09:00:00Z: kei set severity major, rule severity-of-crash now says critical
 `)
 })
 
@@ -74,7 +81,7 @@ it('names the rule that was overruled, also if no rule matches now', () => {
   const severity = { value: 'major', by: 'person:unknown', at: '2026-03-02T00:00:00Z', disagreement }
   const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES, NOW)
   expect(text).toContain(
-    'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone, which said minor.',
+    'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone (2025.1), which said minor.',
   )
 })
 
@@ -130,6 +137,8 @@ describe('what only people set', () => {
   })
 
   it('is not listed where it is missing', () => {
-    expect(explained({})).toContain('  Only people confirm; nobody has yet.\nFor a person to review:')
+    expect(explained({})).toContain(
+      '  Only people confirm; nobody has yet.\nFor a person to look at: nothing',
+    )
   })
 })

@@ -5,8 +5,10 @@ import {
   humanize,
   isSetByPerson,
   ruleName,
+  ruleVersion,
   type TicketRecord,
 } from '@triagebook/record'
+import { openFlags, reviewItems, reviewWords } from '@triagebook/record/review'
 import { oneLine } from '@triagebook/text/plain'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { Candidate } from '../outcome/outcome.ts'
@@ -15,6 +17,7 @@ import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { explainTags } from './explain-tags.ts'
 import { settingEvent } from './setting-event.ts'
+import { shareOf } from './share-of.ts'
 import type { Verdict } from './verdict.ts'
 
 const WIDE = 500
@@ -27,13 +30,12 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date, loads?: Load
   const { record } = ticket
   const title = record.source.withheld ? 'withheld; its text stays on the desk' : oneLine(record.title, WIDE)
   const verdicts = evaluateFields(ticket, rules, now, loads)
-  const fields = verdicts.flatMap((verdict) => explainField(ticket, verdict))
-  const { confirmed = 'unconfirmed', review = [] } = record.triage
+  const fields = verdicts.flatMap((verdict) => explainField(ticket, verdict, rules.version))
+  const { confirmed = 'unconfirmed' } = record.triage
   const confirmation =
     confirmed === 'unconfirmed' && !isSetByPerson(record, 'confirmed')
       ? '  Only people confirm; nobody has yet.'
       : `  ${ofPerson(record, 'confirmed')}`
-  const flags = review.length > 0 ? review.join(', ') : 'nothing'
   return [
     `${record.id}: ${title}`,
     '',
@@ -42,9 +44,19 @@ export function explain(ticket: Ticket, rules: RuleBook, now: Date, loads?: Load
     confirmation,
     ...explainTags(ticket, rules, { verdicts, now, update: howToUpdate(record) }),
     ...escalation(record),
-    `For a person to review: ${flags}`,
+    ...waiting(record),
     '',
   ].join('\n')
+}
+
+function waiting(record: TicketRecord): readonly string[] {
+  const items = reviewItems(record)
+  const proposed = openFlags(record).includes('escalation-proposed')
+    ? ['  The desk proposes to escalate it.']
+    : []
+  if (items.length + proposed.length === 0) return ['For a person to look at: nothing']
+  const lines = items.map((item) => `  Since ${item.since}: ${reviewWords(record, item)}`)
+  return ['For a person to look at:', ...lines, ...proposed]
 }
 
 function escalation(record: TicketRecord): readonly string[] {
@@ -61,14 +73,14 @@ function ofPerson(record: TicketRecord, field: DecidedField): string {
   return unsigned(settingEvent(record, field)?.by ?? 'person:unknown')
 }
 
-function explainField({ record }: Ticket, verdict: Verdict): readonly string[] {
+function explainField({ record }: Ticket, verdict: Verdict, version: string): readonly string[] {
   const { field, kind, value, candidates } = verdict
   const written = record.triage[field]
   // A ticket always has a status: where no row of the table matches, it keeps the one it has.
   const current = kind === 'none' && field === 'status' ? written : value
   return [
     `${humanize(field)}: ${inWords(current)}`,
-    ...reason(record.triage.decided?.[field], verdict),
+    ...reason(record.triage.decided?.[field], verdict, version),
     ...(kind === 'person' ? [] : runnersUp(candidates, value)),
     ...(written === current ? [] : [`  The record says ${inWords(written)}. ${howToUpdate(record)}`]),
   ]
@@ -80,10 +92,12 @@ function howToUpdate({ triage }: Ticket['record']): string {
     : 'Run triagebook prioritize to update it.'
 }
 
-function reason(line: Decision | undefined, verdict: Verdict): readonly string[] {
+function reason(line: Decision | undefined, verdict: Verdict, version: string): readonly string[] {
   switch (verdict.kind) {
     case 'decided':
-      return [`  Rule ${verdict.by}, ${percent(verdict.confidence)} sure: ${oneLine(verdict.why, WIDE)}`]
+      return [
+        `  Rule ${verdict.by} (${versionOf(line, verdict) ?? version}), ${percent(verdict.confidence)} sure: ${oneLine(verdict.why, WIDE)}`,
+      ]
     case 'ambiguous':
       return [`  Ambiguous, a person decides: ${verdict.why}.`]
     case 'none':
@@ -93,6 +107,11 @@ function reason(line: Decision | undefined, verdict: Verdict): readonly string[]
       return [`  ${own ? byPerson(own) : unsigned(verdict.by)}`, ...overruled(verdict, own)]
     }
   }
+}
+
+/** Of the rules when the rule gave the value that it gives now. */
+function versionOf(line: Decision | undefined, { value, by }: Verdict): string | undefined {
+  return line?.value === value && ruleName(line?.by ?? '') === by ? ruleVersion(line?.by ?? '') : undefined
 }
 
 function byPerson({ by, at, why }: Decision): string {
@@ -118,16 +137,20 @@ function overruled(
     ]
   }
   const old = line?.disagreement
-  return old ? [`  Overruled rule ${ruleName(old.by) ?? old.by}, which said ${inWords(old.value)}.`] : []
+  return old
+    ? [
+        `  Overruled rule ${ruleName(old.by) ?? old.by} (${ruleVersion(old.by)}), which said ${inWords(old.value)}.`,
+      ]
+    : []
 }
 
 function runnersUp(candidates: readonly Candidate[], value: Verdict['value']): readonly string[] {
-  const sum = candidates.reduce((total, { score }) => total + score, 0)
   return candidates
     .filter((candidate) => candidate.value !== value)
-    .map(({ value: rival, score, rules }) => {
-      const names = rules.map(({ name }) => name).join(', ')
-      return `  ${value === undefined ? 'Candidate' : 'Runner-up'}: ${inWords(rival)}, ${percent(score / sum)} (${names})`
+    .map((candidate) => {
+      const names = candidate.rules.map(({ name }) => name).join(', ')
+      const share = percent(shareOf(candidate, candidates))
+      return `  ${value === undefined ? 'Candidate' : 'Runner-up'}: ${inWords(candidate.value)}, ${share} (${names})`
     })
 }
 

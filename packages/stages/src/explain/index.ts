@@ -2,6 +2,7 @@ import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { ReadinessRules, RuleBook } from '@triagebook/rules'
 import { explain } from '@triagebook/rules/explain'
+import { explanationOf } from '@triagebook/rules/explanation'
 import { judgeReadiness } from '@triagebook/rules/judge-readiness'
 import type { Loads } from '@triagebook/rules/loads'
 import { orThrow } from '../book/open-book.ts'
@@ -57,7 +58,7 @@ function plan({ file, rules, loads, criteria, problems }: ToExplain, { now }: Ru
       counts: {},
       markdown: words,
       output: `${textForReader(words.trimEnd())}\n`,
-      data: { id, path: file.path, readiness },
+      data: { id, path: file.path, ...explanationOf(file, rules, now, loads), readiness },
     },
   }
 }

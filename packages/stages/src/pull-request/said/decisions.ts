@@ -5,6 +5,7 @@ import {
   type Decision,
   humanize,
   ruleName,
+  ruleVersion,
 } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
 import type { SaidTicket } from './said.ts'
@@ -50,7 +51,7 @@ function valueWords(value: DecidedValue | undefined): string {
 
 function actorWords(by: string): string {
   const rule = ruleName(by)
-  if (rule !== undefined) return `rule ${rule} (${by.slice(by.indexOf('@') + 1)})`
+  if (rule !== undefined) return `rule ${rule} (${ruleVersion(by)})`
   return by === 'person:unknown' ? 'somebody' : by.startsWith('desk:') ? 'the desk' : by
 }
 
