@@ -12,6 +12,7 @@ import { planPrioritization } from './plan.ts'
 const CLASSIFY = `version: 1
 rules:
   - { name: crashes, set: { type: crash }, when: { any: [{ text: [title], contains: crashes }] } }
+  - { name: burns, set: { severity: critical }, when: { text: [title], contains: burns } }
 `
 const settings = orThrow(readSettings('triagebook.yml', aBook()['triagebook.yml'] ?? ''))
 const rules = orThrow(readRules({ classify: { path: 'rules/classify.yml', content: CLASSIFY } }, settings))
@@ -85,6 +86,29 @@ describe('the plans of prioritize', () => {
       expect(step.value.report.counts).toMatchObject({ tickets: total, changed: total })
     }
     expect(sizes).toEqual(plans)
+  })
+
+  it('say first how many tickets wait for a person, and count no resolved one', async () => {
+    const flagged = (id: string, status: string, decider: string) =>
+      aTicket(
+        id,
+        recordText(id, 'It burns').replace(
+          'triage:\n  status: open\n',
+          `triage:\n  type: bug\n  severity: critical\n  status: ${status}\n  review: [critical]\n  decided:\n    severity: { value: critical, by: "${decider}", at: "2026-03-27T08:00:00Z" }\n`,
+        ),
+      )
+    const tickets = [
+      flagged('a-1', 'open', 'rule:burns@1'),
+      flagged('a-2', 'open', 'lena'),
+      { ...flagged('a-3', 'resolved', 'rule:burns@1'), isClosed: true },
+    ]
+    const { value } = await plansOf(tickets).next()
+    expect(value?.report.counts).toMatchObject({ tickets: 3, review: 1 })
+    expect(value?.report.reason).toMatch(
+      /^1 ticket waits for a person to look at: `triagebook list --review` says why\. /,
+    )
+    const { value: none } = await plansOf([flagged('a-4', 'open', 'lena')]).next()
+    expect(none?.report.reason).toMatch(/^1 record changed\. 1 ticket checked: /)
   })
 
   it('end after one that was not written', async () => {

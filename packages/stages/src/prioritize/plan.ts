@@ -8,6 +8,7 @@ import {
 } from '@triagebook/calendar/clocks'
 import { instant, type RecordFile, type TicketRecord } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
+import { openFlags } from '@triagebook/record/review'
 import type { Verdict } from '@triagebook/rules'
 import { afterTicket } from '@triagebook/rules/loads'
 import type { Prioritized } from '@triagebook/rules/prioritize'
@@ -85,11 +86,11 @@ async function reportOf({ counts, problems, reported }: Found, { dryRun }: Run):
   const soon = reported.length - late
   const { tickets, closed, changed, decided, people, ambiguous, review } = counts
   const sentences = [
-    `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
-    `${countOf(review, 'ticket')} ${review === 1 ? 'needs' : 'need'} a person’s review.`,
-    ...(closed > 0 ? [closedWords(closed)] : []),
+    ...(review > 0 ? [reviewWords(review)] : []),
     ...(reported.length > 0 ? [clockCounts(late, soon)] : []),
     `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`,
+    `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
+    ...(closed > 0 ? [closedWords(closed)] : []),
   ]
   return {
     decision: changed > 0 ? 'changed' : 'unchanged',
@@ -110,6 +111,10 @@ function clockCounts(late: number, soon: number): string {
   return `${counts.join(', ')}; each is reported once.`
 }
 
+function reviewWords(review: number): string {
+  return `${countOf(review, 'ticket')} ${review === 1 ? 'waits' : 'wait'} for a person to look at: \`triagebook list --review\` says why.`
+}
+
 function closedWords(closed: number): string {
   const stay = closed === 1 ? 'stays as it was decided' : 'stay as they were decided'
   return `${countOf(closed, 'resolved ticket')} ${stay}; \`--all\` judges resolved tickets too.`
@@ -119,7 +124,7 @@ function sum(
   before: Counts,
   {
     isClosed,
-    record: { triage },
+    record,
     verdicts,
     change,
   }: Prioritized & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
@@ -131,7 +136,7 @@ function sum(
     decided: before.decided + countKind(verdicts, 'decided'),
     ambiguous: before.ambiguous + countKind(verdicts, 'ambiguous'),
     people: before.people + countKind(verdicts, 'person'),
-    review: before.review + (triage.review?.length ? 1 : 0),
+    review: before.review + (openFlags(record).length > 0 ? 1 : 0),
   }
 }
 
