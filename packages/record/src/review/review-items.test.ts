@@ -59,7 +59,7 @@ describe('what a person has to settle says why, and since when', () => {
     {
       name: 'rules that are too close',
       record: flagged('ambiguous', { type: 'bug', component: 'api', impact: 'backend', severity: 'minor' }),
-      items: [[CREATED, 'the rules are too close to decide business impact or tech debt']],
+      items: [[CREATED, 'the rules disagree about business impact or tech debt']],
     },
     {
       name: 'a rule against a person',

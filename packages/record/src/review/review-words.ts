@@ -8,7 +8,7 @@ import type { ReviewItem } from './review-items.ts'
 export function reviewWords(record: TicketRecord, { flag, fields }: ReviewItem): string {
   switch (flag) {
     case 'ambiguous':
-      return `the rules are too close to decide ${orList(fields.map(nameOf))}`
+      return `the rules disagree about ${orList(fields.map(nameOf))}`
     case 'low-confidence':
       return fields.map((field) => unsure(record, field)).join('; ')
     case 'contradictory':
