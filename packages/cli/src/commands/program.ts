@@ -7,8 +7,8 @@ import { visibleLines } from '../terminal/visible-lines.ts'
 import { addDecisions } from './decisions.ts'
 import { addDemo } from './demo-command.ts'
 import type { Finish } from './finish.ts'
-import { addGateTest } from './gate-test.ts'
 import { addStageCommand, commandNames } from './stage-command.ts'
+import { addSubcommand } from './subcommand.ts'
 
 const START = `
 Start with:
@@ -40,7 +40,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', START)
     .exitOverride()
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
-  addGateTest(program, terminal, finish)
+  addSubcommand(program, 'gate-test', terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   addCompletion(program, terminal)

@@ -1,0 +1,28 @@
+import type { StageAbout } from '@triagebook/stages'
+import { STAGES } from '@triagebook/stages/registry'
+import type { Command } from 'commander'
+import type { StageName } from '../hooks/hooks.ts'
+import type { Turn } from '../hooks/turn.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { Finish } from './finish.ts'
+import { hostOf } from './host-of.ts'
+import { addInputs } from './input-options.ts'
+import { run } from './run.ts'
+
+/** The command of a stage whose name is two words: `gate-test` is `gate test`, where people look for it. */
+export function addSubcommand(program: Command, name: StageName, terminal: Terminal, finish: Finish): void {
+  const { about }: { readonly about: StageAbout } = STAGES[name]
+  const [group = '', word = ''] = name.split('-')
+  const command = groupOf(program, group).command(word).description(about.about)
+  const examples = about.examples.map((example) => `  triagebook ${example}`)
+  command.addHelpText('after', ['', 'Examples:', ...examples].join('\n'))
+  const inputs = addInputs(command, about.inputs)
+  const { load }: Pick<Turn, 'load'> = STAGES[name]
+  command.action(async () => finish(await run(load, inputs(), hostOf(command, terminal))))
+}
+
+function groupOf(program: Command, name: string): Command {
+  const group = program.commands.find((command) => command.name() === name)
+  if (group === undefined) throw new Error(`There is no command \`${name}\`.`)
+  return group
+}
