@@ -1,6 +1,7 @@
 import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as CHECK } from './check/problems.ts'
 import { PROBLEMS as COMPILE } from './compile/problems.ts'
+import { PROBLEMS as EXAMPLES } from './examples/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
 import { PROBLEMS as MATRIX } from './matrix/problems.ts'
 import { PROBLEMS as ROUTE } from './route/problems.ts'
@@ -14,4 +15,5 @@ export const PROBLEMS = {
   ...TAGS,
   ...ROUTE,
   ...CHECK,
+  ...EXAMPLES,
 } as const satisfies ProblemCatalogue

@@ -41,6 +41,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .exitOverride()
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
   addSubcommand(program, 'gate-test', terminal, finish)
+  addSubcommand(program, 'rules-test', terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   addCompletion(program, terminal)

@@ -9,6 +9,11 @@ import { hostOf } from './host-of.ts'
 import { addInputs } from './input-options.ts'
 import { run } from './run.ts'
 
+/** Groups of commands that are no command themselves, with what their `--help` says. */
+const GROUPS: Readonly<Record<string, string>> = {
+  rules: 'Tests rules before they are merged.',
+}
+
 /** The command of a stage whose name is two words: `gate-test` is `gate test`, where people look for it. */
 export function addSubcommand(program: Command, name: StageName, terminal: Terminal, finish: Finish): void {
   const { about }: { readonly about: StageAbout } = STAGES[name]
@@ -22,7 +27,6 @@ export function addSubcommand(program: Command, name: StageName, terminal: Termi
 }
 
 function groupOf(program: Command, name: string): Command {
-  const group = program.commands.find((command) => command.name() === name)
-  if (group === undefined) throw new Error(`There is no command \`${name}\`.`)
-  return group
+  const existing = program.commands.find((command) => command.name() === name)
+  return existing ?? program.command(name).description(GROUPS[name] ?? '')
 }

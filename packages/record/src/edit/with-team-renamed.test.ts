@@ -33,6 +33,7 @@ teams:
     when: { any: [{ field: triage.component, equals: web }, { field: source.tags, contains: web }] }
     team: web
     owners: [web]
+    examples: [{ record: { title: web, triage: { component: web } }, expect: web }]
 lanes:
   - name: lane
     when:
@@ -44,9 +45,12 @@ lanes:
             - api
         - { field: triage.team, matches: web }
     lane: current-sprint
+    examples: [{ record: { triage: { team: web } }, expect: current-sprint }]
 `,
     changed: [
       ['team: web\n', 'team: "12"\n'],
+      ['expect: web', 'expect: "12"'],
+      ['{ team: web }', '{ team: "12" }'],
       ['triage.team, equals: Web', 'triage.team, equals: "12"'],
       ['            - web\n', '            - "12"\n'],
     ],

@@ -39,8 +39,9 @@ const COMPARING = ['equals', 'in', 'contains']
 /** Whether the value that stands there is a team. */
 function isTeam(file: TeamFile, keys: Keys): boolean {
   const last = keys.at(-1)
-  // Who approves is a list of teams.
-  if (file === 'rules') return last === 'team' || keys.at(-2) === 'team'
+  // Who approves is a list of teams; an example of a route expects one.
+  if (file === 'rules')
+    return last === 'team' || keys.at(-2) === 'team' || (keys[0] === 'teams' && last === 'expect')
   if (file === 'settings') return keys.length === 4 && keys[0] === 'meetings' && keys[2] === 'teams'
   return keys[0] === 'fields' && keys[1] === 'triage.team' && (keys[2] === 'map' || last === 'value')
 }

@@ -135,13 +135,15 @@ function readShape<T>(
   const value = readFastYaml(text.slice(range.start, range.end))
   if (!hasShape(format, value)) return readShapeExactly(format, path, text, range)
   let source: YamlSource | undefined
+  const read = () => {
+    source ??= exactly(path, text, range)
+    return source
+  }
   return ok({
     value: value as T,
     path,
-    place: (at) => {
-      source ??= exactly(path, text, range)
-      return source.place(at)
-    },
+    place: (at) => read().place(at),
+    keyPlace: (at) => read().keyPlace(at),
   })
 }
 
@@ -155,8 +157,8 @@ function readShapeExactly<T>(
   if (!source.ok) return source
   const [first, ...rest] = sortProblems(shapeProblems(format, source.value))
   if (first) return err(first, ...rest)
-  const { value, place } = source.value
-  return ok({ value: value as T, place, path })
+  const { value, place, keyPlace } = source.value
+  return ok({ value: value as T, place, keyPlace, path })
 }
 
 /** A text that the fast reader has read, read again for its places. */

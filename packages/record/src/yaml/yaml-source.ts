@@ -7,6 +7,8 @@ export interface Shaped<T> {
   readonly value: T
   /** The place of a part: its value, the key of a block, or for a missing part the nearest parent. */
   place(path: Path): Place
+  /** The place of the key itself. */
+  keyPlace(path: Path): Place
   readonly path: string
 }
 
@@ -15,6 +17,4 @@ export interface YamlSource extends Shaped<unknown> {
   readonly text: string
   readonly start: number
   readonly root: ParsedNode | null
-  /** The place of the key itself. */
-  keyPlace(path: Path): Place
 }

@@ -1,5 +1,6 @@
 import { readRouteFile, type Settings } from '@triagebook/record/formats'
 import { type Problem, sortProblems } from '@triagebook/record/problem'
+import { tryExamples } from '../examples/try-examples.ts'
 import { readRules } from '../files/read-rules.ts'
 import type { RuleFiles } from '../files/rule-files.ts'
 import { nobodyLeft } from './nobody-left.ts'
@@ -20,5 +21,6 @@ export function checkRules(files: RuleFiles, settings: Settings, now: Date): rea
       ? [...ownerProblems(routes.value, settings), ...nobodyLeft(routes.value, settings, now)]
       : []),
     ...(rules.ok && classify ? uncoveredTickets(rules.value, settings, classify.path) : []),
+    ...(rules.ok ? tryExamples(files, rules.value, settings).problems : []),
   ])
 }

@@ -15,7 +15,7 @@ export interface CompileContext {
 
 /** Adds a problem. Its place is looked up only now, because that reads the file again. */
 export function report(
-  { problems, place }: CompileContext,
+  { problems, place }: Pick<CompileContext, 'problems' | 'place'>,
   path: Path,
   make: (at: Place) => Problem,
 ): undefined {

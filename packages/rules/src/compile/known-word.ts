@@ -6,7 +6,12 @@ import { type CompileContext, report } from './compile-context.ts'
 import { problem } from './problems.ts'
 
 /** The word as it is in records. A word that the field cannot have is a problem, because its rule would never match. */
-export function knownWord(field: string, word: string, path: Path, context: CompileContext): string {
+export function knownWord(
+  field: string,
+  word: string,
+  path: Path,
+  context: Omit<CompileContext, 'patterns'>,
+): string {
   const known = canonicalWord(field, word)
   const allowed = wordsOf(field, context.settings)
   if (allowed && !allowed.some((candidate) => foldCase(candidate) === foldCase(known))) {

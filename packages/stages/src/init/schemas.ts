@@ -25,8 +25,8 @@ export const FORMAT_OF: Readonly<Record<string, EditedFormat>> = {
   'rules/sla.yml': 'sla',
 }
 
-/** Where each schema stands in a book, and where in Triagebook itself. The rule files refer to `condition`. */
-export const SCHEMA_FILES = [...FORMATS, 'condition'].map((name) => ({
+/** Where each schema stands in a book, and where in Triagebook itself. The rule files refer to `condition` and `example`. */
+export const SCHEMA_FILES = [...FORMATS, 'condition', 'example'].map((name) => ({
   path: `${SCHEMA_FOLDER}/${name}.schema.json`,
   source: `packages/record/schema/${name}.schema.json`,
 }))

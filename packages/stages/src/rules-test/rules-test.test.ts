@@ -1,0 +1,78 @@
+import { aHost, bookFolder } from '@triagebook/testkit'
+import { describe, expect, it } from 'vitest'
+import { runStage } from '../run/index.ts'
+import { validate } from '../validate/index.ts'
+import { rulesTest } from './index.ts'
+
+const BOOK = (...examples: readonly string[]) => ({
+  'rules/classify.yml': `version: 1
+rules:
+  - name: crash-words
+    set: { type: crash }
+    when: { text: [title], contains: crash }
+    examples:
+${examples.map((example) => `      - { ${example} }\n`).join('')}  - name: slow-words
+    set: { type: performance }
+    when: { text: [title], contains: slow }
+`,
+})
+const PASSES = 'record: { title: A crash }, expect: crash'
+const FAILS = 'record: { title: So slow }, expect: crash'
+
+function tested(examples: readonly string[], names: readonly string[] = []) {
+  return runStage(rulesTest, { names }, aHost(bookFolder(BOOK(...examples))))
+}
+
+describe('rules test', () => {
+  it('passes where every example does, and names the rules that have none', async () => {
+    expect(await tested([PASSES])).toMatchObject({
+      decision: 'passed',
+      exit: 0,
+      reason: '1 example tried: all pass. 1 rule has no example: `slow-words`.',
+      counts: { examples: 1, failed: 0, without: 1 },
+      data: { without: ['slow-words'] },
+    })
+  })
+
+  it('says which example fails, where and why', async () => {
+    const report = await tested([PASSES, FAILS])
+    expect(report).toMatchObject({ decision: 'failed', exit: 1, counts: { examples: 2, failed: 1 } })
+    expect(report.reason).toMatch(/^2 examples tried: 1 fails\. /)
+    expect(report.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'rules/example-fails',
+        message:
+          'An example of `crash-words` expects the type `crash`, but `slow-words` decides `performance`: "slow" in title.',
+        at: { path: 'rules/classify.yml', line: 8, col: 9 },
+      },
+    ])
+  })
+
+  it('tries the named rules only', async () => {
+    expect(await tested([FAILS], ['slow-words'])).toMatchObject({
+      exit: 0,
+      reason: 'There is no example to try. 1 rule has no example: `slow-words`.',
+    })
+  })
+
+  it('refuses a name that no rule has', async () => {
+    expect(await tested([PASSES], ['slow-words', 'crash-word'])).toMatchObject({
+      exit: 2,
+      problems: [
+        {
+          code: 'rules-test/unknown-rule',
+          message: 'No rule of rules/classify.yml or rules/route.yml is called `crash-word`.',
+          hint: 'Did you mean `crash-words`? Allowed: `crash-words`, `slow-words`.',
+        },
+      ],
+    })
+  })
+
+  it('is what validate says of the rule files too', async () => {
+    const folder = bookFolder(BOOK(PASSES, FAILS))
+    const { problems } = await runStage(validate, {}, aHost(folder))
+    expect(problems.filter(({ code }) => code === 'rules/example-fails')).toMatchObject([
+      { at: { path: 'rules/classify.yml', line: 8, col: 9 } },
+    ])
+  })
+})
