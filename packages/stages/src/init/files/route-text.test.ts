@@ -14,7 +14,12 @@ const routesFor = (...teams: readonly RoutedTeam[]) => {
 describe('the rules of a new book', () => {
   it('give one team every ticket', () => {
     expect(routesFor({ key: 'web', engineers: ['anna', 'no'] }).teams).toEqual([
-      { name: 'everything-else', team: 'web', owners: ['anna', 'no'] },
+      {
+        name: 'everything-else',
+        team: 'web',
+        owners: ['anna', 'no'],
+        examples: [{ record: { title: 'It concerns nobody else' }, expect: 'web' }],
+      },
     ])
   })
 
@@ -28,15 +33,17 @@ describe('the rules of a new book', () => {
       { field: 'source.tags', contains: key },
       { field: 'triage.component', equals: key },
     ]
+    const ofTag = (key: string) => [{ record: { source: { tags: [key] } }, expect: key }]
     expect(teams).toEqual([
-      { name: '12-tickets', when: { any: names('12') }, team: '12' },
+      { name: '12-tickets', when: { any: names('12') }, team: '12', examples: ofTag('12') },
       {
         name: 'security-tickets',
         when: { any: [...names('security'), { field: 'triage.type', equals: 'security' }] },
         team: 'security',
         owners: ['jo'],
+        examples: ofTag('security'),
       },
-      { name: 'everything-else', team: 'payments', owners: ['anna'] },
+      expect.objectContaining({ name: 'everything-else', team: 'payments', owners: ['anna'] }),
     ])
   })
 

@@ -32,13 +32,15 @@ function ruleOf({ key, engineers }: RoutedTeam): string {
   return `  - name: ${key}-tickets
     when: { any: [${named}${security}] }
     team: ${printScalar(key)}
-${ownersOf(engineers)}`
+${ownersOf(engineers)}    examples: [{ record: { source: { tags: [${printScalar(key)}] } }, expect: ${printScalar(key)} }]
+`
 }
 
 function lastRule({ key, engineers }: RoutedTeam): string {
   return `  - name: everything-else
     team: ${printScalar(key)}
-${ownersOf(engineers)}`
+${ownersOf(engineers)}    examples: [{ record: { title: It concerns nobody else }, expect: ${printScalar(key)} }]
+`
 }
 
 function ownersOf(engineers: readonly string[]): string {
