@@ -27,6 +27,10 @@ const DOORS = [
   { door: '.', loads: ['.'] },
   { door: './attribute', loads: ['@triagebook/record', 'decide'] },
   {
+    door: './backtest',
+    loads: ['@triagebook/record', '@triagebook/stats', 'backtest', 'ticket'],
+  },
+  {
     door: './check-rules',
     loads: [
       '@triagebook/calendar',
@@ -76,6 +80,7 @@ const DOORS = [
   },
   { door: './loads', loads: ['ticket'] },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
+  { door: './moves', loads: ['@triagebook/record', 'decide', 'moves', 'ticket'] },
   {
     door: './problems',
     loads: [

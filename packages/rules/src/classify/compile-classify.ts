@@ -4,6 +4,7 @@ import { type CompileContext, report } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import type { Predicate } from '../compile/predicate.ts'
 import { problem } from '../compile/problems.ts'
+import { soundSince } from '../compile/sound-since.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
 import type { FieldEvaluator, RuleMatch } from '../outcome/outcome.ts'
 import { pickWinner } from '../outcome/pick-winner.ts'
@@ -30,16 +31,19 @@ export function compileClassify(
     const value = Object.values(set)[0]
     if (!field || value === undefined) return []
     const path = ['rules', index]
+    const found = context.problems.length
+    const known =
+      typeof value === 'string'
+        ? knownWord(`triage.${field}`, value, [...path, 'set', field], context)
+        : value
+    const holds = compileCondition(rule.when, [...path, 'when'], field, context)
     return [
       {
         name: rule.name,
         field,
-        value:
-          typeof value === 'string'
-            ? knownWord(`triage.${field}`, value, [...path, 'set', field], context)
-            : value,
+        value: known,
         score: rule.score ?? 1,
-        holds: compileCondition(rule.when, [...path, 'when'], field, context),
+        holds: soundSince(found, holds, context),
       },
     ]
   })

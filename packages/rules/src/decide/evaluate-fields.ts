@@ -7,6 +7,12 @@ import { keepEarlierDecision } from './keep-earlier-decision.ts'
 import { settingEvent } from './setting-event.ts'
 import type { Verdict } from './verdict.ts'
 
+/** What holds for one field, and what the rules alone give it, whoever decided it and whatever it was before. */
+export interface FieldOpinion {
+  readonly verdict: Verdict
+  readonly outcome: Outcome
+}
+
 /** What the rules say of each field, in the order in which they are decided. The record stays as it is. */
 export function evaluateFields(
   ticket: Ticket,
@@ -14,12 +20,22 @@ export function evaluateFields(
   now: Date,
   loads?: Loads,
 ): readonly Verdict[] {
+  return opinionsOf(ticket, rules, now, loads).map(({ verdict }) => verdict)
+}
+
+/** The same, with what the rules alone give each field. */
+export function opinionsOf(
+  ticket: Ticket,
+  rules: RuleBook,
+  now: Date,
+  loads?: Loads,
+): readonly FieldOpinion[] {
   const snapshot = snapshotOf(ticket, now, loads)
   return rules.fields.map(({ field, evaluate }) => {
-    const outcome = keepEarlierDecision(evaluate(snapshot), ticket.record, field)
-    const verdict = verdictOf(ticket.record, field, outcome)
+    const outcome = evaluate(snapshot)
+    const verdict = verdictOf(ticket.record, field, keepEarlierDecision(outcome, ticket.record, field))
     if (verdict.value !== undefined) snapshot.decided.set(field, verdict.value)
-    return verdict
+    return { verdict, outcome }
   })
 }
 

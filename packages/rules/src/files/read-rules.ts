@@ -31,10 +31,24 @@ interface RuleName {
   readonly place: () => Place
 }
 
-/** Reads and compiles the rule files; every problem of all files at once. */
-export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook> {
+/**
+ * Reads and compiles the rule files; every problem of all files at once. Two rule books for the same tickets share their
+ * `patterns`, so that each text is searched once.
+ */
+export function readRules(files: RuleFiles, settings: Settings, patterns = patternSet()): Result<RuleBook> {
+  const { rules, problems } = readSoundRules(files, settings, patterns)
+  const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
+  if (first) return err(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
+  return ok(rules, problems)
+}
+
+/** What can be read of the rule files: a rule or file with an error decides nothing. To show what that costs. */
+export function readSoundRules(
+  files: RuleFiles,
+  settings: Settings,
+  patterns = patternSet(),
+): { readonly rules: RuleBook; readonly problems: readonly Problem[] } {
   const { classify, matrix, route } = files
-  const patterns = patternSet()
   const readings = [
     ...(classify ? [readClassify(classify, settings, patterns)] : []),
     ...(matrix ? [readMatrix(matrix, settings)] : []),
@@ -46,20 +60,16 @@ export function readRules(files: RuleFiles, settings: Settings): Result<RuleBook
     ...readings.flatMap((result) => result.problems),
     ...sameNames(parts),
   ])
-  const [first, ...rest] = problems.filter(({ severity }) => severity === 'error')
-  if (first) return err(first, ...rest, ...problems.filter(({ severity }) => severity === 'warning'))
   const evaluators = new Map(parts.flatMap((part) => [...part.evaluators]))
   const unruled: FieldEvaluator = () => noDecision('there are no rules for it')
-  return ok(
-    {
-      version: settings.rules_version,
-      fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
-      ruled: new Set(evaluators.keys()),
-      tags: parts.flatMap(({ tags = [] }) => tags),
-      needsLoads: parts.some((part) => part.needsLoads === true),
-    },
-    problems,
-  )
+  const rules = {
+    version: settings.rules_version,
+    fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
+    ruled: new Set(evaluators.keys()),
+    tags: parts.flatMap(({ tags = [] }) => tags),
+    needsLoads: parts.some((part) => part.needsLoads === true),
+  }
+  return { rules, problems }
 }
 
 function readClassify({ path, content }: RuleSource, settings: Settings, patterns: PatternSet): Result<Part> {

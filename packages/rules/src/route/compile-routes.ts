@@ -3,6 +3,7 @@ import type { Shaped } from '@triagebook/record/yaml'
 import type { CompileContext } from '../compile/compile-context.ts'
 import { knownWord } from '../compile/known-word.ts'
 import { ALWAYS_MET } from '../compile/predicate.ts'
+import { soundSince } from '../compile/sound-since.ts'
 import { compileCondition } from '../condition/compile-condition.ts'
 import type { FieldEvaluator } from '../outcome/outcome.ts'
 import type { RuledField } from '../ticket/fields.ts'
@@ -20,10 +21,13 @@ export function compileRoutes(
   const { teams = [], support = [], lanes = [], status = [] } = file.value
   const teamRoutes = teams.map((route, index) => {
     const path = ['teams', index]
+    const found = context.problems.length
     knownWord('triage.team', route.team, [...path, 'team'], context)
     const { owners } = route
+    const { holds } = compiled(route, path, 'team', context)
     return {
-      ...compiled(route, path, 'team', context),
+      route,
+      holds: soundSince(found, holds, context),
       owners: owners && compileOwners(owners, [...path, 'owners'], context),
     }
   })
@@ -51,5 +55,7 @@ function compiled<T extends Pick<TeamRoute, 'when'>>(
   context: CompileContext,
 ): Route<T> {
   const { when } = route
-  return { route, holds: when ? compileCondition(when, [...path, 'when'], field, context) : ALWAYS_MET }
+  const found = context.problems.length
+  const holds = when ? compileCondition(when, [...path, 'when'], field, context) : ALWAYS_MET
+  return { route, holds: soundSince(found, holds, context) }
 }

@@ -1,0 +1,102 @@
+import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/record'
+import type { Comparison } from './comparison.ts'
+import { type FirstById, firstById } from './first-by-id.ts'
+import { givenValues, isMove, type Move } from './move.ts'
+
+/** How often a field goes from one value to another; null stands for no value. */
+export interface MoveCount {
+  readonly field: DecidedField
+  readonly from: DecidedValue | null
+  readonly to: DecidedValue | null
+  readonly count: number
+}
+
+/** A rule whose tickets have no value any more. */
+export interface LostAnswer {
+  readonly field: DecidedField
+  readonly value: DecidedValue
+  /** The rule that gave the value before. */
+  readonly rule: string
+  readonly count: number
+  /** The ids of the first tickets, sorted. */
+  readonly ids: readonly string[]
+}
+
+/** What a change of the rules moves. */
+export interface Moves {
+  /** Tickets that were compared. */
+  readonly tickets: number
+  /** Tickets with at least one field that moves. */
+  readonly moved: number
+  /** Fields whose value stays, and is given by another rule. */
+  readonly otherRule: number
+  /** The most frequent first. */
+  readonly counts: readonly MoveCount[]
+  /** The first by id, each ticket's fields in the order in which they are decided. */
+  readonly listed: readonly Move[]
+  /** The one with the most tickets first. */
+  readonly lost: readonly LostAnswer[]
+}
+
+/** Counts moves, ticket by ticket; memory does not grow with the tickets. */
+export interface MoveTally {
+  readonly add: (record: TicketRecord, comparisons: readonly Comparison[]) => void
+  readonly moves: () => Moves
+}
+
+interface Lost extends Omit<LostAnswer, 'count' | 'ids'> {
+  count: number
+  readonly first: FirstById<{ readonly id: string }>
+}
+
+/** `most`: how many moves are listed, and how many tickets of each lost answer. */
+export function tallyMoves(most: number): MoveTally {
+  let [tickets, moved, otherRule] = [0, 0, 0]
+  const counts = new Map<string, MoveCount>()
+  const lost = new Map<string, Lost>()
+  const listed = firstById<Move>(most)
+  return {
+    add: (record, comparisons) => {
+      const values = comparisons.flatMap((comparison) => givenValues(record, comparison) ?? [])
+      const own = values.filter(isMove)
+      tickets++
+      if (own.length > 0) moved++
+      otherRule += values.filter((move) => !isMove(move) && move.from?.rule !== move.to?.rule).length
+      for (const move of own) {
+        count(counts, move)
+        lose(lost, move, most)
+        listed.add(move)
+      }
+    },
+    moves: () => ({
+      tickets,
+      moved,
+      otherRule,
+      counts: [...counts.values()].sort(byCount),
+      listed: listed.entries(),
+      lost: [...lost.values()]
+        .map(({ first, ...answer }) => ({ ...answer, ids: first.entries().map(({ id }) => id) }))
+        .sort(byCount),
+    }),
+  }
+}
+
+function count(counts: Map<string, MoveCount>, { field, from, to }: Move): void {
+  const key = JSON.stringify([field, from?.value, to?.value])
+  const before = counts.get(key)?.count ?? 0
+  counts.set(key, { field, from: from?.value ?? null, to: to?.value ?? null, count: before + 1 })
+}
+
+function lose(lost: Map<string, Lost>, { id, field, from, to }: Move, most: number): void {
+  if (to !== null || from === null || from.rule === null) return
+  const { value, rule } = from
+  const key = JSON.stringify([field, value, rule])
+  const answer = lost.get(key) ?? { field, value, rule, count: 0, first: firstById(most) }
+  answer.count++
+  answer.first.add({ id })
+  lost.set(key, answer)
+}
+
+function byCount<Counted extends { readonly count: number }>(a: Counted, b: Counted): number {
+  return b.count - a.count || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+}
