@@ -24,7 +24,7 @@ export function forkPoint(at: GitFolder, revision: string): string {
 }
 
 /** Git also knows words for several commits, or for all but one, such as `^main`. */
-function commitOf(at: GitFolder, revision: string): string {
+export function commitOf(at: GitFolder, revision: string): string {
   const isName = revision.length <= LONGEST_REVISION && !revision.includes('\0')
   const options = ['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
   const answer = isName ? git(at, ['rev-parse', ...options]) : null

@@ -1,3 +1,4 @@
+export { filesAt } from './files-at.ts'
 export { filesOfCommit } from './files-of-commit.ts'
 export { type LocalBranch, type LocalCommit, localBranch } from './local-branch.ts'
 export type { OwnCommit } from './own-commits.ts'
