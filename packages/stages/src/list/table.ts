@@ -1,4 +1,5 @@
 import { oneLine } from '@triagebook/text/plain'
+import { columns } from '../words/columns.ts'
 import type { Row } from './row.ts'
 
 const LONGEST_TITLE = 60
@@ -15,17 +16,7 @@ export function tableOf(rows: readonly Row[], { review }: { readonly review: boo
     ...(review ? ['REVIEW', 'SINCE'] : []),
     'TITLE',
   ]
-  const lines = [head, ...rows.map((row) => cellsOf(row, review))]
-  const widths = head.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)))
-  return lines
-    .map((cells) =>
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .map((line) => `${line}\n`)
-    .join('')
+  return columns([head, ...rows.map((row) => cellsOf(row, review))])
 }
 
 function cellsOf(row: Row, review: boolean): readonly string[] {
