@@ -12,6 +12,7 @@ import { PLAYBOOK } from './playbook/about.ts'
 import { PRIORITIZE } from './prioritize/about.ts'
 import { RENAME_TEAM } from './rename-team/about.ts'
 import { REPORT } from './report/about.ts'
+import { RULES_DIFF } from './rules-diff/about.ts'
 import { RULES_TEST } from './rules-test/about.ts'
 import { SHOW } from './show/about.ts'
 import { SNIFF } from './sniff/about.ts'
@@ -47,6 +48,10 @@ export const STAGES = {
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   gate: { about: GATE, load: async () => (await import('./gate/index.ts')).gate },
   'gate-test': { about: GATE_TEST, load: async () => (await import('./gate-test/index.ts')).gateTest },
+  'rules-diff': {
+    about: RULES_DIFF,
+    load: async () => (await import('./rules-diff/index.ts')).rulesDiff,
+  },
   'rules-test': {
     about: RULES_TEST,
     load: async () => (await import('./rules-test/index.ts')).rulesTest,

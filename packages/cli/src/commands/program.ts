@@ -42,6 +42,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
   addSubcommand(program, 'gate-test', terminal, finish)
   addSubcommand(program, 'rules-test', terminal, finish)
+  addSubcommand(program, 'rules-diff', terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   addCompletion(program, terminal)

@@ -11,7 +11,7 @@ import { run } from './run.ts'
 
 /** Groups of commands that are no command themselves, with what their `--help` says. */
 const GROUPS: Readonly<Record<string, string>> = {
-  rules: 'Tests rules before they are merged.',
+  rules: 'Tests rules, and says what a change of them does.',
 }
 
 /** The command of a stage whose name is two words: `gate-test` is `gate test`, where people look for it. */

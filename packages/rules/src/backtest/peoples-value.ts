@@ -1,5 +1,5 @@
 import { type DecidedValue, isSetByPerson, type TicketRecord } from '@triagebook/record'
-import type { RuledField } from '../ticket/fields.ts'
+import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 
 /** Fields that people set as they please, such as who works on a ticket: there no rule is right or wrong. */
 const FREE: readonly string[] = ['engineering_owner', 'support_owner', 'status']
@@ -25,4 +25,9 @@ export function isReviewed(record: TicketRecord): boolean {
     (confirmed !== undefined && confirmed !== 'unconfirmed' && isSetByPerson(record, 'confirmed')) ||
     (status === 'resolved' && isSetByPerson(record, 'status'))
   )
+}
+
+/** Whether there is anything in the record by which rules can be judged. */
+export function hasPeoplesValue(record: TicketRecord): boolean {
+  return RULE_ORDER.some((field) => peoplesValue(record, field) !== undefined)
 }

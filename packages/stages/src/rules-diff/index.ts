@@ -1,0 +1,52 @@
+import type { Problem } from '@triagebook/record/problem'
+import { defineStage } from '../stage/define-stage.ts'
+import type { PortsOf } from '../stage/host.ts'
+import type { Inputs } from '../stage/input-table.ts'
+import type { Plan } from '../stage/plan.ts'
+import { whatIfData } from '../what-if/as-data.ts'
+import { whatIfReason, whatIfText } from '../what-if/in-words.ts'
+import { PROBLEMS } from '../what-if/problems.ts'
+import { sideOf } from '../what-if/rule-side.ts'
+import { readableSideAt, rulesOfSides } from '../what-if/rule-sides.ts'
+import { type WhatIf, weigh } from '../what-if/weigh.ts'
+import { RULES_DIFF } from './about.ts'
+
+interface Difference extends WhatIf {
+  /** Of the rules in the work tree. */
+  readonly problems: readonly Problem[]
+}
+
+/** What the rules of the work tree decide otherwise than those of a revision. */
+export const rulesDiff = defineStage({
+  ...RULES_DIFF,
+  problems: PROBLEMS,
+  ports: ['book', 'environment'],
+  read,
+  plan,
+})
+
+async function read(
+  { revision }: Inputs<typeof RULES_DIFF.inputs>,
+  { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
+): Promise<Difference> {
+  const before = await readableSideAt({ folder: book.folder, environment }, revision)
+  const { rules, problems } = rulesOfSides(before, sideOf(book))
+  return { ...(await weigh(book, rules, { now, progress })), problems }
+}
+
+function plan(difference: Difference): Plan {
+  const { moves, problems } = difference
+  const { tickets, moved } = moves
+  return {
+    changes: [],
+    effects: [],
+    report: {
+      decision: moved > 0 ? 'moves' : 'same',
+      reason: whatIfReason(difference),
+      problems,
+      counts: { tickets, moved, lost: moves.lost.reduce((sum, { count }) => sum + count, 0) },
+      output: whatIfText(difference),
+      data: whatIfData(difference),
+    },
+  }
+}

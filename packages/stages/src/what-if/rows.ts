@@ -1,0 +1,28 @@
+import { humanize } from '@triagebook/record'
+import type { Moves } from '@triagebook/rules/moves'
+import { valueWords } from './value-words.ts'
+
+export const LOST_HEAD: readonly string[] = ['Field', 'Value', 'Rule', 'Tickets']
+export const COUNT_HEAD: readonly string[] = ['Field', 'Before', 'After', 'Tickets']
+
+/** Of each lost answer so many tickets are named. */
+const MOST_NAMED = 20
+
+/** A row for each rule whose tickets have no value any more. */
+export function lostRows({ lost }: Moves): readonly (readonly string[])[] {
+  return lost.map(({ field, value, rule, count, ids }) => {
+    const named = ids.slice(0, MOST_NAMED)
+    const more = count > named.length ? ` and ${count - named.length} more` : ''
+    return [humanize(field), valueWords(value), rule, `${count}: ${named.join(', ')}${more}`]
+  })
+}
+
+/** A row for each way in which a field moves. */
+export function countRows({ counts }: Moves): readonly (readonly string[])[] {
+  return counts.map(({ field, from, to, count }) => [
+    humanize(field),
+    valueWords(from),
+    valueWords(to),
+    String(count),
+  ])
+}
