@@ -450,11 +450,14 @@ describe('--dry-run', () => {
       'version: 1\nrules:\n  - { name: twice, set: { severity: minor }, when: { any: [{ text: [title], contains: twice }] } }\n',
   }
 
-  it('prioritize lists which fields of which record would change, and writes nothing', async () => {
+  it('prioritize lists which fields of which ticket would change and by which rule, and writes nothing', async () => {
     const { folder, run } = inBook(RULES)
     const before = readFileSync(path.join(folder, RECORD_PATH), 'utf8')
     const { code, out, err } = await run('prioritize', '--dry-run')
-    expect({ code, out }).toEqual({ code: 0, out: `${RECORD_PATH}: triage.severity (none) -> minor\n` })
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'TICKET        FIELD     BEFORE  AFTER\nzendesk-eu-1  Severity  none    minor (twice)\n',
+    })
     expect(err).toContain('1 record would change. This was a dry run: nothing was written.')
     expect(readFileSync(path.join(folder, RECORD_PATH), 'utf8')).toBe(before)
   })

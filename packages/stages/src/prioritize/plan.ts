@@ -16,6 +16,7 @@ import { type ReportedClock, reportedClocks } from '../clocks/reported-clocks.ts
 import { contentWith, judgeTicket, type ToDecide } from '../judge/judge-file.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
+import { type Preview, previewOf } from '../what-if/preview.ts'
 import { countOf } from '../words/count-of.ts'
 import type { ToPrioritize } from './read.ts'
 
@@ -37,6 +38,7 @@ export async function* planPrioritization(
   let loads = before
   let changes: BookChange[] = []
   const reported: ReportedClock[] = []
+  const preview = previewOf()
   for await (const ticket of tickets()) {
     const judged = judgeTicket(ticket, rules, run.now, loads)
     loads = loads && afterTicket(loads, ticket.file.record, judged.record)
@@ -45,16 +47,17 @@ export async function* planPrioritization(
     const change = changeTo(ticket.file, withReported(judged.record, due, instant(run.now)))
     counts = sum(counts, { ...ticket, ...judged, change })
     if (change) changes.push(change)
+    if (change && run.dryRun) preview.add(ticket.file.record, judged.record)
     if (changes.length < MOST_CHANGES) continue
     const applied = yield {
       changes,
       effects: [],
-      report: await reportOf({ counts, problems, reported }, run),
+      report: await reportOf({ counts, problems, reported, preview }, run),
     }
     if (applied.problems.length > 0) return
     changes = []
   }
-  yield { changes, effects: [], report: await reportOf({ counts, problems, reported }, run) }
+  yield { changes, effects: [], report: await reportOf({ counts, problems, reported, preview }, run) }
 }
 
 /** What its owner has to hear of a ticket. */
@@ -79,9 +82,13 @@ interface Found {
   readonly counts: Counts
   readonly problems: readonly Problem[]
   readonly reported: readonly ReportedClock[]
+  readonly preview: Preview
 }
 
-async function reportOf({ counts, problems, reported }: Found, { dryRun }: Run): Promise<PlanReport> {
+async function reportOf(
+  { counts, problems, reported, preview }: Found,
+  { dryRun }: Run,
+): Promise<PlanReport> {
   const late = reported.filter(({ isLate }) => isLate).length
   const soon = reported.length - late
   const { tickets, closed, changed, decided, people, ambiguous, review } = counts
@@ -92,13 +99,17 @@ async function reportOf({ counts, problems, reported }: Found, { dryRun }: Run):
     `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
     ...(closed > 0 ? [closedWords(closed)] : []),
   ]
+  const output = [
+    ...(dryRun ? [preview.text()] : []),
+    // Most runs have nothing to say of clocks, and need no Markdown.
+    ...(reported.length > 0 ? [(await import('./clock-report.ts')).clockReport(reported)] : []),
+  ]
   return {
     decision: changed > 0 ? 'changed' : 'unchanged',
     reason: sentences.join(' '),
     problems,
     counts: { ...counts, late, soon },
-    // Most runs have nothing to say of clocks, and need no Markdown.
-    ...(reported.length > 0 && { output: (await import('./clock-report.ts')).clockReport(reported) }),
+    ...(output.length > 0 && { output: output.join('\n') }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { aBook, aHost, gitRepository, RECORD_PATH, writeFiles } from '@triagebook/testkit'
+import { aBook, aHost, gitRepository, RECORD_PATH, recordText, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { explainTicket } from '../explain/index.ts'
 import { runStage } from '../run/run-stage.ts'
@@ -125,6 +125,29 @@ describe('prioritize', () => {
       changed: [RECORD_PATH],
     })
     expect(text()).toBe(before)
+  })
+
+  it('says in a dry run which values change by which rules, and where nothing else does', async () => {
+    const { folder, text, commit } = aRepository()
+    await run(folder)
+    const decided = text()
+    commit({
+      [RECORD_PATH]: decided.replace(/why: .*? in title/, 'why: an older reason'),
+      'tickets/2026/03/zendesk-eu-2.md': recordText('zendesk-eu-2', 'It asks for my sign-in twice'),
+      'tickets/2026/03/zendesk-eu-3.md': recordText('zendesk-eu-3', 'Sign-in').replace(
+        '  status: open\n---',
+        '  status: open\n  type: ui\n---',
+      ),
+    })
+    const { output } = await run(folder, { dryRun: true })
+    expect(output).toBe(`TICKET        FIELD     BEFORE  AFTER
+zendesk-eu-2  Type      none    bug (sign-in-words)
+zendesk-eu-2  Severity  none    minor (loads-twice)
+
+Only reasons, signatures or review flags change in: zendesk-eu-1, zendesk-eu-3
+`)
+    expect((await run(folder)).output).toBeUndefined()
+    expect(await run(folder, { dryRun: true })).toMatchObject({ decision: 'unchanged', output: '' })
   })
 
   it('names every id that no record has', async () => {
