@@ -27,8 +27,13 @@ const BROKEN = {
 const inFolder = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [path.posix.join(folder, name), text]))
 
-async function aPullRequest(changes: Readonly<Record<string, string>>, branch = 'fix', book = '.') {
-  const github = await startDouble({ files: inFolder(book, BOOK) })
+async function aPullRequest(
+  changes: Readonly<Record<string, string>>,
+  branch = 'fix',
+  book = '.',
+  files = BOOK,
+) {
+  const github = await startDouble({ files: inFolder(book, files) })
   const anna = github.as('anna')
   github.commit(branch, inFolder(book, changes))
   await anna('POST /repos/{owner}/{repo}/pulls', { title: 'Fix', head: branch, base: 'main' })
@@ -81,5 +86,34 @@ describe.each([
       result: 'success',
       actions: [{ outputs: { decision: 'clean' } }],
     })
+  })
+})
+
+describe.each([
+  { name: 'the example that calls it', workflow: workflowAt('examples/workflows/what-if.yml'), book: '.' },
+  { name: 'the called one', workflow: workflowAt('.github/workflows/what-if.yml'), book: 'desk' },
+  { name: 'that of the page', workflow: shownIn('docs/what-if.md'), book: '.' },
+])('the workflow that asks what rules would change: $name, with the book in $book', ({ workflow, book }) => {
+  const rules = (type: string) =>
+    `version: 1\nrules:\n  - { name: ${type}-words, set: { type: ${type} }, when: { text: [title], contains: loads } }\n`
+  const settings = (BOOK['triagebook.yml'] ?? '').replace('validate:', 'prioritize:')
+  const files = { ...BOOK, 'triagebook.yml': settings, 'rules/classify.yml': rules('bug') }
+
+  it.each([
+    {
+      name: 'comments on rules',
+      changes: { 'rules/classify.yml': rules('ui') },
+      decision: 'moves',
+      comments: 1,
+    },
+    { name: 'says nothing of other files', changes: { 'docs/a.md': '# B\n' }, decision: 'same', comments: 0 },
+  ])('$name, with the permissions that it grants', async ({ changes, decision, comments }) => {
+    const pull = await aPullRequest(changes, 'fix', book, files)
+    const given = { github: pull.github, event: pull.event('opened'), now: NOW, inputs: { book } }
+    expect(await runWorkflow(workflow, given)).toMatchObject({
+      result: 'success',
+      actions: [{ outputs: { decision } }],
+    })
+    expect(await pull.comments()).toHaveLength(comments)
   })
 })

@@ -1,12 +1,17 @@
 import { tmpdir } from 'node:os'
 import { TriagebookError } from '@triagebook/record/problem'
 import { type Host, problem, type RawInputs, type Stage, type StageReport } from '@triagebook/stages'
+import { runStage } from '@triagebook/stages/run'
 import { type RunnerRepository, remoteOf, runnerRepository } from './forge.ts'
 import { inGroup } from './runner.ts'
 
-/** Runs a stage whose changes of the book land in the repository of the job: by a pull request, or by direct commits. */
+/**
+ * Runs a stage whose changes of the book land in the repository of the job: by a pull request, or by direct commits. In
+ * the job of a pull request it changes nothing and speaks there.
+ */
 export async function runInRepository(stage: Stage, given: RawInputs, host: Host): Promise<StageReport> {
-  const { environment, forge } = host
+  const { environment, forge, pull } = host
+  if (pull !== undefined) return runStage(stage, given, host)
   const { token } = given
   if (typeof token !== 'string' || forge === undefined)
     throw new TriagebookError([problem('input/missing', { name: 'token', help: TOKEN })])

@@ -13,7 +13,7 @@ export interface Score {
   readonly recall: Share
 }
 
-export interface FieldScore {
+interface FieldScore {
   readonly field: DecidedField
   readonly before: Score
   readonly after: Score

@@ -2,7 +2,8 @@ import type { StageAbout } from '../stage/define-stage.ts'
 
 export const PRIORITIZE = {
   name: 'prioritize',
-  about: 'Lets the rules decide what no person has decided, and says why.',
+  about:
+    'Lets the rules decide what no person has decided, and says why. For a pull request that changes the rules, it says which tickets they would decide otherwise.',
   inputs: {
     all: {
       kind: 'flag',
@@ -16,6 +17,12 @@ export const PRIORITIZE = {
     },
     ids: { kind: 'lines', positional: true, help: 'Ids of records. Without any: all records.' },
   },
-  decisions: { changed: 'records changed', unchanged: 'every record was up to date' },
+  decisions: {
+    changed: 'records changed',
+    unchanged: 'every record was up to date',
+    moves: 'for a pull request: its rules decide tickets otherwise',
+    same: 'for a pull request: no ticket would be decided otherwise',
+    'not-compared': 'for a pull request: the rules before it cannot be read',
+  },
   examples: ['prioritize', 'prioritize zendesk-eu-1042', 'prioritize --all --dry-run'],
 } as const satisfies StageAbout

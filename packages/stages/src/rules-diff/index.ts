@@ -1,4 +1,5 @@
 import type { Problem } from '@triagebook/record/problem'
+import { orThrow } from '../book/open-book.ts'
 import { defineStage } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -7,7 +8,7 @@ import { whatIfData } from '../what-if/as-data.ts'
 import { whatIfReason, whatIfText } from '../what-if/in-words.ts'
 import { PROBLEMS } from '../what-if/problems.ts'
 import { sideOf } from '../what-if/rule-side.ts'
-import { readableSideAt, rulesOfSides } from '../what-if/rule-sides.ts'
+import { rulesSince } from '../what-if/rule-sides.ts'
 import { type WhatIf, weigh } from '../what-if/weigh.ts'
 import { RULES_DIFF } from './about.ts'
 
@@ -29,8 +30,8 @@ async function read(
   { revision }: Inputs<typeof RULES_DIFF.inputs>,
   { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
 ): Promise<Difference> {
-  const before = await readableSideAt({ folder: book.folder, environment }, revision)
-  const { rules, problems } = rulesOfSides(before, sideOf(book))
+  const start = { at: { folder: book.folder, environment }, revision, called: revision }
+  const { rules, problems } = orThrow(await rulesSince(start, sideOf(book)))
   return { ...(await weigh(book, rules, { now, progress })), problems }
 }
 

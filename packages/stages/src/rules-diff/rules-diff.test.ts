@@ -30,7 +30,7 @@ describe('rules diff', () => {
     expect(report).toMatchObject({
       decision: 'moves',
       exit: 0,
-      reason: '2 of 2 tickets move. 1 value would be lost.',
+      reason: '2 of 2 tickets would move. 1 value would be lost.',
       counts: { tickets: 2, moved: 2, lost: 1 },
     })
     expect(report.output).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ describe('rules diff', () => {
   it('says that nothing moves where the rules are the same', async () => {
     expect(await diffOf({})).toMatchObject({
       decision: 'same',
-      reason: 'No ticket moves (2 tickets compared).',
+      reason: 'No ticket would move (2 tickets compared).',
       output: '',
     })
   })
@@ -73,7 +73,9 @@ describe('rules diff', () => {
     const report = await diffOf({
       [CLASSIFY]: rulesOf(rule('crash-signs', 'crash', 'crashes'), rule('sign-in', 'bug', 'sign-in')),
     })
-    expect(report.reason).toBe('No ticket moves (2 tickets compared). 1 value would stay, by another rule.')
+    expect(report.reason).toBe(
+      'No ticket would move (2 tickets compared). 1 value would stay, by another rule.',
+    )
   })
 
   it('names the rule, its place and the tickets where the settings lose a team', async () => {
@@ -101,7 +103,7 @@ describe('rules diff', () => {
       { base: { [PATH]: resolved } },
     )
     expect(report.reason).toBe(
-      'No ticket moves (1 ticket compared). 1 resolved ticket stays as it was decided.',
+      'No ticket would move (1 ticket compared). 1 resolved ticket stays as it was decided.',
     )
   })
 

@@ -8,6 +8,6 @@ export function whatIfData({ moves, backtest }: WhatIf): Readonly<Record<string,
 }
 
 /** A move without what may not be shown. */
-export function moveData({ id, withheld, ...move }: Move): object {
+function moveData({ id, withheld, ...move }: Move): object {
   return withheld ? { id, withheld } : { id, ...move }
 }

@@ -11,8 +11,8 @@ export function whatIfReason({ moves, closed, unreadable }: WhatIf): string {
   const lostCount = lost.reduce((sum, { count }) => sum + count, 0)
   return [
     moved === 0
-      ? `No ticket moves (${countOf(tickets, 'ticket')} compared).`
-      : `${moved} of ${countOf(tickets, 'ticket')} ${moved === 1 ? 'moves' : 'move'}.`,
+      ? `No ticket would move (${countOf(tickets, 'ticket')} compared).`
+      : `${moved} of ${countOf(tickets, 'ticket')} would move.`,
     ...(closed > 0 ? [closedWords(closed)] : []),
     ...(lostCount > 0 ? [`${countOf(lostCount, 'value')} would be lost.`] : []),
     ...(otherRule > 0 ? [`${countOf(otherRule, 'value')} would stay, by another rule.`] : []),

@@ -1,7 +1,7 @@
 import type { TicketRecord } from '@triagebook/record'
 import { firstById, type Move, movesBetween } from '@triagebook/rules/moves'
+import { MOST_LISTED } from './most-listed.ts'
 import { movesTable } from './moves-table.ts'
-import { MOST_LISTED } from './weigh.ts'
 
 /** What a run of the rules would change, ticket by ticket; memory does not grow with the tickets. */
 export interface Preview {

@@ -5,15 +5,15 @@ import { valueWords } from './value-words.ts'
 export const LOST_HEAD: readonly string[] = ['Field', 'Value', 'Rule', 'Tickets']
 export const COUNT_HEAD: readonly string[] = ['Field', 'Before', 'After', 'Tickets']
 
-/** Of each lost answer so many tickets are named. */
 const MOST_NAMED = 20
 
-/** A row for each rule whose tickets have no value any more. */
-export function lostRows({ lost }: Moves): readonly (readonly string[])[] {
+/** A row for each rule whose tickets have no value any more; so many of them are named. */
+export function lostRows({ lost }: Moves, most = MOST_NAMED): readonly (readonly string[])[] {
   return lost.map(({ field, value, rule, count, ids }) => {
-    const named = ids.slice(0, MOST_NAMED)
-    const more = count > named.length ? ` and ${count - named.length} more` : ''
-    return [humanize(field), valueWords(value), rule, `${count}: ${named.join(', ')}${more}`]
+    const named = ids.slice(0, most)
+    const more = count > named.length ? [`${count - named.length} more`] : []
+    const tickets = named.length === 0 ? '' : `: ${[...named, ...more].join(', ')}`
+    return [humanize(field), valueWords(value), rule, `${count}${tickets}`]
   })
 }
 

@@ -1,37 +1,50 @@
 import type { GitFolder } from '@triagebook/book'
-import { type Problem, type Result, TriagebookError } from '@triagebook/record/problem'
+import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
 import type { RuleBooks } from '@triagebook/rules/moves'
 import { readRules, readSoundRules } from '@triagebook/rules/read-rules'
 import { patternSet } from '@triagebook/text/patterns'
 import { problem } from './problems.ts'
-import { type RuleSide, sideAt } from './rule-side.ts'
+import { isSameSide, type RuleSide, sideAt } from './rule-side.ts'
 
-/** The rules of a revision. Throws, with each problem, where they cannot be read. */
-export async function readableSideAt(at: GitFolder, revision: string): Promise<RuleSide> {
-  const side = orSay(await sideAt(at, revision), revision)
-  orSay(readRules(side.files, side.settings), revision)
-  return side
+/** Two rule books for the same tickets. */
+export interface RuleSides {
+  readonly rules: RuleBooks
+  /** Of the rules afterwards: one with an error decides nothing. */
+  readonly problems: readonly Problem[]
+  /** Both decide the same. */
+  readonly isSame: boolean
 }
 
-/** Both, compiled for the same tickets. What is wrong afterwards is reported, and such a rule decides nothing. */
-export function rulesOfSides(
-  before: RuleSide,
-  after: RuleSide,
-): { readonly rules: RuleBooks; readonly problems: readonly Problem[] } {
+/** Where rules are compared from: a revision, and how to call it. */
+interface Start {
+  readonly at: GitFolder
+  readonly revision: string
+  readonly called: string
+}
+
+/** The rules of a revision and those of `after`. The problems of the revision where its rules cannot be read; throws where it does not exist. */
+export async function rulesSince(start: Start, after: RuleSide): Promise<Result<RuleSides>> {
+  const before = await sideAt(start.at, start.revision)
+  if (!before.ok) return err(...said(before.problems, start))
   const patterns = patternSet()
-  const { rules, problems } = readSoundRules(after.files, after.settings, patterns)
-  return {
-    rules: { before: readSoundRules(before.files, before.settings, patterns).rules, after: rules },
-    problems,
-  }
+  const rules = readRules(before.value.files, before.value.settings, patterns)
+  if (!rules.ok) return err(...said(rules.problems, start))
+  const sound = readSoundRules(after.files, after.settings, patterns)
+  return ok({
+    rules: { before: rules.value, after: sound.rules },
+    problems: sound.problems,
+    isSame: isSameSide(before.value, after),
+  })
 }
 
-function orSay<T>(result: Result<T>, revision: string): T {
-  if (result.ok) return result.value
-  const [first, ...rest] = result.problems
-  const said = ({ message, at, code }: Problem) =>
+/** The problems of a revision, which say that they are not those of the work tree. */
+function said(
+  [first, ...rest]: readonly [Problem, ...Problem[]],
+  { called }: Start,
+): readonly [Problem, ...Problem[]] {
+  const one = ({ code, message, at }: Problem) =>
     code === 'what-if/no-book'
-      ? problem('what-if/no-book', { revision })
-      : problem('what-if/unreadable-rules', { revision, message }, at)
-  throw new TriagebookError([said(first), ...rest.filter(({ severity }) => severity === 'error').map(said)])
+      ? problem('what-if/no-book', { revision: called })
+      : problem('what-if/unreadable-rules', { revision: called, message }, at)
+  return [one(first), ...rest.filter(({ severity }) => severity === 'error').map(one)]
 }

@@ -3,6 +3,7 @@ import { type Backtest, hasPeoplesValue, tallyBacktest } from '@triagebook/rules
 import { compareTicket, type Moves, type RuleBooks, tallyMoves } from '@triagebook/rules/moves'
 import { readableRecords } from '../book/readable-records.ts'
 import { isJudged } from '../judge/judge-file.ts'
+import { MOST_LISTED } from './most-listed.ts'
 
 /** What a change of rules does to the tickets of a book. */
 export interface WhatIf {
@@ -15,9 +16,6 @@ export interface WhatIf {
   /** Records that cannot be read. */
   readonly unreadable: number
 }
-
-/** How many moves are listed, and how many tickets of each lost answer. */
-export const MOST_LISTED = 100
 
 /** Compares two rule books on every ticket of the book; only one ticket is held. */
 export async function weigh(

@@ -1,10 +1,9 @@
-import { contentHash } from '@triagebook/book'
 import { dayStart } from '@triagebook/calendar'
-import { type Marker, markerOf } from '@triagebook/forge'
 import { instant } from '@triagebook/record'
 import { fixRecord } from '@triagebook/record/fix'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
+import { markerOfBook } from '../../book/marker-of-book.ts'
 import type { Effect } from '../../stage/plan.ts'
 import { errorsOf, warningsOf } from '../../stage/stage-report.ts'
 import { commentText, fixedText } from './comment-text.ts'
@@ -35,7 +34,7 @@ export function pullEffects(
       ? `A comment in pull request #${pull} lists them.`
       : `The comment in pull request #${pull} says that all is fixed.`,
     pull,
-    marker: ofBook('validate', prefix),
+    marker: markerOfBook('validate', prefix),
     text: isBroken ? commentText(facts) : fixedText(facts),
     onlyIfThere: !isBroken,
     run: run.number,
@@ -48,14 +47,9 @@ export function pullEffects(
     words: `${words} beside the lines.`,
     pull,
     commit: head,
-    marker: ofBook(`suggestions:${head}`, prefix),
+    marker: markerOfBook(`suggestions:${head}`, prefix),
     text: `${words} by \`triagebook validate\`.`,
     suggestions,
   }
   return [comment, review]
-}
-
-/** A repository may hold several books. */
-function ofBook(purpose: string, prefix: string): Marker {
-  return markerOf(prefix === '' ? purpose : `${purpose}:${contentHash(prefix).slice(-12)}`)
 }

@@ -1,0 +1,2 @@
+/** How many moves are listed, and how many tickets of each lost answer. */
+export const MOST_LISTED = 100
