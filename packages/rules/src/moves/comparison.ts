@@ -1,5 +1,6 @@
 import { type FieldOpinion, opinionsOf } from '../decide/evaluate-fields.ts'
 import type { RuleBook } from '../files/rule-book.ts'
+import type { Loads } from '../ticket/loads.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 
 /** The rules of a book before a change and after it. */
@@ -14,14 +15,15 @@ export interface Comparison {
   readonly after: FieldOpinion
 }
 
-/** What both books say of each field of a ticket, as its record is now. */
+/** What both books say of each field of a ticket, as its record is now; with `loads` where a rule asks for them. */
 export function compareTicket(
   ticket: Ticket,
   { before, after }: RuleBooks,
   now: Date,
+  loads?: Loads,
 ): readonly Comparison[] {
-  const opinions = opinionsOf(ticket, before, now)
-  return opinionsOf(ticket, after, now).flatMap((opinion, index) => {
+  const opinions = opinionsOf(ticket, before, now, loads)
+  return opinionsOf(ticket, after, now, loads).flatMap((opinion, index) => {
     const earlier = opinions[index]
     return earlier === undefined ? [] : [{ before: earlier, after: opinion }]
   })

@@ -100,16 +100,16 @@ async function reportOf(
     ...(closed > 0 ? [closedWords(closed)] : []),
   ]
   const output = [
-    ...(dryRun ? [preview.text()] : []),
+    dryRun ? preview.text() : '',
     // Most runs have nothing to say of clocks, and need no Markdown.
-    ...(reported.length > 0 ? [(await import('./clock-report.ts')).clockReport(reported)] : []),
-  ]
+    reported.length > 0 ? (await import('./clock-report.ts')).clockReport(reported) : '',
+  ].filter((text) => text !== '')
   return {
     decision: changed > 0 ? 'changed' : 'unchanged',
     reason: sentences.join(' '),
     problems,
     counts: { ...counts, late, soon },
-    ...(output.length > 0 && { output: output.join('\n') }),
+    ...((dryRun || output.length > 0) && { output: output.join('\n') }),
   }
 }
 

@@ -144,7 +144,7 @@ describe('prioritize', () => {
 zendesk-eu-2  Type      none    bug (sign-in-words)
 zendesk-eu-2  Severity  none    minor (loads-twice)
 
-Only reasons, signatures or review flags change in: zendesk-eu-1, zendesk-eu-3
+Only reasons, signatures, flags, tags or reported targets change in: zendesk-eu-1, zendesk-eu-3
 `)
     expect((await run(folder)).output).toBeUndefined()
     expect(await run(folder, { dryRun: true })).toMatchObject({ decision: 'unchanged', output: '' })

@@ -41,5 +41,5 @@ export function previewOf(): Preview {
 }
 
 function withoutMoves(tickets: readonly { readonly id: string }[]): string {
-  return `Only reasons, signatures or review flags change in: ${tickets.map(({ id }) => id).join(', ')}\n`
+  return `Only reasons, signatures, flags, tags or reported targets change in: ${tickets.map(({ id }) => id).join(', ')}\n`
 }

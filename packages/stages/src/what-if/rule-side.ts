@@ -35,6 +35,6 @@ export function isSameSide(one: RuleSide, other: RuleSide): boolean {
   return JSON.stringify(readByRules(one)) === JSON.stringify(readByRules(other))
 }
 
-function readByRules({ files, settings: { teams, vocabulary, time_zone } }: RuleSide) {
-  return { files, teams, vocabulary, time_zone }
+function readByRules({ files, settings: { teams, members, vocabulary, time_zone } }: RuleSide) {
+  return { files, teams, members, vocabulary, time_zone }
 }

@@ -3,6 +3,7 @@ import { type Backtest, hasPeoplesValue, tallyBacktest } from '@triagebook/rules
 import { compareTicket, type Moves, type RuleBooks, tallyMoves } from '@triagebook/rules/moves'
 import { readableRecords } from '../book/readable-records.ts'
 import { isJudged } from '../judge/judge-file.ts'
+import { countOpenTickets } from '../judge/open-tickets.ts'
 import { MOST_LISTED } from './most-listed.ts'
 
 /** What a change of rules does to the tickets of a book. */
@@ -27,11 +28,13 @@ export async function weigh(
   const backtest = tallyBacktest()
   const unreadable: string[] = []
   let closed = 0
+  const isByLoad = rules.before.needsLoads || rules.after.needsLoads
+  const loads = isByLoad ? (await countOpenTickets(book)).loads : undefined
   for await (const file of readableRecords(book, { problems: [], progress, unreadable })) {
     const isClosed = isJudged(file.record)
     if (isClosed) closed++
     if (isClosed && !hasPeoplesValue(file.record)) continue
-    const comparisons = compareTicket(file, rules, now)
+    const comparisons = compareTicket(file, rules, now, loads)
     if (!isClosed) moves.add(file.record, comparisons)
     backtest.add(file.record, comparisons)
   }
