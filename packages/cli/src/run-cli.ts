@@ -10,7 +10,7 @@ import type { Terminal } from './terminal/terminal.ts'
 import { visibleLines } from './terminal/visible-lines.ts'
 
 /** Stages that print for the person who typed the command; what the others print may become a file that other people read. */
-const FOR_THE_READER = ['explain', 'list', 'show']
+const FOR_THE_READER = ['duplicates', 'explain', 'list', 'show']
 
 const WRONG_USAGE = 2
 const BUG = 4

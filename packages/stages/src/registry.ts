@@ -1,5 +1,6 @@
 import { AGENDA } from './agenda/about.ts'
 import { DECIDE } from './decide/about.ts'
+import { DUPLICATES } from './duplicates/about.ts'
 import { EXPLAIN } from './explain/about.ts'
 import { GATE } from './gate/about.ts'
 import { GATE_TEST } from './gate-test/about.ts'
@@ -44,6 +45,7 @@ export const STAGES = {
   list: { about: LIST, load: async () => (await import('./list/index.ts')).listTickets },
   show: { about: SHOW, load: async () => (await import('./show/index.ts')).showTicket },
   explain: { about: EXPLAIN, load: async () => (await import('./explain/index.ts')).explainTicket },
+  duplicates: { about: DUPLICATES, load: async () => (await import('./duplicates/index.ts')).duplicates },
   playbook: { about: PLAYBOOK, load: async () => (await import('./playbook/index.ts')).printPlaybook },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   gate: { about: GATE, load: async () => (await import('./gate/index.ts')).gate },

@@ -1,5 +1,5 @@
 import type { RecordContent } from '@triagebook/record'
-import { aRecord, type RecordDifferences, settingsFrom } from '@triagebook/record/test-data'
+import { aRecord, settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
 import { comparedWords } from './compared.ts'
 import { startDuplicates } from './start-duplicates.ts'
@@ -11,7 +11,11 @@ const PRIVATE = settingsFrom(
 const TITLE = 'CSV export stops after 65536 rows'
 
 /** A ticket of a day in March; all that it says is its title. */
-function aTicket(day: number, more: RecordDifferences = {}, body = ''): RecordContent {
+function aTicket(
+  day: number,
+  more: NonNullable<Parameters<typeof aRecord>[0]> = {},
+  body = '',
+): RecordContent {
   const created_at = `2026-03-${String(day).padStart(2, '0')}T10:00:00Z`
   return {
     record: aRecord({ id: `desk-${day}`, title: TITLE, ...more, source: { created_at, ...more.source } }),

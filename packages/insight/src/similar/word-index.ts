@@ -9,7 +9,7 @@ export interface IndexedText {
 }
 
 /** A text that is similar to another one: 1 where it has the same words equally often. */
-export interface Similar {
+interface Similar {
   readonly key: string
   readonly similarity: number
 }

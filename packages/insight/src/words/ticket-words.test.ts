@@ -5,7 +5,7 @@ import { ticketWords } from './ticket-words.ts'
 const wordsIn = (title: string, body: string) =>
   Object.fromEntries(ticketWords({ record: aRecord({ title }), body }))
 
-it.each([
+it.each<{ name: string; title: string; body: string; words: Readonly<Record<string, number>> }>([
   {
     name: 'a word of the title three times, one of the Context once',
     title: 'Export stops',

@@ -1,0 +1,20 @@
+import type { StageAbout } from '../stage/define-stage.ts'
+
+export const DUPLICATES = {
+  name: 'duplicates',
+  about:
+    'Shows which earlier tickets a new ticket may be a duplicate of. It changes nothing: a person decides.',
+  inputs: {
+    ids: {
+      kind: 'lines',
+      positional: true,
+      help: 'Ids of records, or their numbers on the desk. Weaker likenesses of these are shown too. Without any: open tickets of the last 14 days.',
+    },
+  },
+  decisions: {
+    found: 'at least one ticket is like an earlier one',
+    none: 'no ticket is like an earlier one',
+  },
+  examples: ['duplicates', 'duplicates 1549', 'duplicates zendesk-eu-1549 --json'],
+  only: 'cli',
+} as const satisfies StageAbout
