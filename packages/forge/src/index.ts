@@ -1,5 +1,12 @@
 export type { Account } from './port/account.ts'
-export type { Branches, Committed, FileChange, NewCommit, RequiredCheck } from './port/branches.ts'
+export type {
+  Branches,
+  Committed,
+  FileChange,
+  NewCommit,
+  OlderProtection,
+  RequiredCheck,
+} from './port/branches.ts'
 export type { Checks, NewCheck } from './port/checks.ts'
 export type { Comment, Comments } from './port/comments.ts'
 export { duplicateText } from './port/duplicate-text.ts'

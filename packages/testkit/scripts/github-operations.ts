@@ -80,6 +80,7 @@ const OF_A_REPOSITORY = [
   'GET /compare/{basehead}',
   'GET /branches',
   'GET /branches/{branch}',
+  'GET /branches/{branch}/protection',
   'GET /rules/branches/{branch}',
   'GET /activity',
   'POST /merges',

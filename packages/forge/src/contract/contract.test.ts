@@ -371,6 +371,15 @@ describe.each([
       await expect(branches.requiredChecks('main')).resolves.toEqual(checks)
       await expect(branches.requiredChecks('other')).resolves.toEqual([])
     })
+
+    it('are asked of the protected branches alone, whose older protection a workflow cannot see', async () => {
+      const bench = await open()
+      const { branches } = bench.as(WORKFLOW)
+      await expect(branches.protectedNames()).resolves.toEqual([])
+      bench.require('main', [{ name: 'build', app: null }])
+      await expect(branches.protectedNames()).resolves.toEqual(['main'])
+      await expect(branches.olderProtection('main')).resolves.toEqual({ kind: 'unseen' })
+    })
   })
 
   describe('pull requests', () => {
@@ -478,6 +487,7 @@ describe.each([
         number: 1,
         state: 'open',
         isDraft: false,
+        readyAt: null,
         title: 'Import',
         body: marked('Two tickets').body,
         author: app,

@@ -1,4 +1,4 @@
-import type { Branches, Committed, FileChange, NewCommit } from '../port/branches.ts'
+import type { Branches, Committed, FileChange, NewCommit, OlderProtection } from '../port/branches.ts'
 import { fail } from '../problems.ts'
 import { isWorkflowFile, tokenProblems } from '../token-problems.ts'
 import { OPERATIONS } from './operations.ts'
@@ -26,6 +26,28 @@ const RULE = mapped(
   object({ type: text, parameters: REQUIRED }),
   ({ parameters }) => parameters?.required_status_checks ?? [],
 )
+
+const NAME = mapped(object({ name: text }), ({ name }) => name)
+
+/** GitHub gives -1 for an app that may be any. */
+const ANY_APP = -1
+
+const PROTECTION = mapped(
+  object({
+    required_status_checks: nullable(
+      object({ checks: list(object({ context: text, app_id: nullable(whole) })) }),
+    ),
+  }),
+  ({ required_status_checks: required }): OlderProtection => ({
+    kind: 'seen',
+    checks: (required?.checks ?? []).map(({ context, app_id }) => ({
+      name: context,
+      app: app_id === ANY_APP ? null : app_id,
+    })),
+  }),
+)
+
+const NOT_PROTECTED = /branch not protected/i
 
 const EXISTS = /already exists/i
 const MOVED = /not a fast.forward|does not exist/i
@@ -60,6 +82,14 @@ export function gitHubBranches({ exchange, here, repository, account }: Session)
 
     requiredChecks: async (branch) =>
       (await exchange.readAll(here(OPERATIONS.listRules, { branch }), RULE)).flat(),
+
+    protectedNames: () => exchange.readAll(here(OPERATIONS.listProtected, { protected: true }), NAME),
+
+    olderProtection: (branch) =>
+      exchange.read(here(OPERATIONS.readProtection, { branch }), PROTECTION, ({ status, words }) => {
+        if (status === 404 && NOT_PROTECTED.test(words)) return { kind: 'seen', checks: [] }
+        return status === 403 || status === 404 ? { kind: 'unseen' } : undefined
+      }),
 
     create(branch, commit) {
       const standing = async () => {

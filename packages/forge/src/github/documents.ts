@@ -79,6 +79,9 @@ export const DOCUMENTS = {
           }
         }
       }
+      timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT], last: 1) {
+        nodes { ... on ReadyForReviewEvent { createdAt } }
+      }
       statusCheckRollup {
         contexts(first: 100, after: $contexts) {
           totalCount

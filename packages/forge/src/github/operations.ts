@@ -164,6 +164,16 @@ export const OPERATIONS = {
     task: 'list the rules of the branch {branch}',
     permissions: ['metadata: read'],
   },
+  listProtected: {
+    route: `GET ${REPOSITORY}/branches`,
+    task: 'list the protected branches',
+    permissions: ['contents: read'],
+  },
+  readProtection: {
+    route: `GET ${REPOSITORY}/branches/{branch}/protection`,
+    task: 'read the protection of the branch {branch}',
+    permissions: ['administration: read'],
+  },
   createRef: {
     route: `POST ${REPOSITORY}/git/refs`,
     task: 'create the branch {ref}',

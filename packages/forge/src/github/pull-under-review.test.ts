@@ -44,6 +44,7 @@ const aComment = (author: object) => ({ body: 'x', createdAt: AT, lastEditedAt: 
 const PULL = {
   state: 'OPEN',
   isDraft: false,
+  timelineItems: { nodes: [] },
   isCrossRepository: true,
   title: 'Title',
   body: '',

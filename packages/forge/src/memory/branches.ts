@@ -10,6 +10,9 @@ export function memoryBranches({ branches, history, required }: World, account: 
   return {
     head: async (branch) => branches.get(branch),
     requiredChecks: async (branch) => required.get(branch) ?? [],
+    protectedNames: async () => [...required.keys()].sort(),
+    // Nobody is an administrator here.
+    olderProtection: async () => ({ kind: 'unseen' }),
 
     async create(branch, commit) {
       const task = `create the branch ${branch}`

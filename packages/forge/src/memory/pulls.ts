@@ -69,6 +69,7 @@ export function memoryPulls(world: World, author: string): Pulls {
         number,
         state: item.pull.merged ? 'merged' : item.state,
         isDraft: false,
+        readyAt: null,
         title: item.title,
         body: item.body,
         author: actorOf(item.author),

@@ -24,13 +24,22 @@ export interface RequiredCheck {
   readonly app: number | null
 }
 
+/** `unseen`: GitHub shows it to administrators alone, and says to others that there is no such thing. */
+export type OlderProtection =
+  | { readonly kind: 'seen'; readonly checks: readonly RequiredCheck[] }
+  | { readonly kind: 'unseen' }
+
 export interface Branches {
   /** The branch's last commit; undefined where there is no such branch. */
   head(branch: string): Promise<string | undefined>
   /** Begins a branch at a commit; `exists`: there is one of this name at another commit, which stays as it is. */
   create(branch: string, commit: string): Promise<'created' | 'exists'>
-  /** What rulesets require. The older protection of branches is not among them: only administrators can read it. */
+  /** The branches that a ruleset or the older protection is about, through all pages. */
+  protectedNames(): Promise<readonly string[]>
+  /** What rulesets require. */
   requiredChecks(branch: string): Promise<readonly RequiredCheck[]>
+  /** What the older protection of a branch requires besides, where the token may see that. */
+  olderProtection(branch: string): Promise<OlderProtection>
   /** Commits to a branch that exists, as the token's own account, so that GitHub signs it. Never moves a branch back. */
   commit(commit: NewCommit): Promise<Committed>
 }

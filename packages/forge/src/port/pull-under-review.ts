@@ -3,6 +3,8 @@ export interface PullUnderReview {
   readonly number: number
   readonly state: 'open' | 'closed' | 'merged'
   readonly isDraft: boolean
+  /** When it last stopped being a draft; null where it never was one. */
+  readonly readyAt: Date | null
   readonly title: string
   readonly body: string
   readonly author: Actor

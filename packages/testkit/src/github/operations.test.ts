@@ -155,6 +155,8 @@ it('answers every operation as GitHub’s description says', async () => {
   await asAnna('GET /branches')
   await asAnna('GET /branches/{branch}', { branch: 'more/b' })
   await asAnna('GET /rules/branches/{branch}', { branch: 'main' })
+  github.protectAsBefore('main', [{ context: 'build' }, { context: 'gate', app: 7 }])
+  await asAnna('GET /branches/{branch}/protection', { branch: 'main' })
   await asAnna('DELETE /git/refs/{ref}', { ref: 'heads/more/b' })
   github.commit('main', { 'other.md': 'x\n' })
   await asAnna('PUT /pulls/{pull_number}/update-branch', pull)

@@ -13,7 +13,7 @@ import { listen } from './server/server.ts'
 import type { LoggedRequest } from './server/server-context.ts'
 import { tokensOf } from './server/tokens.ts'
 import type { Role } from './state/account.ts'
-import type { BranchRule } from './state/check.ts'
+import type { BranchRule, ProtectedCheck } from './state/check.ts'
 import { headRefOf, settle } from './state/settle.ts'
 import { addAccount, emptyWorld } from './state/world.ts'
 
@@ -53,6 +53,10 @@ export interface GitHub {
   addTeam(slug: string, members: readonly string[], invited?: readonly string[]): void
   /** Sets the rules of a branch. */
   protect(branch: string, ...rules: readonly BranchRule[]): void
+  /** Gives a branch the older protection, which requires these checks. */
+  protectAsBefore(branch: string, checks: readonly ProtectedCheck[]): void
+  /** A draft becomes a pull request that is ready for review. */
+  makeReady(number: number): void
   /** Commits files to a branch as a person's push does, past every rule; a null removes a file. `mallory:fix` is a fork's branch. */
   commit(branch: string, files: Readonly<Record<string, string | null>>, about?: CommitFacts): string
   /** Makes a clone in a new folder as actions/checkout leaves it with `persist-credentials: false`; copied, which starts one process and no transfer. */
@@ -153,6 +157,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       world.teams.push({ id: world.nextId(), slug, name: slug, members, invited })
     },
     protect: (branch, ...rules) => void world.rules.set(branch, rules),
+    protectAsBefore: (branch, checks) => void world.protections.set(branch, checks),
+    makeReady(number) {
+      const pull = world.issues.find((issue) => issue.number === number)?.pull
+      if (!pull) throw new Error(`The double has no pull request #${number}.`)
+      pull.draft = false
+      pull.readyAt = world.time()
+    },
     commit(branch, changed, { author = 'anna', message = 'Change', onto, merges } = {}) {
       const [, fork, name = ''] = /^(?:([^:]+):)?(.+)$/.exec(branch) ?? []
       if (fork !== undefined && !world.accounts.has(fork)) addAccount(world, { login: fork })

@@ -22,7 +22,8 @@ export interface Write<T> {
 
 /** Requests with the patience that they need. */
 export interface Exchange {
-  read<T>(call: Call, form: Form<T>): Promise<T>
+  /** `expected`: what a refusal comes to; undefined where it was not expected. */
+  read<T>(call: Call, form: Form<T>, expected?: (refused: Refused) => T | undefined): Promise<T>
   /** The same, but undefined where GitHub says that there is no such thing. */
   readIfAny<T>(call: Call, form: Form<T>): Promise<T | undefined>
   /** All items through all pages, in GitHub’s order. */
@@ -127,7 +128,11 @@ export function exchangeOver({ host, open, clock, patience }: Settings): Exchang
   }
 
   return {
-    read: async (call, form) => doneOrFail(call, await readOnce(call, form)).value,
+    async read(call, form, expected) {
+      const outcome = await readOnce(call, form)
+      const value = outcome.kind === 'refused' ? expected?.(outcome) : undefined
+      return value ?? doneOrFail(call, outcome).value
+    },
     async readIfAny(call, form) {
       const outcome = await readOnce(call, form)
       return outcome.kind === 'refused' && outcome.status === 404

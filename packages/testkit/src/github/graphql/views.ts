@@ -136,6 +136,10 @@ export function pullNode(world: World, issue: PullIssue) {
         page,
       ),
     statusCheckRollup: () => rollupNode(world, pull.headSha),
+    // The one kind of item that the documents ask for.
+    timelineItems: () => ({
+      nodes: pull.readyAt === null ? [] : [{ __typename: 'ReadyForReviewEvent', createdAt: pull.readyAt }],
+    }),
     commits: (page: Page) =>
       connection(
         'commits',

@@ -51,6 +51,12 @@ export type BranchRule =
     }
   | { readonly type: 'non_fast_forward' }
 
+/** A check that the older protection of a branch requires; without an app, from anybody. */
+export interface ProtectedCheck {
+  readonly context: string
+  readonly app?: number
+}
+
 export interface Artifact {
   readonly id: number
   readonly run: number

@@ -65,6 +65,8 @@ export interface Pull {
   headSha: string
   baseSha: string
   draft: boolean
+  /** When it last became ready for review; null where it never was a draft. */
+  readyAt: string | null
   /** The base and the head for which somebody has asked whether it can be merged. */
   askedFor: string | null
   maintainerCanModify: boolean

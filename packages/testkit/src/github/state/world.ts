@@ -1,7 +1,7 @@
 import type { BareRepository } from '../git/bare-repository.ts'
 import { type Account, GITHUB_ACTIONS, type Role, type Team } from './account.ts'
 import type { Activity } from './activity.ts'
-import type { Artifact, BranchRule, CheckRun, Status } from './check.ts'
+import type { Artifact, BranchRule, CheckRun, ProtectedCheck, Status } from './check.ts'
 import type { Comment, Issue, Label, Milestone, Review, ReviewComment } from './issue.ts'
 
 /** All that the double knows: one repository of one organization, and its people. */
@@ -31,6 +31,8 @@ export interface World {
   readonly activity: Activity[]
   /** By branch. */
   readonly rules: Map<string, readonly BranchRule[]>
+  /** By branch, the checks of its older protection. */
+  readonly protections: Map<string, readonly ProtectedCheck[]>
   /** The next id; ids count up, whatever they are of, so that a test has the same ones each time. */
   readonly nextId: () => number
 }
@@ -57,6 +59,7 @@ export function emptyWorld(facts: WorldFacts): World {
     artifacts: [],
     activity: [],
     rules: new Map(),
+    protections: new Map(),
     nextId() {
       id += 1
       return id

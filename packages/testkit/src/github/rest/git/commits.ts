@@ -99,8 +99,8 @@ function sideOf(world: Call['world'], side: string): string {
   return owner === undefined ? commitOf(world, side) : found(world.git.ref(headRefOf(world, owner, branch)))
 }
 
-function isProtected({ rules }: Call['world'], branch: string): boolean {
-  return takesNoPush(rules.get(branch) ?? [])
+function isProtected({ rules, protections }: Call['world'], branch: string): boolean {
+  return protections.has(branch) || takesNoPush(rules.get(branch) ?? [])
 }
 
 /** Newest first; with a path, only the commits that changed what stands there. */

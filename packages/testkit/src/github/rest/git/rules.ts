@@ -1,12 +1,39 @@
-import { list } from '../../call/answer.ts'
+import { list, notFound, ok, Refusal } from '../../call/answer.ts'
 import type { Handlers } from '../../call/call.ts'
 import { requiredText } from '../../call/fields.ts'
-import type { BranchRule } from '../../state/check.ts'
+import { isAtLeast } from '../../state/account.ts'
+import type { BranchRule, ProtectedCheck } from '../../state/check.ts'
 import type { World } from '../../state/world.ts'
+import { repositoryUrl } from '../../views/repository.ts'
 
 export const RULES: Handlers = {
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': ({ world, parameters }) =>
     list((world.rules.get(requiredText(parameters, 'branch')) ?? []).map((rule) => ruleView(world, rule))),
+
+  // Only administrators may know it: to others GitHub says that there is no such thing.
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection': ({ world, caller, parameters }) => {
+    if (caller.kind === 'person' && !isAtLeast(caller.account.role, 'admin')) throw notFound()
+    const branch = requiredText(parameters, 'branch')
+    const checks = world.protections.get(branch)
+    if (checks === undefined) throw new Refusal(404, 'Branch not protected')
+    const self = `${repositoryUrl(world)}/branches/${encodeURIComponent(branch)}/protection`
+    return ok({
+      url: self,
+      required_status_checks: checksView(self, checks),
+      enforce_admins: { url: `${self}/enforce_admins`, enabled: true },
+    })
+  },
+}
+
+function checksView(protection: string, checks: readonly ProtectedCheck[]) {
+  const url = `${protection}/required_status_checks`
+  return {
+    url,
+    strict: false,
+    contexts: checks.map(({ context }) => context),
+    contexts_url: `${url}/contexts`,
+    checks: checks.map(({ context, app }) => ({ context, app_id: app ?? null })),
+  }
 }
 
 function ruleView({ owner, name }: World, rule: BranchRule) {

@@ -47,6 +47,7 @@ export const PULLS: Handlers = {
       id: world.nextId(),
       ...sides,
       draft: flag(body, 'draft') ?? false,
+      readyAt: null,
       askedFor: null,
       maintainerCanModify: flag(body, 'maintainer_can_modify') ?? false,
       requestedReviewers: [],
