@@ -26,6 +26,14 @@ export const PROBLEMS = {
     hint: 'Write `@login`, `@organization/team` or an e-mail address.',
     about: 'GitHub skips a line with an owner that it cannot read, and an earlier line counts instead.',
   },
+  'approval/codeowners-address': {
+    severity: 'warning',
+    message:
+      'This owner is an e-mail address. Triagebook cannot tell whose it is, so that this owner can never approve.',
+    hint: 'Write the login of the person instead, such as `@lena`.',
+    about:
+      'GitHub knows the account of an address, and does not tell it. Where a line has no other owner, nobody can approve the files.',
+  },
 } as const satisfies ProblemCatalogue
 
 export const problem = problemsOf(PROBLEMS)

@@ -65,8 +65,18 @@ describe('readCodeowners', () => {
     expect(read(padded).problems.map(({ code }) => code)).toEqual(found)
   })
 
-  it('names each team once', () => {
-    const result = read('* @acme/web @Acme/Web\n/a/ @acme/core\n')
+  it('warns at each address, whose owner can never approve', () => {
+    const { ok, problems } = read('* @anna\n/docs/ lena@desk.example @omar\n\n/src/ @anna x@y\n')
+    expect(ok).toBe(true)
+    expect(problems.map(({ code, severity, at }) => `${at?.line}:${at?.col} ${severity} ${code}`)).toEqual([
+      '2:8 warning approval/codeowners-address',
+      '4:13 warning approval/codeowners-address',
+    ])
+  })
+
+  it('names each team and each person once', () => {
+    const result = read('* @acme/web @Acme/Web @Anna\n/a/ @acme/core @anna @ben\n')
     expect(result.ok && result.value.forgeTeams).toEqual(['acme/web', 'acme/core'])
+    expect(result.ok && result.value.people).toEqual(['anna', 'ben'])
   })
 })

@@ -17,6 +17,7 @@ export interface Codeowners {
   readonly ownersOf: (path: string) => Owners | null
   /** All that it names. */
   readonly forgeTeams: readonly string[]
+  readonly people: readonly string[]
 }
 
 interface Line {
@@ -27,7 +28,10 @@ interface Line {
 /** GitHub does not load a larger file. */
 const TOO_LARGE = 3_000_000
 
-/** Reads CODEOWNERS as GitHub does. A line that GitHub would skip is a problem: others than its owners would be asked. */
+/**
+ * Reads CODEOWNERS as GitHub does. A line that GitHub would skip is a problem: others than its owners would be asked. An
+ * address is a warning, since nobody can tell whose it is.
+ */
 export function readCodeowners({
   path,
   content,
@@ -40,6 +44,7 @@ export function readCodeowners({
   if (size >= TOO_LARGE)
     return err(problem('approval/codeowners-too-large', { size: (size / 1e6).toFixed(1) }, top))
   const problems: Problem[] = []
+  const warnings: Problem[] = []
   const lines = content.split(/\r\n|\n|\r/).flatMap((text, index): readonly Line[] => {
     const [pattern, ...owners] = wordsOf(text).map((word) => ({
       text: word.text,
@@ -49,6 +54,7 @@ export function readCodeowners({
     const wrong = [...patternProblems(pattern), ...owners.flatMap(ownerProblems)]
     problems.push(...wrong)
     if (wrong.length > 0) return []
+    warnings.push(...owners.flatMap(addressWarnings))
     return [
       {
         matches: pathTest(pattern.text.replaceAll('\\ ', ' ')),
@@ -57,7 +63,7 @@ export function readCodeowners({
     ]
   })
   const [first, ...rest] = problems.slice(0, MOST_PROBLEMS)
-  return first === undefined ? ok(codeownersOf(lines)) : err(first, ...rest)
+  return first === undefined ? ok(codeownersOf(lines), warnings.slice(0, MOST_PROBLEMS)) : err(first, ...rest)
 }
 
 function codeownersOf(lines: readonly Line[]): Codeowners {
@@ -67,6 +73,7 @@ function codeownersOf(lines: readonly Line[]): Codeowners {
       return lines.findLast(({ matches }) => matches(path, names))?.owners ?? null
     },
     forgeTeams: [...new Set(lines.flatMap(({ owners }) => owners?.forgeTeams ?? []))],
+    people: [...new Set(lines.flatMap(({ owners }) => owners?.people ?? []))],
   }
 }
 
@@ -100,6 +107,10 @@ const ADDRESS = /^[^@\s]+@[^@\s]+$/
 function ownerProblems({ text, at }: Word): readonly Problem[] {
   const isOwner = [PERSON, TEAM, ADDRESS].some((form) => form.test(text))
   return isOwner ? [] : [problem('approval/codeowners-owner', { owner: text }, at)]
+}
+
+function addressWarnings({ text, at }: Word): readonly Problem[] {
+  return ADDRESS.test(text) ? [problem('approval/codeowners-address', {}, at)] : []
 }
 
 function ownersFrom(owners: readonly string[]): Owners | null {
