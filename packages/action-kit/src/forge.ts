@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Forge } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
 import { problem } from '@triagebook/stages'
@@ -37,13 +36,7 @@ export function remoteOf({ serverUrl, owner, name }: RunnerRepository, token: st
 
 /** The repository of this job as a token sees it. The adapter is loaded here, and GitHub is called only once somebody asks. */
 export async function openForge(repository: RunnerRepository, token: string): Promise<Forge> {
-  const { gitHubForge } = await import('@triagebook/forge/github')
+  const { gitHubForge, SYSTEM_CLOCK } = await import('@triagebook/forge/github')
   const { owner, name, apiUrl } = repository
-  return gitHubForge({
-    apiUrl,
-    token,
-    owner,
-    name,
-    clock: { now: () => new Date(), sleep: (ms) => setTimeout(ms) },
-  })
+  return gitHubForge({ apiUrl, token, owner, name, clock: SYSTEM_CLOCK })
 }

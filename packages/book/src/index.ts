@@ -23,5 +23,6 @@ export {
   repositoryState,
   startRepository,
 } from './git/repository.ts'
+export { originPage } from './git/web-address.ts'
 export { openBook } from './open-book.ts'
 export { PROBLEMS } from './problems.ts'

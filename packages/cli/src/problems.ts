@@ -21,6 +21,13 @@ export const PROBLEMS = {
     about:
       'Without `--book`, Triagebook looks for a book from the folder in which you are. A clone of Triagebook has a triagebook.yml with sample teams for its own tests, so tickets never go there by accident.',
   },
+  'cli/no-repository': {
+    message: 'Triagebook cannot tell which repository on GitHub this book belongs to.',
+    hint: 'Run it in a clone whose remote `origin` is on github.com, or name the repository: `GITHUB_REPOSITORY=acme/desk`. A GitHub Enterprise Server is named by `GITHUB_SERVER_URL`.',
+    exit: 2,
+    about:
+      'A command that asks GitHub takes the repository from the remote `origin` of the clone, or from the environment. It sends the token to github.com alone, unless the environment names another server.',
+  },
   'cli/unknown-code': {
     message: 'There is no problem with the code “{code}”.',
     hint: 'Copy the code from the brackets behind a problem. docs/reference/problems.md lists them all.',

@@ -4,8 +4,16 @@ import { type Problem, type ProblemCatalogue, problemsOf, TriagebookError } from
 export const PROBLEMS = {
   'forge/no-token': {
     exit: 2,
-    message: 'Triagebook has no token for GitHub.',
-    hint: 'Leave out the input `token` to use the workflow’s own. A secret that does not exist is an empty token.',
+    wordings: {
+      action: {
+        message: 'Triagebook has no token for GitHub.',
+        hint: 'Leave out the input `token` to use the workflow’s own. A secret that does not exist is an empty token.',
+      },
+      terminal: {
+        message: 'Triagebook has no token for GitHub.',
+        hint: 'Put one into the environment as `GITHUB_TOKEN`. With the GitHub CLI: `export GITHUB_TOKEN=$(gh auth token)`.',
+      },
+    },
     about: 'Everything that is read from or written to GitHub needs a token.',
   },
   'forge/wrong-token': {

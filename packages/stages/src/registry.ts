@@ -3,6 +3,8 @@ import { DECIDE } from './decide/about.ts'
 import { DUPLICATES } from './duplicates/about.ts'
 import { EXPLAIN } from './explain/about.ts'
 import { GATE } from './gate/about.ts'
+import { GATE_DOCTOR } from './gate-doctor/about.ts'
+import { GATE_SIMULATE } from './gate-simulate/about.ts'
 import { GATE_TEST } from './gate-test/about.ts'
 import { IMPORT } from './import/about.ts'
 import { INIT } from './init/about.ts'
@@ -49,6 +51,14 @@ export const STAGES = {
   playbook: { about: PLAYBOOK, load: async () => (await import('./playbook/index.ts')).printPlaybook },
   agenda: { about: AGENDA, load: async () => (await import('./agenda/index.ts')).agenda },
   gate: { about: GATE, load: async () => (await import('./gate/index.ts')).gate },
+  'gate-doctor': {
+    about: GATE_DOCTOR,
+    load: async () => (await import('./gate-doctor/index.ts')).gateDoctor,
+  },
+  'gate-simulate': {
+    about: GATE_SIMULATE,
+    load: async () => (await import('./gate-simulate/index.ts')).gateSimulate,
+  },
   'gate-test': { about: GATE_TEST, load: async () => (await import('./gate-test/index.ts')).gateTest },
   'rules-diff': {
     about: RULES_DIFF,

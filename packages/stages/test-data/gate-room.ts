@@ -4,6 +4,7 @@ import { WORKFLOW } from '../../forge/test-data/bench.ts'
 import { forgeOn, startDouble } from '../../forge/test-data/github-bench.ts'
 import { gate } from '../src/gate/index.ts'
 import { runStage } from '../src/run/index.ts'
+import type { Host } from '../src/stage/host.ts'
 import type { StageReport } from '../src/stage/stage-report.ts'
 import type { Trigger } from '../src/stage/trigger.ts'
 
@@ -17,6 +18,8 @@ export interface GateRoom {
   comment(number: number, login: string, body: string): Promise<number>
   /** The last commit of a pull request. */
   head(number: number): Promise<string>
+  /** Of a run that sees the repository as its workflow does. */
+  host(): Host
   /** A run of the gate for a pull request, unless said otherwise. */
   judge(trigger: number | Trigger, options?: RunOptions): Promise<StageReport>
   /** The check of a commit, in words: `success Approved by @lena.`; `none` where there is none. */
@@ -127,18 +130,25 @@ export async function aGateRoom(files: Readonly<Record<string, string>> = {}): P
         }),
       ),
     head: async (number) => (await ofPull(number)).head.sha,
-    async judge(trigger, { requestReviews = 'none', mode, now } = {}) {
-      const folder = `${workspace}/desk`
+    host() {
       const forge = forgeOn(github, WORKFLOW)
-      const host = aHost(folder, {
-        now: now ?? new Date(Date.UTC(2026, 3, 1, 8, minutes)),
+      return aHost(`${workspace}/desk`, {
+        now: new Date(Date.UTC(2026, 3, 1, 8, minutes)),
         forge: async () => forge,
         remote: () => ({ url: github.remote, token: github.workflowToken({ contents: 'read' }) }),
-        trigger:
-          typeof trigger === 'number' ? { kind: 'pull' as const, number: trigger, asks: true } : trigger,
-        dryRun: mode === 'observe',
       })
-      return runStage(gate, { token: '', requestReviews }, host)
+    },
+    async judge(trigger, { requestReviews = 'none', mode, now } = {}) {
+      return runStage(
+        gate,
+        { token: '', requestReviews },
+        {
+          ...room.host(),
+          ...(now !== undefined && { now }),
+          trigger: typeof trigger === 'number' ? { kind: 'pull', number: trigger, asks: true } : trigger,
+          dryRun: mode === 'observe',
+        },
+      )
     },
     async check(commit, name = 'triagebook/approval') {
       const found = (await checksOf(commit)).find((check) => check.name === name)

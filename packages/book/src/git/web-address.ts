@@ -12,12 +12,17 @@ const OVER_SSH =
  * state of the main branch. Null without such a remote, and where it is no repository of GitHub or GitHub Enterprise.
  */
 export function webAddress(at: GitFolder): string | null {
-  const remote = git(at, ['remote', 'get-url', 'origin'])
-  const repository = remote.kind === 'done' ? repositoryPage(remote.output.trim()) : null
+  const repository = originPage(at)
   if (repository === null) return null
   // The book may be a folder of its repository.
   const prefix = git(at, ['rev-parse', '--show-prefix'])
   return prefix.kind === 'done' ? `${repository}/blob/HEAD/${escaped(prefix.output.trim())}` : null
+}
+
+/** The page of the repository that a clone comes from, `https://github.com/acme/desk`; null where that is none of GitHub. */
+export function originPage(at: GitFolder): string | null {
+  const remote = git(at, ['remote', 'get-url', 'origin'])
+  return remote.kind === 'done' ? repositoryPage(remote.output.trim()) : null
 }
 
 /** The page of a repository, by the address that Git fetches it from. */

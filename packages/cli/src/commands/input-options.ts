@@ -40,7 +40,9 @@ function option(command: Command, key: string, spec: InputSpec, leading: string 
   if ('default' in spec && spec.default !== undefined) made.default(spec.default)
   if (spec.kind === 'lines') made.argParser((given, earlier: readonly string[] = []) => [...earlier, given])
   command.addOption(made)
-  return () => [key, command.getOptionValue(made.attributeName())] as const
+  // Of a command of two words, the first takes an option that both have.
+  const value = (of: Command | null): unknown => of?.getOptionValue(made.attributeName())
+  return () => [key, value(command) ?? value(command.parent)] as const
 }
 
 function placeholder({ kind, ...spec }: InputSpec): string {

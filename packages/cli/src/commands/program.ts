@@ -40,6 +40,8 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     .addHelpText('after', START)
     .exitOverride()
   for (const name of commandNames()) addStageCommand(program, name, terminal, finish)
+  addSubcommand(program, 'gate-simulate', terminal, finish)
+  addSubcommand(program, 'gate-doctor', terminal, finish)
   addSubcommand(program, 'gate-test', terminal, finish)
   addSubcommand(program, 'rules-test', terminal, finish)
   addSubcommand(program, 'rules-diff', terminal, finish)

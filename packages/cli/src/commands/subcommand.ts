@@ -20,10 +20,17 @@ export function addSubcommand(program: Command, name: StageName, terminal: Termi
   const [group = '', word = ''] = name.split('-')
   const command = groupOf(program, group).command(word).description(about.about)
   const examples = about.examples.map((example) => `  triagebook ${example}`)
-  command.addHelpText('after', ['', 'Examples:', ...examples].join('\n'))
+  const note = about.note === undefined ? [] : ['', about.note]
+  command.addHelpText('after', ['', 'Examples:', ...examples, ...note].join('\n'))
+  // Options of the first word alone have no effect here.
+  command.configureHelp({ showGlobalOptions: true, visibleGlobalOptions: () => [...program.options] })
   const inputs = addInputs(command, about.inputs)
   const { load }: Pick<Turn, 'load'> = STAGES[name]
-  command.action(async () => finish(await run(load, inputs(), hostOf(command, terminal))))
+  command.action(async () => {
+    const host = hostOf(command, terminal)
+    const gitHub = about.asksGitHub ? (await import('../github-of.ts')).gitHubOf(host) : {}
+    finish(await run(load, inputs(), { ...host, ...gitHub }))
+  })
 }
 
 function groupOf(program: Command, name: string): Command {

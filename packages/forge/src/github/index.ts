@@ -1,2 +1,2 @@
 export { type GitHubOptions, gitHubForge } from './github-forge.ts'
-export type { Clock } from './transport/clock.ts'
+export { type Clock, SYSTEM_CLOCK } from './transport/clock.ts'

@@ -1,18 +1,31 @@
-import type { RequiredCheck } from '@triagebook/forge'
+import { OWN_CHECK } from '@triagebook/approval'
+import type { OlderProtection, RequiredCheck } from '@triagebook/forge'
 import type { Problem } from '@triagebook/record/problem'
 import { problem } from './problems.ts'
+
+/** A branch, and which checks a merge into it needs. */
+export interface BranchProtection {
+  readonly branch: string
+  /** The name of the gate’s check there. */
+  readonly check: string
+  /** By rulesets. */
+  readonly required: readonly RequiredCheck[]
+  readonly older: OlderProtection
+}
 
 /** The app that reports what workflows do with their own token, on github.com. */
 const GITHUB_ACTIONS = 15368
 
-/** Why a check of this name does not protect a branch, by what the branch requires. */
-export function protectionProblems(
-  required: readonly RequiredCheck[],
-  names: { readonly check: string; readonly branch: string },
-): readonly Problem[] {
-  const own = required.filter(({ name }) => name === names.check)
-  if (own.length === 0) return [problem('gate/not-required', names)]
-  // Each ruleset has to be met, so that the strictest one counts.
+/** Why the gate’s check does not protect a branch, as far as that can be seen. */
+export function protectionProblems({ branch, check, required, older }: BranchProtection): readonly Problem[] {
+  const all = [...required, ...(older.kind === 'seen' ? older.checks : [])]
+  const own = all.filter(({ name }) => name === check)
+  // Each ruleset has to be met, and the older protection too, so that the strictest one counts.
   if (own.some(({ app }) => app !== null && app !== GITHUB_ACTIONS)) return []
-  return [problem(`gate/forgeable#${own.some(({ app }) => app !== null) ? 'actions' : 'any'}`, names)]
+  const names = { check, branch }
+  if (own.length > 0)
+    return [problem(`gate/forgeable#${own.some(({ app }) => app !== null) ? 'actions' : 'any'}`, names)]
+  const other = all.find(({ name }) => name.startsWith(OWN_CHECK))
+  if (other !== undefined) return [problem('gate/not-required#other', { ...names, other: other.name })]
+  return [problem(`gate/not-required#${older.kind}`, names)]
 }

@@ -3,6 +3,7 @@ import type { Targets } from '@triagebook/calendar'
 import type { Pull } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
+import { checkNameOf } from './check-name.ts'
 import type { ChosenPull } from './choose-pulls.ts'
 import { escalatedSteps } from './clock/escalated-steps.ts'
 import type { caseReader } from './facts/case-reader.ts'
@@ -28,9 +29,6 @@ export interface GateRun {
   readonly requestReviews: 'none' | 'fewest' | 'all'
 }
 
-/** Of the default branch. Every other one has its own: on one name for all, a branch with weaker rules could release a commit for another. */
-export const CHECK = 'triagebook/approval'
-
 /** A pull request to judge, and where its check goes. What cannot be read whole is kept, to be said in the check. */
 export async function readPull(
   { pull, queued, asks, twins }: ChosenPull,
@@ -41,7 +39,7 @@ export async function readPull(
   return {
     number,
     commit: queued ?? (found.kind === 'whole' ? found.case.facts.head.commit : head.commit),
-    check: base.branch === run.defaultBranch ? CHECK : `${CHECK}: ${base.branch}`,
+    check: checkNameOf(base.branch, run.defaultBranch),
     isQueued: queued !== null,
     asks: asks && run.requestReviews !== 'none',
     suggests: run.requestReviews === 'all' ? 'all' : 'fewest',

@@ -7,12 +7,13 @@ import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { GATE } from './about.ts'
+import { checkNameOf } from './check-name.ts'
 import { choosePulls } from './choose-pulls.ts'
 import { caseReader } from './facts/case-reader.ts'
 import { localCase } from './local/local-case.ts'
 import type { ForBranch, ForGate } from './plan.ts'
 import { protectionProblems } from './protection-problems.ts'
-import { CHECK, readPull } from './read-pull.ts'
+import { readPull } from './read-pull.ts'
 
 const ofForge = problemsOf(OF_FORGE)
 
@@ -30,7 +31,7 @@ export async function readForGate(
     return { local: await localCase({ at, base, login, now }) }
   }
   if (ports.forge === undefined || ports.remote === undefined)
-    throw new TriagebookError([ofForge('forge/no-token', {})])
+    throw new TriagebookError([ofForge('forge/no-token#action', {})])
   const forge = await ports.forge()
   const open = await forge.pulls.list({ state: 'open' })
   const { pulls, ...chosen } = choosePulls(trigger, open, now)
@@ -61,7 +62,13 @@ export async function readForGate(
 /** Pull requests are judged all the same where that cannot be read. */
 async function protectionOf(forge: Forge, branch: string): Promise<readonly Problem[]> {
   try {
-    return protectionProblems(await forge.branches.requiredChecks(branch), { check: CHECK, branch })
+    return protectionProblems({
+      branch,
+      check: checkNameOf(branch, branch),
+      required: await forge.branches.requiredChecks(branch),
+      // A workflow’s token never sees it.
+      older: { kind: 'unseen' },
+    })
   } catch (error) {
     if (error instanceof TriagebookError) return error.problems.map(asWarning)
     throw error

@@ -21,6 +21,8 @@ export interface StageAbout<Table extends InputTable = InputTable> {
   readonly only?: 'cli'
   /** At the command line it runs under these names, not under its own; under none where only actions run it. */
   readonly commands?: readonly string[]
+  /** At the command line it gets the repository on GitHub, as the token of the environment sees it. */
+  readonly asksGitHub?: true
   /** At the command line it is an option of another stage's command: `import --sniff <file>`. */
   readonly under?: { readonly command: string; readonly option: string }
 }

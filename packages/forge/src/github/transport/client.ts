@@ -22,7 +22,7 @@ const QUIET = { debug() {}, info() {}, warn() {}, error() {} }
 export async function openClient({ apiUrl, token }: Connection, timeoutSeconds: number): Promise<Send> {
   // A secret is easily pasted with a line break.
   const trimmed = token.trim()
-  if (trimmed === '') return fail(problem('forge/no-token', {}))
+  if (trimmed === '') return fail(problem('forge/no-token#action', {}))
   const baseUrl = apiUrl.href.replace(/\/$/, '')
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(trimmed, { baseUrl, userAgent: 'triagebook', log: QUIET })

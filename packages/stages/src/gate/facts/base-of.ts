@@ -1,7 +1,7 @@
 import { type Codeowners, type Policy, readCodeowners, readPolicy } from '@triagebook/approval'
 import { filesOfCommit } from '@triagebook/book/pull'
 import { readSettings, type Settings } from '@triagebook/record/formats'
-import { TriagebookError } from '@triagebook/record/problem'
+import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { APPROVALS_PATH } from '../../book/approvals-path.ts'
 import { orThrow } from '../../book/open-book.ts'
 import { problem } from './problems.ts'
@@ -12,6 +12,8 @@ export interface Base {
   readonly policy: Policy
   /** Null where the branch has none, and where no rule asks for it. */
   readonly codeowners: (Codeowners & { readonly content: string }) | null
+  /** Warnings of these files. */
+  readonly problems: readonly Problem[]
 }
 
 interface Where {
@@ -39,19 +41,20 @@ export async function baseOf({ at, prefix, branch, commit }: Where): Promise<Bas
     if (content === undefined) throw new TriagebookError([problem('gate/not-in-base', { branch, path })])
     return content
   }
-  const settings = orThrow(readSettings(settingsPath, text(settingsPath)))
-  const policy = orThrow(readPolicy({ path: policyPath, content: text(policyPath) }, settings))
-  return { settings, policy, codeowners: asksOwners(policy) ? codeownersIn(files) : null }
+  const problems: Problem[] = []
+  const settings = orThrow(readSettings(settingsPath, text(settingsPath)), problems)
+  const policy = orThrow(readPolicy({ path: policyPath, content: text(policyPath) }, settings), problems)
+  return { settings, policy, codeowners: asksOwners(policy) ? codeownersIn(files, problems) : null, problems }
 }
 
 function asksOwners({ rules }: Policy): boolean {
   return rules.some(({ requirements }) => requirements.some(({ kind }) => kind === 'codeowners'))
 }
 
-function codeownersIn(files: ReadonlyMap<string, string>): Base['codeowners'] {
+function codeownersIn(files: ReadonlyMap<string, string>, problems: Problem[]): Base['codeowners'] {
   for (const path of CODEOWNERS_PATHS) {
     const content = files.get(path)
-    if (content !== undefined) return { content, ...orThrow(readCodeowners({ path, content })) }
+    if (content !== undefined) return { content, ...orThrow(readCodeowners({ path, content }), problems) }
   }
   return null
 }

@@ -30,6 +30,7 @@ export interface ReadCase {
   readonly prefix: string
   /** Tickets that the pull request names by a line, and that the book does not have. */
   readonly unknownTickets: readonly string[]
+  readonly state: PullUnderReview['state']
   /** Nobody is asked to review it yet. */
   readonly isDraft: boolean
   /** When its last commit was made that is no update of the base; null where it has none. */
@@ -72,6 +73,7 @@ export function caseReader({ at, forge, remote, now }: Ports): (number: number) 
       settings,
       prefix,
       unknownTickets: unknown,
+      state: pull.state,
       isDraft: pull.isDraft,
       lastCommit: lastCommitOf(history),
       facts: {

@@ -1,7 +1,8 @@
-import { inOneLine, judge, type RuleVerdict, type Verdict } from '@triagebook/approval'
+import { inOneLine, judge } from '@triagebook/approval'
 import type { Plan } from '../../stage/plan.ts'
 import { countOf } from '../../words/count-of.ts'
 import { textForReader } from '../../words/text-for-reader.ts'
+import { lineOfRule } from '../text/line-of-rule.ts'
 import type { LocalCase } from './local-case.ts'
 
 /** What the gate will ask for, before a branch is pushed. */
@@ -16,7 +17,7 @@ export function planLocal({ policy, facts, branch }: LocalCase): Plan {
     ...concerned.flatMap((rule) => [
       `${rule.name}: ${rule.about}`,
       `  Applies: ${rule.because}`,
-      `  ${inOneLine(alone(verdict, rule))}`,
+      `  ${lineOfRule(verdict, rule)}`,
     ]),
   ]
   return {
@@ -32,10 +33,4 @@ export function planLocal({ policy, facts, branch }: LocalCase): Plan {
       data: { ask: verdict.ask, rules: concerned.map(({ name, state }) => ({ name, state })) },
     },
   }
-}
-
-/** The verdict as if there were no other rule. */
-function alone(verdict: Verdict, rule: RuleVerdict): Verdict {
-  const state = rule.state === 'skipped' ? 'approved' : rule.state
-  return { ...verdict, state, rules: [rule], problems: [], waitsFor: [rule.name] }
 }

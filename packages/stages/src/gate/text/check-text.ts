@@ -19,7 +19,7 @@ import type { ReviewDeadline } from '../clock/review-deadlines.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { droppedWords } from './dropped-words.ts'
 import type { JudgedTicket } from './judged-ticket.ts'
-import { type ConcernedRule, RULE_HEAD, ruleRow } from './rule-row.ts'
+import { type ConcernedRule, concernedRules, RULE_HEAD, ruleRow } from './rule-row.ts'
 import { STATE_WORDS } from './state-words.ts'
 import type { Trial } from './trial.ts'
 
@@ -71,7 +71,7 @@ function print(children: Blocks): string {
 }
 
 function summaryOf({ verdict, head, suggested, deadlines }: CheckFacts, rows: number): Blocks {
-  const rules = concerned(verdict)
+  const rules = concernedRules(verdict)
   return [
     ...problemBlocks(verdict.problems, rows),
     ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
@@ -180,10 +180,6 @@ function named(rules: readonly string[]): readonly Inline[] {
   return rules.flatMap((rule, index) => [...(index === 0 ? [] : [', ']), strong(rule)])
 }
 
-function concerned({ rules }: Verdict): readonly ConcernedRule[] {
-  return rules.filter((rule): rule is ConcernedRule => rule.state !== 'skipped')
-}
-
 /** Who approves for another rule need not be told that this one does not ask them. */
 function droppedOf(rules: readonly ConcernedRule[]) {
   const counting = new Set(
@@ -205,7 +201,7 @@ function longestList({ verdict, tickets, unknownTickets, suggested, trial }: Che
   return Math.max(
     verdict.rules.length,
     verdict.problems.length,
-    droppedOf(concerned(verdict)).length,
+    droppedOf(concernedRules(verdict)).length,
     tickets.length,
     unknownTickets.length,
     suggested.length,

@@ -29,3 +29,10 @@ export function droppedWords({ login, why, changed }: DroppedApproval, head: str
     ').',
   ]
 }
+
+/** The same where nothing is marked up. */
+export function droppedLine(dropped: DroppedApproval, head: string): string {
+  return droppedWords(dropped, head)
+    .map((part) => (typeof part === 'string' ? part : 'value' in part ? part.value : ''))
+    .join('')
+}

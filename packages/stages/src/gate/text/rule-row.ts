@@ -1,4 +1,4 @@
-import type { Missing, RuleVerdict } from '@triagebook/approval'
+import type { Missing, RuleVerdict, Verdict } from '@triagebook/approval'
 import { code, type Inline, LINE_BREAK, strong } from '@triagebook/text/page'
 import { wordNodes } from '../../words/problem-words.ts'
 import { namesOf } from './names-of.ts'
@@ -7,6 +7,10 @@ import { STATE_WORDS } from './state-words.ts'
 export type ConcernedRule = Exclude<RuleVerdict, { readonly state: 'skipped' }>
 
 type Cell = readonly Inline[]
+
+export function concernedRules({ rules }: Verdict): readonly ConcernedRule[] {
+  return rules.filter((rule): rule is ConcernedRule => rule.state !== 'skipped')
+}
 
 export const RULE_HEAD = ['Rule', 'State', 'Approved by', 'Waits for']
 
