@@ -5,6 +5,7 @@ export type {
   FileChange,
   NewCommit,
   OlderProtection,
+  QueuedPull,
   RequiredCheck,
 } from './port/branches.ts'
 export type { Checks, NewCheck } from './port/checks.ts'

@@ -1,5 +1,6 @@
 export { type ChangedFile, changedFiles } from './changed-files.ts'
 export { changedOnBranch } from './changed-on-branch.ts'
+export { commitsBetween } from './commits-between.ts'
 export { fetchCommits, fetchFiles, fetchWhatIsLeft } from './fetch-commits.ts'
 export { mergeBase } from './merge-base.ts'
 export { type BothChanged, mergeCommit, type Resolve } from './merge-commit.ts'

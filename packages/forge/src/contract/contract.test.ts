@@ -359,6 +359,23 @@ describe.each([
     })
   })
 
+  describe('the merge queue', () => {
+    it('has the pull requests that wait for a branch, each with its commit', async () => {
+      const bench = await open()
+      const sha = 'a'.repeat(40)
+      const one = bench.push(`gh-readonly-queue/main/pr-12-${sha}`, { 'a.txt': 'a' })
+      const other = bench.push(`gh-readonly-queue/main/pr-3-${sha}`, { 'b.txt': 'b' })
+      bench.push(`gh-readonly-queue/release/pr-4-${sha}`, { 'c.txt': 'c' })
+      bench.push('gh-readonly-queue/main/pr-5', { 'd.txt': 'd' })
+      const { branches } = bench.as(WORKFLOW)
+      await expect(branches.queue('main')).resolves.toEqual([
+        { number: 12, commit: one },
+        { number: 3, commit: other },
+      ])
+      await expect(branches.queue('other')).resolves.toEqual([])
+    })
+  })
+
   describe('required checks', () => {
     it('are those of the branch, with the app that has to report each', async () => {
       const bench = await open()

@@ -27,6 +27,8 @@ const RULE = mapped(
   ({ parameters }) => parameters?.required_status_checks ?? [],
 )
 
+const REF = object({ ref: text, object: object({ sha: text }) })
+
 const NAME = mapped(object({ name: text }), ({ name }) => name)
 
 /** GitHub gives -1 for an app that may be any. */
@@ -82,6 +84,15 @@ export function gitHubBranches({ exchange, here, repository, account }: Session)
 
     requiredChecks: async (branch) =>
       (await exchange.readAll(here(OPERATIONS.listRules, { branch }), RULE)).flat(),
+
+    async queue(branch) {
+      const prefix = `heads/gh-readonly-queue/${branch}/pr-`
+      const refs = await exchange.read(here(OPERATIONS.listQueue, { ref: prefix }), list(REF))
+      return refs.flatMap(({ ref, object: { sha } }) => {
+        const [, number] = /^(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref.slice(`refs/${prefix}`.length)) ?? []
+        return number === undefined ? [] : [{ number: Number(number), commit: sha }]
+      })
+    },
 
     protectedNames: () => exchange.readAll(here(OPERATIONS.listProtected, { protected: true }), NAME),
 

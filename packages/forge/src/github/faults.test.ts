@@ -137,6 +137,7 @@ const READS: Readonly<Record<string, (forge: Forge) => Promise<unknown>>> = {
   [`GET ${ISSUE}/comments`]: (forge) => forge.comments.list(1),
   [`GET ${REPOSITORY}/git/ref/{ref}`]: (forge) => forge.branches.head('import'),
   [`GET ${REPOSITORY}/rules/branches/{branch}`]: (forge) => forge.branches.requiredChecks('main'),
+  [`GET ${REPOSITORY}/git/matching-refs/{ref}`]: (forge) => forge.branches.queue('main'),
   [`GET ${REPOSITORY}/branches`]: (forge) => forge.branches.protectedNames(),
   [`GET ${REPOSITORY}/branches/{branch}/protection`]: (forge) => forge.branches.olderProtection('main'),
   [`GET ${REPOSITORY}/pulls`]: (forge) => forge.pulls.list({ state: 'all' }),

@@ -164,6 +164,11 @@ export const OPERATIONS = {
     task: 'list the rules of the branch {branch}',
     permissions: ['metadata: read'],
   },
+  listQueue: {
+    route: `GET ${REPOSITORY}/git/matching-refs/{ref}`,
+    task: 'list what waits in the merge queue ({ref})',
+    permissions: ['contents: read'],
+  },
   listProtected: {
     route: `GET ${REPOSITORY}/branches`,
     task: 'list the protected branches',

@@ -10,6 +10,11 @@ export function memoryBranches({ branches, history, required }: World, account: 
   return {
     head: async (branch) => branches.get(branch),
     requiredChecks: async (branch) => required.get(branch) ?? [],
+    queue: async (branch) =>
+      [...branches].flatMap(([name, commit]) => {
+        const [, of, number] = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]{40}$/.exec(name) ?? []
+        return of === branch ? [{ number: Number(number), commit }] : []
+      }),
     protectedNames: async () => [...required.keys()].sort(),
     // Nobody is an administrator here.
     olderProtection: async () => ({ kind: 'unseen' }),

@@ -24,6 +24,13 @@ export interface RequiredCheck {
   readonly app: number | null
 }
 
+/** A pull request in a merge queue. */
+export interface QueuedPull {
+  readonly number: number
+  /** Has it and all that wait before it. */
+  readonly commit: string
+}
+
 /** `unseen`: GitHub shows it to administrators alone, and says to others that there is no such thing. */
 export type OlderProtection =
   | { readonly kind: 'seen'; readonly checks: readonly RequiredCheck[] }
@@ -36,6 +43,8 @@ export interface Branches {
   create(branch: string, commit: string): Promise<'created' | 'exists'>
   /** The branches that a ruleset or the older protection is about, through all pages. */
   protectedNames(): Promise<readonly string[]>
+  /** The pull requests that wait in the merge queue of a branch, each with the commit of its group. */
+  queue(branch: string): Promise<readonly QueuedPull[]>
   /** What rulesets require. */
   requiredChecks(branch: string): Promise<readonly RequiredCheck[]>
   /** What the older protection of a branch requires besides, where the token may see that. */
