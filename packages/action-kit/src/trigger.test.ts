@@ -20,7 +20,11 @@ function read(name: string, event: object) {
   return triggerOf({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path.join(folder, 'event.json') })
 }
 
-const group = (ref: string, commit = COMMIT) => ({ merge_group: { head_ref: ref, head_sha: commit } })
+const PARENT = 'c'.repeat(40)
+const GROUP = { base_sha: PARENT, base_ref: 'refs/heads/main' }
+const group = (ref: string, more: object = {}) => ({
+  merge_group: { head_ref: ref, head_sha: COMMIT, ...GROUP, ...more },
+})
 
 describe('the gate judges', () => {
   it.each([
@@ -64,13 +68,15 @@ describe('the gate judges', () => {
       name: 'the last pull request of a queue, on the commit of the queue',
       event: 'merge_group',
       payload: group(`refs/heads/${QUEUED}`),
-      trigger: { kind: 'group', number: 104, commit: COMMIT },
+      trigger: { kind: 'group', number: 104, commit: COMMIT, parent: PARENT, branch: 'main' },
     },
     {
       name: 'the same for a branch with a slash',
       event: 'merge_group',
-      payload: group(`refs/heads/${QUEUED.replace('main', 'release/pr-1-2')}`),
-      trigger: { kind: 'group', number: 104, commit: COMMIT },
+      payload: group(`refs/heads/${QUEUED.replace('main', 'release/pr-1-2')}`, {
+        base_ref: 'refs/heads/release/pr-1-2',
+      }),
+      trigger: { kind: 'group', number: 104, commit: COMMIT, parent: PARENT, branch: 'release/pr-1-2' },
     },
     { name: 'all of them by the clock', event: 'schedule', payload: {}, trigger: { kind: 'sweep' } },
     { name: 'all of them by hand', event: 'workflow_dispatch', payload: {}, trigger: { kind: 'sweep' } },
@@ -88,7 +94,11 @@ describe('the gate judges', () => {
       says: 'action/no-pull-request',
     },
     { event: 'merge_group', payload: group(QUEUED), says: 'action/no-merge-group' },
-    { event: 'merge_group', payload: group(`refs/heads/${QUEUED}`, 'main'), says: 'action/no-merge-group' },
+    ...[{ head_sha: 'main' }, { base_sha: undefined }, { base_ref: 'main' }].map((more) => ({
+      event: 'merge_group',
+      payload: group(`refs/heads/${QUEUED}`, more),
+      says: 'action/no-merge-group',
+    })),
     { event: 'merge_group', payload: group('refs/heads/main'), says: 'action/no-merge-group' },
   ])('nothing, and says so, for $event with $payload', ({ event, payload, says }) => {
     expect(() => read(event, payload)).toThrow(says)

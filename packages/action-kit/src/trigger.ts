@@ -35,10 +35,12 @@ function ofPull(number: unknown, asks: boolean): Trigger {
 }
 
 /** Of the pull request that the group ends with the event has the number only in the name of the branch. */
-function ofGroup({ head_ref: ref, head_sha: commit }: Readonly<Record<string, unknown>>): Trigger {
+function ofGroup(group: Readonly<Record<string, unknown>>): Trigger {
+  const { head_ref: ref, head_sha: commit, base_sha: parent, base_ref: base } = group
   const [, number] =
     /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(String(ref)) ?? []
-  if (number === undefined || !isCommit(commit))
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(String(base)) ?? []
+  if (number === undefined || branch === undefined || !isCommit(commit) || !isCommit(parent))
     throw new TriagebookError([problem('action/no-merge-group', {})])
-  return { kind: 'group', number: Number(number), commit }
+  return { kind: 'group', number: Number(number), commit, parent, branch }
 }

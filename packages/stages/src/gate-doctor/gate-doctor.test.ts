@@ -59,7 +59,9 @@ describe('gate doctor', () => {
   it('looks at each protected branch, by the name that its check has, and at the rules there', async () => {
     const room = await aGateRoom()
     require(room, 'main', CHECK, 7)
-    room.github.commit('release', { 'rules/approvals.yml': POLICY.replace('role: [engineer]', 'people: [emli]') })
+    room.github.commit('release', {
+      'rules/approvals.yml': POLICY.replace('role: [engineer]', 'people: [emli]'),
+    })
     require(room, 'release', CHECK, 7)
     room.github.commit('old', { 'rules/approvals.yml': null })
     require(room, 'old', `${CHECK}: old`, 7)

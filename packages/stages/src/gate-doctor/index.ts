@@ -1,4 +1,4 @@
-import { PROBLEMS as OF_GATE } from '../gate/problems.ts'
+import { PROBLEMS } from '../gate/protection/problems.ts'
 import { defineStage } from '../stage/define-stage.ts'
 import { GATE_DOCTOR } from './about.ts'
 import { planGateDoctor } from './plan.ts'
@@ -7,7 +7,7 @@ import { readForDoctor } from './read.ts'
 /** What the gate cannot protect as the repository is set up. */
 export const gateDoctor = defineStage({
   ...GATE_DOCTOR,
-  problems: OF_GATE,
+  problems: PROBLEMS,
   ports: ['book', 'environment', 'forge', 'remote'],
   read: readForDoctor,
   plan: planGateDoctor,

@@ -1,6 +1,6 @@
 import type { Problem } from '@triagebook/record/problem'
-import { problem } from '../gate/problems.ts'
-import { protectionProblems } from '../gate/protection-problems.ts'
+import { problem } from '../gate/protection/problems.ts'
+import { protectionProblems } from '../gate/protection/protection-problems.ts'
 import type { Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import { textForReader } from '../words/text-for-reader.ts'

@@ -3,9 +3,9 @@ import { fetchCommits, type Remote } from '@triagebook/book/branch'
 import { prefixOf } from '@triagebook/book/pull'
 import { type Forge, PROBLEMS as OF_FORGE } from '@triagebook/forge'
 import { type Problem, problemsOf, TriagebookError } from '@triagebook/record/problem'
-import { checkNameOf } from '../gate/check-name.ts'
 import { baseOf } from '../gate/facts/base-of.ts'
-import type { BranchProtection } from '../gate/protection-problems.ts'
+import { checkNameOf } from '../gate/protection/check-name.ts'
+import type { BranchProtection } from '../gate/protection/protection-problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 
 const ofForge = problemsOf(OF_FORGE)

@@ -1,6 +1,6 @@
 import type { Pull } from '@triagebook/forge'
 import { describe, expect, it } from 'vitest'
-import type { Trigger } from '../stage/trigger.ts'
+import type { QueuedGroup, Trigger } from '../stage/trigger.ts'
 import { choosePulls } from './choose-pulls.ts'
 
 const NOW = new Date(0)
@@ -34,15 +34,12 @@ describe('a job judges', () => {
     })
   })
 
-  it('in a queue the one that the group ends with, on the commit of the queue', () => {
-    expect(choosePulls({ kind: 'group', number: 2, commit: 'q' }, some(3), NOW).pulls).toEqual([
-      { pull: aPull(2), queued: 'q', asks: false, twins: [] },
-    ])
-  })
-
-  it.each<{ readonly trigger: Trigger; readonly open?: readonly Pull[]; readonly says: string }>([
+  it.each<{
+    readonly trigger: Exclude<Trigger, QueuedGroup>
+    readonly open?: readonly Pull[]
+    readonly says: string
+  }>([
     { trigger: { kind: 'pull', number: 9, asks: true }, says: '#9 is not open.' },
-    { trigger: { kind: 'group', number: 9, commit: 'q' }, says: '#9 is not open.' },
     {
       trigger: { kind: 'nothing', why: 'issue' },
       says: 'The comment is on an issue, not on a pull request.',

@@ -1,5 +1,5 @@
 import type { Pull } from '@triagebook/forge'
-import type { Trigger } from '../stage/trigger.ts'
+import type { QueuedGroup, Trigger } from '../stage/trigger.ts'
 
 /** A pull request to judge, and where its check goes. */
 export interface ChosenPull {
@@ -31,7 +31,11 @@ const NOTHING = {
 } as const
 
 /** The pull requests that a job judges. A sweep takes at most 50: in each turn of 20 minutes the next ones. */
-export function choosePulls(trigger: Trigger, open: readonly Pull[], now: Date): Chosen {
+export function choosePulls(
+  trigger: Exclude<Trigger, QueuedGroup>,
+  open: readonly Pull[],
+  now: Date,
+): Chosen {
   if (trigger.kind === 'nothing') return none(NOTHING[trigger.why])
   if (trigger.kind === 'sweep') return sweep(open, now)
   const { number } = trigger
@@ -39,14 +43,15 @@ export function choosePulls(trigger: Trigger, open: readonly Pull[], now: Date):
   if (pull === undefined) return none(`#${number} is not open.`)
   const chosen = {
     pull,
-    queued: trigger.kind === 'group' ? trigger.commit : null,
-    asks: trigger.kind === 'pull' && trigger.asks,
+    queued: null,
+    asks: trigger.asks,
     twins: twinsOf(pull, open),
   }
   return { pulls: [chosen], isSweep: false, more: 0, nothing: '' }
 }
 
-function none(nothing: string): Chosen {
+/** Nothing is to be judged. */
+export function none(nothing: string): Chosen {
   return { pulls: [], isSweep: false, more: 0, nothing }
 }
 
@@ -62,7 +67,8 @@ function sweep(open: readonly Pull[], now: Date): Chosen {
   }
 }
 
-function twinsOf({ number, head, base }: Pull, open: readonly Pull[]): readonly number[] {
+/** Other open pull requests with the same commit for the same branch. */
+export function twinsOf({ number, head, base }: Pull, open: readonly Pull[]): readonly number[] {
   return open
     .filter((other) => other.number !== number)
     .filter((other) => other.head.commit === head.commit && other.base.branch === base.branch)

@@ -1,6 +1,6 @@
 import { RECORD_PATH, recordText } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { aGateRoom, POLICY } from '../../test-data/gate-room.ts'
+import { aGateRoom, type GateRoom, POLICY } from '../../test-data/gate-room.ts'
 
 const TICKET = { [RECORD_PATH]: recordText('zendesk-eu-1', 'Sign-in page loads three times') }
 const WAITS = expect.stringMatching(/^in_progress Waiting for one approval by a support lead/)
@@ -235,6 +235,18 @@ targets:
   })
 })
 
+/** A pull request joins the merge queue, behind a group or right on the branch. */
+function queued(
+  { github }: GateRoom,
+  number: number,
+  files: Readonly<Record<string, string>>,
+  parent = github.head('main'),
+) {
+  const branch = `gh-readonly-queue/main/pr-${number}-${parent}`
+  const commit = github.commit(branch, files, { author: 'github', onto: parent })
+  return { kind: 'group' as const, number, commit, parent, branch: 'main' }
+}
+
 describe('the gate', () => {
   it('leaves reviews from a fork to the run by the clock', async () => {
     const room = await aGateRoom()
@@ -266,12 +278,49 @@ describe('the gate', () => {
 
   it('judges a pull request again on the commit of a merge queue, and fails it there where it waits', async () => {
     const { room, number, review } = await anApproved()
-    const commit = room.github.commit('gh-readonly-queue/main/pr-1', TICKET, { author: 'github' })
-    await room.judge({ kind: 'group', number, commit })
-    expect(await room.check(commit)).toEqual(PASSES)
+    const group = queued(room, number, TICKET)
+    await room.judge(group)
+    expect(await room.check(group.commit)).toEqual(PASSES)
     await room.dismiss(number, review)
-    await room.judge({ kind: 'group', number, commit })
-    expect(await room.check(commit)).toMatch(/^failure Waiting/)
+    await room.judge(group)
+    expect(await room.check(group.commit)).toMatch(/^failure Waiting/)
+  })
+
+  it('judges all that a group of a queue brings: it is as bad as the worst, and each is named', async () => {
+    const { room, number } = await anApproved()
+    const OTHER = { 'tickets/2026/03/zendesk-eu-2.md': recordText('zendesk-eu-2') }
+    const other = await room.open('other', OTHER)
+    const first = queued(room, other, OTHER)
+    const second = queued(room, number, TICKET, first.commit)
+    const { decision, counts } = await room.judge(second)
+    expect({ decision, counts }).toEqual({ decision: 'pending', counts: { pulls: 2 } })
+    expect(await room.check(second.commit)).toMatch(/^failure #2: Waiting for one approval/)
+    expect(await room.text(second.commit)).toMatch(/`#2`: Waiting .*\n.*`#1`: Approved by/)
+    await room.review(other, 'lena', 'APPROVE')
+    expect((await room.judge(second)).decision).toBe('approved')
+    expect(await room.check(second.commit)).toBe('success All 2 pull requests are approved.')
+  })
+
+  it('fails a group that brings what nobody knows', async () => {
+    const { room, number } = await anApproved()
+    const stray = room.github.commit('stray', { 'src/a.ts': 'x' }, { onto: room.github.head('main') })
+    const group = queued(room, number, TICKET, stray)
+    expect(await room.judge(group)).toMatchObject({
+      decision: 'error',
+      problems: [{ code: 'gate/unknown-queued' }],
+    })
+    expect(await room.check(group.commit)).toMatch(/^failure The queue merges into/)
+  })
+
+  it('says nothing on a group that the branch has already', async () => {
+    const { room, number } = await anApproved()
+    const group = queued(room, number, TICKET)
+    room.github.commit('main', {}, { onto: group.commit })
+    expect(await room.judge(group)).toMatchObject({
+      decision: 'nothing',
+      reason: 'The group is merged already.',
+    })
+    expect(await room.check(group.commit)).toBe('none')
   })
 
   it('has a check of another name for each branch that is not the default one', async () => {

@@ -39,7 +39,7 @@ export function judgePull(pull: PullToJudge): JudgedPull {
     state: verdict.state,
     text,
     effects: [
-      checkOf(pull, verdict.state, text),
+      checkEffect(pull, verdict.state, text),
       ...requestsOf(
         pull,
         suggested.map(({ login }) => login),
@@ -91,7 +91,11 @@ function tried(trial: TrialFacts): Trial {
 }
 
 /** A queue waits for a check that is in progress, and takes the pull request out where it fails. */
-function checkOf({ number, commit, check, isQueued }: PullToJudge, state: State, text: CheckText): OfGate {
+export function checkEffect(
+  { number, commit, check, isQueued }: Pick<PullToJudge, 'number' | 'commit' | 'check' | 'isQueued'>,
+  state: State,
+  text: CheckText,
+): OfGate {
   const shown: NewCheck['state'] =
     state === 'approved' ? 'success' : state === 'pending' && !isQueued ? 'in-progress' : 'failure'
   return {

@@ -6,6 +6,7 @@ import { countOf } from '../words/count-of.ts'
 import { type JudgedPull, judgePull } from './judge-pull.ts'
 import type { LocalCase } from './local/local-case.ts'
 import { planLocal } from './local/plan-local.ts'
+import { type ForQueue, planQueue } from './plan-queue.ts'
 import type { PullToJudge } from './pull-to-judge.ts'
 
 /** The pull requests of a job. */
@@ -30,8 +31,9 @@ export interface ForBranch {
   readonly local: LocalCase
 }
 
-export function planGate(facts: ForGate | ForBranch): Plan | PlanSequence {
-  return 'local' in facts ? planLocal(facts.local) : planPulls(facts)
+export function planGate(facts: ForGate | ForBranch | ForQueue): Plan | PlanSequence {
+  if ('local' in facts) return planLocal(facts.local)
+  return 'queue' in facts ? planQueue(facts) : planPulls(facts)
 }
 
 /** So that a backlog does not flood people; the next sweep goes on. */

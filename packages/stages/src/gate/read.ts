@@ -7,13 +7,15 @@ import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { GATE } from './about.ts'
-import { checkNameOf } from './check-name.ts'
-import { choosePulls } from './choose-pulls.ts'
+import { choosePulls, none } from './choose-pulls.ts'
 import { caseReader } from './facts/case-reader.ts'
 import { localCase } from './local/local-case.ts'
 import type { ForBranch, ForGate } from './plan.ts'
-import { protectionProblems } from './protection-problems.ts'
-import { readPull } from './read-pull.ts'
+import type { ForQueue } from './plan-queue.ts'
+import { checkNameOf } from './protection/check-name.ts'
+import { protectionProblems } from './protection/protection-problems.ts'
+import { type GateRun, readPull } from './read-pull.ts'
+import { readQueue } from './read-queue.ts'
 
 const ofForge = problemsOf(OF_FORGE)
 
@@ -23,7 +25,7 @@ type Ports = PortsOf<'book' | 'environment' | 'forge' | 'remote' | 'trigger'>
 export async function readForGate(
   { requestReviews, base, as }: Inputs<typeof GATE.inputs>,
   ports: Ports,
-): Promise<ForGate | ForBranch> {
+): Promise<ForGate | ForBranch | ForQueue> {
   const { book, environment, now, trigger } = ports
   const at = { folder: book.folder, environment }
   if (trigger === undefined) {
@@ -34,13 +36,13 @@ export async function readForGate(
     throw new TriagebookError([ofForge('forge/no-token#action', {})])
   const forge = await ports.forge()
   const open = await forge.pulls.list({ state: 'open' })
-  const { pulls, ...chosen } = choosePulls(trigger, open, now)
   const readiness = readinessOf(book)
   const targets = await targetsOf(book)
-  const known = {
+  const remote = ports.remote()
+  const known: GateRun = {
     open,
     defaultBranch: (await forge.repository()).defaultBranch,
-    readCase: caseReader({ at, forge, remote: ports.remote(), now }),
+    readCase: caseReader({ at, forge, remote, now }),
     at,
     // `validate` says what is wrong with them.
     readiness: readiness?.ok ? readiness.value : null,
@@ -50,6 +52,10 @@ export async function readForGate(
     now,
     requestReviews,
   }
+  const queue = trigger.kind === 'group' ? await readQueue(trigger, { forge, remote, at }, known) : null
+  if (queue !== null) return queue
+  const { pulls, ...chosen } =
+    trigger.kind === 'group' ? none('The group is merged already.') : choosePulls(trigger, open, now)
   return {
     ...chosen,
     warnings: trigger.kind === 'sweep' ? await protectionOf(forge, known.defaultBranch) : [],
