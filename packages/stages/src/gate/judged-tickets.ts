@@ -1,6 +1,5 @@
-import type { PullFacts } from '@triagebook/approval'
-import { recordPath } from '@triagebook/record'
-import type { ReadinessRules, Ticket } from '@triagebook/rules'
+import type { RecordFile } from '@triagebook/record'
+import type { ReadinessRules } from '@triagebook/rules'
 import { judgeReadiness } from '@triagebook/rules/judge-readiness'
 import type { JudgedTicket } from './text/judged-ticket.ts'
 
@@ -11,28 +10,25 @@ interface Known {
 }
 
 /** The tickets of a pull request as a reviewer needs them: fields and names of criteria, no words of a customer. */
-export function judgedTickets(
-  { tickets }: Pick<PullFacts, 'tickets'>,
-  known: Known,
-): readonly JudgedTicket[] {
-  return tickets.map((ticket) => judgedTicket(ticket, known))
+export function judgedTickets(records: readonly RecordFile[], known: Known): readonly JudgedTicket[] {
+  return records.map((file) => judgedTicket(file, known))
 }
 
-function judgedTicket(ticket: Ticket, { readiness, pageOf, now }: Known): JudgedTicket {
-  const { record } = ticket
+function judgedTicket(file: RecordFile, { readiness, pageOf, now }: Known): JudgedTicket {
+  const { record, path } = file
   const { id, source, triage } = record
   return {
     id,
-    page: pageOf(recordPath(record)),
+    page: pageOf(path),
     type: triage.type,
     severity: triage.severity,
     priority: triage.priority,
-    readiness: readiness === null || source.withheld ? null : namesOf(ticket, readiness, now),
+    readiness: readiness === null || source.withheld ? null : namesOf(file, readiness, now),
   }
 }
 
-function namesOf(ticket: Ticket, rules: ReadinessRules, now: Date): JudgedTicket['readiness'] {
-  const judged = judgeReadiness(ticket, rules, now)
+function namesOf(file: RecordFile, rules: ReadinessRules, now: Date): JudgedTicket['readiness'] {
+  const judged = judgeReadiness(file, rules, now)
   return {
     shown: judged.shown.map(({ name }) => name),
     missing: judged.ready ? [] : judged.missing.map(({ name }) => name),

@@ -1,5 +1,4 @@
 import type { GitFolder } from '@triagebook/book'
-import type { Targets } from '@triagebook/calendar'
 import type { Pull } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
@@ -20,8 +19,6 @@ export interface GateRun {
   readonly at: GitFolder
   /** Null where the book has none. */
   readonly readiness: ReadinessRules | null
-  /** Null where the book has none. */
-  readonly targets: Targets | null
   /** Whose token it is. */
   readonly account: string
   readonly pageOf: (path: string) => string | null
@@ -55,17 +52,19 @@ function sameCommit(twins: readonly number[]): PullToJudge['found'] {
 async function read({ number, createdAt }: Pull, run: GateRun): Promise<PullToJudge['found']> {
   try {
     const own = await run.readCase(number)
-    const { targets, now } = run
-    const { isDraft, lastCommit, prefix } = own
+    const { now } = run
+    const { targets, isDraft, readyAt, lastCommit, prefix } = own
     const escalated = escalatedSteps(own.facts, run.account)
     return {
       kind: 'whole',
       case: own,
-      tickets: judgedTickets(own.facts, run),
+      tickets: judgedTickets(own.records, run),
       unknownTickets: own.unknownTickets,
       trial: await readTrial(own, run),
       times:
-        targets === null ? null : { targets, now, opened: createdAt, lastCommit, isDraft, escalated, prefix },
+        targets === null
+          ? null
+          : { targets, now, opened: readyAt ?? createdAt, lastCommit, isDraft, escalated, prefix },
     }
   } catch (error) {
     if (error instanceof TriagebookError) return { kind: 'incomplete', problems: error.problems }

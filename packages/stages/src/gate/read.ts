@@ -2,7 +2,6 @@ import { type Forge, PROBLEMS as OF_FORGE } from '@triagebook/forge'
 import { asWarning, type Problem, problemsOf, TriagebookError } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
 import { personAt } from '../book/person.ts'
-import { targetsOf } from '../book/targets-of.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -37,16 +36,14 @@ export async function readForGate(
   const forge = await ports.forge()
   const open = await forge.pulls.list({ state: 'open' })
   const readiness = readinessOf(book)
-  const targets = await targetsOf(book)
   const remote = ports.remote()
   const known: GateRun = {
     open,
     defaultBranch: (await forge.repository()).defaultBranch,
     readCase: caseReader({ at, forge, remote, now }),
     at,
-    // `validate` says what is wrong with them.
+    // `validate` says what is wrong with it.
     readiness: readiness?.ok ? readiness.value : null,
-    targets: targets?.ok ? targets.value : null,
     account: (await forge.account()).login,
     pageOf: book.pageOf,
     now,

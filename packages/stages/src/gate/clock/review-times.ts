@@ -6,6 +6,7 @@ import type { ReviewStep } from './review-step.ts'
 export interface ReviewTimes {
   readonly targets: Targets
   readonly now: Date
+  /** When people could first review it: a draft from when it was ready. */
   readonly opened: Date
   /** When its last commit was made, by the clock of whoever made it. */
   readonly lastCommit: Date | null

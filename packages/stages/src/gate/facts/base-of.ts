@@ -1,9 +1,12 @@
 import { type Codeowners, type Policy, readCodeowners, readPolicy } from '@triagebook/approval'
 import { filesOfCommit } from '@triagebook/book/pull'
+import type { Targets } from '@triagebook/calendar'
 import { readSettings, type Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { APPROVALS_PATH } from '../../book/approvals-path.ts'
+import { SLA_PATH } from '../../book/calendars-of.ts'
 import { orThrow } from '../../book/open-book.ts'
+import { targetsOf } from '../../book/targets-of.ts'
 import { problem } from './problems.ts'
 
 /** What pull requests for a branch are judged by. */
@@ -12,6 +15,8 @@ export interface Base {
   readonly policy: Policy
   /** Null where the branch has none, and where no rule asks for it. */
   readonly codeowners: (Codeowners & { readonly content: string }) | null
+  /** How long each step may take; null without rules/sla.yml, and where that has a problem: `validate` says what is wrong. */
+  readonly targets: () => Promise<Targets | null>
   /** Warnings of these files. */
   readonly problems: readonly Problem[]
 }
@@ -35,7 +40,10 @@ const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
  */
 export async function baseOf({ at, prefix, branch, commit }: Where): Promise<Base> {
   const [settingsPath, policyPath] = [prefix + SETTINGS_PATH, prefix + APPROVALS_PATH]
-  const files = await filesOfCommit(at, commit, [settingsPath, policyPath, ...CODEOWNERS_PATHS])
+  const files = await filesOfCommit(at, commit, [
+    ...[settingsPath, policyPath, prefix + SLA_PATH],
+    ...CODEOWNERS_PATHS,
+  ])
   const text = (path: string) => {
     const content = files.get(path)
     if (content === undefined) throw new TriagebookError([problem('gate/not-in-base', { branch, path })])
@@ -44,7 +52,16 @@ export async function baseOf({ at, prefix, branch, commit }: Where): Promise<Bas
   const problems: Problem[] = []
   const settings = orThrow(readSettings(settingsPath, text(settingsPath)), problems)
   const policy = orThrow(readPolicy({ path: policyPath, content: text(policyPath) }, settings), problems)
-  return { settings, policy, codeowners: asksOwners(policy) ? codeownersIn(files, problems) : null, problems }
+  return {
+    settings,
+    policy,
+    codeowners: asksOwners(policy) ? codeownersIn(files, problems) : null,
+    async targets() {
+      const found = await targetsOf({ settings, text: (path) => files.get(prefix + path) ?? null })
+      return found?.ok ? found.value : null
+    },
+    problems,
+  }
 }
 
 function asksOwners({ rules }: Policy): boolean {

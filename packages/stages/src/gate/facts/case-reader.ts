@@ -3,7 +3,9 @@ import { forgeTeamsOf } from '@triagebook/approval'
 import type { GitFolder } from '@triagebook/book'
 import { fetchCommits, fetchWhatIsLeft, type Remote } from '@triagebook/book/branch'
 import { type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
+import type { Targets } from '@triagebook/calendar'
 import type { Forge, PullCommit, PullUnderReview } from '@triagebook/forge'
+import type { RecordFile } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import type { PullWords } from '@triagebook/record/pull'
@@ -28,11 +30,17 @@ export interface ReadCase {
   readonly settings: Settings
   /** The book’s folder from the root of the repository: empty, or it ends in `/`. */
   readonly prefix: string
+  /** The files of its tickets. */
+  readonly records: readonly RecordFile[]
   /** Tickets that the pull request names by a line, and that the book does not have. */
   readonly unknownTickets: readonly string[]
   readonly state: PullUnderReview['state']
   /** Nobody is asked to review it yet. */
   readonly isDraft: boolean
+  /** When it last stopped being a draft; null where it never was one. */
+  readonly readyAt: Date | null
+  /** How long each step may take, by the base; null where that has no targets. */
+  readonly targets: Targets | null
   /** When its last commit was made that is no update of the base; null where it has none. */
   readonly lastCommit: Date | null
 }
@@ -59,7 +67,7 @@ export function caseReader({ at, forge, remote, now }: Ports): (number: number) 
     await fetchCommits(at, remote, [base, head])
     await fetchWhatIsLeft(at, remote, seen)
     const prefix = await prefixOf(at)
-    const { settings, policy, codeowners } = await baseOf({ at, prefix, ...pull.base })
+    const { settings, policy, codeowners, targets } = await baseOf({ at, prefix, ...pull.base })
     const history = await pullHistory(at, { base, head, seen })
     const { tickets, unknown, problems } = await ticketsOf(
       { at, prefix, base, head },
@@ -72,9 +80,12 @@ export function caseReader({ at, forge, remote, now }: Ports): (number: number) 
       policy,
       settings,
       prefix,
+      records: tickets,
       unknownTickets: unknown,
       state: pull.state,
       isDraft: pull.isDraft,
+      readyAt: pull.readyAt,
+      targets: await targets(),
       lastCommit: lastCommitOf(history),
       facts: {
         ...{ now, number, title, author, labels, reviews, comments, checks },
