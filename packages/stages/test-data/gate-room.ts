@@ -36,6 +36,7 @@ type Files = Readonly<Record<string, string | null>>
 interface OpenOptions {
   readonly author?: string
   readonly base?: string
+  readonly draft?: boolean
   /** Of its first commit. */
   readonly message?: string
 }
@@ -100,12 +101,13 @@ export async function aGateRoom(files: Readonly<Record<string, string>> = {}): P
 
   const room: GateRoom = {
     github,
-    async open(branch, changed, { author = 'anna', base = 'main', message } = {}) {
+    async open(branch, changed, { author = 'anna', base = 'main', message, draft = false } = {}) {
       github.commit(branch, changed, { author, ...(message !== undefined && { message }) })
       const pull = await github.as(author)('POST /repos/{owner}/{repo}/pulls', {
         title: 'Tickets of today',
         head: branch,
         base,
+        draft,
       })
       return Object(pull).number
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReviewDeadline } from './clock/review-deadlines.ts'
-import { escalations } from './escalations.ts'
+import { escalations, labelToRemove } from './escalations.ts'
 
 const overdue = (more: Partial<ReviewDeadline> = {}): ReviewDeadline => ({
   step: 'code-review',
@@ -42,5 +42,40 @@ describe('the comment on what is overdue', () => {
     ]
     const found = escalations(7, deadlines, new Set(['triage-review']))
     expect(found.map(({ key }) => key)).toEqual(['escalation 7 security-sign-off'])
+  })
+})
+
+describe('the label of what is overdue', () => {
+  const LATE = ['bug', 'Review-Overdue']
+  const SAID = new Set(['code-review'] as const)
+
+  it.each([
+    { name: 'goes where nothing is overdue any more', labels: LATE, deadlines: [], said: SAID, goes: true },
+    {
+      name: 'goes where the next step has time left',
+      labels: LATE,
+      deadlines: [overdue({ step: 'merge', state: 'due-soon' })],
+      said: SAID,
+      goes: true,
+    },
+    {
+      name: 'stays while another step is overdue',
+      labels: LATE,
+      deadlines: [overdue({ step: 'merge' })],
+      said: SAID,
+      goes: false,
+    },
+    {
+      name: 'stays where a person has set it',
+      labels: LATE,
+      deadlines: [],
+      said: new Set<never>(),
+      goes: false,
+    },
+    { name: 'is not there to be removed', labels: ['bug'], deadlines: [], said: SAID, goes: false },
+  ])('$name', ({ labels, deadlines, said, goes }) => {
+    expect(labelToRemove(7, labels, deadlines, said).map(({ key }) => key)).toEqual(
+      goes ? ['remove-label 7'] : [],
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { Escalation } from '../stage/plan.ts'
+import type { Escalation, RemovedLabel } from '../stage/plan.ts'
 import { overdueMarker } from './clock/overdue-marker.ts'
 import type { ReviewDeadline } from './clock/review-deadlines.ts'
 import type { ReviewStep } from './clock/review-step.ts'
@@ -27,6 +27,26 @@ export function escalations(
       marker: overdueMarker(deadline.step),
       text: `${deadlineWords(deadline)}${requestTo(deadline)}`,
     }))
+}
+
+/** The label goes once no step is overdue any more. One that nobody’s comment explains is a person’s, and stays. */
+export function labelToRemove(
+  pull: number,
+  labels: readonly string[],
+  deadlines: readonly ReviewDeadline[],
+  escalated: ReadonlySet<ReviewStep>,
+): readonly RemovedLabel[] {
+  const isThere = labels.some((label) => label.toLowerCase() === LABEL.name)
+  if (!isThere || escalated.size === 0 || deadlines.some(({ state }) => state === 'overdue')) return []
+  return [
+    {
+      kind: 'remove-label',
+      key: `remove-label ${pull}`,
+      words: `#${pull} is no longer overdue: the label \`${LABEL.name}\` is removed.`,
+      pull,
+      label: LABEL.name,
+    },
+  ]
 }
 
 function requestTo({ next, step }: ReviewDeadline): string {

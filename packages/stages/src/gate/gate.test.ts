@@ -173,6 +173,18 @@ targets:
     expect(await labels()).toEqual(['review-overdue'])
   })
 
+  it('loses the label with the run that finds nothing overdue any more', async () => {
+    const { room, number, labels } = await anOverdue()
+    await room.judge(SWEEP, { now: LATE })
+    await room.judge(number, { now: LATE })
+    expect(await labels()).toEqual(['review-overdue'])
+    await room.review(number, 'lena', 'APPROVE')
+    await room.judge(number, { now: LATE, mode: 'observe' })
+    expect(await labels()).toEqual(['review-overdue'])
+    await room.judge(number, { now: LATE })
+    expect(await labels()).toEqual([])
+  })
+
   it('gets no second comment where a new commit is overdue too', async () => {
     const { room, number, saidIn } = await anOverdue()
     await room.judge(SWEEP, { now: LATE })
@@ -223,6 +235,28 @@ targets:
     const text = await room.text(await room.head(number))
     expect(text).toMatch(/The merge is due on Thursday, 2 April 2026, 10:\d\d/)
     expect(text).not.toContain('Triage review is due')
+  })
+
+  it('is counted from when a draft was ready', async () => {
+    const room = await aGateRoom({ 'rules/sla.yml': SLA })
+    const number = await room.open('tickets', TICKET, { draft: true })
+    await room.judge(number)
+    expect(await room.text(await room.head(number))).not.toContain('is due on')
+    // More than an hour goes by.
+    for (let time = 0; time < 15; time += 1) await room.head(number)
+    room.github.makeReady(number)
+    await room.judge(number)
+    expect(await room.text(await room.head(number))).toMatch(/is due on Thursday, 2 April 2026, 1[1-6]:\d\d /)
+  })
+
+  it('is by the targets of the base, not of what is checked out', async () => {
+    const room = await aGateRoom({ 'rules/sla.yml': SLA })
+    room.github.commit('main', { 'rules/sla.yml': SLA.replaceAll('within: 1d', 'within: 2d') })
+    const number = await room.open('tickets', TICKET)
+    await room.judge(number)
+    expect(await room.text(await room.head(number))).toContain(
+      'Triage review is due on Wednesday, 8 April 2026',
+    )
   })
 
   it('is not in the check of a book without targets, or whose targets have a problem', async () => {

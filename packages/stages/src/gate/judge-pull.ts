@@ -4,7 +4,7 @@ import type { Problem } from '@triagebook/record/problem'
 import type { Escalation, OfGate } from '../stage/plan.ts'
 import { type ReviewDeadline, reviewDeadlines } from './clock/review-deadlines.ts'
 import type { ReviewStep } from './clock/review-step.ts'
-import { escalations } from './escalations.ts'
+import { escalations, labelToRemove } from './escalations.ts'
 import type { Case, PullToJudge, TrialFacts } from './pull-to-judge.ts'
 import { suggestedReviewers } from './suggested-reviewers.ts'
 import { type CheckFacts, type CheckText, checkText } from './text/check-text.ts'
@@ -44,6 +44,7 @@ export function judgePull(pull: PullToJudge): JudgedPull {
         pull,
         suggested.map(({ login }) => login),
       ),
+      ...removedLabel(pull, deadlines),
     ],
     escalations: escalations(number, deadlines, escalatedOf(found)),
     problems: [
@@ -78,6 +79,11 @@ function deadlinesOf(verdict: Verdict, { found, isQueued }: PullToJudge): readon
 
 function escalatedOf(found: PullToJudge['found']): ReadonlySet<ReviewStep> {
   return found.kind === 'whole' && found.times !== null ? found.times.escalated : new Set()
+}
+
+function removedLabel({ number, found, isQueued }: PullToJudge, deadlines: readonly ReviewDeadline[]) {
+  if (isQueued || found.kind === 'incomplete' || found.times === null) return []
+  return labelToRemove(number, found.case.facts.labels, deadlines, found.times.escalated)
 }
 
 function tried(trial: TrialFacts): Trial {

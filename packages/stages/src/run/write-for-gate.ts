@@ -3,10 +3,15 @@ import { asWarning, type Problem, TriagebookError } from '@triagebook/record/pro
 import { problem } from '../problems.ts'
 import type { Escalation, OfGate, ReviewRequests } from '../stage/plan.ts'
 
-/** Writes a check, which throws where it cannot be written; or asks people, which nothing depends on. */
+/** Writes a check, which throws where it cannot be written; or asks people or changes labels, which nothing depends on. */
 export async function writeForGate(forge: Forge, effect: OfGate): Promise<true | readonly Problem[]> {
   if (effect.kind === 'request-reviews') return warnOnly(() => ask(forge, effect))
   if (effect.kind === 'escalation') return warnOnly(() => escalate(forge, effect))
+  if (effect.kind === 'remove-label')
+    return warnOnly(async () => {
+      await forge.labels.remove(effect.pull, effect.label)
+      return true
+    })
   await forge.checks.put(effect.check)
   return true
 }

@@ -46,7 +46,7 @@ export type OfPull = StickyComment | Suggestions
 export type OfIssue = IssueText | AssignedIssue | PinnedIssue | ClosedIssue
 
 /** What the gate does to a pull request. */
-export type OfGate = CheckResult | ReviewRequests | Escalation
+export type OfGate = CheckResult | ReviewRequests | Escalation | RemovedLabel
 
 interface Described {
   readonly key: string
@@ -165,6 +165,13 @@ export interface Escalation extends Described {
   readonly text: string
 }
 
+/** A label is taken from a pull request. */
+export interface RemovedLabel extends Described {
+  readonly kind: 'remove-label'
+  readonly pull: number
+  readonly label: string
+}
+
 export type IssueLink = Pick<Issue, 'number' | 'url'>
 
 /** What a stage has to say of one plan and of those before it; `runStage` adds what was written. */
@@ -231,7 +238,7 @@ export function isOfPull(effect: Effect): effect is OfPull {
 }
 
 export function isOfGate(effect: Effect): effect is OfGate {
-  return ['check', 'request-reviews', 'escalation'].includes(effect.kind)
+  return ['check', 'request-reviews', 'escalation', 'remove-label'].includes(effect.kind)
 }
 
 export function isOfIssue(effect: Effect): effect is OfIssue {
