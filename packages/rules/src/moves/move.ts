@@ -1,5 +1,10 @@
-import { type DecidedField, type DecidedValue, isSetByPerson, type TicketRecord } from '@triagebook/record'
-import { ruleName } from '../decide/rule-name.ts'
+import {
+  type DecidedField,
+  type DecidedValue,
+  isSetByPerson,
+  ruleName,
+  type TicketRecord,
+} from '@triagebook/record'
 import type { Verdict } from '../decide/verdict.ts'
 import { RULE_ORDER } from '../ticket/fields.ts'
 import type { Comparison } from './comparison.ts'
