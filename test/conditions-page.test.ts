@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { settingsFrom } from '../packages/record/test-data/index.ts'
+import { formatProblem } from '../packages/record/src/problem/index.ts'
+import { aRecord, settingsFrom } from '../packages/record/test-data/index.ts'
+import { checkRules } from '../packages/rules/src/check/check-rules.ts'
+import { failedChecks } from '../packages/rules/src/checks/failed-checks.ts'
+import { readChecks } from '../packages/rules/src/checks/read-checks.ts'
 import { readRules } from '../packages/rules/src/files/read-rules.ts'
 import { OPERATOR_NAMES } from '../packages/rules/src/operators/operators.ts'
 import { readFile } from './repository-files.ts'
@@ -23,6 +27,30 @@ describe('docs/conditions.md', () => {
 
   it.each(conditions)('shows a condition that can be read: %s', (when) => {
     expect(problemsOf(when)).toEqual([])
+  })
+
+  it('shows a classify.yml and a checks.yml that can be read', () => {
+    const [classify = '', checks = ''] = blocks.filter((text) => text.startsWith('version: 1'))
+    const files = {
+      classify: { path: 'rules/classify.yml', content: classify },
+      checks: { path: 'rules/checks.yml', content: checks },
+    }
+    expect(checkRules(files, SETTINGS, new Date(0)).filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    )
+  })
+
+  it('shows what its check says of its ticket', () => {
+    const [, checks = ''] = blocks.filter((text) => text.startsWith('version: 1'))
+    const read = readChecks({ path: 'rules/checks.yml', content: checks }, SETTINGS)
+    if (!read.ok) throw new Error(read.problems[0].message)
+    const record = aRecord({ triage: { priority: 'P1' } })
+    const found = failedChecks({ record, body: '' }, read.value, new Date(record.source.created_at))
+    expect(found.map(({ path: _, ...problem }) => formatProblem(problem))).toEqual([
+      PAGE.split('\n')
+        .find((line) => line.includes(' error checks/failed: '))
+        ?.replace(/^\S+ /, ''),
+    ])
   })
 
   it('shows examples that can be read', () => {

@@ -8,6 +8,7 @@ export const BOOK_FORMATS = [
   'matrix',
   'route',
   'readiness',
+  'checks',
   'approvals',
   'cases',
   'redact',

@@ -6,6 +6,7 @@ import { settingsFrom } from '../test-data/settings.ts'
 import { checkRecord } from './check/check-record.ts'
 import { fixRecord } from './fix/fix-record.ts'
 import {
+  readChecksFile,
   readClassifyFile,
   readCursorFile,
   readMappingFile,
@@ -56,6 +57,7 @@ const READERS: readonly Reader[] = [
     format: 'readiness',
     read: (yaml) => readReadinessFile('rules/readiness.yml', yaml).problems,
   },
+  { name: 'checks.yml', format: 'checks', read: (yaml) => readChecksFile('rules/checks.yml', yaml).problems },
   { name: 'redact.yml', format: 'redact', read: (yaml) => readRedactFile('rules/redact.yml', yaml).problems },
   { name: 'sla.yml', format: 'sla', read: (yaml) => readSlaFile('rules/sla.yml', yaml).problems },
   { name: 'a mapping', format: 'mapping', read: (yaml) => readMappingFile('mappings/a.yml', yaml).problems },

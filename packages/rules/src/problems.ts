@@ -1,5 +1,6 @@
 import type { ProblemCatalogue } from '@triagebook/record/problem'
 import { PROBLEMS as CHECK } from './check/problems.ts'
+import { PROBLEMS as CHECKS } from './checks/problems.ts'
 import { PROBLEMS as COMPILE } from './compile/problems.ts'
 import { PROBLEMS as EXAMPLES } from './examples/problems.ts'
 import { PROBLEMS as FILES } from './files/problems.ts'
@@ -15,5 +16,6 @@ export const PROBLEMS = {
   ...TAGS,
   ...ROUTE,
   ...CHECK,
+  ...CHECKS,
   ...EXAMPLES,
 } as const satisfies ProblemCatalogue

@@ -1,4 +1,5 @@
 export { checkRecord } from './check-record.ts'
+export type { Finding } from './finding.ts'
 export { missingOnceEscalated } from './escalation.ts'
 export { placeFindings } from './place-findings.ts'
 export { readExample } from './read-example.ts'

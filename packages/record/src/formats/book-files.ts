@@ -6,6 +6,7 @@ import type { Format } from '../schema/outline.ts'
 import type {
   ApprovalsFile,
   CasesFile,
+  ChecksFile,
   ClassifyFile,
   CursorFile,
   MappingFile,
@@ -38,6 +39,11 @@ export function readRouteFile(path: string, content: string | Uint8Array): Resul
 /** rules/readiness.yml: syntax and shape. The rule engine reads the conditions. */
 export function readReadinessFile(path: string, content: string | Uint8Array): Result<Shaped<ReadinessFile>> {
   return readFile<ReadinessFile>('readiness', path, content)
+}
+
+/** rules/checks.yml: syntax and shape. The rule engine reads the conditions. */
+export function readChecksFile(path: string, content: string | Uint8Array): Result<Shaped<ChecksFile>> {
+  return readFile<ChecksFile>('checks', path, content)
 }
 
 /** rules/approvals.yml: syntax and shape. `packages/approval` reads the conditions. */

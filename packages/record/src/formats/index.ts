@@ -2,6 +2,7 @@ export {
   type MarkdownFile,
   readApprovalsFile,
   readCasesFile,
+  readChecksFile,
   readClassifyFile,
   readCursorFile,
   readMappingFile,

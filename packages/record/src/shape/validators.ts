@@ -2,6 +2,7 @@ import type { Format } from '../schema/outline.ts'
 import {
   approvalsShape,
   casesShape,
+  checksShape,
   classifyShape,
   cursorShape,
   mappingShape,
@@ -29,6 +30,7 @@ export const VALIDATORS = {
   matrix: matrixShape,
   route: routeShape,
   readiness: readinessShape,
+  checks: checksShape,
   approvals: approvalsShape,
   cases: casesShape,
   redact: redactShape,

@@ -3,6 +3,7 @@ import { settingsFrom } from '@triagebook/record/test-data'
 import { describe, expect, it } from 'vitest'
 import { filesFrom, SETTINGS } from '../../test-data/sample.ts'
 import { PROBLEMS as OF_CHECK } from '../check/problems.ts'
+import { PROBLEMS as OF_CHECKS } from '../checks/problems.ts'
 import { PROBLEMS as OF_EXAMPLES } from '../examples/problems.ts'
 import { PROBLEMS } from '../problems.ts'
 import { readRules } from './read-rules.ts'
@@ -472,8 +473,8 @@ margin: 2
     expect(problem?.hint).toContain(hint)
   })
 
-  it('covers every code of this package but those of the check and of examples', () => {
-    const others = [...Object.keys(OF_CHECK), ...Object.keys(OF_EXAMPLES)]
+  it('covers every code of this package but those of checks and of examples', () => {
+    const others = [OF_CHECK, OF_CHECKS, OF_EXAMPLES].flatMap((problems) => Object.keys(problems))
     const raised = new Set<string>([...cases.map(({ code }) => code), ...others, 'rules/missing-file'])
     expect(Object.keys(PROBLEMS).filter((code) => !raised.has(code))).toEqual([])
   })

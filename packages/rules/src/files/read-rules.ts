@@ -1,5 +1,5 @@
 import { readClassifyFile, readMatrixFile, readRouteFile, type Settings } from '@triagebook/record/formats'
-import { err, ok, type Place, type Problem, type Result, sortProblems } from '@triagebook/record/problem'
+import { err, ok, type Problem, type Result, sortProblems } from '@triagebook/record/problem'
 import { type PatternSet, patternSet } from '@triagebook/text/patterns'
 import { compileClassify } from '../classify/compile-classify.ts'
 import { checkMatrix } from '../matrix/check-matrix.ts'
@@ -13,9 +13,9 @@ import { compileTags } from '../tags/compile-tags.ts'
 import type { TagRule } from '../tags/tag-rule.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 import { missingFiles } from './missing-files.ts'
-import { problem } from './problems.ts'
 import type { RuleBook } from './rule-book.ts'
 import type { RuleFiles, RuleSource } from './rule-files.ts'
+import { type RuleName, sameNames } from './same-names.ts'
 
 /** What one file gives: an evaluator for each of its fields, and the names of its rules. */
 interface Part {
@@ -23,12 +23,6 @@ interface Part {
   readonly names: readonly RuleName[]
   readonly tags?: readonly TagRule[]
   readonly needsLoads?: boolean
-}
-
-/** The place is looked up only for a problem, because that reads the file again. */
-interface RuleName {
-  readonly name: string
-  readonly place: () => Place
 }
 
 /**
@@ -55,10 +49,11 @@ export function readSoundRules(
     ...(route ? [readRoute(route, settings, patterns)] : []),
   ]
   const parts = readings.flatMap((result) => (result.ok ? [result.value] : []))
+  const names = parts.flatMap((part) => part.names)
   const problems = sortProblems([
     ...missingFiles(files),
     ...readings.flatMap((result) => result.problems),
-    ...sameNames(parts),
+    ...sameNames(names),
   ])
   const evaluators = new Map(parts.flatMap((part) => [...part.evaluators]))
   const unruled: FieldEvaluator = () => noDecision('there are no rules for it')
@@ -66,6 +61,7 @@ export function readSoundRules(
     version: settings.rules_version,
     fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
     ruled: new Set(evaluators.keys()),
+    names,
     tags: parts.flatMap(({ tags = [] }) => tags),
     needsLoads: parts.some((part) => part.needsLoads === true),
   }
@@ -115,19 +111,5 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Result<P
       names: [{ name: MATRIX_RULE, place: () => table.at }],
     },
     problems,
-  )
-}
-
-/** Decisions refer to rules by name, so a name must mean one rule. */
-function sameNames(parts: readonly Part[]): readonly Problem[] {
-  const byName = Map.groupBy(
-    parts.flatMap(({ names }) => names),
-    ({ name }) => name,
-  )
-  return [...byName.values()].flatMap(([first, ...again]) =>
-    again.map(({ name, place }) => {
-      const { path = '', line = 1 } = first?.place() ?? {}
-      return problem('rules/same-name', { name, place: `${path}:${line}` }, place())
-    }),
   )
 }

@@ -1,6 +1,7 @@
 import type { FieldEvaluator } from '../outcome/outcome.ts'
 import type { TagRule } from '../tags/tag-rule.ts'
 import type { RuledField } from '../ticket/fields.ts'
+import type { RuleName } from './same-names.ts'
 
 /** The rules of a book, compiled once. Opaque: give it to `prioritize`, `explain` and `proposeType`. */
 export interface RuleBook {
@@ -10,6 +11,8 @@ export interface RuleBook {
   readonly fields: readonly { readonly field: RuledField; readonly evaluate: FieldEvaluator }[]
   /** The fields that have rules. */
   readonly ruled: ReadonlySet<RuledField>
+  /** The names of all rules, of which no other file may use one. */
+  readonly names: readonly RuleName[]
   /** The rules for tags of the desk, which come after all fields. */
   readonly tags: readonly TagRule[]
   /** A route chooses the least loaded owner, so that `prioritize` needs the loads of the book. */

@@ -38,6 +38,7 @@ const FILES = [
   'rules/priority-matrix.md',
   ROUTE,
   'rules/readiness.yml',
+  'rules/checks.yml',
   APPROVALS_PATH,
   'rules/redact.yml',
   SLA_PATH,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Book } from '@triagebook/book'
+import type { RuleSource } from '@triagebook/rules'
 import type { PortsOf } from '../stage/host.ts'
 import type { CheckedRecords } from './check-records.ts'
 import { secondThread } from './second-thread.ts'
@@ -12,9 +13,10 @@ const WORTH_A_THREAD = 2000
 export async function checkAll(
   book: Book,
   paths: readonly string[],
+  checks: RuleSource | null,
   { worker, now, progress }: PortsOf<'worker'>,
 ): Promise<CheckedRecords> {
-  const work = sharedWork({ folder: book.folder, settings: book.settings, now, paths })
+  const work = sharedWork({ folder: book.folder, settings: book.settings, now, checks, paths })
   const isWorthIt = paths.length >= WORTH_A_THREAD && availableParallelism() > 1
   const others = worker && isWorthIt ? secondThread(work, worker) : []
   const own = workWithPauses(work, progress)
@@ -27,7 +29,7 @@ async function workWithPauses(
   progress: (line: string) => void,
 ): Promise<readonly WorkDone[]> {
   const done: WorkDone[] = []
-  for (const one of takeParts(work)) {
+  for await (const one of takeParts(work)) {
     done.push(one)
     progress(`${one.last} of ${work.paths.length} records checked`)
     await new Promise(setImmediate)

@@ -4,6 +4,8 @@ import { factsOf, loginFinder, type RecordFacts } from '@triagebook/record/acros
 import { checkRecord, unlikelyValues } from '@triagebook/record/check'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
+import type { RuleSource } from '@triagebook/rules'
+import { ownChecks } from './own-checks.ts'
 
 /** The problems of the checked records, and facts of the readable ones for the checks across records. */
 export interface CheckedRecords {
@@ -20,16 +22,20 @@ export interface Circumstances {
   readonly folder: string
   readonly settings: Settings
   readonly now: Date
+  /** rules/checks.yml; null where the book has none. */
+  readonly checks: RuleSource | null
 }
 
 /** A function that checks records of the book, a few at a time. */
-export function recordChecker({
+export async function recordChecker({
   folder,
   settings,
   now,
-}: Circumstances): (paths: readonly string[]) => CheckedRecords {
+  checks,
+}: Circumstances): Promise<(paths: readonly string[]) => CheckedRecords> {
   const readOne = recordReader(folder)
   const unknownIn = loginFinder(settings)
+  const failedIn = await ownChecks({ checks, settings, now })
   return (paths) => {
     const problems: Problem[] = []
     const facts: RecordFacts[] = []
@@ -41,6 +47,7 @@ export function recordChecker({
       if (!result.ok) continue
       for (const problem of checkRecord(result.value, settings)) problems.push(problem)
       for (const problem of unlikelyValues(result.value, now)) problems.push(problem)
+      for (const problem of failedIn(result.value)) problems.push(problem)
       facts.push(factsOf(result.value, unknownIn))
       const { escalated_at, status } = result.value.record.triage
       if (escalated_at !== undefined && status !== 'resolved') escalated.push(path)

@@ -20,6 +20,7 @@ it.each([
   { file: 'rules/priority-matrix.md', text: '| crash\u00ad |\n', at: '1:8' },
   { file: 'rules/route.yml', text: 'teams:\n  - team: java # not\u2066 core\n', at: '2:21' },
   { file: 'rules/readiness.yml', text: 'a: b\u200e\n', at: '1:5' },
+  { file: 'rules/checks.yml', text: 'a: b\u200e\n', at: '1:5' },
   { file: 'rules/approvals.yml', text: 'a: b\u200e\n', at: '1:5' },
   { file: 'rules/redact.yml', text: 'allow: [{ kind: e-mail, value: "a\u200b@b.c" }]\n', at: '1:34' },
   { file: 'rules/sla.yml', text: 'a: b\u{e0041}\n', at: '1:5' },

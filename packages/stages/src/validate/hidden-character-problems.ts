@@ -3,6 +3,7 @@ import type { Problem } from '@triagebook/record/problem'
 import { hiddenCharacters } from '@triagebook/record/yaml'
 import { APPROVALS_PATH } from '../book/approvals-path.ts'
 import { SLA_PATH } from '../book/calendars-of.ts'
+import { CHECKS_PATH } from '../book/checks-path.ts'
 import { mappingPaths } from '../book/mapping-paths.ts'
 import { playbookPaths } from '../book/playbook-paths.ts'
 import { POLICY_PATH } from '../book/policy-path.ts'
@@ -17,6 +18,7 @@ const REVIEWED = [
   'rules/route.yml',
   READINESS_PATH,
   APPROVALS_PATH,
+  CHECKS_PATH,
   POLICY_PATH,
   SLA_PATH,
 ]

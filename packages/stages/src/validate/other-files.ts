@@ -2,6 +2,7 @@ import type { Book } from '@triagebook/book'
 import { readCursorFile } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import { missingFiles } from '@triagebook/rules/missing-files'
+import { checksOf } from '../book/checks-of.ts'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { READINESS_PATH } from '../readiness/readiness-path.ts'
@@ -42,10 +43,11 @@ async function ofRules(
   now: Date,
 ): Promise<readonly Problem[]> {
   const files = ruleFilesOf(book)
-  const present = [files.classify, files.matrix, files.route]
+  const checks = checksOf(book) ?? undefined
+  const present = [files.classify, files.matrix, files.route, checks]
   if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
   const { checkRules } = await import('@triagebook/rules/check-rules')
-  return checkRules(files, book.settings, now)
+  return checkRules({ ...files, ...(checks && { checks }) }, book.settings, now)
 }
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {

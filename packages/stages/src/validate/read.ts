@@ -1,6 +1,8 @@
 import type { Book } from '@triagebook/book'
 import { readRedactFile, type Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
+import type { RuleSource } from '@triagebook/rules'
+import { checksOf } from '../book/checks-of.ts'
 import { POLICY_PATH } from '../book/policy-path.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
@@ -75,12 +77,16 @@ export async function readToValidate(inputs: ValidateInputs, ports: ValidatePort
 async function checkBook(inputs: ValidateInputs, ports: ValidatePorts): Promise<Findings> {
   const { book, start, interactive, now } = ports
   const wanted = await wantedOf(book, start, inputs)
-  const { problems, facts, escalated, open } = await checkAll(book, wanted.records, ports)
+  const checks = checksOf(book)
+  const { problems, facts, escalated, open } = await checkAll(book, wanted.records, checks, ports)
   const across = await problemsAcross(book, { facts, checked: wanted.records, called: wanted.called })
   const late = await clockProblems(book, open, wanted, now)
   const unready = await readinessProblems(book, escalated, wanted, now)
   const secrets = [...(await secretsOf(book, wanted)), ...(await encodedProblems(book, wanted))]
-  const others = await otherFiles(book, wanted.includes, now)
+  const others = [
+    ...(await otherFiles(book, wanted.includes, now)),
+    ...(await checksProblems(checks, book, wanted)),
+  ]
   const unfinished = unmergedProblems(await wanted.unmerged, wanted, [...problems, ...others])
   const absent = wanted.leftOut.map((path) =>
     problem('validate/left-out', { path }, { path, line: 1, col: 1 }),
@@ -120,6 +126,18 @@ function unmergedProblems(
 function fixableIn(problems: readonly Problem[], book: Book): readonly Fixable[] {
   const paths = new Set(problems.flatMap(({ fix, at }) => (fix === undefined ? [] : (at?.path ?? []))))
   return [...paths].map((path) => ({ path, text: book.text(path) ?? '' }))
+}
+
+/** Of the team's own checks, where their file is not checked itself: without it no record can be. */
+async function checksProblems(
+  checks: RuleSource | null,
+  book: Book,
+  { records, includes }: Wanted,
+): Promise<readonly Problem[]> {
+  if (checks === null || records.length === 0 || includes(checks.path)) return []
+  const { readChecks } = await import('@triagebook/rules/read-checks')
+  const read = readChecks(checks, book.settings)
+  return read.ok ? [] : read.problems
 }
 
 /** The search for secrets is large, so it is loaded only where there is a clue. A policy that cannot be read is reported in any case. */

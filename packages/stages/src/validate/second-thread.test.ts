@@ -5,6 +5,13 @@ import { secondThread } from './second-thread.ts'
 import { joined, type SharedWork, sharedWork, takeParts } from './shared-work.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)
+const CHECKS = `version: 1
+checks:
+  - name: not-7
+    must: { not: [{ field: source.native_id, equals: "7" }] }
+    message: This one is bad.
+    severity: error
+`
 const FIRST = aBook()[RECORD_PATH] ?? ''
 
 /** Of 240 records, every third is broken in one of three ways. */
@@ -24,16 +31,29 @@ async function aWork(): Promise<() => SharedWork> {
   const book = await openBook(folder, {})
   if (!book.ok) throw new Error(book.problems[0].message)
   const { settings, recordPaths } = book.value
-  return () => sharedWork({ folder, settings, now: new Date('2026-04-01T08:00:00Z'), paths: recordPaths() })
+  return () =>
+    sharedWork({
+      folder,
+      settings,
+      now: new Date('2026-04-01T08:00:00Z'),
+      checks: { path: 'rules/checks.yml', content: CHECKS },
+      paths: recordPaths(),
+    })
+}
+
+async function all<Part>(parts: AsyncIterable<Part>): Promise<readonly Part[]> {
+  const found: Part[] = []
+  for await (const part of parts) found.push(part)
+  return found
 }
 
 it('takes only what the other has left, and what both found is in the order of the records', async () => {
   const work = await aWork()
-  const alone = joined([...takeParts(work())])
+  const alone = joined(await all(takeParts(work())))
   expect(alone.facts).toHaveLength(186)
-  expect(alone.problems).toHaveLength(54)
+  expect(alone.problems).toHaveLength(55)
   const shared = work()
-  const [first] = takeParts(shared)
+  const { value: first } = await takeParts(shared).next()
   const rest = await secondThread(shared, WORKER)
   expect(rest.map(({ part, last }) => [part, last])).toEqual([[1, 240]])
   expect(joined(first ? [...rest, first] : [])).toEqual(alone)

@@ -22,8 +22,8 @@ export function sharedWork(work: Omit<SharedWork, 'next'>): SharedWork {
 }
 
 /** Takes and checks one part after the other until none is left. */
-export function* takeParts({ paths, next, ...circumstances }: SharedWork): Generator<WorkDone> {
-  const check = recordChecker(circumstances)
+export async function* takeParts({ paths, next, ...circumstances }: SharedWork): AsyncGenerator<WorkDone> {
+  const check = await recordChecker(circumstances)
   for (;;) {
     const part = Atomics.add(next, 0, 1)
     const start = part * RECORDS_OF_A_PART

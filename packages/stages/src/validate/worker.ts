@@ -2,4 +2,4 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { takeParts } from './shared-work.ts'
 
 // The second thread: it takes parts of the shared work and sends what it finds.
-if (parentPort) for (const part of takeParts(workerData)) parentPort.postMessage(part)
+if (parentPort) for await (const part of takeParts(workerData)) parentPort.postMessage(part)
