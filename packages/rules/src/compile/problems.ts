@@ -52,9 +52,46 @@ export const PROBLEMS = {
       'The rule sets or tests a value that the field cannot have, so it would never match. Add your own values under `vocabulary` or `teams` in triagebook.yml.',
   },
   'rules/bad-pattern': {
-    message: 'This pattern is invalid: {reason}',
-    hint: 'Patterns are RE2: no look-ahead, no look-behind, no back-references, at most 1,000 characters.',
-    about: 'Patterns run on RE2, which takes linear time whatever the pattern and the text.',
+    wordings: {
+      plain: {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Correct the pattern. Patterns are RE2, which docs/conditions.md explains.',
+      },
+      'look-ahead': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Write two conditions in a group `all`: one for each thing that has to be there.',
+      },
+      'negative-look-ahead': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Leave it out of the pattern, and write what must not be there as a condition in a group `not`.',
+      },
+      'look-behind': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Make it a part of the pattern: `error \\d+` instead of `(?<=error )\\d+`.',
+      },
+      'negative-look-behind': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Leave it out of the pattern, and write what must not be there as a condition in a group `not`.',
+      },
+      'back-reference': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Write the words that you look for: `very very|so so` instead of `(\\w+) \\1`.',
+      },
+      'special-group': {
+        message: 'This pattern is invalid: {reason}',
+        hint: 'Write an ordinary group `( )`, or two conditions in a group `any`.',
+      },
+      'too-long': {
+        message: 'This pattern is too long: {reason}',
+        hint: 'Write several conditions in a group `any`.',
+      },
+      'too-large': {
+        message: 'This pattern is too large: {reason}',
+        hint: 'Write smaller counts. For words that are near each other, a count of 40 characters is enough.',
+      },
+    },
+    about:
+      'Patterns run on RE2, which takes time in proportion to the text, whatever the pattern and the text are. It has no look-around and no back-references. docs/conditions.md says what to write instead.',
   },
   'rules/margin-too-large': {
     message:

@@ -232,7 +232,7 @@ describe('a broken rule file is a problem at its place', () => {
       code: 'rules/bad-pattern',
       line: 5,
       col: 37,
-      hint: 'RE2',
+      hint: 'two conditions in a group `all`',
     },
     {
       name: 'two rules with the same name',

@@ -8,7 +8,9 @@ export const matches: Operator<'matches'> = {
   prepare: (source, { selector: { label }, path, context }) => {
     const pattern = context.patterns.compileAlternatives(source)
     if ('error' in pattern)
-      return report(context, path, (at) => problem('rules/bad-pattern', { reason: pattern.error }, at))
+      return report(context, path, (at) =>
+        problem(`rules/bad-pattern#${pattern.unsupported ?? 'plain'}`, { reason: pattern.error }, at),
+      )
     return {
       match: (values) => {
         for (const text of values) {

@@ -225,6 +225,15 @@ describe('patternSet', () => {
     expect([found(), found()]).toEqual([1667, 1667])
   })
 
+  it('takes a pattern of a rule with just as many steps as it may have, and not one more', () => {
+    const steps = (count: number) => patternSet().compileAlternatives(`a{1000}a{1000}a{${count}}`)
+    expect(steps(998)).not.toHaveProperty('error')
+    expect(steps(999)).toEqual({
+      error: 'its counts make it 3001 steps long, and a pattern may have at most 3000.',
+      unsupported: 'too-large',
+    })
+  })
+
   it('tells the author what is wrong as a single pattern does', () => {
     expect(patternSet().compile('(a')).toEqual(compilePattern('(a'))
     expect(patternSet().compileAlternatives('a|(b')).toEqual(compilePattern('a|(b'))

@@ -1,7 +1,7 @@
 import { LONGEST_WORD, wordFinder } from './aho-corasick.ts'
 import { alternatives } from './alternatives.ts'
 import { type Atoms, literalAtoms, literalStrings } from './literal-atoms.ts'
-import { compilePattern, LONGEST_TEXT, type Pattern, readable } from './pattern.ts'
+import { type BadPattern, compilePattern, LONGEST_TEXT, type Pattern, readable } from './pattern.ts'
 
 /** Patterns for the same texts. Each gives the results of `compilePattern`, but faster. */
 export interface PatternSet {
@@ -10,10 +10,10 @@ export interface PatternSet {
   readonly compileAlternatives: (source: string) => CompiledAlternatives
 }
 
-type CompiledAlternatives =
-  | { readonly firstIn: (text: string) => string | undefined }
-  | { readonly error: string }
+type CompiledAlternatives = { readonly firstIn: (text: string) => string | undefined } | BadPattern
 
+/** A pattern of `compileAlternatives` has at most so many steps, so that a long text does not take minutes. */
+const MOST_STEPS = 3000
 /** Room for all texts of a ticket that patterns test in turn: title, body, and each comment. */
 const MOST_CACHED = 4 * LONGEST_TEXT
 /** What a text costs beside its characters, so that many short ones do not fill the memory. */
@@ -35,7 +35,7 @@ export function patternSet(): PatternSet {
       return 'error' in pattern ? pattern : withPrefilter(pattern, finder, given[1]?.caseSensitive)
     },
     compileAlternatives: (source) => {
-      const whole = compilePattern(source)
+      const whole = compilePattern(source, { mostSteps: MOST_STEPS })
       return 'error' in whole ? whole : { firstIn: firstAlternative(withPrefilter(whole, finder), finder) }
     },
   }

@@ -12,26 +12,55 @@ export interface Pattern {
   find(text: string): readonly { readonly start: number; readonly end: number }[]
 }
 
-/** The error is a sentence for the pattern's author. */
-export type CompiledPattern = Pattern | { readonly error: string }
+/** What other engines have and this one does not, so that its author has to write something else. */
+type Unsupported =
+  | 'look-ahead'
+  | 'negative-look-ahead'
+  | 'look-behind'
+  | 'negative-look-behind'
+  | 'back-reference'
+  | 'special-group'
+  | 'too-long'
+  | 'too-large'
 
-/** Ignores case unless `caseSensitive`. */
+/** Why a pattern cannot be used. */
+export interface BadPattern {
+  /** A sentence for the pattern's author. */
+  readonly error: string
+  readonly unsupported?: Unsupported
+}
+
+export type CompiledPattern = Pattern | BadPattern
+
+/**
+ * Ignores case unless `caseSensitive`. A pattern takes at most `mostSteps` for each character of a text; counts such as
+ * `{1000}` multiply them.
+ */
 export function compilePattern(
   source: string,
-  { caseSensitive = false }: { readonly caseSensitive?: boolean } = {},
+  {
+    caseSensitive = false,
+    mostSteps = Number.POSITIVE_INFINITY,
+  }: { readonly caseSensitive?: boolean; readonly mostSteps?: number } = {},
 ): CompiledPattern {
   if (source.length > LONGEST_PATTERN) {
-    return { error: `it has ${source.length} characters, and a pattern may have at most ${LONGEST_PATTERN}.` }
+    const error = `it has ${source.length} characters, and a pattern may have at most ${LONGEST_PATTERN}.`
+    return { error, unsupported: 'too-long' }
   }
   try {
     const compiled = RE2JS.compile(source, caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE)
+    const steps = compiled.programSize()
+    if (steps > mostSteps) {
+      const error = `its counts make it ${steps} steps long, and a pattern may have at most ${mostSteps}.`
+      return { error, unsupported: 'too-large' }
+    }
     return {
       source,
       test: (text) => compiled.test(readable(text)),
       find: (text) => findAll(compiled, readable(text)),
     }
   } catch (error) {
-    if (error instanceof RE2JSSyntaxException) return { error: explain(error) }
+    if (error instanceof RE2JSSyntaxException) return explain(error, source)
     throw error
   }
 }
@@ -64,11 +93,23 @@ const MISTAKES: Readonly<Record<string, string>> = {
     'it ends in a lone backslash; write \\\\ for the character itself.',
 }
 
-function explain({ error, input }: RE2JSSyntaxException): string {
+const LOOK_AROUND: Readonly<Record<string, Unsupported>> = {
+  '(?=': 'look-ahead',
+  '(?!': 'negative-look-ahead',
+  '(?<=': 'look-behind',
+  '(?<!': 'negative-look-behind',
+}
+
+function explain({ error, input }: RE2JSSyntaxException, source: string): BadPattern {
   const at = input ?? ''
-  const [lookAround] = /^\(\?<?[=!]/.exec(at) ?? []
-  if (lookAround) return `“${lookAround}” is look-around, which is not supported.`
-  if (/^\\(?:[1-9]|k)/.test(at)) return `“${at}” refers back to a group, which is not supported.`
+  const [start = ''] = /^\(\?<?[=!]/.exec(at) ?? []
+  const lookAround = LOOK_AROUND[start]
+  if (lookAround)
+    return { error: `“${start}” is look-around, which is not supported.`, unsupported: lookAround }
+  if (/^\\(?:[1-9]|k)/.test(at) || (at === '(?P' && source.includes('(?P=')))
+    return { error: `“${at}” refers back to a group, which is not supported.`, unsupported: 'back-reference' }
+  if (/^\(\?[>(|R&+\d-]/.test(at))
+    return { error: `“${at}” is a special group, which is not supported.`, unsupported: 'special-group' }
   const known = MISTAKES[error]
-  return known ? known.replaceAll('§', at) : `“${at}” cannot be read (${error}).`
+  return { error: known ? known.replaceAll('§', at) : `“${at}” cannot be read (${error}).` }
 }
