@@ -135,7 +135,7 @@ rules:
 `,
       says: [
         'rules/approvals.yml:5:21 error approval/bad-path: The path pattern `./web/` matches no file, because it has a folder named `.`. (Start at the top of the repository with `/`, such as /docs/, or leave the start out, such as docs/.)',
-        'rules/approvals.yml:5:49 error approval/bad-pattern: This pattern is invalid: “(?!” is look-around, which is not supported. (Patterns use RE2 syntax: no look-ahead, no look-behind, no back-references, at most 1,000 characters.)',
+        'rules/approvals.yml:5:49 error approval/bad-pattern: This pattern is invalid: “(?!” looks ahead in the text, which patterns here cannot do. (Patterns use RE2 syntax: no look-ahead, no look-behind, no back-references, at most 1,000 characters.)',
         'rules/approvals.yml:7:40 error approval/unknown-team: There is no team `web-team` in triagebook.yml. (Use one of: `payments`, `security`, `mobile`.)',
       ],
     },
@@ -182,7 +182,7 @@ rules:
       - { approvals: 1, from: { role: [engineer] }, check: build, app: ci }
 `,
       says: [
-        'rules/approvals.yml:5:30 error rules/unknown-field: Rules cannot read `triage.severty`. (Did you mean `triage.severity`?)',
+        'rules/approvals.yml:5:30 error rules/unknown-field: There is no field `triage.severty` that rules can read. (Did you mean `triage.severity`?)',
         'rules/approvals.yml:7:9 error approval/unclear-requirement: This item has `approvals` without `from`. (Add `from`: who can approve, such as `{ role: [engineer] }`.)',
         'rules/approvals.yml:8:9 error approval/unclear-requirement: This item requires several things at once: `approvals`, `check`. (Make each of them an item of its own, with `- ` before it. All items of `require` have to be met.)',
       ],

@@ -24,7 +24,7 @@ export const PROBLEMS = {
   },
   'rules/unknown-field': {
     wordings: {
-      near: { message: 'Rules cannot read `{field}`.', hint: 'Did you mean `{near}`?' },
+      near: { message: 'There is no field `{field}` that rules can read.', hint: 'Did you mean `{near}`?' },
       far: {
         message: 'Rules cannot read `{field}`.',
         hint: 'Rules can read source.*, customer.*, title, body, triage.confirmed and the triage fields that are decided before their own.',

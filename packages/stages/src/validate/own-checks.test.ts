@@ -54,7 +54,7 @@ it.each([[], ['rules'], ['tickets']])(
   'validate reports a broken file of checks once: %s',
   async (...paths) => {
     expect(await found(CHECKS.replace('customer.tier', 'customer.teir'), paths)).toEqual([
-      `${CHECKS_PATH}:9:20 error Rules cannot read \`customer.teir\`. Did you mean \`customer.tier\`?`,
+      `${CHECKS_PATH}:9:20 error There is no field \`customer.teir\` that rules can read. Did you mean \`customer.tier\`?`,
     ])
   },
 )

@@ -48,41 +48,49 @@ describe('compilePattern', () => {
   })
 
   it.each([
-    { source: 'a(?=b)', says: '“(?=” is look-around, which is not supported.', unsupported: 'look-ahead' },
+    {
+      source: 'a(?=b)',
+      says: '“(?=” looks ahead in the text, which patterns here cannot do.',
+      unsupported: 'look-ahead',
+    },
     {
       source: 'a(?!b)',
-      says: '“(?!” is look-around, which is not supported.',
+      says: '“(?!” looks ahead in the text, which patterns here cannot do.',
       unsupported: 'negative-look-ahead',
     },
-    { source: '(?<=a)b', says: '“(?<=” is look-around, which is not supported.', unsupported: 'look-behind' },
+    {
+      source: '(?<=a)b',
+      says: '“(?<=” looks back in the text, which patterns here cannot do.',
+      unsupported: 'look-behind',
+    },
     {
       source: '(?<!a)b',
-      says: '“(?<!” is look-around, which is not supported.',
+      says: '“(?<!” looks back in the text, which patterns here cannot do.',
       unsupported: 'negative-look-behind',
     },
     {
       source: '(a)\\1',
-      says: '“\\1” refers back to a group, which is not supported.',
+      says: '“\\1” refers back to a group, which patterns here cannot do.',
       unsupported: 'back-reference',
     },
     {
       source: '(?<w>a)\\k<w>',
-      says: '“\\k” refers back to a group, which is not supported.',
+      says: '“\\k” refers back to a group, which patterns here cannot do.',
       unsupported: 'back-reference',
     },
     {
       source: '(?P<w>a)(?P=w)',
-      says: '“(?P” refers back to a group, which is not supported.',
+      says: '“(?P” refers back to a group, which patterns here cannot do.',
       unsupported: 'back-reference',
     },
     {
       source: '(?>a)',
-      says: '“(?>” is a special group, which is not supported.',
+      says: '“(?>” is a special group, which patterns here do not have.',
       unsupported: 'special-group',
     },
     {
       source: '(a)?(?(1)b)',
-      says: '“(?(” is a special group, which is not supported.',
+      says: '“(?(” is a special group, which patterns here do not have.',
       unsupported: 'special-group',
     },
     {
@@ -113,7 +121,7 @@ describe('compilePattern', () => {
 
   it('names look-around without half of the character behind it', () => {
     expect(compilePattern('(?=👍)')).toMatchObject({
-      error: '“(?=” is look-around, which is not supported.',
+      error: '“(?=” looks ahead in the text, which patterns here cannot do.',
     })
   })
 

@@ -105,11 +105,20 @@ function explain({ error, input }: RE2JSSyntaxException, source: string): BadPat
   const [start = ''] = /^\(\?<?[=!]/.exec(at) ?? []
   const lookAround = LOOK_AROUND[start]
   if (lookAround)
-    return { error: `“${start}” is look-around, which is not supported.`, unsupported: lookAround }
+    return {
+      error: `“${start}” looks ${start.includes('<') ? 'back' : 'ahead'} in the text, which patterns here cannot do.`,
+      unsupported: lookAround,
+    }
   if (/^\\(?:[1-9]|k)/.test(at) || (at === '(?P' && source.includes('(?P=')))
-    return { error: `“${at}” refers back to a group, which is not supported.`, unsupported: 'back-reference' }
+    return {
+      error: `“${at}” refers back to a group, which patterns here cannot do.`,
+      unsupported: 'back-reference',
+    }
   if (/^\(\?[>(|R&+\d-]/.test(at))
-    return { error: `“${at}” is a special group, which is not supported.`, unsupported: 'special-group' }
+    return {
+      error: `“${at}” is a special group, which patterns here do not have.`,
+      unsupported: 'special-group',
+    }
   const known = MISTAKES[error]
   return { error: known ? known.replaceAll('§', at) : `“${at}” cannot be read (${error}).` }
 }
