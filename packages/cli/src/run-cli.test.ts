@@ -527,7 +527,7 @@ describe('--dry-run', () => {
   it('init lists the files', async () => {
     const { out, err } = await aTerminal(temporaryFolder())('init', 'desk', '--dry-run')
     expect(out).toContain('rules/classify.yml: to be written\n')
-    expect(err).toContain('31 files would be written.')
+    expect(err).toContain('32 files would be written.')
   })
 
   it('a stage that shows its result lists no files besides', async () => {
