@@ -9,7 +9,8 @@ import type { TagRule } from './tag-rule.ts'
 
 /** The rules of classify.yml for tags. Tags come after all fields, so their conditions can read every field. */
 export function compileTags({ value }: Shaped<ClassifyFile>, context: CompileContext): readonly TagRule[] {
-  const rules = value.rules.flatMap(({ name, set, tags, when }, index) => {
+  const rules = value.rules.flatMap((rule, index) => {
+    const { name, set, tags, when } = rule
     const path = ['rules', index]
     if (tags === undefined) {
       if (set === undefined)
@@ -20,6 +21,9 @@ export function compileTags({ value }: Shaped<ClassifyFile>, context: CompileCon
       report(context, [...path, 'tags'], (at) => problem('rules/unclear-rule#both', { name }, at))
       return []
     }
+    for (const key of ['score', 'examples'] as const)
+      if (rule[key] !== undefined)
+        report(context, [...path, key], (at) => problem('rules/unclear-rule#only-set', { name, key }, at))
     const { add = [], remove = [] } = tags
     return { name, add, remove, holds: compileCondition(when, [...path, 'when'], 'readiness', context), path }
   })

@@ -8,6 +8,10 @@ export const PROBLEMS = {
         message: 'The rule `{name}` sets a field and changes tags.',
         hint: 'Write two rules with the same `when`: one with `set`, one with `tags`.',
       },
+      'only-set': {
+        message: 'The rule `{name}` changes tags, and `{key}` is for rules that set a field.',
+        hint: 'Delete `{key}` from this rule.',
+      },
       nothing: {
         message: 'The rule `{name}` does nothing.',
         hint: 'Add `set` with one field, or `tags` with `add` or `remove`.',
