@@ -105,7 +105,7 @@ function outline({
   additionalProperties,
   oneOf,
 }: JSONSchema): object {
-  const each = items ?? additionalProperties
+  const each = items ?? additionalProperties ?? oneOf?.find((one) => one.items !== undefined)?.items
   const keys = properties ?? oneOf?.find((one) => one.properties !== undefined)?.properties
   return {
     title,

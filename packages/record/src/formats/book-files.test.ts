@@ -71,6 +71,38 @@ describe('files of a book', () => {
     })
   })
 
+  it.each([
+    {
+      owners: '[anna, "@x"]',
+      line: '`support[1].owners[2]` is `@x`',
+      hint: 'A person’s account name, without @.',
+    },
+    {
+      owners: '{ people: [anna], by: turns }',
+      line: '`support[1].owners.by` cannot be `turns`',
+      hint: '`rotation`',
+    },
+    { owners: '{ people: [anna], buy: hash }', line: 'there is no field `buy`', hint: 'Did you mean `by`?' },
+    {
+      owners: '{ by: hash }',
+      line: '`support[1].owners.people` is missing',
+      hint: 'the people to choose from',
+    },
+    {
+      owners: '{ people: [anna], by: rotation, every: weekly, from: 2026-01-05 }',
+      line: '`support[1].owners.every` is `weekly`',
+      hint: '1d, 1w, 2w',
+    },
+  ])('says what is wrong with the owners $owners', ({ owners, line, hint }) => {
+    const { problems } = readRouteFile(
+      'rules/route.yml',
+      `version: 1\nsupport:\n  - { name: s, owners: ${owners} }\n`,
+    )
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toContain(line)
+    expect(problems[0]?.hint).toContain(hint)
+  })
+
   it('reads criteria of readiness, and says which part of one is missing', () => {
     const whole =
       'version: 1\ncriteria:\n  - { name: a, shows: { text: [body], exists: true }, missing: M, ask: A }\n'

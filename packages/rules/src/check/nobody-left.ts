@@ -1,8 +1,9 @@
 import { addDays, localDay, showDays } from '@triagebook/calendar'
-import type { Owners, Path, RouteFile } from '@triagebook/record'
+import type { Path, RouteFile } from '@triagebook/record'
 import { isAbsent, membersOf, type Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import type { Shaped } from '@triagebook/record/yaml'
+import type { Owners } from '../route/owner-people.ts'
 import { problem } from './problems.ts'
 
 /** So many days are looked at besides today. */

@@ -1,8 +1,9 @@
-import type { OwnerChoice, Owners, Path } from '@triagebook/record'
+import type { OwnerChoice, Path } from '@triagebook/record'
 import { type CompileContext, report } from '../compile/compile-context.ts'
 import { byHash } from './by-hash.ts'
 import { inTurn } from './in-turn.ts'
 import { leastLoaded } from './least-loaded.ts'
+import type { Owners } from './owner-people.ts'
 import type { Picker } from './picker.ts'
 import { problem } from './problems.ts'
 

@@ -1,4 +1,7 @@
-import type { Login, Owners, Path } from '@triagebook/record'
+import type { Login, Path, SupportRoute } from '@triagebook/record'
+
+/** A list of people, or people with how one of them is chosen. */
+export type Owners = SupportRoute['owners']
 
 /** The people of a list of owners, each with its place in the file. */
 export function ownerPeople(
