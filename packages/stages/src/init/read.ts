@@ -21,7 +21,7 @@ import type { INIT } from './about.ts'
 import type { BookAnswers } from './answers/book-answers.ts'
 import type { DefaultFile } from './default-file.ts'
 import { approvalsText } from './files/approvals-text.ts'
-import { type RoutedTeam, routeText } from './files/route-text.ts'
+import { routeText } from './files/route-text.ts'
 import { settingsText } from './files/settings-text.ts'
 import { slaText } from './files/sla-text.ts'
 import { nearestFolder } from './nearest-folder.ts'
@@ -149,19 +149,23 @@ function rulesFor(
   standard: (file: string) => string,
 ): Readonly<Record<string, string>> {
   return {
-    [ROUTE]: routeText(standard(ROUTE), routedTeams(answers)),
+    [ROUTE]: routeText(standard(ROUTE), routedPeople(answers)),
     [APPROVALS_PATH]: approvalsText(standard(APPROVALS_PATH), { teams: answers.teams, prefix }),
     [SLA_PATH]: slaText(standard(SLA_PATH), answers.timeZone),
   }
 }
 
-/** The teams, and who in them can own a ticket. */
-function routedTeams({ teams, people }: BookAnswers): readonly RoutedTeam[] {
+/** The teams with who in them can own a ticket, and who can answer a customer. */
+function routedPeople({ teams, people }: BookAnswers): Parameters<typeof routeText>[1] {
   const engineers = people.filter(({ roles }) => roles.includes('engineer'))
-  return teams.map(({ key }) => ({
-    key,
-    engineers: engineers.flatMap(({ login, team }) => (team === key ? login : [])),
-  }))
+  const support = people.filter(({ roles }) => roles.includes('support') || roles.includes('support-lead'))
+  return {
+    teams: teams.map(({ key }) => ({
+      key,
+      engineers: engineers.flatMap(({ login, team }) => (team === key ? login : [])),
+    })),
+    support: support.map(({ login }) => login),
+  }
 }
 
 /** Tells Git to merge records with our driver, unless the team has set another way. */

@@ -5,11 +5,14 @@ import { type RoutedTeam, routeText } from './route-text.ts'
 
 const STANDARD = readFileSync(new URL('../../../../../rules/route.yml', import.meta.url), 'utf8')
 
-const routesFor = (...teams: readonly RoutedTeam[]) => {
-  const result = readRouteFile('rules/route.yml', routeText(STANDARD, teams))
+const textFor = (teams: readonly RoutedTeam[], support: readonly string[] = []) =>
+  routeText(STANDARD, { teams, support })
+const routesIn = (text: string) => {
+  const result = readRouteFile('rules/route.yml', text)
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'))
   return result.value.value
 }
+const routesFor = (...teams: readonly RoutedTeam[]) => routesIn(textFor(teams))
 
 describe('the rules of a new book', () => {
   it('give one team every ticket', () => {
@@ -47,6 +50,41 @@ describe('the rules of a new book', () => {
     ])
   })
 
+  it('give the rest by impact where a team is named for it, after every team that a ticket names', () => {
+    const { teams } = routesFor(
+      { key: 'payments', engineers: [] },
+      { key: 'backend', engineers: ['gus'] },
+      { key: 'frontend', engineers: [] },
+    )
+    expect(teams?.map(({ name, team, owners }) => [name, team, owners])).toEqual([
+      ['payments-tickets', 'payments', undefined],
+      ['backend-tickets', 'backend', ['gus']],
+      ['frontend-tickets', 'frontend', undefined],
+      ['backend-by-impact', 'backend', ['gus']],
+      ['frontend-by-impact', 'frontend', undefined],
+      ['everything-else', 'payments', undefined],
+    ])
+    expect(teams?.slice(3, 5).map(({ when }) => when)).toEqual([
+      { field: 'triage.impact', in: ['backend', 'infrastructure'] },
+      { field: 'triage.impact', equals: 'user-facing' },
+    ])
+  })
+
+  it('give no support owner, and show how to with the people of support', () => {
+    const text = textFor([{ key: 'web', engineers: [] }], ['lena', 'omar'])
+    expect(routesIn(text)).not.toHaveProperty('support')
+    expect(routesIn(text.replaceAll(/^( *)#(?=\S)/gm, '$1')).support).toEqual([
+      {
+        name: 'support-in-turn',
+        owners: { people: ['lena', 'omar'], by: 'rotation', every: '1w', from: '2026-01-05' },
+      },
+    ])
+  })
+
+  it('show it with an invented person in a comment where nobody is of support', () => {
+    expect(textFor([{ key: 'web', engineers: [] }])).toContain('    #owners: { people: [sam], ')
+  })
+
   it('are for lanes and status those of the default', () => {
     const standard = readRouteFile('rules/route.yml', STANDARD)
     const { lanes, status } = routesFor({ key: 'web', engineers: [] })
@@ -59,6 +97,8 @@ describe('the rules of a new book', () => {
   })
 
   it('are refused where the default has no list of teams', () => {
-    expect(() => routeText('version: 1\n', [{ key: 'web', engineers: [] }])).toThrow('no list of teams')
+    expect(() => routeText('version: 1\n', { teams: [{ key: 'web', engineers: [] }], support: [] })).toThrow(
+      'no list of teams',
+    )
   })
 })

@@ -7,19 +7,24 @@ export interface RoutedTeam {
   readonly engineers: readonly string[]
 }
 
-/** The list of teams in the default rules/route.yml, with its comment. */
-const TEAM_RULES = /^# One of `owners`[\s\S]*?(?=^# Only tickets that the triage meeting confirmed)/m
+/** The lists of teams and of support owners in the default rules/route.yml, with their comments. */
+const PEOPLE_RULES = /^# One of `owners`[\s\S]*?(?=^# Only tickets that the triage meeting confirmed)/m
 
 /**
- * rules/route.yml for these teams: a ticket goes to the team that its tags or its component name, and else to the first
- * one. Everything below the teams is as in the default.
+ * rules/route.yml for these people: a ticket goes to the team that its tags or its component name, else to the one for
+ * its impact, and else to the first one. Whom of support it goes to is an example only. The rest is as in the default.
  */
-export function routeText(standard: string, teams: readonly RoutedTeam[]): string {
+export function routeText(
+  standard: string,
+  { teams, support }: { readonly teams: readonly RoutedTeam[]; readonly support: readonly string[] },
+): string {
   const [first, ...others] = teams
-  if (first === undefined || !TEAM_RULES.test(standard))
+  if (first === undefined || !PEOPLE_RULES.test(standard))
     throw new Error('The default rules/route.yml has no list of teams that could be replaced.')
-  const rules = [...others.map(ruleOf), lastRule(first)].join('')
-  return standard.replace(TEAM_RULES, () => `${INTRODUCTION}teams:\n${rules}\n`)
+  const byImpact = others.flatMap(impactRule)
+  const named = byImpact.length > 0 ? teams : others
+  const rules = [...named.map(ruleOf), ...byImpact, lastRule(first)].join('')
+  return standard.replace(PEOPLE_RULES, () => `${INTRODUCTION}teams:\n${rules}\n${supportExample(support)}\n`)
 }
 
 const INTRODUCTION = `# The first rule that holds gives the team. One of \`owners\` becomes the engineering owner; a ticket keeps its owner as
@@ -36,6 +41,23 @@ ${ownersOf(engineers)}    examples: [{ record: { source: { tags: [${printScalar(
 `
 }
 
+/** What part of the product a team of this name works on. */
+const IMPACTS: ReadonlyMap<string, string> = new Map([
+  ['frontend', 'equals: user-facing'],
+  ['backend', 'in: [backend, infrastructure]'],
+])
+
+function impactRule({ key, engineers }: RoutedTeam): readonly string[] {
+  const impact = IMPACTS.get(key)
+  if (impact === undefined) return []
+  return [
+    `  - name: ${key}-by-impact
+    when: { field: triage.impact, ${impact} }
+    team: ${key}
+${ownersOf(engineers)}`,
+  ]
+}
+
 function lastRule({ key, engineers }: RoutedTeam): string {
   return `  - name: everything-else
     team: ${printScalar(key)}
@@ -45,4 +67,14 @@ ${ownersOf(engineers)}    examples: [{ record: { title: It concerns nobody else 
 
 function ownersOf(engineers: readonly string[]): string {
   return engineers.length > 0 ? `    owners: [${engineers.map(printScalar).join(', ')}]\n` : ''
+}
+
+function supportExample(support: readonly string[]): string {
+  const people = support.length > 0 ? support : ['sam']
+  return `# One of these becomes the support owner, who answers the customer. Without this list people decide. Take away the # to
+# use it.
+#support:
+  #- name: support-in-turn
+    #owners: { people: [${people.map(printScalar).join(', ')}], by: rotation, every: 1w, from: 2026-01-05 }
+`
 }
