@@ -160,6 +160,89 @@ describe('the default words', () => {
   })
 })
 
+describe('the default teams', () => {
+  it.each([
+    { impact: 'user-facing', team: 'frontend', by: 'frontend-by-impact' },
+    { impact: 'backend', team: 'backend', by: 'backend-by-impact' },
+    { impact: 'infrastructure', team: 'backend', by: 'backend-by-impact' },
+  ] as const)('are by the impact $impact where there is no component: $team', ({ impact, team, by }) => {
+    expect(triageOf({ triage: { impact } })).toMatchObject({
+      team,
+      decided: { team: { by: `rule:${by}@1` } },
+    })
+  })
+
+  it.each([
+    { component: 'api', impact: 'infrastructure', team: 'java' },
+    { component: 'editor', impact: 'backend', team: 'frontend' },
+    { component: 'search', impact: 'user-facing', team: 'backend' },
+    { component: 'auth', impact: 'user-facing', team: 'security' },
+    { component: 'checkout', impact: 'user-facing', team: 'frontend' },
+  ] as const)(
+    'are by the component $component, whatever the impact, where a route knows it: $team',
+    ({ team, ...triage }) => {
+      expect(triageOf({ triage }).team).toBe(team)
+    },
+  )
+
+  it('are nobody’s without component and impact', () => {
+    expect(triageOf({ title: 'Hello' })).not.toHaveProperty('team')
+  })
+})
+
+describe('what the process of a support team says of routing', () => {
+  it.each([
+    {
+      says: 'If Bug Confirmed, Critical: Interrupts current sprint',
+      triage: { confirmed: 'bug', severity: 'critical' },
+      expected: { lane: 'current-sprint' },
+    },
+    {
+      says: 'If Bug Confirmed, Major: Next sprint',
+      triage: { confirmed: 'bug', severity: 'major' },
+      expected: { lane: 'next-sprint' },
+    },
+    {
+      says: 'If Bug Confirmed, Minor: Engineering backlog',
+      triage: { confirmed: 'bug', severity: 'minor' },
+      expected: { lane: 'engineering-backlog' },
+    },
+    {
+      says: 'If Bug Confirmed, Tech Debt: Engineering backlog',
+      triage: { confirmed: 'bug', severity: 'major', tech_debt: true },
+      expected: { lane: 'engineering-backlog' },
+    },
+    {
+      says: 'If Feature Request: Routed to Product/CS for prioritization',
+      triage: { confirmed: 'feature-request' },
+      expected: { lane: 'product' },
+    },
+    {
+      says: 'Initial Triage: Auto-assign issues based on rules',
+      triage: { component: 'api' },
+      expected: { team: 'java', engineering_owner: expect.stringMatching(/^(abel|britt|chidi)$/) },
+    },
+    {
+      says: 'Impact: User-facing',
+      triage: { type: 'ui' },
+      expected: { impact: 'user-facing', team: 'frontend' },
+    },
+  ] as const)('“$says”', ({ triage, expected }) => {
+    expect(triageOf({ triage })).toMatchObject(expected)
+  })
+
+  it('“Require human review for high-impact or security issues”', () => {
+    expect(triageOf({ title: 'Credentials leaked through request logs' })).toMatchObject({
+      team: 'security',
+      review: expect.arrayContaining(['critical', 'security']),
+    })
+  })
+
+  it('Small fixes by support are for people to choose: no rule gives the lane `fast-lane`', () => {
+    expect(DEFAULTS.route).not.toContain('fast-lane')
+  })
+})
+
 describe('the default lanes', () => {
   it.each([
     { confirmed: 'bug', severity: 'critical', lane: 'current-sprint' },
