@@ -628,6 +628,7 @@ describe.each([
         notAsked: [],
       })
       await expect(bench.asked(1)).resolves.toEqual(['anna', 'bert'])
+      await expect(forge.pulls.list({ state: 'open' })).resolves.toMatchObject([{ asked: ['anna', 'bert'] }])
       await expect(forge.reviews.request(1, [])).resolves.toEqual({ asked: [], notAsked: [] })
     })
 

@@ -3,7 +3,7 @@ import { isMarkedBy } from '../port/marker.ts'
 import type { ChangedFile, Pull, Pulls } from '../port/pulls.ts'
 import { hasAll } from './issues.ts'
 import { OPERATIONS } from './operations.ts'
-import { AUTHOR, NAMES } from './people.ts'
+import { AUTHOR, LOGINS, NAMES } from './people.ts'
 import { readPullUnderReview } from './pull-under-review.ts'
 import type { Session } from './session.ts'
 import { instant, mapped, nullable, object, oneOf, text, whole } from './transport/form.ts'
@@ -22,6 +22,7 @@ const PULL = mapped(
     // A fork may be gone.
     head: object({ ref: text, sha: text, repo: nullable(REPOSITORY) }),
     base: object({ ref: text, sha: text, repo: REPOSITORY }),
+    requested_reviewers: nullable(LOGINS),
     created_at: instant,
     html_url: text,
   }),
@@ -39,6 +40,7 @@ const PULL = mapped(
       isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
     },
     base: { branch: pull.base.ref, commit: pull.base.sha },
+    asked: pull.requested_reviewers ?? [],
     createdAt: pull.created_at,
     url: pull.html_url,
   }),

@@ -146,6 +146,7 @@ function viewOf(world: World, { pull, assignees: _, ...item }: PullItem): Pull {
   const sides = sidesOf(world, pull)
   return {
     ...item,
+    asked: [...pull.asked],
     merged: pull.merged,
     head: { branch: pull.head, commit: sides.head, isFork: false },
     base: { branch: pull.base, commit: sides.base },

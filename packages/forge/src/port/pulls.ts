@@ -12,6 +12,8 @@ export interface Pull {
   /** What it brings: a branch of this repository unless it is of a fork, and its last commit. */
   readonly head: { readonly branch: string; readonly commit: string; readonly isFork: boolean }
   readonly base: { readonly branch: string; readonly commit: string }
+  /** The people who are asked for a review and have not given it. */
+  readonly asked: readonly string[]
   readonly createdAt: Date
   /** Its page for people. */
   readonly url: string

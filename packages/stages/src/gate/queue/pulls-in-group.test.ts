@@ -12,6 +12,7 @@ const aPull = (number: number, branch = 'main'): Pull => ({
   labels: [],
   head: { branch: `b${number}`, commit: `h${number}`, isFork: false },
   base: { branch, commit: 'tip' },
+  asked: [],
   createdAt: new Date(0),
   url: '',
 })
