@@ -42,7 +42,7 @@ interface OpenOptions {
 }
 
 interface RunOptions {
-  readonly requestReviews?: 'none' | 'fewest' | 'all'
+  readonly requestReviews?: 'none' | 'fewest' | 'least-loaded' | 'all'
   readonly mode?: 'observe'
   readonly now?: Date
 }

@@ -27,10 +27,10 @@ export const GATE = {
     },
     requestReviews: {
       kind: 'choice',
-      words: ['none', 'fewest', 'all'],
+      words: ['none', 'fewest', 'least-loaded', 'all'],
       default: 'none',
       only: 'action',
-      help: 'Asks for reviews where a pull request is opened or changed: as few people as can release it, or all who can approve.',
+      help: 'Asks for reviews where a pull request is opened or changed: as few people as can release it, of those the ones with the fewest open review requests, or all who can approve.',
     },
   },
   decisions: {

@@ -15,6 +15,7 @@ const aPull = (number: number, { commit = `c${number}`, base = 'main' } = {}): P
   labels: [],
   head: { branch: `b${number}`, commit, isFork: false },
   base: { branch: base, commit: 'base' },
+  asked: [],
   createdAt: NOW,
   url: '',
 })

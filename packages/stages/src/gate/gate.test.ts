@@ -417,6 +417,21 @@ describe('the gate', () => {
     expect(await room.asked(number)).toHaveLength(2)
   })
 
+  it('asks whoever has the fewest open review requests, and nobody else in the next run', async () => {
+    const room = await aGateRoom()
+    for (const login of ['lena', 'omar']) room.github.personToken(login, 'write')
+    const [first, second] = [await room.open('one', TICKET), await room.open('two', TICKET)]
+    await room.judge(first, { requestReviews: 'least-loaded' })
+    await room.judge(second, { requestReviews: 'least-loaded' })
+    const asked = [await room.asked(first), await room.asked(second)]
+    expect(asked.flat().toSorted()).toEqual(['lena', 'omar'])
+    expect(await room.text(await room.head(second))).toContain('has the fewest open review requests: 0')
+    await room.judge(first, { requestReviews: 'least-loaded' })
+    await room.judge(second, { requestReviews: 'least-loaded' })
+    expect([await room.asked(first), await room.asked(second)]).toEqual(asked)
+    expect(await room.text(await room.head(second))).toContain('is asked already')
+  })
+
   it('warns where GitHub does not ask somebody', async () => {
     const room = await aGateRoom()
     const number = await room.open('tickets', TICKET)

@@ -1,6 +1,7 @@
 import type { Policy, PullFacts } from '@triagebook/approval'
 import type { Problem } from '@triagebook/record/problem'
 import type { ReviewTimes } from './clock/review-times.ts'
+import type { OpenRequests } from './open-requests.ts'
 import type { JudgedTicket } from './text/judged-ticket.ts'
 
 /** All that a verdict is made from. */
@@ -19,7 +20,8 @@ export interface PullToJudge {
   readonly isQueued: boolean
   /** The suggested reviewers are asked. */
   readonly asks: boolean
-  readonly suggests: 'fewest' | 'all'
+  readonly suggests: 'fewest' | 'least-loaded' | 'all'
+  readonly requests: OpenRequests
   readonly found:
     | {
         readonly kind: 'whole'

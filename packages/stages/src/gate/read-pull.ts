@@ -6,6 +6,7 @@ import type { ChosenPull } from './choose-pulls.ts'
 import { escalatedSteps } from './clock/escalated-steps.ts'
 import type { caseReader } from './facts/case-reader.ts'
 import { judgedTickets } from './judged-tickets.ts'
+import { openRequests } from './open-requests.ts'
 import { problem } from './problems.ts'
 import { checkNameOf } from './protection/check-name.ts'
 import type { PullToJudge } from './pull-to-judge.ts'
@@ -23,7 +24,7 @@ export interface GateRun {
   readonly account: string
   readonly pageOf: (path: string) => string | null
   readonly now: Date
-  readonly requestReviews: 'none' | 'fewest' | 'all'
+  readonly requestReviews: 'none' | 'fewest' | 'least-loaded' | 'all'
 }
 
 /** A pull request to judge, and where its check goes. What cannot be read whole is kept, to be said in the check. */
@@ -39,7 +40,8 @@ export async function readPull(
     check: checkNameOf(base.branch, run.defaultBranch),
     isQueued: queued !== null,
     asks: asks && run.requestReviews !== 'none',
-    suggests: run.requestReviews === 'all' ? 'all' : 'fewest',
+    suggests: run.requestReviews === 'none' ? 'fewest' : run.requestReviews,
+    requests: openRequests(run.open, number),
     found,
   }
 }

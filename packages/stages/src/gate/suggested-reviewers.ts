@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { DroppedApproval, Missing, RuleVerdict, Verdict } from '@triagebook/approval'
 import type { PullToJudge } from './pull-to-judge.ts'
 
-/** A person who should review, and for which rules. */
+/** A person who should review, for which rules, and why it is this one. */
 export interface Suggested {
   readonly login: string
   readonly rules: readonly string[]
+  /** Empty where all who can approve are suggested. */
+  readonly why: string
 }
 
 type Wanted = Extract<Missing, { readonly kind: 'approvals' }> & {
@@ -20,20 +22,21 @@ const MOST = 15
 const LOST: readonly DroppedApproval['why'][] = ['content-changed', 'commit-changed', 'commit-gone']
 
 /**
- * Who should review a pull request that waits: all who can approve, or as few as do. The choice spreads the work, since it
- * depends on the pull request, and is the same each time. Who approved an earlier state comes first, and one person stands
- * for several rules.
+ * Who should review a pull request that waits: all who can approve, or as few as do. The choice goes by the pull request,
+ * or by how many others wait for a person, and is the same each time. Who approved an earlier state comes first, and one
+ * person stands for several rules.
  */
 export function suggestedReviewers(
   verdict: Verdict,
-  { number, suggests }: Pick<PullToJudge, 'number' | 'suggests'>,
+  pull: Pick<PullToJudge, 'number' | 'suggests' | 'requests'>,
 ): readonly Suggested[] {
   if (verdict.state !== 'pending') return []
   const wanted = verdict.rules.filter(({ name }) => verdict.waitsFor.includes(name)).flatMap(wantedBy)
-  const people = suggests === 'all' ? everybody(wanted) : few(wanted, number)
-  return people.slice(0, MOST).map((login) => ({
+  const people = pull.suggests === 'all' ? everybody(wanted) : few(wanted, pull)
+  return people.slice(0, MOST).map(({ login, why }) => ({
     login,
     rules: [...new Set(wanted.flatMap(({ rule, candidates }) => (candidates.includes(login) ? rule : [])))],
+    why,
   }))
 }
 
@@ -45,27 +48,49 @@ function wantedBy(rule: RuleVerdict): readonly Wanted[] {
   )
 }
 
-function everybody(wanted: readonly Wanted[]): readonly string[] {
-  return [...new Set(wanted.flatMap(({ candidates }) => candidates))]
+type Chosen = Omit<Suggested, 'rules'>
+
+function everybody(wanted: readonly Wanted[]): readonly Chosen[] {
+  const people = new Set(wanted.flatMap(({ candidates }) => candidates))
+  return [...people].map((login) => ({ login, why: '' }))
 }
 
 /** Those with the fewest candidates choose first: whom they need may do for others too. */
-function few(wanted: readonly Wanted[], number: number): readonly string[] {
-  const chosen: string[] = []
+function few(
+  wanted: readonly Wanted[],
+  pull: Pick<PullToJudge, 'number' | 'suggests' | 'requests'>,
+): readonly Chosen[] {
+  const chosen: Chosen[] = []
   for (const { count, candidates, knowing } of wanted.toSorted(
     (a, b) => a.candidates.length - b.candidates.length,
   )) {
     const known = new Set(knowing.map((login) => login.toLowerCase()))
-    const rank = (login: string) => `${known.has(login.toLowerCase()) ? 0 : 1} ${hash(`${number} ${login}`)}`
     const open = candidates
-      .filter((login) => !chosen.includes(login))
-      .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+      .filter((login) => !chosen.some((one) => one.login === login))
+      .map((login) => ({ login, ...claimOf(login, known, pull) }))
+      .toSorted((a, b) => a.rank - b.rank || (a.hash < b.hash ? -1 : 1))
     const given = candidates.length - open.length
-    chosen.push(...open.slice(0, Math.max(0, count - given)))
+    const missing = Math.max(0, count - given)
+    chosen.push(
+      ...open.slice(0, missing).map(({ login, why }) => ({ login, why: missing < open.length ? why : ONLY })),
+    )
   }
   return chosen
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+const ONLY = 'nobody else can'
+
+/** Where a person stands among those who can approve: a lower rank comes first, of equals the lower hash. */
+function claimOf(
+  login: string,
+  knowing: ReadonlySet<string>,
+  { number, suggests, requests: { own, others } }: Pick<PullToJudge, 'number' | 'suggests' | 'requests'>,
+): { readonly rank: number; readonly hash: string; readonly why: string } {
+  const name = login.toLowerCase()
+  const hash = createHash('sha256').update(`${number} ${login}`).digest('hex')
+  if (knowing.has(name)) return { rank: -2, hash, why: 'approved an earlier state' }
+  if (suggests !== 'least-loaded') return { rank: 0, hash, why: 'chosen by the number of the pull request' }
+  if (own.has(name)) return { rank: -1, hash, why: 'is asked already' }
+  const waiting = others.get(name) ?? 0
+  return { rank: waiting, hash, why: `has the fewest open review requests: ${waiting}` }
 }

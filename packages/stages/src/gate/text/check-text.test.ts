@@ -90,7 +90,7 @@ const WAITING = facts({
     ],
     ask: ['lena'],
   }),
-  suggested: [{ login: 'lena', rules: ['ticket-records'] }],
+  suggested: [{ login: 'lena', rules: ['ticket-records'], why: 'has the fewest open review requests: 0' }],
   deadlines: [
     aDeadline('triage-review', { state: 'overdue', overdue: 3 * 3600 + 59 }),
     aDeadline('code-review', { state: 'due-soon' }),

@@ -16,6 +16,7 @@ import {
 import { oneLine } from '@triagebook/text/plain'
 import { wordNodes } from '../../words/problem-words.ts'
 import type { ReviewDeadline } from '../clock/review-deadlines.ts'
+import type { Suggested } from '../suggested-reviewers.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { droppedWords } from './dropped-words.ts'
 import type { JudgedTicket } from './judged-ticket.ts'
@@ -32,8 +33,8 @@ export interface CheckFacts {
   readonly tickets: readonly JudgedTicket[]
   /** Tickets that it names, and that the book does not have. */
   readonly unknownTickets: readonly string[]
-  /** People who should review it, with the rules that each one can approve. */
-  readonly suggested: readonly { readonly login: string; readonly rules: readonly string[] }[]
+  /** People who should review it. */
+  readonly suggested: readonly Suggested[]
   /** Of each step that waits for people. */
   readonly deadlines: readonly ReviewDeadline[]
   /** Where the pull request changes the policy. */
@@ -76,10 +77,11 @@ function summaryOf({ verdict, head, suggested, deadlines }: CheckFacts, rows: nu
     ...problemBlocks(verdict.problems, rows),
     ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
     ...section('Due', deadlines, rows, (deadline) => [deadlineWords(deadline)]),
-    ...section('Suggested reviewers', suggested, rows, ({ login, rules }) => [
+    ...section('Suggested reviewers', suggested, rows, ({ login, rules, why }) => [
       login,
       ', who can approve ',
       ...named(rules),
+      ...(why === '' ? [] : [` (${why})`]),
     ]),
     ...section('Approvals that do not count', droppedOf(rules), rows, ({ rule, dropped }) => [
       strong(rule),

@@ -15,6 +15,7 @@ const aPull = (change: Partial<Pull> = {}): Pull => ({
   labels: [],
   head: { branch: 'triagebook/import', commit: HEAD, isFork: false },
   base: { branch: 'main', commit: OTHER },
+  asked: [],
   createdAt: new Date('2026-04-01T08:00:00Z'),
   url: 'https://github.example/acme/support/pull/1',
   ...change,

@@ -24,6 +24,7 @@ const aPull = (change: Partial<Pull> = {}): Pull => ({
   labels: [],
   head: { branch: BRANCH, commit: HEAD, isFork: false },
   base: { branch: 'main', commit: BASE },
+  asked: [],
   createdAt: new Date('2026-04-01T08:00:00Z'),
   url: 'https://github.example/acme/support/pull/7',
   ...change,
