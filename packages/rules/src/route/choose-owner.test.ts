@@ -111,6 +111,13 @@ lanes:
     })
   })
 
+  it('has no rules in a file without routes for it', () => {
+    const teams = rulesFrom({ route: 'version: 1\nteams: [{ name: t, team: java, owners: [abel] }]\n' })
+    const { verdicts } = prioritize(ticketWith({}), teams, RUN)
+    expect(verdicts.find(({ field }) => field === 'support_owner')?.why).toBe('there are no rules for it')
+    expect(teams.ruled.has('support_owner')).toBe(false)
+  })
+
   it('can be read by the rules for lanes, which come after', () => {
     expect(judged('crash').lane).toBe('fast-lane')
     expect(judged('absturz')).not.toHaveProperty('lane')

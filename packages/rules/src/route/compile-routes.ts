@@ -13,7 +13,7 @@ import { firstOf, type Route } from './route.ts'
 import { statusEvaluator } from './status-evaluator.ts'
 import { supportEvaluator } from './support-evaluator.ts'
 
-/** One evaluator each for team, owners, lane and status. In each list the first match wins. */
+/** One evaluator each for team, owners, lane and status. In each list the first match wins. Without support routes people decide that owner. */
 export function compileRoutes(
   file: Shaped<RouteFile>,
   context: CompileContext,
@@ -42,7 +42,7 @@ export function compileRoutes(
   return new Map<RuledField, FieldEvaluator>([
     ['team', firstOf(teamRoutes, ({ team }) => team)],
     ['engineering_owner', ownerEvaluator(teamRoutes)],
-    ['support_owner', supportEvaluator(supportRoutes)],
+    ...(supportRoutes.length > 0 ? [['support_owner', supportEvaluator(supportRoutes)] as const] : []),
     ['lane', firstOf(laneRoutes, ({ lane }) => lane)],
     ['status', statusEvaluator(status)],
   ])
