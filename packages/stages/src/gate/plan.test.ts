@@ -52,7 +52,7 @@ const toJudge = (more: Partial<PullToJudge> = {}): PullToJudge => ({
   isQueued: false,
   asks: false,
   suggests: 'fewest',
-  requests: { own: new Set(), others: new Map() },
+  requests: { own: new Set(), counts: new Map() },
   found: whole(aCase()),
   ...more,
 })

@@ -39,7 +39,7 @@ function aVerdict(rules: readonly RuleVerdict[], more: Partial<Verdict> = {}): V
 }
 
 const PEOPLE = ['anna', 'bo', 'carl', 'dora', 'emil', 'finn']
-const NO_REQUESTS: PullToJudge['requests'] = { own: new Set(), others: new Map() }
+const NO_REQUESTS: PullToJudge['requests'] = { own: new Set(), counts: new Map() }
 const suggested = (verdict: Verdict, pull: Partial<Parameters<typeof suggestedReviewers>[1]> = {}) =>
   suggestedReviewers(verdict, { number: 7, suggests: 'fewest', requests: NO_REQUESTS, ...pull })
 const named = (...given: Parameters<typeof suggested>) => suggested(...given).map(({ login }) => login)
@@ -76,9 +76,9 @@ describe('suggested are', () => {
 
   describe('those with the fewest open review requests', () => {
     const one = aVerdict([aRule('a', 1, PEOPLE)])
-    const loaded = (own: readonly string[], others: Readonly<Record<string, number>>) => ({
+    const loaded = (own: readonly string[], counts: Readonly<Record<string, number>>) => ({
       suggests: 'least-loaded' as const,
-      requests: { own: new Set(own), others: new Map(Object.entries(others)) },
+      requests: { own: new Set(own), counts: new Map(Object.entries(counts)) },
     })
     const busy = { anna: 2, bo: 2, carl: 1, dora: 2, emil: 3, finn: 2 }
 

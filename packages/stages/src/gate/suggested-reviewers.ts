@@ -23,7 +23,7 @@ const LOST: readonly DroppedApproval['why'][] = ['content-changed', 'commit-chan
 
 /**
  * Who should review a pull request that waits: all who can approve, or as few as do. The choice goes by the pull request,
- * or by how many others wait for a person, and is the same each time. Who approved an earlier state comes first, and one
+ * or by how many wait for a person, and is the same each time. Who approved an earlier state comes first, and one
  * person stands for several rules.
  */
 export function suggestedReviewers(
@@ -84,13 +84,13 @@ const ONLY = 'nobody else can'
 function claimOf(
   login: string,
   knowing: ReadonlySet<string>,
-  { number, suggests, requests: { own, others } }: Pick<PullToJudge, 'number' | 'suggests' | 'requests'>,
+  { number, suggests, requests: { own, counts } }: Pick<PullToJudge, 'number' | 'suggests' | 'requests'>,
 ): { readonly rank: number; readonly hash: string; readonly why: string } {
   const name = login.toLowerCase()
   const hash = createHash('sha256').update(`${number} ${login}`).digest('hex')
   if (knowing.has(name)) return { rank: -2, hash, why: 'approved an earlier state' }
   if (suggests !== 'least-loaded') return { rank: 0, hash, why: 'chosen by the number of the pull request' }
   if (own.has(name)) return { rank: -1, hash, why: 'is asked already' }
-  const waiting = others.get(name) ?? 0
+  const waiting = counts.get(name) ?? 0
   return { rank: waiting, hash, why: `has the fewest open review requests: ${waiting}` }
 }
