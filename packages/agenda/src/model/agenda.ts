@@ -43,6 +43,13 @@ export interface NextStep {
   readonly overdueDays: number | null
 }
 
+/** What of a ticket is due next. */
+export interface NextTarget {
+  /** `fix due on Thursday, 3 December, 14:00, 5 working hours left` */
+  readonly words: string
+  readonly isLate: boolean
+}
+
 /** A ticket that the meeting may read. */
 export interface OpenTicket extends TicketLink {
   readonly kind: 'open'
@@ -57,6 +64,8 @@ export interface OpenTicket extends TicketLink {
   readonly ageDays: number
   /** Working time from the escalation to the meeting's start; null without a calendar. */
   readonly workingSeconds: number | null
+  /** Null where the book has no target for it. */
+  readonly next: NextTarget | null
   /** Support first, and last whoever is next without owning it. */
   readonly owners: readonly Owner[]
   readonly flags: readonly ReviewFlag[]
@@ -76,6 +85,8 @@ export type AgendaTicket = OpenTicket | WithheldTicket
 /** Why a ticket could be escalated. The days are whole days since it was created. */
 export type CandidateReason =
   | { readonly kind: 'proposed' | 'first-priority' | 'urgent' }
+  /** It misses a target. */
+  | { readonly kind: 'late'; readonly words: string }
   | { readonly kind: 'waiting'; readonly days: number; readonly isNew: boolean }
 
 /** A ticket that is not escalated, and perhaps should be: a person decides. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTicket } from '../../test-data/a-ticket.ts'
 import { aView, fileOf } from '../../test-data/a-view.ts'
+import { TARGETS } from '../../test-data/the-targets.ts'
 import { agendaEntry } from './agenda-entry.ts'
 
 const VIEW = aView()
@@ -73,6 +74,14 @@ describe('agendaEntry', () => {
     } as const
     const record = aTicket('a', { type }, { history: [event] })
     expect(agendaEntry(fileOf(record), VIEW)?.changes.moves).toEqual(moves)
+  })
+
+  it.each([
+    { name: 'one that misses a target', type: 'bug', isLate: true },
+    { name: 'not a withheld one, whose place says nothing about it', type: 'security', isLate: false },
+  ] as const)('puts before others of its severity $name', ({ type, isLate }) => {
+    const record = aTicket('a', { type, escalated_at: '2026-03-20T13:00:00Z' })
+    expect(agendaEntry(fileOf(record), { ...VIEW, targets: TARGETS })?.urgency.isLate).toBe(isLate)
   })
 
   it.each([

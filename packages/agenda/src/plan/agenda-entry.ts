@@ -46,7 +46,8 @@ export function agendaEntry(file: TicketFile, view: MeetingView): AgendaEntry | 
   const open = triage.status === 'resolved' ? null : openEntry(file, view)
   const hasChanged = changes.escalated || changes.resolved || changes.reopened
   if (open === null && !hasChanged) return null
-  return { urgency: urgencyOf(record), link: ticketLink(file, view), changes, open }
+  const isLate = open?.ticket.kind === 'open' && open.ticket.next?.isLate === true
+  return { urgency: { ...urgencyOf(record), isLate }, link: ticketLink(file, view), changes, open }
 }
 
 /** The history has the keys of teams. */

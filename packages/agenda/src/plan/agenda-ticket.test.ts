@@ -22,6 +22,7 @@ describe('agendaTicket', () => {
       priority: 'P2',
       ageDays: 3,
       workingSeconds: null,
+      next: null,
       owners: [
         { login: 'lena', isNext: false },
         { login: 'abel', isNext: false },

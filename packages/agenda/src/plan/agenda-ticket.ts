@@ -6,6 +6,7 @@ import type { AgendaTicket, TicketLink } from '../model/agenda.ts'
 import { customerName } from './customer-name.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
 import { isSolvedOnDesk, needsOf } from './needs.ts'
+import { nextTarget } from './next-target.ts'
 import { ownersOf } from './owners-of.ts'
 
 /** True where nothing but the id may be shown: the agenda is an issue, which more people read than the desk. */
@@ -21,7 +22,7 @@ export function ticketLink({ record, path }: TicketFile, { settings, pageOf }: L
   return { id: record.id, page: pageOf(path), url: url?.startsWith('https://') === true ? url : null }
 }
 
-type View = LinkView & Pick<MeetingView, 'day' | 'dayOf' | 'start' | 'calendar'>
+type View = LinkView & Pick<MeetingView, 'day' | 'dayOf' | 'start' | 'calendar' | 'targets'>
 
 export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
   const { record } = file
@@ -40,6 +41,7 @@ export function agendaTicket(file: TicketFile, view: View): AgendaTicket {
     priority: triage.priority ?? null,
     ageDays: ageInDays(triage.escalated_at, view),
     workingSeconds: workingSeconds(triage.escalated_at, view),
+    next: nextTarget(record, view),
     owners,
     flags: openFlags(record),
     needs: needsOf(record, day),

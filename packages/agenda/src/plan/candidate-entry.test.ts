@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aTicket, PRIVATE, theSettings } from '../../test-data/a-ticket.ts'
 import { aView, fileOf } from '../../test-data/a-view.ts'
+import { TARGETS } from '../../test-data/the-targets.ts'
 import type { CandidateReason } from '../model/agenda.ts'
 import { candidateEntry, strongestFirst } from './candidate-entry.ts'
 
@@ -45,6 +46,17 @@ describe('a reason to escalate', () => {
     },
   ] as const)('is $name: $reasons', ({ about, reasons }) => {
     expect(kinds(about)).toEqual(reasons)
+  })
+
+  it('is a target that it misses, in place of its age', () => {
+    const late = aCandidate('a', {
+      triage: { priority: undefined },
+      source: { status: 'new', created_at: '2026-03-24T07:00:00Z' },
+    })
+    expect(candidateEntry(late, { ...aView(), targets: TARGETS })).toMatchObject({
+      candidate: { reasons: [{ kind: 'late', words: 'triage 8 working hours late' }] },
+      isStrong: false,
+    })
   })
 
   // Midnight in Berlin is 23:00 UTC; the day of the agenda is 26 March.

@@ -4,9 +4,10 @@ import type { Candidate, CandidateReason } from '../model/agenda.ts'
 import { ageInDays, ticketLink } from './agenda-ticket.ts'
 import { customerName } from './customer-name.ts'
 import type { MeetingView, TicketFile } from './meeting-view.ts'
+import { nextTarget } from './next-target.ts'
 import { mostUrgentFirst, type Urgency, urgencyOf } from './urgency.ts'
 
-// No targets say yet when a ticket is late. These look late: nobody took them for two days, or they are open for two weeks.
+// These look late, whatever the targets say: nobody took them for two days, or they are open for two weeks.
 const DAYS_NEW = 2
 const DAYS_OPEN = 14
 
@@ -15,8 +16,11 @@ const RANKS = [
   'proposed',
   'first-priority',
   'urgent',
+  'late',
   'waiting',
 ] as const satisfies readonly CandidateReason['kind'][]
+
+const STRONG: ReadonlySet<CandidateReason['kind']> = new Set(['proposed', 'first-priority', 'urgent'])
 
 export interface CandidateEntry {
   readonly candidate: Candidate
@@ -43,7 +47,7 @@ export function candidateEntry(file: TicketFile, view: MeetingView): CandidateEn
       reasons,
       missing: missingToEscalate(record),
     },
-    isStrong: first.kind !== 'waiting',
+    isStrong: STRONG.has(first.kind),
     rank: RANKS.indexOf(first.kind),
     urgency: { ...urgencyOf(record), since: source.created_at },
   }
@@ -60,11 +64,16 @@ function reasonsFor(record: TicketRecord, view: MeetingView): readonly Candidate
   const days = ageInDays(source.created_at, view)
   const isNew = source.status === 'new' && days >= DAYS_NEW
   const isWaiting = isNew || (isWithSupport(record) && days >= DAYS_OPEN)
+  const next = nextTarget(record, view)
   return [
     ...(review.includes('escalation-proposed') ? [{ kind: 'proposed' } as const] : []),
     ...(priority === 'P1' ? [{ kind: 'first-priority' } as const] : []),
     ...(source.priority === 'urgent' ? [{ kind: 'urgent' } as const] : []),
-    ...(isWaiting ? [{ kind: 'waiting', days, isNew } as const] : []),
+    ...(next?.isLate === true
+      ? [{ kind: 'late', words: next.words } as const]
+      : isWaiting
+        ? [{ kind: 'waiting', days, isNew } as const]
+        : []),
   ]
 }
 

@@ -16,7 +16,7 @@ function anEntry(rank: number): CandidateEntry {
     },
     isStrong: true,
     rank,
-    urgency: { priority: 0, severity: 0, since: '', id: `${rank}` },
+    urgency: { priority: 0, severity: 0, isLate: false, since: '', id: `${rank}` },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Targets, WorkingCalendar } from '@triagebook/calendar'
+import type { TicketTargets, WorkingCalendar } from '@triagebook/calendar'
 import type { Day, RecordFile } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -17,7 +17,7 @@ export interface MeetingView {
   /** Null where the book has no calendar for it. */
   readonly calendar: WorkingCalendar | null
   /** How long a step may take; null where the book does not say. */
-  readonly targets: Targets | null
+  readonly targets: TicketTargets | null
   /** Since the meeting before. */
   readonly recent: TimeSpan
   /** How many meetings there were from a day on, before this one. */

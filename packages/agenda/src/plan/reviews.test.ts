@@ -113,7 +113,7 @@ describe('how long it waits', () => {
     { name: 'of its team', targets: [target({ team: 'java', seconds: 7200 }), target()], seconds: 7200 },
     { name: 'that is missing', targets: [target({ team: 'frontend' })], seconds: null },
   ])('has the target $name', ({ targets, seconds }) => {
-    const view = { calendar: OFFICE, targets: { targets, warnAt: 0.75 } }
+    const view = { calendar: OFFICE, targets: { targets, warnAt: 0.75, pauses: [] } }
     expect(waitOf(view)).toEqual({ passed: 23 * HOUR, target: seconds })
   })
 })

@@ -1,4 +1,4 @@
-import { localDays, momentAt, type Targets, type WorkingCalendar } from '@triagebook/calendar'
+import { localDays, momentAt, type TicketTargets, type WorkingCalendar } from '@triagebook/calendar'
 import type { Day } from '@triagebook/record'
 import { isForMeeting, meetingOf, teamsOf } from '../meeting/meeting.ts'
 import {
@@ -27,7 +27,8 @@ export interface AgendaOptions extends Pick<MeetingView, 'settings' | 'day' | 'p
   readonly meeting: string
   /** Says which days are holidays, and counts working time. */
   readonly calendar?: WorkingCalendar | null
-  readonly targets?: Targets | null
+  /** How long a step of a ticket may take. */
+  readonly targets?: TicketTargets | null
   readonly now: Date
   readonly asksOf?: MeetingView['asksOf']
   /** The pull request whose tickets `observeUnmerged` is shown. */

@@ -41,7 +41,7 @@ function entryOf(file: TicketFile, view: MeetingView): Entry | null {
   if (isWithheld(record, view.settings)) {
     const ticket = { id, title: null, severity: null, priority: null, isEscalated, reasons: [] }
     // The place of a withheld ticket says nothing about it.
-    return { ticket, urgency: { priority: 0, severity: 0, since: source.created_at, id } }
+    return { ticket, urgency: { priority: 0, severity: 0, isLate: false, since: source.created_at, id } }
   }
   const candidate = isEscalated ? null : candidateEntry(file, view)
   if (!isEscalated && candidate?.isStrong !== true) return null

@@ -33,6 +33,16 @@ describe('mostUrgentFirst', () => {
     expect(mostUrgentFirst(other, urgent)).toBeGreaterThan(0)
   })
 
+  it('puts a ticket that misses a target before older ones, and after more severe ones', () => {
+    const late = (id: string, more: Parameters<typeof aTicket>[1]) => ({
+      ...urgencyOf(aTicket(id, { ...base, ...more })),
+      isLate: true,
+    })
+    const older = urgencyOf(aTicket('a', { ...base, escalated_at: '2026-03-01T08:00:00Z' }))
+    expect(mostUrgentFirst(late('b', {}), older)).toBeLessThan(0)
+    expect(mostUrgentFirst(late('b', { severity: 'minor' }), older)).toBeGreaterThan(0)
+  })
+
   it('finds a ticket as urgent as itself', () => {
     const urgency = urgencyOf(aTicket('a', base))
     expect(mostUrgentFirst(urgency, { ...urgency })).toBe(0)

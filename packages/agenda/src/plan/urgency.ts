@@ -5,6 +5,8 @@ export interface Urgency {
   /** Places in the order of priorities and severities; undecided ones come after the last. */
   readonly priority: number
   readonly severity: number
+  /** It misses a target. */
+  readonly isLate: boolean
   /** When it was escalated; of a candidate, when it was created. */
   readonly since: string
   readonly id: string
@@ -14,15 +16,20 @@ export function urgencyOf({ id, triage }: TicketRecord): Urgency {
   return {
     priority: placeIn(PRIORITY, triage.priority),
     severity: placeIn(SEVERITY, triage.severity),
+    isLate: false,
     since: triage.escalated_at ?? '',
     id,
   }
 }
 
-/** By priority, severity, the longest since, id. */
+/** By priority, severity, those that miss a target, the longest since, id. */
 export function mostUrgentFirst(a: Urgency, b: Urgency): number {
   return (
-    a.priority - b.priority || a.severity - b.severity || compare(a.since, b.since) || compare(a.id, b.id)
+    a.priority - b.priority ||
+    a.severity - b.severity ||
+    Number(b.isLate) - Number(a.isLate) ||
+    compare(a.since, b.since) ||
+    compare(a.id, b.id)
   )
 }
 

@@ -6,6 +6,7 @@ import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { aTicket, SETTINGS, theSettings } from '../../test-data/a-ticket.ts'
 import { fileOf, pageOf } from '../../test-data/a-view.ts'
+import { TARGETS } from '../../test-data/the-targets.ts'
 import { type AgendaOptions, startAgenda } from '../plan/start-agenda.ts'
 import { LONGEST_AGENDA } from './longest-agenda.ts'
 import { printAgenda } from './print-agenda.ts'
@@ -65,6 +66,7 @@ describe('printAgenda', () => {
       day: '2026-04-07',
       now: new Date('2026-04-07T06:10:00Z'),
       calendar: await aCalendar(),
+      targets: TARGETS,
     })
     await expect(markdown).toMatchFileSnapshot('golden/busy.md')
   })

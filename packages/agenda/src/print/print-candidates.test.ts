@@ -43,6 +43,7 @@ describe('a row', () => {
     { reasons: [{ kind: 'proposed' }], why: 'proposed by the desk' },
     { reasons: [{ kind: 'first-priority' }], why: 'P1' },
     { reasons: [{ kind: 'urgent' }], why: 'urgent on the desk' },
+    { reasons: [{ kind: 'late', words: 'triage 2 working hours late' }], why: 'triage 2 working hours late' },
     { reasons: [{ kind: 'waiting', days: 2, isNew: true }], why: 'new for 2 days' },
     { reasons: [{ kind: 'waiting', days: 14, isNew: false }], why: 'open for 14 days' },
     { reasons: [{ kind: 'first-priority' }, { kind: 'urgent' }], why: 'P1; urgent on the desk' },

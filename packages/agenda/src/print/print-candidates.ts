@@ -76,6 +76,8 @@ export function reasonText(reason: CandidateReason): string {
       return 'P1'
     case 'urgent':
       return 'urgent on the desk'
+    case 'late':
+      return reason.words
     case 'waiting':
       return `${reason.isNew ? 'new' : 'open'} for ${reason.days} days`
   }

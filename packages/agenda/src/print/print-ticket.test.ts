@@ -26,6 +26,7 @@ const TICKET: OpenTicket = {
   severity: 'major',
   priority: 'P2',
   workingSeconds: null,
+  next: null,
   ageDays: 3,
   owners: [LENA, ABEL],
   flags: [],
@@ -50,6 +51,7 @@ describe('ticketRow', () => {
       'in progress',
       'P2, major',
       '3 days',
+      '–',
       'lena, abel',
       'Needs a next step.',
       'gold',
@@ -64,6 +66,7 @@ describe('ticketRow', () => {
       '–',
       '3 days',
       '–',
+      '–',
       'Needs a next step.',
       '–',
     ])
@@ -72,6 +75,7 @@ describe('ticketRow', () => {
   it('has the id and the owners of a withheld ticket, and nothing else', () => {
     expect(cells(WITHHELD)).toEqual([
       'a<br>Security report: its text stays on the desk.',
+      '–',
       '–',
       '–',
       '–',
@@ -224,6 +228,13 @@ it.each([
   expect(cell('Since escalation', { ageDays, workingSeconds: seconds })).toBe(shown)
 })
 
+it.each([
+  { isLate: false, shown: 'fix due' },
+  { isLate: true, shown: '**fix due**' },
+])('shows what is due next: $shown', ({ isLate, shown }) => {
+  expect(cell('Due', { next: { words: 'fix due', isLate } })).toBe(shown)
+})
+
 describe('offlineLine', () => {
   const line = (ticket: AgendaTicket) => printed(offlineLine(ticket))
   const NEXT = { login: 'kei', isNext: true }
@@ -239,6 +250,13 @@ describe('offlineLine', () => {
 
   it('has no priority where none is decided', () => {
     expect(line({ ...TICKET, priority: null, severity: null })).toBe('a A title **abel**: Needs a next step.')
+  })
+
+  it('says what is late, and nothing of what is not', () => {
+    const next = { words: 'fix 2 working hours late', isLate: true }
+    const text = 'a A title (P2, major) **abel**: Needs a next step.'
+    expect(line({ ...TICKET, next })).toBe(`${text}; **fix 2 working hours late**`)
+    expect(line({ ...TICKET, next: { ...next, isLate: false } })).toBe(text)
   })
 
   it('has of a withheld ticket the id and the owner alone', () => {

@@ -5,6 +5,7 @@ import type {
   AgendaTicket,
   Need,
   NextStep,
+  NextTarget,
   NotReadyTicket,
   OpenTicket,
   Owner,
@@ -23,6 +24,7 @@ export const TICKET_COLUMNS = [
   'Status',
   'Priority',
   'Since escalation',
+  'Due',
   'Owners',
   'Ask',
   'Customer',
@@ -74,6 +76,7 @@ export function ticketRow(ticket: AgendaTicket): readonly (readonly Inline[])[] 
     statusText(ticket),
     [priorityText(ticket)],
     ageText(ticket),
+    ticket.next === null ? [NOTHING] : [nextText(ticket.next)],
     ownersText(ticket.owners),
     ticket.needs.flatMap((need, index) => [...(index > 0 ? [LINE_BREAK] : []), ...needText(need, ticket.id)]),
     [ticket.customer === null ? NOTHING : shortName(ticket.customer)],
@@ -115,12 +118,23 @@ function ageText({ ageDays, workingSeconds }: OpenTicket): readonly Inline[] {
     : [days, LINE_BREAK, showWorkingTime(workingSeconds)]
 }
 
+/** What is late stands out. */
+function nextText({ words, isLate }: NextTarget): Inline {
+  return isLate ? strong(words) : words
+}
+
 /** One line of what the meeting has no time for: what it is, who goes on with it, and what it needs first. */
 export function offlineLine(ticket: AgendaTicket): readonly Inline[] {
   const who = whoText(ticket.owners.find(({ isNext }) => isNext) ?? ticket.owners.at(-1))
   if (ticket.kind === 'withheld') return [ticket.id, ` ${WITHHELD_TEXT} `, who]
   const [need] = ticket.needs
-  return [...nameText(ticket), who, ...(need === undefined ? [] : [': ', ...needText(need, ticket.id)])]
+  const { next } = ticket
+  return [
+    ...nameText(ticket),
+    who,
+    ...(need === undefined ? [] : [': ', ...needText(need, ticket.id)]),
+    ...(next?.isLate === true ? ['; ', nextText(next)] : []),
+  ]
 }
 
 /** One line of what support has to ask before the meeting can discuss a ticket. */
