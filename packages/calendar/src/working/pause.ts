@@ -1,6 +1,6 @@
 import type { WorkingSpan } from './working-spans.ts'
 
-/** A time that does not count; the end is not part of it. */
+/** A time that does not count; the end, which is not before the beginning, is not part of it. */
 export interface Pause {
   readonly from: Date
   readonly to: Date
@@ -16,7 +16,6 @@ export function* withoutPauses(
 
 function without(spans: readonly WorkingSpan[], pause: Pause): readonly WorkingSpan[] {
   const [from, to] = [pause.from.getTime(), pause.to.getTime()]
-  if (from >= to) return spans
   return spans.flatMap((span) =>
     [
       { from: span.from, to: Math.min(span.to, from) },

@@ -46,12 +46,17 @@ const cases = fc.record({
   isOff: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
   begin: fc.integer({ min: -36 * 60, max: 24 * 60 }),
   length: fc.integer({ min: 0, max: 48 * 60 }),
+  /** From the begin on, in minutes; some overlap, some are empty, some lie outside. */
+  stands: fc.array(
+    fc.record({ after: fc.integer({ min: -120, max: 48 * 60 }), length: fc.integer({ min: 0, max: 600 }) }),
+    { maxLength: 3 },
+  ),
 })
 
 describe('working time around changes of the clocks', () => {
-  it('is as many minutes as there are at which a clock on the wall shows working time', () => {
+  it('is as many minutes as there are at which a clock on the wall shows working time, without the pauses', () => {
     fc.assert(
-      fc.property(cases, ({ change: { zone, day }, weekly, isOff, begin, length }) => {
+      fc.property(cases, ({ change: { zone, day }, weekly, isOff, begin, length, stands }) => {
         const midnight = Date.parse(`${day}T00:00Z`)
         const off = isOff.flatMap((yes, index) =>
           yes ? new Date(midnight + (index - 2) * DAY).toISOString().slice(0, 10) : [],
@@ -59,15 +64,21 @@ describe('working time around changes of the clocks', () => {
         const calendar = workingCalendar({ timeZone: zone, weekly, isHoliday: (one) => off.includes(one) })
         const from = new Date(midnight + begin * MINUTE)
         const to = new Date(from.getTime() + length * MINUTE)
-        const isWorking = workingClock(zone, weekly, off)
+        const pauses = stands.map((one) => {
+          const start = from.getTime() + one.after * MINUTE
+          return { from: new Date(start), to: new Date(start + one.length * MINUTE) }
+        })
+        const clock = workingClock(zone, weekly, off)
+        const isWorking = (moment: number) =>
+          clock(moment) && !pauses.some((one) => one.from.getTime() <= moment && moment < one.to.getTime())
         const minutes = Array.from({ length }, (_, index) => from.getTime() + index * MINUTE)
-        const worked = workingTime(calendar, from, to)
+        const worked = workingTime(calendar, from, to, pauses)
         expect(worked).toBe(minutes.filter(isWorking).length * 60)
 
         // The last minute of it begins before the end, and is worked.
-        const end = addWorkingTime(calendar, from, worked).getTime()
+        const end = addWorkingTime(calendar, from, worked, pauses).getTime()
         expect(end).toBeLessThanOrEqual(to.getTime())
-        expect(workingTime(calendar, from, new Date(end))).toBe(worked)
+        expect(workingTime(calendar, from, new Date(end), pauses)).toBe(worked)
         if (worked > 0) expect(isWorking(end - MINUTE)).toBe(true)
       }),
     )
