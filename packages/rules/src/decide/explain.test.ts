@@ -41,7 +41,7 @@ it('gives each field’s value, who decided it, why, how sure, the runners-up an
   expect(explain(ticket, RULES, NOW)).toBe(`desk-1: Old list and API crash, all wrong
 
 Type: crash
-  Rule crash-words (1), 75 % sure: "crash" in title or body
+  Rule crash-words (version 1), 75 % sure: "crash" in title or body
   Runner-up: bug, 25 % (bug-words)
 Component: none
   Ambiguous, a person decides: too close: api 1, lists 1.
@@ -55,7 +55,7 @@ Severity: major
 Business impact: none
   Undecided: there are no rules for it.
 Tech debt: yes
-  Rule old-words (2026.1), 100 % sure: "old" in title
+  Rule old-words (version 2026.1), 100 % sure: "old" in title
   The record says none. Run triagebook prioritize to update it.
 Priority: none
   Undecided: there are no rules for it.
@@ -81,7 +81,7 @@ it('names the rule that was overruled, also if no rule matches now', () => {
   const severity = { value: 'major', by: 'person:unknown', at: '2026-03-02T00:00:00Z', disagreement }
   const text = explain(ticketWith({ triage: { severity: 'major', decided: { severity } } }), RULES, NOW)
   expect(text).toContain(
-    'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone (2025.1), which said minor.',
+    'Decided by somebody (the history does not say who) at 2026-03-02T00:00:00Z\n  Overruled rule gone (version 2025.1), which said minor.',
   )
 })
 

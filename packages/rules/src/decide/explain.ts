@@ -96,7 +96,7 @@ function reason(line: Decision | undefined, verdict: Verdict, version: string): 
   switch (verdict.kind) {
     case 'decided':
       return [
-        `  Rule ${verdict.by} (${versionOf(line, verdict) ?? version}), ${percent(verdict.confidence)} sure: ${oneLine(verdict.why, WIDE)}`,
+        `  Rule ${verdict.by} (version ${versionOf(line, verdict) ?? version}), ${percent(verdict.confidence)} sure: ${oneLine(verdict.why, WIDE)}`,
       ]
     case 'ambiguous':
       return [`  Ambiguous, a person decides: ${verdict.why}.`]
@@ -139,7 +139,7 @@ function overruled(
   const old = line?.disagreement
   return old
     ? [
-        `  Overruled rule ${ruleName(old.by) ?? old.by} (${ruleVersion(old.by)}), which said ${inWords(old.value)}.`,
+        `  Overruled rule ${ruleName(old.by) ?? old.by} (version ${ruleVersion(old.by)}), which said ${inWords(old.value)}.`,
       ]
     : []
 }

@@ -86,8 +86,8 @@ describe('the least loaded owner', () => {
 
   it('is the same one in what `explain` says', async () => {
     const { explain } = aDesk({ 'a-1': { owner: 'abel' }, 'a-2': {} })
-    expect(await explain('a-2')).toMatch(
-      /^Engineering owner: britt\n {2}Rule all .*: team java: britt has the fewest open tickets \(0\) of abel, britt$/m,
+    expect(await explain('a-2')).toContain(
+      'Engineering owner: britt\n  Rule all (version 1), 100 % sure: team java: britt has the fewest open tickets (0) of abel, britt\n',
     )
   })
 

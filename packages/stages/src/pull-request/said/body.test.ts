@@ -120,7 +120,7 @@ describe('why a ticket is as it is', () => {
 
 | Field | Value | Decided by | Why |
 | - | - | - | - |
-| Severity | critical | rule r (1) | "\`@anna\` \\| \\</details> closes \`#7\`" in title |
+| Severity | critical | rule r (version 1) | "\`@anna\` \\| \\</details> closes \`#7\`" in title |
 
 </details>`)
   })

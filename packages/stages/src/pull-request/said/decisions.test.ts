@@ -30,20 +30,20 @@ describe('what a pull request decides', () => {
       name: 'a new value: its rule, at which version, and the words that matched',
       triage: severity('minor', RULE),
       before: null,
-      rows: ['Severity | minor | rule loads-twice (2026.1) | "twice" in title'],
+      rows: ['Severity | minor | rule loads-twice (version 2026.1) | "twice" in title'],
     },
     {
       name: 'a value that was missing',
       triage: severity('minor', RULE),
       before: '',
-      rows: ['Severity | minor | rule loads-twice (2026.1) | "twice" in title'],
+      rows: ['Severity | minor | rule loads-twice (version 2026.1) | "twice" in title'],
     },
     {
       name: 'a value of a person after one of a rule',
       triage: severity('critical', LENA),
       before: severity('minor', RULE),
       rows: [
-        'Severity | minor → critical | lena | it is down; overrules rule loads-twice (2026.1), which said severity minor',
+        'Severity | minor → critical | lena | it is down; overrules rule loads-twice (version 2026.1), which said severity minor',
       ],
     },
     {
@@ -56,7 +56,7 @@ describe('what a pull request decides', () => {
       name: 'the same value of another rule',
       triage: severity('minor', RULE),
       before: severity('minor', RULE.replace('@2026.1', '@2025.4')),
-      rows: ['Severity | minor | rule loads-twice (2026.1) | "twice" in title'],
+      rows: ['Severity | minor | rule loads-twice (version 2026.1) | "twice" in title'],
     },
     {
       name: 'nothing where nothing changes',
@@ -94,10 +94,10 @@ describe('what a pull request decides', () => {
 
   it('quotes no word of a withheld ticket', () => {
     expect(rowsOf(severity('minor', RULE), null, { withheld: true })).toEqual([
-      'Severity | minor | rule loads-twice (2026.1) | ',
+      'Severity | minor | rule loads-twice (version 2026.1) | ',
     ])
     expect(rowsOf(severity('critical', LENA), null, { withheld: true })).toEqual([
-      'Severity | critical | lena | overrules rule loads-twice (2026.1), which said severity minor',
+      'Severity | critical | lena | overrules rule loads-twice (version 2026.1), which said severity minor',
     ])
   })
 })

@@ -15,7 +15,7 @@ export interface DecisionRow {
   readonly field: string
   /** `minor`; `minor → critical` where there was another value. */
   readonly value: string
-  /** `rule crash-words (2026.1)`, or a login. */
+  /** `rule crash-words (version 2026.1)`, or a login. */
   readonly by: string
   readonly why: string
 }
@@ -51,7 +51,7 @@ function valueWords(value: DecidedValue | undefined): string {
 
 function actorWords(by: string): string {
   const rule = ruleName(by)
-  if (rule !== undefined) return `rule ${rule} (${ruleVersion(by)})`
+  if (rule !== undefined) return `rule ${rule} (version ${ruleVersion(by)})`
   return by === 'person:unknown' ? 'somebody' : by.startsWith('desk:') ? 'the desk' : by
 }
 
