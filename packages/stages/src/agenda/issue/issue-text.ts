@@ -31,7 +31,7 @@ function itemsText({ items }: IssueTextFacts): string {
 function footText({ agenda: { at, timeZone }, mentions, now }: IssueTextFacts): string {
   const made = `${showDay(localDay(now, timeZone))} at ${localTime(now, timeZone)} (${timeZone})`
   return [
-    ...(mentions.length === 0 ? [] : [`Owners of these tickets: ${mentions.map(mention).join(', ')}`]),
+    ...(mentions.length === 0 ? [] : [`People of these tickets: ${mentions.map(mention).join(', ')}`]),
     `Made on ${made}. Until the meeting begins at ${at}, each run writes this text anew and keeps only the check boxes; after that no run changes it.`,
   ].join('\n\n')
 }

@@ -1,8 +1,8 @@
 import type { Agenda } from '@triagebook/agenda'
 import { describe, expect, it } from 'vitest'
-import { ownersToMention } from './mentions.ts'
+import { peopleToMention } from './mentions.ts'
 
-type Listed = Pick<Agenda, 'teams' | 'notReady'>
+type Listed = Pick<Agenda, 'teams' | 'notReady' | 'reviews'>
 
 const aTicketOf = (...logins: readonly string[]) => ({
   kind: 'withheld' as const,
@@ -15,6 +15,7 @@ const aTicketOf = (...logins: readonly string[]) => ({
 const owned = (...logins: readonly string[]): Listed => ({
   teams: [{ name: 'Java', minutes: 5, tickets: [aTicketOf(...logins)], offline: [] }],
   notReady: [],
+  reviews: [],
 })
 
 describe('whom an agenda mentions', () => {
@@ -28,7 +29,7 @@ describe('whom an agenda mentions', () => {
     {
       name: 'nobody whom another agenda of the day mentions',
       agenda: owned('lena', 'abel', 'kei'),
-      others: ['Owners of these tickets: @abel, @Lena'],
+      others: ['People of these tickets: @abel, @Lena'],
       expected: ['kei'],
     },
     {
@@ -38,16 +39,33 @@ describe('whom an agenda mentions', () => {
       expected: ['lena'],
     },
   ])('$name', ({ agenda, others = [], expected }) => {
-    expect(ownersToMention(agenda, others)).toEqual(expected)
+    expect(peopleToMention(agenda, others)).toEqual(expected)
   })
 
   it('is also who owns what the meeting has no time for', () => {
     const teams = [{ name: 'Java', minutes: 5, tickets: [aTicketOf('lena')], offline: [aTicketOf('abel')] }]
-    expect(ownersToMention({ teams, notReady: [] }, [])).toEqual(['abel', 'lena'])
+    expect(peopleToMention({ teams, notReady: [], reviews: [] }, [])).toEqual(['abel', 'lena'])
+  })
+
+  it('is also who is asked to settle a ticket, and nobody of a withheld one', () => {
+    const ticket = { id: 'zendesk-eu-2', page: null, url: null }
+    const open = {
+      title: 'It crashes',
+      why: ['w'],
+      fields: [],
+      since: '2026-03-26',
+      wait: null,
+      asked: ['nils'],
+    }
+    const reviews = [
+      { ticket, open },
+      { ticket, open: null },
+    ]
+    expect(peopleToMention({ ...owned('lena'), reviews }, [])).toEqual(['lena', 'nils'])
   })
 
   it('is at most as many as GitHub notifies', () => {
     const logins = Array.from({ length: 60 }, (_, index) => `p${index}`)
-    expect(ownersToMention(owned(...logins), [])).toHaveLength(50)
+    expect(peopleToMention(owned(...logins), [])).toHaveLength(50)
   })
 })

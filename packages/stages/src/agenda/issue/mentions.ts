@@ -6,9 +6,9 @@ const MENTION = /(?<=^|, |: )@([A-Za-z0-9-]+)/gm
 /** GitHub notifies no more people of one text. */
 const MOST = 50
 
-/** Who owns tickets of this agenda, without those whom another agenda of the day mentions already. */
-export function ownersToMention(
-  { teams, notReady }: Pick<Agenda, 'teams' | 'notReady'>,
+/** Who owns tickets of this agenda, or is asked to settle one, without those whom another agenda of the day mentions already. */
+export function peopleToMention(
+  { teams, notReady, reviews }: Pick<Agenda, 'teams' | 'notReady' | 'reviews'>,
   others: readonly string[],
 ): readonly string[] {
   const told = new Set(others.flatMap(mentionedIn))
@@ -16,7 +16,10 @@ export function ownersToMention(
     ...teams.flatMap(({ tickets, offline }) => [...tickets, ...offline]),
     ...notReady.map(({ ticket }) => ticket),
   ]
-  const logins = listed.flatMap(({ owners }) => owners.map(({ login }) => login))
+  const logins = [
+    ...listed.flatMap(({ owners }) => owners.map(({ login }) => login)),
+    ...reviews.flatMap(({ open }) => open?.asked ?? []),
+  ]
   return [...new Set(logins)]
     .filter((login) => isMentionable(login) && !told.has(login.toLowerCase()))
     .toSorted()

@@ -9,7 +9,7 @@ import type { AgendaIssue, AgendaIssues } from './agenda-issue.ts'
 import { agendaMarker } from './agenda-marker.ts'
 import { type CarriedItems, carriedItems } from './carried-items.ts'
 import { issueText } from './issue-text.ts'
-import { ownersToMention } from './mentions.ts'
+import { peopleToMention } from './mentions.ts'
 
 const LABEL = {
   name: 'triage-agenda',
@@ -92,7 +92,7 @@ function textOf(
   const items = [...own, ...carried.flatMap((one) => one.items)]
   const marker = agendaMarker({ meeting, day, book })
   const others = issues.filter((other) => other.day === day && other.meeting !== meeting)
-  const mentions = ownersToMention(
+  const mentions = peopleToMention(
     agenda,
     others.map(({ body }) => body),
   )
