@@ -166,6 +166,10 @@ const DOORS = [
   },
   { door: './explanation', loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'ticket'] },
   {
+    door: './find-rule',
+    loads: ['@triagebook/record/formats', '@triagebook/text/plain', 'files', 'matrix', 'outcome'],
+  },
+  {
     door: './read-rules',
     loads: [
       '@triagebook/calendar',

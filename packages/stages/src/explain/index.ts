@@ -1,3 +1,5 @@
+import type { Book } from '@triagebook/book'
+import { isKnownTicket } from '@triagebook/decide'
 import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import type { ReadinessRules, RuleBook } from '@triagebook/rules'
@@ -16,8 +18,10 @@ import type { PortsOf } from '../stage/host.ts'
 import type { Plan } from '../stage/plan.ts'
 import { textForReader } from '../words/text-for-reader.ts'
 import { EXPLAIN } from './about.ts'
+import { planRule, type RuleToExplain, readRule } from './explain-rule.ts'
 
-interface ToExplain {
+interface TicketToExplain {
+  readonly kind: 'ticket'
   readonly file: RecordFile
   readonly rules: RuleBook
   readonly loads: Loads | undefined
@@ -26,15 +30,25 @@ interface ToExplain {
   readonly problems: readonly Problem[]
 }
 
-/** What decided each field of one ticket, and why. */
+/** What decided each field of one ticket, and why; or what a rule says, and what it does in the book. */
 export const explainTicket = defineStage({ ...EXPLAIN, ports: ['book'], read, plan })
 
-async function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>): Promise<ToExplain> {
+async function read(
+  { id }: { readonly id: string },
+  ports: PortsOf<'book'>,
+): Promise<TicketToExplain | RuleToExplain> {
+  const { book } = ports
+  const tickets = ticketsOf(book)
+  const rule = isKnownTicket(id, tickets) ? null : await readRule(id, ports)
+  return rule ?? readTicket(ticketNamed(id, tickets), book)
+}
+
+async function readTicket(file: RecordFile, book: Book): Promise<TicketToExplain> {
   const problems: Problem[] = []
-  const file = ticketNamed(id, ticketsOf(book))
   const rules = orThrow(rulesOf(book), problems)
   const criteria = readinessOf(book)
   return {
+    kind: 'ticket',
     file,
     rules,
     loads: rules.needsLoads ? (await countOpenTickets(book)).loads : undefined,
@@ -43,7 +57,11 @@ async function read({ id }: { readonly id: string }, { book }: PortsOf<'book'>):
   }
 }
 
-function plan({ file, rules, loads, criteria, problems }: ToExplain, { now }: Run): Plan {
+function plan(facts: TicketToExplain | RuleToExplain, { now }: Run): Plan {
+  return facts.kind === 'rule' ? planRule(facts) : planTicket(facts, now)
+}
+
+function planTicket({ file, rules, loads, criteria, problems }: TicketToExplain, now: Date): Plan {
   const { id } = file.record
   const readiness = criteria === null ? null : judgeReadiness(file, criteria, now)
   const lines = readiness === null ? [] : [...readinessLines(readiness, file.record), '']
