@@ -1,6 +1,7 @@
 import type { DecidedField } from '../record/decided-fields.ts'
 import { ruleName } from '../record/rule-name.ts'
-import type { DecidedValue, TicketRecord } from '../schema/types.generated.ts'
+import { valueWords } from '../record/value-words.ts'
+import type { TicketRecord } from '../schema/types.generated.ts'
 import { humanize } from '../schema/vocabulary.ts'
 import type { ReviewItem } from './review-items.ts'
 
@@ -41,11 +42,6 @@ function contested({ triage }: TicketRecord, field: DecidedField): string {
 
 function nameOf(field: DecidedField): string {
   return humanize(field).toLowerCase()
-}
-
-function valueWords(value: DecidedValue | undefined): string {
-  if (value === undefined) return 'none'
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }
 
 /** `a`, `a or b`, `a, b or c` */

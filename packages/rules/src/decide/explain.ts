@@ -7,6 +7,7 @@ import {
   ruleName,
   ruleVersion,
   type TicketRecord,
+  valueWords,
 } from '@triagebook/record'
 import { openFlags, reviewItems, reviewWords } from '@triagebook/record/review'
 import { oneLine } from '@triagebook/text/plain'
@@ -79,10 +80,10 @@ function explainField({ record }: Ticket, verdict: Verdict, version: string): re
   // A ticket always has a status: where no row of the table matches, it keeps the one it has.
   const current = kind === 'none' && field === 'status' ? written : value
   return [
-    `${humanize(field)}: ${inWords(current)}`,
+    `${humanize(field)}: ${valueWords(current)}`,
     ...reason(record.triage.decided?.[field], verdict, version),
     ...(kind === 'person' ? [] : runnersUp(candidates, value)),
-    ...(written === current ? [] : [`  The record says ${inWords(written)}. ${howToUpdate(record)}`]),
+    ...(written === current ? [] : [`  The record says ${valueWords(written)}. ${howToUpdate(record)}`]),
   ]
 }
 
@@ -133,13 +134,13 @@ function overruled(
   if (verdict.overruled) {
     const { value, by, why, confidence } = verdict.overruled
     return [
-      `  Overrules rule ${by}, which says ${inWords(value)} (${percent(confidence)} sure): ${oneLine(why, WIDE)}`,
+      `  Overrules rule ${by}, which says ${valueWords(value)} (${percent(confidence)} sure): ${oneLine(why, WIDE)}`,
     ]
   }
   const old = line?.disagreement
   return old
     ? [
-        `  Overruled rule ${ruleName(old.by) ?? old.by} (version ${ruleVersion(old.by)}), which said ${inWords(old.value)}.`,
+        `  Overruled rule ${ruleName(old.by) ?? old.by} (version ${ruleVersion(old.by)}), which said ${valueWords(old.value)}.`,
       ]
     : []
 }
@@ -150,15 +151,10 @@ function runnersUp(candidates: readonly Candidate[], value: Verdict['value']): r
     .map((candidate) => {
       const names = candidate.rules.map(({ name }) => name).join(', ')
       const share = percent(shareOf(candidate, candidates))
-      return `  ${value === undefined ? 'Candidate' : 'Runner-up'}: ${inWords(candidate.value)}, ${share} (${names})`
+      return `  ${value === undefined ? 'Candidate' : 'Runner-up'}: ${valueWords(candidate.value)}, ${share} (${names})`
     })
 }
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-function inWords(value: Verdict['value']): string {
-  if (value === undefined) return 'none'
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }

@@ -1,5 +1,5 @@
 import type { Book } from '@triagebook/book'
-import { type DecidedValue, humanize } from '@triagebook/record'
+import { humanize, valueWords } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import { findRule, type WrittenRule } from '@triagebook/rules/find-rule'
 import { readableRecords } from '../book/readable-records.ts'
@@ -79,8 +79,4 @@ function useWords({ fields, overruled, moreOverruled }: RuleUse): readonly strin
 
 function nameOf(field: string): string {
   return humanize(field).toLowerCase()
-}
-
-function valueWords(value: DecidedValue): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }

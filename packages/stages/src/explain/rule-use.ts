@@ -22,7 +22,7 @@ export interface RuleUse {
   readonly moreOverruled: number
 }
 
-export interface Overruled {
+interface Overruled {
   readonly id: string
   readonly field: DecidedField
   readonly value: DecidedValue

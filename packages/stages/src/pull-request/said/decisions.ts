@@ -6,6 +6,7 @@ import {
   humanize,
   ruleName,
   ruleVersion,
+  valueWords,
 } from '@triagebook/record'
 import { oneLine } from '@triagebook/text/plain'
 import type { SaidTicket } from './said.ts'
@@ -42,11 +43,6 @@ export function decisionsOf({ record, before }: SaidTicket): readonly DecisionRo
 
 function changeWords(old: DecidedValue | undefined, value: DecidedValue | undefined): string {
   return old === undefined || old === value ? valueWords(value) : `${valueWords(old)} → ${valueWords(value)}`
-}
-
-function valueWords(value: DecidedValue | undefined): string {
-  if (value === undefined) return 'none'
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }
 
 function actorWords(by: string): string {

@@ -45,6 +45,11 @@ describe('who settles what is flagged', () => {
       tickets: [[...FLAGGED, 'support_owner: gone']],
       people: ['nils'],
     },
+    {
+      name: 'nobody where a person settled it since',
+      tickets: [[...FLAGGED, 'type: bug', 'severity: minor', 'support_owner: lena']],
+      people: [],
+    },
     { name: 'nobody where nothing is flagged', tickets: [['support_owner: lena']], people: [] },
     {
       name: 'first whoever has the most tickets',
