@@ -102,7 +102,7 @@ async function reportOf(
   const output = [
     dryRun ? preview.text() : '',
     // Most runs have nothing to say of clocks, and need no Markdown.
-    reported.length > 0 ? (await import('./clock-report.ts')).clockReport(reported) : '',
+    reported.length > 0 ? (await import('../clocks/clock-report.ts')).clockReport(reported) : '',
   ].filter((text) => text !== '')
   return {
     decision: changed > 0 ? 'changed' : 'unchanged',

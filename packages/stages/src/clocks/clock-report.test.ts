@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportedClock } from '../clocks/reported-clocks.ts'
 import { clockReport } from './clock-report.ts'
+import type { ReportedClock } from './reported-clocks.ts'
 
 const aClock = (id: string, more: Partial<ReportedClock> = {}): ReportedClock => ({
   owner: 'lena',

@@ -1,6 +1,6 @@
 import { printMarkdown, untrusted } from '@triagebook/text/markdown'
-import { groupByOwner } from '../clocks/group-by-owner.ts'
-import type { ReportedClock } from '../clocks/reported-clocks.ts'
+import { groupByOwner } from './group-by-owner.ts'
+import type { ReportedClock } from './reported-clocks.ts'
 
 /** More than anybody reads at once. */
 const MOST = 50
