@@ -35,8 +35,11 @@ describe('the action prioritize', () => {
     const { github, at } = await jobs('mode: suggest, writes: pull-request')
     const first = await runOnRunner(at(NOW))
     expect(first).toMatchObject({ exitCode: 0, stderr: '', outputs: { decision: 'changed', errors: '0' } })
-    expect(first.outputs.reason).toContain('need')
+    expect(first.outputs.reason).toContain('1 record changed. 1 ticket checked:')
     expect(first.summary).toMatch(/\| Need a review \| \d+ \|/)
+    expect(first.summary).toMatch(
+      /What decided each ticket, and why[\s\S]*\| \w+ \| \S+ \| rule \S+ \(version 1\) \|/,
+    )
     const document = JSON.parse(readFileSync(first.outputs.result ?? '', 'utf8'))
     expect(document).toMatchObject({
       command: 'prioritize',
