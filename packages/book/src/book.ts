@@ -1,3 +1,4 @@
+import type { Instant } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import type { Applied, FileChange } from './files/file-change.ts'
@@ -38,6 +39,8 @@ export interface Book {
   differingFrom(commit: string, paths: readonly string[]): Promise<readonly string[]>
   /** Null where the file has changes that no commit holds, where none ever touched it, and without Git. As Git stood when first asked. */
   lastAuthor(path: string): Author | null
+  /** When each line of a file was last committed, the first line first; null for a line that no commit holds. Empty without Git. */
+  lineDates(path: string): Promise<readonly (Instant | null)[]>
   /** Those of the files whose text Git converts between a commit and the work tree; none without Git. */
   encodedFiles(paths: readonly string[]): Promise<readonly EncodedFile[]>
   /** Files whose merge somebody has to finish, sorted; none without Git. */

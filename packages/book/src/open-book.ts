@@ -12,6 +12,7 @@ import { encodedFiles } from './git/encoded-files.ts'
 import type { Environment } from './git/git.ts'
 import { hasLeftOut, recordsLeftOut } from './git/git-index.ts'
 import { lastAuthors } from './git/history.ts'
+import { lineDates } from './git/line-dates.ts'
 import { mergeDriverProblems } from './git/merge-driver.ts'
 import { differingFrom, pullStart } from './git/pull-start.ts'
 import { unmergedFiles } from './git/unmerged-files.ts'
@@ -45,6 +46,7 @@ export async function openBook(folder: string, environment: Environment): Promis
       authors ??= new Map(lastAuthors(git))
       return authors.get(path) ?? null
     },
+    lineDates: (path) => lineDates(git, path),
     encodedFiles: (paths) => encodedFiles(git, paths),
     unmergedFiles: () => unmergedFiles(git),
     pageOf: (path) => {

@@ -136,6 +136,21 @@ const DOORS = [
     door: './prioritize',
     loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'tags', 'ticket'],
   },
+  {
+    door: './score',
+    loads: [
+      '@triagebook/record',
+      '@triagebook/record/formats',
+      '@triagebook/stats',
+      '@triagebook/text/plain',
+      'backtest',
+      'decide',
+      'matrix',
+      'outcome',
+      'score',
+      'ticket',
+    ],
+  },
   { door: './sign-edits', loads: ['@triagebook/record', 'decide'] },
   {
     door: './ticket-condition',

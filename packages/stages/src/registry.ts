@@ -16,6 +16,7 @@ import { PRIORITIZE } from './prioritize/about.ts'
 import { RENAME_TEAM } from './rename-team/about.ts'
 import { REPORT } from './report/about.ts'
 import { RULES_DIFF } from './rules-diff/about.ts'
+import { RULES_SCORE } from './rules-score/about.ts'
 import { RULES_TEST } from './rules-test/about.ts'
 import { SHOW } from './show/about.ts'
 import { SNIFF } from './sniff/about.ts'
@@ -63,6 +64,10 @@ export const STAGES = {
   'rules-diff': {
     about: RULES_DIFF,
     load: async () => (await import('./rules-diff/index.ts')).rulesDiff,
+  },
+  'rules-score': {
+    about: RULES_SCORE,
+    load: async () => (await import('./rules-score/index.ts')).rulesScore,
   },
   'rules-test': {
     about: RULES_TEST,

@@ -45,6 +45,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addSubcommand(program, 'gate-test', terminal, finish)
   addSubcommand(program, 'rules-test', terminal, finish)
   addSubcommand(program, 'rules-diff', terminal, finish)
+  addSubcommand(program, 'rules-score', terminal, finish)
   addDecisions(program, terminal, finish)
   addDemo(program, terminal, finish)
   addCompletion(program, terminal)

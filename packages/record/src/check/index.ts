@@ -1,6 +1,6 @@
 export { checkRecord } from './check-record.ts'
-export type { Finding } from './finding.ts'
 export { missingOnceEscalated } from './escalation.ts'
+export type { Finding } from './finding.ts'
 export { placeFindings } from './place-findings.ts'
 export { readExample } from './read-example.ts'
 export { unlikelyValues } from './unlikely.ts'

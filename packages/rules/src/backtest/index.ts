@@ -1,3 +1,3 @@
 export { hasPeoplesValue } from './peoples-value.ts'
-export type { Share } from './share.ts'
+export { type Share, shareOf } from './share.ts'
 export { type Backtest, type RuleScore, type Score, tallyBacktest } from './tally-backtest.ts'

@@ -4,7 +4,7 @@ import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 /** Fields that people set as they please, such as who works on a ticket: there no rule is right or wrong. */
 const FREE: readonly string[] = ['engineering_owner', 'support_owner', 'status']
 
-function isJudgedByPeople(field: string): boolean {
+export function isJudgedByPeople(field: string): boolean {
   return !FREE.includes(field)
 }
 
@@ -19,7 +19,7 @@ export function peoplesValue(record: TicketRecord, field: RuledField): DecidedVa
 }
 
 /** Whether a person confirmed or closed the ticket, and so has seen what the rules decided. */
-function isReviewed(record: TicketRecord): boolean {
+export function isReviewed(record: TicketRecord): boolean {
   const { confirmed, status } = record.triage
   return (
     (confirmed !== undefined && confirmed !== 'unconfirmed' && isSetByPerson(record, 'confirmed')) ||

@@ -8,7 +8,7 @@ import { type RuleSides, rulesSince } from '../../what-if/rule-sides.ts'
 import { type WhatIf, weigh } from '../../what-if/weigh.ts'
 
 /** What a pull request does to the rules. */
-export type PullOutcome =
+type PullOutcome =
   | { readonly kind: 'unchanged' }
   /** The rules of its base cannot be read. */
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
