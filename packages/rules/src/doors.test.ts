@@ -101,7 +101,10 @@ const DOORS = [
   },
   { door: './loads', loads: ['ticket'] },
   { door: './missing-files', loads: ['@triagebook/record/problem', 'files'] },
-  { door: './moves', loads: ['@triagebook/record', 'decide', 'moves', 'ticket'] },
+  {
+    door: './moves',
+    loads: ['@triagebook/record', '@triagebook/record/formats', 'decide', 'moves', 'ticket'],
+  },
   {
     door: './problems',
     loads: [

@@ -9,13 +9,16 @@ export function isJudgedByPeople(field: string): boolean {
 }
 
 /**
- * The value that people stand for: one that a person set, or a rule's on a ticket that a person confirmed or closed.
- * Undefined where nobody looked: that is neither right nor wrong.
+ * The value of a field that people stand for: one that a person set, or a rule's on a ticket that a person confirmed or
+ * closed. Undefined where nobody looked: that is neither right nor wrong.
  */
-export function peoplesValue(record: TicketRecord, field: RuledField): DecidedValue | undefined {
-  if (!isJudgedByPeople(field)) return undefined
-  const value = record.triage[field]
-  return value !== undefined && (isReviewed(record) || isSetByPerson(record, field)) ? value : undefined
+export function peoplesValues(record: TicketRecord): (field: RuledField) => DecidedValue | undefined {
+  const wasSeen = isReviewed(record)
+  return (field) => {
+    if (!isJudgedByPeople(field)) return undefined
+    const value = record.triage[field]
+    return value !== undefined && (wasSeen || isSetByPerson(record, field)) ? value : undefined
+  }
 }
 
 /** Whether a person confirmed or closed the ticket, and so has seen what the rules decided. */
@@ -29,5 +32,6 @@ export function isReviewed(record: TicketRecord): boolean {
 
 /** Whether there is anything in the record by which rules can be judged. */
 export function hasPeoplesValue(record: TicketRecord): boolean {
-  return RULE_ORDER.some((field) => peoplesValue(record, field) !== undefined)
+  const peoplesOn = peoplesValues(record)
+  return RULE_ORDER.some((field) => peoplesOn(field) !== undefined)
 }

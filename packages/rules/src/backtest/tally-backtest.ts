@@ -2,7 +2,7 @@ import type { DecidedField, DecidedValue, TicketRecord } from '@triagebook/recor
 import type { Comparison } from '../moves/comparison.ts'
 import type { Outcome } from '../outcome/outcome.ts'
 import { DECIDED_BY_WORDS, RULE_ORDER, type RuledField } from '../ticket/fields.ts'
-import { peoplesValue } from './peoples-value.ts'
+import { peoplesValues } from './peoples-value.ts'
 import { type Share, shareOf } from './share.ts'
 
 /** How often the rules say what people say. */
@@ -69,10 +69,11 @@ export function tallyBacktest(): BacktestTally {
   const fields = new Map<RuledField, FieldTally>()
   return {
     add: (record, comparisons) => {
+      const peoplesOn = peoplesValues(record)
       for (const { before, after } of comparisons) {
         const field = RULE_ORDER.find((name) => name === after.verdict.field)
         if (field === undefined || isUnknowable(record, field)) continue
-        const truth = peoplesValue(record, field)
+        const truth = peoplesOn(field)
         if (truth === undefined) continue
         const tally = fields.get(field) ?? newTally()
         fields.set(field, tally)

@@ -31,12 +31,19 @@ export function opinionsOf(
   loads?: Loads,
 ): readonly FieldOpinion[] {
   const snapshot = snapshotOf(ticket, now, loads)
-  return rules.fields.map(({ field, evaluate }) => {
-    const outcome = evaluate(snapshot)
-    const verdict = verdictOf(ticket.record, field, keepEarlierDecision(outcome, ticket.record, field))
-    if (verdict.value !== undefined) snapshot.decided.set(field, verdict.value)
-    return { verdict, outcome }
-  })
+  return rules.fields.map((rule) => opinionOn(snapshot, rule))
+}
+
+/** What the rules of one field say, for the fields that come after it too. */
+export function opinionOn(
+  snapshot: ReturnType<typeof snapshotOf>,
+  { field, evaluate }: RuleBook['fields'][number],
+): FieldOpinion {
+  const { record } = snapshot
+  const outcome = evaluate(snapshot)
+  const verdict = verdictOf(record, field, keepEarlierDecision(outcome, record, field))
+  if (verdict.value !== undefined) snapshot.decided.set(field, verdict.value)
+  return { verdict, outcome }
 }
 
 function verdictOf(record: TicketRecord, field: DecidedField, outcome: Outcome): Verdict {

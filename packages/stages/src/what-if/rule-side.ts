@@ -1,16 +1,10 @@
 import type { Book, GitFolder } from '@triagebook/book'
 import { filesAt } from '@triagebook/book/pull'
-import { readSettings, type Settings } from '@triagebook/record/formats'
+import { readSettings } from '@triagebook/record/formats'
 import { err, ok, type Result } from '@triagebook/record/problem'
-import type { RuleFiles } from '@triagebook/rules'
+import type { RuleSide } from '@triagebook/rules/moves'
 import { RULE_PATHS, ruleFilesOf } from '../book/rule-files-of.ts'
 import { problem } from './problems.ts'
-
-/** All that rules are made from. */
-export interface RuleSide {
-  readonly settings: Settings
-  readonly files: RuleFiles
-}
 
 const SETTINGS_PATH = 'triagebook.yml'
 
@@ -28,13 +22,4 @@ export async function sideAt(at: GitFolder, revision: string): Promise<Result<Ru
   if (!settings.ok) return settings
   const files = ruleFilesOf({ text: (path) => texts.get(path) ?? null })
   return ok({ settings: settings.value, files }, settings.problems)
-}
-
-/** Whether two sides can decide otherwise. */
-export function isSameSide(one: RuleSide, other: RuleSide): boolean {
-  return JSON.stringify(readByRules(one)) === JSON.stringify(readByRules(other))
-}
-
-function readByRules({ files, settings: { teams, members, vocabulary, time_zone } }: RuleSide) {
-  return { files, teams, members, vocabulary, time_zone }
 }

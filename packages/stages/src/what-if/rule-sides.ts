@@ -1,10 +1,10 @@
 import type { GitFolder } from '@triagebook/book'
 import { err, ok, type Problem, type Result } from '@triagebook/record/problem'
-import type { RuleBooks } from '@triagebook/rules/moves'
+import { type RuleBooks, type RuleSide, sameFields } from '@triagebook/rules/moves'
 import { readRules, readSoundRules } from '@triagebook/rules/read-rules'
 import { patternSet } from '@triagebook/text/patterns'
 import { problem } from './problems.ts'
-import { isSameSide, type RuleSide, sideAt } from './rule-side.ts'
+import { sideAt } from './rule-side.ts'
 
 /** Two rule books for the same tickets. */
 export interface RuleSides {
@@ -30,10 +30,11 @@ export async function rulesSince(start: Start, after: RuleSide): Promise<Result<
   const rules = readRules(before.value.files, before.value.settings, patterns)
   if (!rules.ok) return err(...said(rules.problems, start))
   const sound = readSoundRules(after.files, after.settings, patterns)
+  const same = sameFields(before.value, after)
   return ok({
-    rules: { before: rules.value, after: sound.rules },
+    rules: { before: rules.value, after: sound.rules, same },
     problems: sound.problems,
-    isSame: isSameSide(before.value, after),
+    isSame: rules.value.fields.every(({ field }) => same.has(field)),
   })
 }
 
