@@ -8,6 +8,7 @@ import { fieldsPage } from './fields-page.ts'
 import { figuresPage } from './figures-page.ts'
 import { problemsPage } from './problems-page.ts'
 import { redactionPage } from './redaction-page.ts'
+import { rulesPageWithSamples } from './rules-page.ts'
 import { withDemo } from './run-demo.ts'
 import { stagesPage } from './stages-page.ts'
 import { ticketTemplate } from './ticket-template.ts'
@@ -22,6 +23,7 @@ write('docs/reference/figures.md', figuresPage())
 write('docs/reference/redaction.md', redactionPage())
 write('docs/reference/stages.md', stagesPage())
 write('playbooks/new-ticket.md', ticketTemplate())
+write('docs/rules.md', await rulesPageWithSamples(readFileSync(new URL('docs/rules.md', ROOT), 'utf8')))
 for (const { about } of Object.values(STAGES)) {
   const folder = `actions/${about.name}`
   if (!existsSync(new URL(`${folder}/main.mjs`, ROOT))) continue
