@@ -5,7 +5,7 @@ const FOLDER = new URL('../../shared/fixtures/bulk/av9ash__gitbugs/hadoop/', imp
 /** Whether there are pairs at all: they are not part of this repository. */
 export const hasLabelledPairs = existsSync(FOLDER)
 
-export interface LabelledTicket {
+interface LabelledTicket {
   readonly id: string
   readonly title: string
   readonly text: string
