@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,7 @@ const BLOCK = /^```console\n[\s\S]*?^```$/gm
 export async function rulesPageWithSamples(page: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-story-'))
   try {
-    const blocks = await story(folder)
+    const blocks = await story(folder, /^```yaml\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '')
     if (page.match(BLOCK)?.length !== blocks.length)
       throw new Error(`docs/rules.md must have ${blocks.length} blocks of \`console\`, as its story has.`)
     return blocks.reduce((text, block) => text.replace(UNFILLED, () => fenced(block)), withoutSamples(page))
@@ -33,7 +34,7 @@ function fenced(block: string): string {
 }
 
 /** A ticket comes in, the rules decide it, and a person knows better. */
-async function story(parent: string): Promise<readonly string[]> {
+async function story(parent: string, newRule: string): Promise<readonly string[]> {
   const folder = path.join(parent, 'book')
   mkdirSync(folder)
   copyFileSync(TICKETS, path.join(parent, 'tickets.csv'))
@@ -69,6 +70,14 @@ async function story(parent: string): Promise<readonly string[]> {
   const runs = await tenRuns((at) => shown(at, 'prioritize'))
   const record = readFileSync(path.join(folder, RECORD), 'utf8')
   const kept = await shown('2026-12-04T08:00:00Z', 'explain hd-2')
+  commitAll(folder)
+  const rules = path.join(folder, 'rules/classify.yml')
+  writeFileSync(
+    rules,
+    readFileSync(rules, 'utf8').replace('\nrules:\n', (line) => line + newRule),
+  )
+  const tested = await shown('2026-12-04T09:00:00Z', 'rules test export-stops')
+  const compared = await shown('2026-12-04T09:00:00Z', 'rules diff HEAD')
   return [
     imported + decided,
     only(explained, ['Severity', 'Business impact', 'Priority', 'Team', 'Engineering owner']),
@@ -76,7 +85,15 @@ async function story(parent: string): Promise<readonly string[]> {
     runs,
     only(kept, ['Severity', 'Business impact', 'Priority']),
     lineOf(record, '    severity: '),
+    tested + compared,
   ]
+}
+
+/** What `rules diff` compares with. */
+function commitAll(folder: string): void {
+  const person = ['-c', 'user.name=lena', '-c', 'user.email=lena@acme.example', '-c', 'commit.gpgsign=false']
+  for (const words of [['init'], ['add', '--all'], [...person, 'commit', '--message=First day']])
+    execFileSync('git', words, { cwd: folder, stdio: 'pipe' })
 }
 
 /** A day apart; all that the last one prints, and nothing of the others. */
