@@ -1,4 +1,4 @@
-import type { Account, Directory, PullFacts } from '@triagebook/approval'
+import type { Account, PullFacts } from '@triagebook/approval'
 import type { GateCase, GateTicket } from '@triagebook/record'
 import type { Ticket } from '@triagebook/rules'
 
@@ -6,8 +6,12 @@ import type { Ticket } from '@triagebook/rules'
 const HEAD = '0000000'
 
 /** All that a verdict needs, made of a few words. Time stands still: people have said one thing after the other. */
-export function factsOfCase({ pull }: GateCase, directory: Directory): PullFacts {
-  const { title = 'A change', author, labels = [], changes, tickets = [], comments = [] } = pull
+export function factsOfCase(
+  { pull }: GateCase,
+  { directory, codeowners }: Pick<PullFacts, 'directory' | 'codeowners'>,
+): PullFacts {
+  const { title = 'A change', author, labels = [], changes } = pull
+  const { tickets = [], comments = [], checks = [] } = pull
   const people = (logins: readonly string[] = []) => logins.map(account)
   const changed = changes.map((path) => ({
     path,
@@ -48,11 +52,11 @@ export function factsOfCase({ pull }: GateCase, directory: Directory): PullFacts
       commit: HEAD,
       isEdited: false,
     })),
-    checks: [],
+    checks: checks.map(({ check, app = null, result }) => ({ name: check, app, result })),
     seen: new Map([[HEAD, new Map(changes.map((path) => [path, path]))]]),
     tickets: tickets.map(ticketOf),
     directory,
-    codeowners: null,
+    codeowners,
     gaps: [],
   }
 }

@@ -8,10 +8,13 @@ import { gateTest } from './index.ts'
 const PULL = 'author: anna, changes: [tickets/a.md]'
 
 /** The cases, each a line: `pull: {...}, expect: approved`. */
-async function testedWith(...cases: readonly string[]) {
-  const folder = bookFolder(GATE_BOOK)
+const testedWith = (...cases: readonly string[]) => testedIn({}, '', ...cases)
+
+/** The same with other files of the book, and more keys of the file of cases. */
+async function testedIn(files: Readonly<Record<string, string>>, keys: string, ...cases: readonly string[]) {
+  const folder = bookFolder({ ...GATE_BOOK, ...files })
   const lines = cases.map((one, index) => `  - { name: case ${index + 1}, ${one} }\n`)
-  writeFiles(folder, { 'cases.yml': `version: 1\ncases:\n${lines.join('')}` })
+  writeFiles(folder, { 'cases.yml': `version: 1\n${keys}cases:\n${lines.join('')}` })
   const given = { policy: path.join(folder, 'rules/approvals.yml'), cases: path.join(folder, 'cases.yml') }
   return runStage(gateTest, given, aHost(folder))
 }
@@ -47,6 +50,54 @@ describe('gate test', () => {
       problems: [],
       reason: '1 case, 0 decided otherwise.',
     })
+  })
+
+  const OWNED = `version: 1
+rules:
+  - name: code
+    about: Its owner and the payments team have read the code, and the build is green.
+    require:
+      - { codeowners: true, unowned: { role: [support-lead] } }
+      - { approvals: 1, from: { github-team: [Acme/Payments] } }
+      - { check: build, app: github-actions }
+`
+  const KNOWN = 'codeowners: "/src/ @abel\\n"\ngithub-teams: { acme/payments: [Carla] }\n'
+  const CODE = 'author: anna, changes: [src/a.ts], approved-by: [abel, carla]'
+  const BUILD = 'check: build, app: github-actions'
+
+  it.each([
+    { name: 'all of it', pull: `${CODE}, checks: [{ ${BUILD}, result: success }]`, state: 'approved' },
+    { name: 'a red build', pull: `${CODE}, checks: [{ ${BUILD}, result: failure }]`, state: 'pending' },
+    { name: 'no build', pull: CODE, state: 'pending' },
+    {
+      name: 'a build that anybody can set',
+      pull: `${CODE}, checks: [{ check: build, result: success }]`,
+      state: 'pending',
+    },
+    {
+      name: 'code that abel does not own',
+      pull: `${CODE.replace('src', 'lib')}, checks: [{ ${BUILD}, result: success }]`,
+      state: 'pending',
+    },
+    {
+      name: 'nobody of the team',
+      pull: `${CODE.replace(', carla', '')}, checks: [{ ${BUILD}, result: success }]`,
+      state: 'pending',
+    },
+  ])('knows checks, CODEOWNERS and teams on GitHub: $name is $state', async ({ pull, state }) => {
+    const report = await testedIn(
+      { 'rules/approvals.yml': OWNED },
+      KNOWN,
+      `pull: { ${pull} }, expect: ${state}`,
+    )
+    expect(report).toMatchObject({ decision: 'passed', problems: [] })
+  })
+
+  it('says what is wrong with the owners, at their place', async () => {
+    const report = await testedIn({}, 'codeowners: "* anna"\n', `pull: { ${PULL} }, expect: pending`)
+    expect(report.problems).toMatchObject([
+      { code: 'approval/codeowners-owner', at: { path: 'cases.yml', line: 2, col: 13 } },
+    ])
   })
 
   it('says which case is decided otherwise, where and why', async () => {

@@ -8,10 +8,10 @@ import { problem } from './problems.ts'
 import type { ForGateTest } from './read.ts'
 
 /** Judges each case, and says what is decided otherwise than it expects. */
-export function planGateTest({ policy, file, directory, problems }: ForGateTest): Plan {
+export function planGateTest({ policy, file, problems, ...known }: ForGateTest): Plan {
   const { cases } = file.value
   const found = cases.map((one, index) => {
-    const verdict = judge(policy, factsOfCase(one, directory))
+    const verdict = judge(policy, factsOfCase(one, known))
     const place = (key: Path[number]) => file.place(['cases', index, key])
     return [
       ...ofPull(one, verdict, place('expect')),
