@@ -1,6 +1,7 @@
 import type { Account } from '../facts/person.ts'
 import type { ApprovalGroup } from '../needs/approval-groups.ts'
 import type { Approval, DroppedApproval } from '../verdict/verdict.ts'
+import { type Loss, NO_PATHS } from '../voices/loss-of.ts'
 import type { ScopedPull } from './scoped-pull.ts'
 
 /** Who has approved a rule, one entry a person, oldest first. */
@@ -22,9 +23,15 @@ interface Voice {
   readonly groups: readonly ApprovalGroup[]
 }
 
+/** Of most voices nobody asks which paths changed: a later one of the person counts. */
+interface Dropped {
+  readonly why: DroppedApproval['why']
+  readonly changed: Loss['changed']
+}
+
 export function weighApprovals(groups: readonly ApprovalGroup[], pull: ScopedPull): WeighedApprovals {
   const approvals = new Map<string, Approval>()
-  const dropped = new Map<string, DroppedApproval>()
+  const dropped = new Map<string, Dropped & { readonly login: string }>()
   const approvers = new Map(groups.map((group) => [group, new Set<string>()]))
   for (const voice of voicesOf(groups, pull)) {
     const login = voice.author.login.toLowerCase()
@@ -40,7 +47,9 @@ export function weighApprovals(groups: readonly ApprovalGroup[], pull: ScopedPul
   }
   return {
     approvals: [...approvals.values()],
-    dropped: [...dropped].filter(([login]) => !approvals.has(login)).map(([, entry]) => entry),
+    dropped: [...dropped].flatMap(([login, { changed, ...entry }]) =>
+      approvals.has(login) ? [] : [{ ...entry, changed: changed() }],
+    ),
     approvers,
   }
 }
@@ -66,12 +75,12 @@ function whyDropped(
   voice: Voice,
   asking: readonly ApprovalGroup[],
   { contributors, lossOf }: ScopedPull,
-): Omit<DroppedApproval, 'login'> | undefined {
+): Dropped | undefined {
   const login = voice.author.login.toLowerCase()
-  if (voice.author.isBot) return { why: 'bot', changed: [] }
-  if (login === contributors.author) return { why: 'author', changed: [] }
-  if (contributors.all.has(login)) return { why: 'contributor', changed: [] }
-  if (asking.length === 0) return { why: 'not-asked', changed: [] }
-  if (voice.isEdited) return { why: 'edited', changed: [] }
+  if (voice.author.isBot) return { why: 'bot', changed: NO_PATHS }
+  if (login === contributors.author) return { why: 'author', changed: NO_PATHS }
+  if (contributors.all.has(login)) return { why: 'contributor', changed: NO_PATHS }
+  if (asking.length === 0) return { why: 'not-asked', changed: NO_PATHS }
+  if (voice.isEdited) return { why: 'edited', changed: NO_PATHS }
   return lossOf(voice)
 }

@@ -17,8 +17,15 @@ export function contentOf({ changes, head, seen }: Pick<PullFacts, 'changes' | '
   return { head: head.commit, now, seen, goneSince: once(goneSince) }
 }
 
-/** The paths in a scope whose patch differs from what the commit showed; undefined where the commit is gone. */
-export type ChangedSince = (commit: string) => readonly string[] | undefined
+/** The paths in a scope whose patch differs from what a commit showed. */
+interface Difference {
+  /** Is seen with the first path that differs; most people who looked at a large pull request need no more. */
+  readonly isNone: boolean
+  readonly paths: () => readonly string[]
+}
+
+/** Undefined where the commit is gone. */
+export type ChangedSince = (commit: string) => Difference | undefined
 
 /**
  * Compares each commit once, however many people looked at it, and the paths in the scope alone, which are few. A path
@@ -33,9 +40,12 @@ export function changedSince(
   return once((commit) => {
     const patches = seen.get(commit)
     if (patches === undefined) return undefined
-    const gone = goneSince(commit)
-    const changed = wanted.filter(({ path, patch }) => patches.get(path) !== patch).map(({ path }) => path)
-    return [...(scope === undefined ? gone : gone.filter(scope)), ...changed]
+    const differs = ({ path, patch }: (typeof wanted)[number]) => patches.get(path) !== patch
+    const gone = () => (scope === undefined ? goneSince(commit) : goneSince(commit).filter(scope))
+    return {
+      isNone: !wanted.some(differs) && gone().length === 0,
+      paths: () => [...gone(), ...wanted.filter(differs).map(({ path }) => path)],
+    }
   })
 }
 

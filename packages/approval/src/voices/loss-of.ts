@@ -8,9 +8,12 @@ export interface Said {
   readonly commit: string | null
 }
 
-export type Loss = Pick<DroppedApproval, 'changed'> & {
+export interface Loss {
   readonly why: Extract<DroppedApproval['why'], `co${string}-${string}`>
+  readonly changed: () => DroppedApproval['changed']
 }
+
+export const NO_PATHS: Loss['changed'] = () => []
 
 /** Why what somebody said of a commit no longer holds for the head; undefined where it does. */
 export function lossOf(
@@ -19,10 +22,10 @@ export function lossOf(
   head: string,
   changedSince: ChangedSince,
 ): Loss | undefined {
-  if (commit === null) return { why: by === 'review' ? 'commit-gone' : 'commit-unknown', changed: [] }
+  if (commit === null) return { why: by === 'review' ? 'commit-gone' : 'commit-unknown', changed: NO_PATHS }
   if (commit === head) return undefined
-  if (holds === 'commit') return { why: 'commit-changed', changed: [] }
+  if (holds === 'commit') return { why: 'commit-changed', changed: NO_PATHS }
   const changed = changedSince(commit)
-  if (changed === undefined) return { why: 'commit-gone', changed: [] }
-  return changed.length === 0 ? undefined : { why: 'content-changed', changed }
+  if (changed === undefined) return { why: 'commit-gone', changed: NO_PATHS }
+  return changed.isNone ? undefined : { why: 'content-changed', changed: changed.paths }
 }
