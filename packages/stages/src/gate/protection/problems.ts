@@ -30,7 +30,7 @@ export const PROBLEMS = {
       },
       actions: {
         message:
-          '{branch} takes the check `{check}` from GitHub Actions, which is every workflow of the repository.',
+          '{branch} takes the check `{check}` from GitHub Actions, which is every workflow of the repository: whoever can push can add one that writes it.',
         hint: 'Let an app of your own write it (docs/gate.md says how), and choose that app as the source of the check in Settings, Rules, Rulesets.',
       },
     },
