@@ -1,8 +1,8 @@
 import type { TicketRecord } from '@triagebook/record'
+import { ruleName } from '@triagebook/record'
 import { isJudgedByPeople, isReviewed } from '../backtest/peoples-value.ts'
 import { type Share, shareOf } from '../backtest/share.ts'
 import type { FieldOpinion } from '../decide/evaluate-fields.ts'
-import { ruleName } from '../decide/rule-name.ts'
 
 /** What has become of a rule in the tickets of a book. */
 export interface RuleUse {
