@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DroppedApproval, Missing, RuleVerdict, Verdict } from '@triagebook/approval'
 import type { PullToJudge } from './pull-to-judge.ts'
-
-/** A person who should review, for which rules, and why it is this one. */
-export interface Suggested {
-  readonly login: string
-  readonly rules: readonly string[]
-  /** Empty where all who can approve are suggested. */
-  readonly why: string
-}
+import type { Suggested } from './text/suggested.ts'
 
 type Wanted = Extract<Missing, { readonly kind: 'approvals' }> & {
   readonly rule: string

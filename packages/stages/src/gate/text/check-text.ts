@@ -16,12 +16,12 @@ import {
 import { oneLine } from '@triagebook/text/plain'
 import { wordNodes } from '../../words/problem-words.ts'
 import type { ReviewDeadline } from '../clock/review-deadlines.ts'
-import type { Suggested } from '../suggested-reviewers.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { droppedWords } from './dropped-words.ts'
 import type { JudgedTicket } from './judged-ticket.ts'
 import { type ConcernedRule, concernedRules, RULE_HEAD, ruleRow } from './rule-row.ts'
 import { STATE_WORDS } from './state-words.ts'
+import type { Suggested } from './suggested.ts'
 import type { Trial } from './trial.ts'
 
 /** All that the check of a pull request says. */
