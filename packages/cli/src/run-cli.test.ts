@@ -458,7 +458,7 @@ describe('--dry-run', () => {
       code: 0,
       out: 'TICKET        FIELD     BEFORE  AFTER\nzendesk-eu-1  Severity  none    minor (twice)\n',
     })
-    expect(err).toContain('1 record would change. This was a dry run: nothing was written.')
+    expect(err).toMatch(/1 record would change\. .* This was a dry run: nothing was written\.$/m)
     expect(readFileSync(path.join(folder, RECORD_PATH), 'utf8')).toBe(before)
   })
 
