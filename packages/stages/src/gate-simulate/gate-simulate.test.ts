@@ -61,6 +61,15 @@ ticket-records: A support lead has read the tickets.
     expect((await simulate(room, 'omar')).decision).toBe('disapproved')
   })
 
+  it('takes the approval for the last word, whatever time the run has', async () => {
+    const room = await aPull()
+    await room.review(1, 'lena', 'REQUEST_CHANGES')
+    const host = { ...room.host(), now: new Date('2026-03-01T00:00:00Z') }
+    expect(await runStage(gateSimulate, { pr: '1', as: 'lena' }, host)).toMatchObject({
+      decision: 'approved',
+    })
+  })
+
   it('says to the author that nobody approves their own work', async () => {
     const { decision, output } = await simulate(await aPull(), 'anna')
     expect(decision).toBe('pending')
