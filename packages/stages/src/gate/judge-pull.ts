@@ -81,8 +81,8 @@ function escalatedOf(found: PullToJudge['found']): ReadonlySet<ReviewStep> {
   return found.kind === 'whole' && found.times !== null ? found.times.escalated : new Set()
 }
 
-function removedLabel({ number, found, isQueued }: PullToJudge, deadlines: readonly ReviewDeadline[]) {
-  if (isQueued || found.kind === 'incomplete' || found.times === null) return []
+function removedLabel({ number, found }: PullToJudge, deadlines: readonly ReviewDeadline[]) {
+  if (found.kind === 'incomplete' || found.times === null) return []
   return labelToRemove(number, found.case.facts.labels, deadlines, found.times.escalated)
 }
 

@@ -139,6 +139,50 @@ describe('the check', () => {
   })
 })
 
+describe('the check of a group in a queue', () => {
+  const APPROVES = whole(aCase(APPROVED))
+  const OPPOSES = whole(aCase({ reviews: reviews('lena requests changes') }))
+  const GAPS = { kind: 'incomplete', problems: [BROKEN] } as const
+
+  function checkOfGroup(pulls: readonly PullToJudge['found'][], problems: readonly Problem[] = []) {
+    const queued = pulls.map((found, index) =>
+      toJudge({ number: index + 1, isQueued: true, asks: true, found }),
+    )
+    const plan = planGate({ queue: { number: 9, commit: 'q', check: 'c', pulls: queued, problems } })
+    if (!('effects' in plan)) throw new Error('There is no plan.')
+    expect(plan.effects.map(({ kind }) => kind)).toEqual(['check'])
+    const [effect] = plan.effects
+    return effect?.kind === 'check'
+      ? `${effect.check.commit} ${effect.check.state} ${effect.check.title}`
+      : ''
+  }
+
+  it.each([
+    { name: 'is that of one alone', pulls: [APPROVES], check: 'q success Approved by @lena.' },
+    { name: 'passes where all do', pulls: [APPROVES, APPROVES], check: 'q success All 2 pull requests are' },
+    { name: 'waits where one does', pulls: [APPROVES, whole(aCase())], check: 'q failure #2: Waiting for' },
+    {
+      name: 'has who requests changes before who waits',
+      pulls: [whole(aCase()), OPPOSES, APPROVES],
+      check: 'q failure #2: @lena requests changes',
+    },
+    {
+      name: 'has what cannot be decided before all',
+      pulls: [OPPOSES, APPROVES, GAPS],
+      check: 'q failure #3: GitHub gives 3 of 4 reviews.',
+    },
+    {
+      name: 'fails where nobody knows what comes with it',
+      pulls: [APPROVES],
+      problems: [BROKEN],
+      check: 'q failure GitHub gives 3 of 4 reviews.',
+    },
+    { name: 'fails where there is nothing to judge', pulls: [], check: 'q failure Nobody knows' },
+  ])('$name', ({ pulls, problems = [], check }) => {
+    expect(checkOfGroup(pulls, problems)).toMatch(new RegExp(`^${check}`))
+  })
+})
+
 describe('reviews', () => {
   const requests = async (more: Partial<PullToJudge>) =>
     (await planOf(more))?.effects.flatMap((effect) =>

@@ -12,6 +12,7 @@ interface Line {
 }
 
 const LONGEST = 60_000
+const NOTHING = 'Nobody knows which pull requests the group brings.'
 
 /** What the check of a group says of several pull requests, the worst of them first. */
 export function groupText(lines: readonly Line[], problems: readonly Problem[]): CheckText {
@@ -28,7 +29,7 @@ export function groupText(lines: readonly Line[], problems: readonly Problem[]):
       ],
     })
   return {
-    title: problems[0]?.message ?? (worst === undefined ? '' : titleOf(worst, lines.length)),
+    title: problems[0]?.message ?? (worst === undefined ? NOTHING : titleOf(worst, lines.length)),
     summary: fit(summary, Math.max(lines.length, problems.length), LONGEST),
     text: '',
   }
