@@ -6,7 +6,7 @@ export const GATE_DOCTOR = {
     'Says for each protected branch whether people can merge past the gate: whether its check is required, and who may write that check. It reads GitHub, and writes nothing there.',
   inputs: {},
   decisions: {
-    fine: 'each of these branches takes the check from an app of your own alone',
+    fine: 'each of these branches takes the check from one app alone, which is not GitHub Actions',
     findings: 'there is a way past the gate, or something that it cannot use',
     unclear: 'nothing is wrong with the branches that were looked at, and there are more',
   },

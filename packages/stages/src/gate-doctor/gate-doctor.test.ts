@@ -34,7 +34,7 @@ describe('gate doctor', () => {
       decision: 'fine',
       exit: 0,
       codes: [],
-      output: 'main: fine. It takes the check triagebook/approval from an app of your own alone.\n',
+      output: 'main: fine, if the app 7 is your own. Nobody else can write the check triagebook/approval.\n',
     })
   })
 
@@ -74,7 +74,7 @@ describe('gate doctor', () => {
       'undefined gate/protection-unseen',
     ])
     expect(output).toBe(
-      'main: fine. It takes the check triagebook/approval from an app of your own alone.\nold: 1 finding.\nrelease: 2 findings.\n',
+      'main: fine, if the app 7 is your own. Nobody else can write the check triagebook/approval.\nold: 1 finding.\nrelease: 2 findings.\n',
     )
     expect(exit).toBe(2)
   })

@@ -1,6 +1,6 @@
 import type { Problem } from '@triagebook/record/problem'
 import { problem } from '../gate/protection/problems.ts'
-import { protectionProblems } from '../gate/protection/protection-problems.ts'
+import { appsOf, protectionProblems } from '../gate/protection/protection-problems.ts'
 import type { Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import { textForReader } from '../words/text-for-reader.ts'
@@ -15,10 +15,10 @@ export function planGateDoctor({ branches, more }: ForDoctor): Plan {
       : [],
   )
   const findings = found.flatMap(({ findings: { protection, files } }) => [...files, ...protection])
-  const lines = found.map(({ branch, check, findings: { protection, files } }) =>
+  const lines = found.map(({ findings: { protection, files }, ...one }) =>
     protection.length + files.length > 0
-      ? `${branch}: ${countOf(protection.length + files.length, 'finding')}.`
-      : `${branch}: fine. It takes the check ${check} from an app of your own alone.`,
+      ? `${one.branch}: ${countOf(protection.length + files.length, 'finding')}.`
+      : `${one.branch}: fine, if the app ${appsOf(one).join(' or ')} is your own. Nobody else can write the check ${one.check}.`,
   )
   return {
     changes: [],
