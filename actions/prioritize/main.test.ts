@@ -15,10 +15,10 @@ rules:
     when: { all: [{ text: [title], contains: loads }] }
 `
 
-function jobs(stage: string) {
+function jobs(stage: string, classify = rules('crash')) {
   const files = {
     'triagebook.yml': `${aBook()['triagebook.yml']}stages: { prioritize: { ${stage} } }\n`,
-    'rules/classify.yml': rules('crash'),
+    'rules/classify.yml': classify,
   }
   return jobsOf('prioritize', aBook(files), PERMISSIONS)
 }
@@ -80,5 +80,26 @@ describe('the action prioritize', () => {
     expect(outputs.decision).toBe('changed')
     expect(summary).toContain('Prioritize: 1 changed')
     expect(github.requests.filter(({ isWrite }) => isWrite)).toEqual([])
+  })
+
+  const inMode = (mode: string) => rules('crash').replace('rules:', `mode: ${mode}\nrules:`)
+
+  it('shows what a rule file in mode observe would set, and does not write it', async () => {
+    const { github, at } = await jobs('mode: act, writes: direct', inMode('observe'))
+    const { exitCode, outputs, summary } = await runOnRunner(at(NOW))
+    expect({ exitCode, decision: outputs.decision }).toEqual({ exitCode: 0, decision: 'unchanged' })
+    expect(outputs.reason).toContain(
+      'rules/classify.yml is in mode observe: it would set 1 value (type 1) on 1 ticket.',
+    )
+    expect(summary).toContain('| zendesk-eu-1 | type | (none) | crash | crash-words |')
+    expect(github.file('main', RECORD_PATH)).not.toContain('type: crash')
+    expect(github.requests.filter(({ isWrite }) => isWrite)).toEqual([])
+  })
+
+  it('lands by a pull request where a rule file only suggests', async () => {
+    const { github, at } = await jobs('mode: act, writes: direct', inMode('suggest'))
+    expect(await runOnRunner(at(NOW))).toMatchObject({ exitCode: 0, outputs: { decision: 'changed' } })
+    expect(github.file('main', RECORD_PATH)).not.toContain('type: crash')
+    expect(await pullsOf(github)).toHaveLength(1)
   })
 })

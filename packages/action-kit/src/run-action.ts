@@ -50,6 +50,7 @@ export async function runAction(
       folder: workspace,
       book,
       obeysSettings: true,
+      obeysRuleModes: true,
       interactive: false,
       plannedFiles: PLANNED_FILES,
       environment: process.env,

@@ -120,6 +120,7 @@ const DOORS = [
       'tags',
     ],
   },
+  { door: './observing', loads: ['files'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   {
     door: './try-examples',

@@ -13,7 +13,10 @@ export interface FieldOpinion {
   readonly outcome: Outcome
 }
 
-/** What the rules say of each field, in the order in which they are decided. The record stays as it is. */
+/**
+ * What the rules say of each field, in the order in which they are decided. The record stays as it is. What an observed
+ * file decides only its own rules read: those of other files see the record.
+ */
 export function evaluateFields(
   ticket: Ticket,
   rules: RuleBook,
@@ -30,8 +33,19 @@ export function opinionsOf(
   now: Date,
   loads?: Loads,
 ): readonly FieldOpinion[] {
+  const { record } = ticket
   const snapshot = snapshotOf(ticket, now, loads)
-  return rules.fields.map((rule) => opinionOn(snapshot, rule))
+  const observed = new Map([...rules.observed].map((file) => [file, snapshotOf(ticket, now, loads)]))
+  const all = [snapshot, ...observed.values()]
+  return rules.fields.map((rule) => {
+    const own = observed.get(rule.file ?? '')
+    const opinion = opinionOn(own ?? snapshot, rule)
+    for (const other of all.filter((one) => one !== (own ?? snapshot))) {
+      const value = own === undefined ? opinion.verdict.value : record.triage[rule.field]
+      if (value !== undefined) other.decided.set(rule.field, value)
+    }
+    return opinion
+  })
 }
 
 /** What the rules of one field say, for the fields that come after it too. */

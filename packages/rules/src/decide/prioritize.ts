@@ -1,4 +1,5 @@
 import {
+  type DecidedField,
   type Decision,
   decide,
   type Instant,
@@ -8,6 +9,7 @@ import {
   signBlock,
   signEscalation,
   type TicketRecord,
+  type Triage,
   undecide,
 } from '@triagebook/record'
 import type { RuleBook } from '../files/rule-book.ts'
@@ -28,6 +30,10 @@ const STAGE = 'stage:prioritize'
 export interface Prioritized {
   readonly record: TicketRecord
   readonly verdicts: readonly Verdict[]
+  /** What the rules of observed files said, which is not in the record. */
+  readonly observed: readonly Verdict[]
+  /** The tags that they want, where they have rules for tags. */
+  readonly observedTags?: { readonly tags: Triage['tags'] }
 }
 
 /**
@@ -40,12 +46,20 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
   const attribution = attributionOf(options)
   const edited = attributeEdits(ticket.record, attribution)
   const attributed = isBlockSigned(edited) ? edited : signBlock(edited, attribution)
-  const verdicts = evaluateFields({ body: ticket.body, record: attributed }, rules, now, loads)
+  const said = evaluateFields({ body: ticket.body, record: attributed }, rules, now, loads)
+  const onlyShown = observedFields(rules)
+  const verdicts = said.filter(({ field }) => !onlyShown.has(field))
+  const observed = said.filter(({ field }) => onlyShown.has(field))
   const decided = verdicts.reduce(
     (record, verdict) => applyVerdict(record, verdict, rules.version, at),
     attributed,
   )
-  const tagged = withTags(decided, tagsOf({ body: ticket.body, record: attributed }, verdicts, rules, now))
+  const areTagsShown = rules.tagsFile !== undefined && rules.observed.has(rules.tagsFile)
+  const tags = tagsOf(
+    { body: ticket.body, record: attributed },
+    { verdicts: areTagsShown ? said : verdicts, rules, now },
+  )
+  const tagged = areTagsShown ? decided : withTags(decided, tags)
   const signed = verdicts.reduce(
     (lined, verdict) => noteDisagreement(lined, verdict, rules.version, at),
     signBlock(signEscalation(attributeNewValues(tagged, attribution), attribution.by, at), attribution),
@@ -53,14 +67,23 @@ export function prioritize(ticket: Ticket, rules: RuleBook, options: PrioritizeO
   const reviewed = withReviewFlags(signed, verdicts, rules.ruled)
   // To sign what people wrote is no reason to write the record.
   const isSame = tagged === ticket.record && reviewed === signed
-  return { record: isSame ? ticket.record : reviewed, verdicts }
+  return {
+    record: isSame ? ticket.record : reviewed,
+    verdicts,
+    observed,
+    ...(areTagsShown && { observedTags: { tags } }),
+  }
+}
+
+function observedFields({ fields, observed }: RuleBook): ReadonlySet<DecidedField> {
+  return new Set(
+    fields.flatMap(({ field, file }) => (file !== undefined && observed.has(file) ? [field] : [])),
+  )
 }
 
 function tagsOf(
   ticket: Ticket,
-  verdicts: readonly Verdict[],
-  rules: RuleBook,
-  now: Date,
+  { verdicts, rules, now }: { verdicts: readonly Verdict[]; rules: RuleBook; now: Date },
 ): TicketRecord['triage']['tags'] {
   // Most books have no rules for tags.
   if (rules.tags.length === 0 && ticket.record.triage.tags === undefined) return undefined

@@ -1,3 +1,4 @@
+import type { StageSettings } from '@triagebook/record'
 import { readClassifyFile, readMatrixFile, readRouteFile, type Settings } from '@triagebook/record/formats'
 import { err, ok, type Problem, type Result, sortProblems } from '@triagebook/record/problem'
 import { type PatternSet, patternSet } from '@triagebook/text/patterns'
@@ -19,6 +20,8 @@ import { type RuleName, sameNames } from './same-names.ts'
 
 /** What one file gives: an evaluator for each of its fields, and the names of its rules. */
 interface Part {
+  readonly path: string
+  readonly mode: StageSettings['mode']
   readonly evaluators: ReadonlyMap<RuledField, FieldEvaluator>
   readonly names: readonly RuleName[]
   readonly tags?: readonly TagRule[]
@@ -55,15 +58,23 @@ export function readSoundRules(
     ...readings.flatMap((result) => result.problems),
     ...sameNames(names),
   ])
-  const evaluators = new Map(parts.flatMap((part) => [...part.evaluators]))
+  const ruled = new Map(
+    parts.flatMap(({ path, evaluators }) =>
+      [...evaluators].map(([field, evaluate]) => [field, { evaluate, file: path }]),
+    ),
+  )
+  const tagged = parts.find(({ tags = [] }) => tags.length > 0)
   const unruled: FieldEvaluator = () => noDecision('there are no rules for it')
   const rules = {
     version: settings.rules_version,
-    fields: RULE_ORDER.map((field) => ({ field, evaluate: evaluators.get(field) ?? unruled })),
-    ruled: new Set(evaluators.keys()),
+    fields: RULE_ORDER.map((field) => ({ field, ...(ruled.get(field) ?? { evaluate: unruled }) })),
+    ruled: new Set(ruled.keys()),
     names,
-    tags: parts.flatMap(({ tags = [] }) => tags),
+    tags: tagged?.tags ?? [],
+    ...(tagged && { tagsFile: tagged.path }),
     needsLoads: parts.some((part) => part.needsLoads === true),
+    modes: new Map(parts.flatMap(({ path, mode }) => (mode === undefined ? [] : [[path, mode] as const]))),
+    observed: new Set<string>(),
   }
   return { rules, problems }
 }
@@ -77,7 +88,7 @@ function readClassify({ path, content }: RuleSource, settings: Settings, pattern
   const evaluators = compileClassify(file.value, context)
   const tags = compileTags(file.value, context)
   const names = value.rules.map(({ name }, index) => ({ name, place: () => place(['rules', index, 'name']) }))
-  return ok({ evaluators, names, tags }, problems)
+  return ok({ path, mode: value.mode, evaluators, names, tags }, problems)
 }
 
 function readRoute({ path, content }: RuleSource, settings: Settings, patterns: PatternSet): Result<Part> {
@@ -92,6 +103,8 @@ function readRoute({ path, content }: RuleSource, settings: Settings, patterns: 
   const ofOwners = { name: OWNERS_RULE, place: () => place(['teams']) }
   return ok(
     {
+      path,
+      mode: value.mode,
       evaluators,
       names: value.teams === undefined ? names : [ofOwners, ...names],
       needsLoads: needsLoads(value),
@@ -107,6 +120,8 @@ function readMatrix({ path, content }: RuleSource, settings: Settings): Result<P
   const problems = [...file.problems, ...table.problems, ...checkMatrix(table, settings)]
   return ok(
     {
+      path,
+      mode: file.value.head.value.mode,
       evaluators: new Map([['priority', matrixEvaluator(table.rows)]]),
       names: [{ name: MATRIX_RULE, place: () => table.at }],
     },

@@ -1,5 +1,6 @@
 import type { FileChange } from '@triagebook/book'
 import { type Result, TriagebookError } from '@triagebook/record/problem'
+import { observing } from '@triagebook/rules/observing'
 import type { Incoming, TicketPage } from '@triagebook/sources'
 import { defineStage } from '../stage/define-stage.ts'
 import type { PortsOf } from '../stage/host.ts'
@@ -36,7 +37,10 @@ export const importAndDecide = defineStage({
   problems: PROBLEMS,
   ports: ['book', 'environment', 'pseudonymKey', 'room'],
   read: (inputs: ImportInputs, ports: Ports) =>
-    read(inputs, ports, (run) => ({ ...run, decide: decideBy(run.rules, ports) })),
+    read(inputs, ports, (run) => {
+      const rules = observing(run.rules)
+      return { ...run, observed: [...rules.observed], decide: decideBy(rules, ports) }
+    }),
   plan: planPages,
 })
 
@@ -90,6 +94,7 @@ export async function* planPages(run: ImportRun): PlanSequence {
         isChanged: changed > 0,
         end,
         room: run.room,
+        observed: run.observed ?? [],
       }),
     }
   }

@@ -26,13 +26,22 @@ interface Outcome {
   readonly isChanged: boolean
   readonly end: ImportEnd
   readonly room: Room | undefined
+  readonly observed: readonly string[]
 }
 
 /** How far it came: to the end, or to a problem or a limit before it. */
 export type ImportEnd = 'all' | 'early' | 'full'
 
 /** What came of the run, in numbers and in words. */
-export function reportImport({ totals, problems, connection, isChanged, end, room }: Outcome): PlanReport {
+export function reportImport({
+  totals,
+  problems,
+  connection,
+  isChanged,
+  end,
+  room,
+  observed,
+}: Outcome): PlanReport {
   const outcomes = TICKET_OUTCOMES.flatMap((outcome) =>
     totals.outcomes[outcome] > 0
       ? [`${totals.outcomes[outcome]} ${WORDS[outcome]}${detailsOf(outcome, totals)}`]
@@ -54,6 +63,7 @@ export function reportImport({ totals, problems, connection, isChanged, end, roo
           `More tickets wait: at most ${room.files} files and ${room.bytes / 1e6} MB are reviewed together. Merge these, then import again.`,
         ]
       : []),
+    ...observed.map((path) => `${path} is in mode observe: nothing that it decides is written.`),
   ]
   return {
     decision: end === 'early' ? 'failed' : isChanged ? 'changed' : 'unchanged',

@@ -39,6 +39,8 @@ export interface ImportRun extends PageContext {
   readonly pages: () => AsyncIterable<Result<TicketPage>>
   readonly problems: readonly Problem[]
   readonly room?: Room | undefined
+  /** The rule files whose decisions are not written. */
+  readonly observed?: readonly string[]
   /** Native ids of the tickets that have no room in this run. */
   readonly waiting: ReadonlySet<string>
 }

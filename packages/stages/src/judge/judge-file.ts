@@ -33,7 +33,7 @@ export function judgeTicket(
   loads?: Loads,
 ): Prioritized {
   return isClosed
-    ? { record: signEdits(file.record, { now, author }), verdicts: [] }
+    ? { record: signEdits(file.record, { now, author }), verdicts: [], observed: [] }
     : prioritize(file, rules, { now, author, loads })
 }
 

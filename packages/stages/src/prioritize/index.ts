@@ -10,7 +10,7 @@ import { readToPrioritize } from './read.ts'
 export const prioritize = defineStage({
   ...PRIORITIZE,
   problems: PROBLEMS,
-  ports: ['book', 'environment', 'pull'],
+  ports: ['book', 'environment', 'pull', 'obeysRuleModes'],
   read: async (inputs, ports) =>
     ports.pull === undefined ? readToPrioritize(inputs, ports) : readRulesOfPull(ports.pull, ports),
   plan: async function* (facts, run) {

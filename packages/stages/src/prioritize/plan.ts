@@ -18,6 +18,8 @@ import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, PlanReport, PlanSequence } from '../stage/plan.ts'
 import { type Preview, previewOf } from '../what-if/preview.ts'
 import { countOf } from '../words/count-of.ts'
+import { addObserved, type ObservedFile, observedFiles } from './observed-values.ts'
+import { observedSentence, observedTables } from './observed-words.ts'
 import type { ToPrioritize } from './read.ts'
 
 type Counts = Readonly<
@@ -36,6 +38,7 @@ export async function* planPrioritization(
 ): PlanSequence {
   let counts = NONE
   let loads = before
+  let observed = observedFiles(rules)
   let changes: BookChange[] = []
   const reported: ReportedClock[] = []
   const preview = previewOf()
@@ -46,18 +49,23 @@ export async function* planPrioritization(
     reported.push(...reportedClocks(judged.record, due, timeZone))
     const change = changeTo(ticket.file, withReported(judged.record, due, instant(run.now)))
     counts = sum(counts, { ...ticket, ...judged, change })
+    observed = addObserved(observed, ticket.file.record, judged, rules)
     if (change) changes.push(change)
     if (change && run.dryRun) preview.add(ticket.file.record, judged.record)
     if (changes.length < MOST_CHANGES) continue
     const applied = yield {
       changes,
       effects: [],
-      report: await reportOf({ counts, problems, reported, preview }, run),
+      report: await reportOf({ counts, observed, problems, reported, preview }, run),
     }
     if (applied.problems.length > 0) return
     changes = []
   }
-  yield { changes, effects: [], report: await reportOf({ counts, problems, reported, preview }, run) }
+  yield {
+    changes,
+    effects: [],
+    report: await reportOf({ counts, observed, problems, reported, preview }, run),
+  }
 }
 
 /** What its owner has to hear of a ticket. */
@@ -80,15 +88,17 @@ function changeTo(file: RecordFile, record: TicketRecord): BookChange | null {
 
 interface Found {
   readonly counts: Counts
+  readonly observed: readonly ObservedFile[]
   readonly problems: readonly Problem[]
   readonly reported: readonly ReportedClock[]
   readonly preview: Preview
 }
 
 async function reportOf(
-  { counts, problems, reported, preview }: Found,
+  { counts, observed, problems, reported, preview }: Found,
   { dryRun }: Run,
 ): Promise<PlanReport> {
+  const tables = observedTables(observed)
   const late = reported.filter(({ isLate }) => isLate).length
   const soon = reported.length - late
   const { tickets, closed, changed, decided, people, ambiguous, review } = counts
@@ -96,6 +106,7 @@ async function reportOf(
     ...(review > 0 ? [reviewWords(review)] : []),
     ...(reported.length > 0 ? [clockCounts(late, soon)] : []),
     `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`,
+    ...observed.map(observedSentence),
     `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
     ...(closed > 0 ? [closedWords(closed)] : []),
   ]
@@ -110,6 +121,7 @@ async function reportOf(
     problems,
     counts: { ...counts, late, soon },
     ...((dryRun || output.length > 0) && { output: output.join('\n') }),
+    ...(tables.length > 0 && { tables }),
   }
 }
 

@@ -12,7 +12,15 @@ async function aBookOf(count: number) {
   })
   const lines: string[] = []
   const progress = (line: string) => void lines.push(line)
-  return { ports: { ...aHost(folder, { progress }), start: folder, book: await bookAt(folder, {}) }, lines }
+  return {
+    ports: {
+      ...aHost(folder, { progress }),
+      start: folder,
+      obeysRuleModes: false,
+      book: await bookAt(folder, {}),
+    },
+    lines,
+  }
 }
 
 describe('the tickets to decide', () => {

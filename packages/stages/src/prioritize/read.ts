@@ -3,6 +3,7 @@ import type { TicketTargets } from '@triagebook/calendar'
 import { err, type Problem, throwIfAny } from '@triagebook/record/problem'
 import type { RuleBook } from '@triagebook/rules'
 import type { Loads } from '@triagebook/rules/loads'
+import { observing } from '@triagebook/rules/observing'
 import { authorsIn, isUnsigned } from '../book/authors.ts'
 import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
@@ -31,10 +32,11 @@ export interface ToPrioritize {
 
 export async function readToPrioritize(
   { ids, all }: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'all'>,
-  { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
+  { book, environment, now, progress, obeysRuleModes }: PortsOf<'book' | 'environment' | 'obeysRuleModes'>,
 ): Promise<ToPrioritize> {
   const problems: Problem[] = []
-  const rules = orThrow(rulesOf(book), problems)
+  const written = orThrow(rulesOf(book), problems)
+  const rules = obeysRuleModes ? observing(written) : written
   const timed = await targetsOf(book)
   const targets = timed === null ? null : orThrow(timed)
   const named = pathsOf(book, ids)

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { deskTicket, landingDesk, settingsWith } from '../../test-data/landing-desk.ts'
 
 const BRANCH = 'triagebook/import'
+const DIRECT = 'mode: act, writes: direct'
+
+/** The rules with a mode of their own. */
+const rulesIn = (mode: string, type = 'crash') => ({
+  'rules/classify.yml': `version: 1
+mode: ${mode}
+rules:
+  - { name: crash-words, set: { type: ${type} }, when: { text: [title], contains: crashes } }
+`,
+})
+
 const pathOf = (id: number) => `tickets/2026/03/zendesk-eu-${id}.md`
 
 describe('an import by a pull request', () => {
@@ -280,6 +291,26 @@ describe('a run that may not write', () => {
     const desk = await landingDesk({ stage: 'mode: suggest, writes: direct' })
     await desk.import([deskTicket(1)])
     expect(await desk.pulls()).toHaveLength(1)
+  })
+
+  it('asks people first where a rule file says mode: suggest', async () => {
+    const desk = await landingDesk({ stage: DIRECT, files: rulesIn('suggest') })
+    await desk.import([deskTicket(1)])
+    expect(await desk.pulls()).toHaveLength(1)
+    expect(desk.file('main', pathOf(1))).toBeUndefined()
+  })
+
+  it('writes nothing that a rule file in mode observe decides, and says so', async () => {
+    const desk = await landingDesk({ stage: DIRECT, files: rulesIn('observe') })
+    const { reason } = await desk.import([deskTicket(1)])
+    expect(desk.file('main', pathOf(1))).not.toContain('type: crash')
+    expect(reason).toContain('rules/classify.yml is in mode observe: nothing that it decides is written.')
+  })
+
+  it('withholds a security report also by rules in mode observe', async () => {
+    const desk = await landingDesk({ stage: DIRECT, files: rulesIn('observe', 'security') })
+    await desk.import([deskTicket(1)])
+    expect(desk.file('main', pathOf(1))).toContain('withheld: true')
   })
 
   it('does nothing where the book is paused', async () => {

@@ -1,5 +1,7 @@
+import type { Book } from '@triagebook/book'
 import { stageSettings } from '@triagebook/record/formats'
 import { bookAt } from '../book/open-book.ts'
+import { rulesOf } from '../book/rules-of.ts'
 import { holdOf } from '../run/hold.ts'
 import { paused } from '../run/outcome.ts'
 import type { Stage } from '../stage/define-stage.ts'
@@ -12,7 +14,7 @@ import type { Landing } from './landing.ts'
 
 /**
  * Runs a stage whose changes of the book land in the repository, as triagebook.yml says: by a pull request, or by direct
- * commits where the mode is `act`. The stage works on a checkout of its own. Nothing lands in a dry run or with
+ * commits where the mode is `act` and no rule file says `suggest`. The stage works on a checkout of its own. Nothing lands in a dry run or with
  * `mode: observe`: then the report says what would.
  */
 export async function runForRepository(
@@ -35,5 +37,12 @@ export async function runForRepository(
     settings: book.settings,
     hold: hold.changes ? hold : null,
   }
-  return writes === 'direct' && mode === 'act' ? landByCommits(job) : landByPull(job)
+  const isDirect = writes === 'direct' && mode === 'act' && !hasSuggestions(book)
+  return isDirect ? landByCommits(job) : landByPull(job)
+}
+
+/** Whether a rule file only suggests. Rules that cannot be read are for the stage to report. */
+function hasSuggestions(book: Book): boolean {
+  const rules = rulesOf(book)
+  return rules.ok && [...rules.value.modes.values()].includes('suggest')
 }

@@ -108,7 +108,7 @@ function cutWords({ written }: Outcome): string {
 }
 
 function finished(command: string, outcome: Outcome, report: PlanReport): StageReport {
-  const { markdown: _markdown, onlyWarns: _onlyWarns, ...rest } = report
+  const { markdown: _markdown, tables: _tables, onlyWarns: _onlyWarns, ...rest } = report
   const more = outcome.held.size - outcome.changes.size
   const planned = {
     changes: [...outcome.changes.values()],

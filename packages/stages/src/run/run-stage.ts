@@ -46,7 +46,7 @@ export async function runStage<Table extends InputTable>(
 
 function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
   const { now, folder, progress, environment, pseudonymKey, interactive, worker, installation } = host
-  const { pull, trigger, forge, remote, room } = host
+  const { pull, trigger, forge, remote, room, obeysRuleModes = false } = host
   return {
     now,
     folder,
@@ -61,6 +61,7 @@ function portsOf(host: Host, book: Book | null): PortsOf<PortName> {
     forge,
     remote,
     room,
+    obeysRuleModes,
     get book() {
       return demanded(book)
     },

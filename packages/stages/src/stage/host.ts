@@ -17,6 +17,8 @@ export interface Host {
   readonly book: string
   /** `paused` and `mode` of triagebook.yml count; at a terminal a person decides. */
   readonly obeysSettings: boolean
+  /** The `mode` of each rule file counts, also where the stage works in a checkout of its own. */
+  readonly obeysRuleModes?: boolean
   /** Of a run that writes nothing the report keeps so many planned files; each takes memory. */
   readonly plannedFiles: number
   /** A person is there to see what concerns this clone alone. */
@@ -69,6 +71,7 @@ interface Ports {
   readonly forge: (() => Promise<Forge>) | undefined
   readonly remote: (() => Remote) | undefined
   readonly room?: Room | undefined
+  readonly obeysRuleModes: boolean
 }
 
 export type PortName = keyof Ports

@@ -184,6 +184,8 @@ export interface PlanReport {
   readonly counts: Readonly<Record<string, number>>
   /** Markdown for the job summary, in place of the reason and the problems. */
   readonly markdown?: string
+  /** For the job summary, after all else. */
+  readonly tables?: readonly FoldedTable[]
   /** What the command was asked for, as text: the agenda, an explanation. */
   readonly output?: string
   /** Problems in what people wrote are reported and do not fail the run. */
@@ -192,6 +194,15 @@ export interface PlanReport {
   readonly issue?: IssueLink
   /** More keys of the `--json` document. */
   readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** A table that opens when a reader asks for it. */
+export interface FoldedTable {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** A sentence below the rows. */
+  readonly note?: string
 }
 
 /** All that a stage would do, as data. Changes of the book are written first, all or none, then outputs, then effects. */

@@ -3,7 +3,7 @@ import type { PlanReport } from './plan.ts'
 import type { PlannedWrites } from './planned-writes.ts'
 
 /** What a stage did, or in a dry run would do. Hosts print and publish it; they add nothing of their own. */
-export interface StageReport extends Omit<PlanReport, 'markdown' | 'onlyWarns'> {
+export interface StageReport extends Omit<PlanReport, 'markdown' | 'tables' | 'onlyWarns'> {
   readonly command: string
   /** The class of DESIGN.md, section 6. */
   readonly exit: ReturnType<typeof exitClassOf>
