@@ -9,6 +9,17 @@ export const PRIORITIZE = {
       kind: 'flag',
       help: 'Judges resolved tickets too. Without it they stay as they were decided.',
     },
+    only: {
+      kind: 'lines',
+      value: 'ids',
+      help: 'Judges only these records, the same as their ids: a list with commas, once or more.',
+    },
+    limit: {
+      kind: 'text',
+      optional: true,
+      value: 'number',
+      help: 'Changes at most so many records, in the order of their ids, and says how many are left.',
+    },
     token: {
       kind: 'text',
       default: `\${{ github.token }}`,
@@ -24,5 +35,10 @@ export const PRIORITIZE = {
     same: 'for a pull request: no ticket would be decided otherwise',
     'not-compared': 'for a pull request: the rules before it cannot be read',
   },
-  examples: ['prioritize', 'prioritize zendesk-eu-1042', 'prioritize --all --dry-run'],
+  examples: [
+    'prioritize',
+    'prioritize zendesk-eu-1042',
+    'prioritize --limit 20 --dry-run',
+    'prioritize --all --dry-run',
+  ],
 } as const satisfies StageAbout

@@ -1,7 +1,8 @@
 import { defineStage } from '../stage/define-stage.ts'
-import { PROBLEMS } from '../what-if/problems.ts'
+import { PROBLEMS as OF_WHAT_IF } from '../what-if/problems.ts'
 import { PRIORITIZE } from './about.ts'
 import { planPrioritization } from './plan.ts'
+import { PROBLEMS } from './problems.ts'
 import { planRulesOfPull } from './pull/plan.ts'
 import { readRulesOfPull } from './pull/read.ts'
 import { readToPrioritize } from './read.ts'
@@ -9,7 +10,7 @@ import { readToPrioritize } from './read.ts'
 /** The rules fill what no person has set, sign what people set, and say why; for a pull request, what its rules change. */
 export const prioritize = defineStage({
   ...PRIORITIZE,
-  problems: PROBLEMS,
+  problems: { ...PROBLEMS, ...OF_WHAT_IF },
   ports: ['book', 'environment', 'pull', 'obeysRuleModes'],
   read: async (inputs, ports) =>
     ports.pull === undefined ? readToPrioritize(inputs, ports) : readRulesOfPull(ports.pull, ports),

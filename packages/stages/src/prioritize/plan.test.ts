@@ -27,13 +27,14 @@ function ticketsOf(count: number): readonly ToDecide[] {
   return Array.from({ length: count }, (_, index) => aTicket(`a-${index + 1}`))
 }
 
-function plansOf(given: readonly ToDecide[]): PlanSequence {
+function plansOf(given: readonly ToDecide[], limit = Number.POSITIVE_INFINITY): PlanSequence {
   const facts = {
     rules,
     loads: undefined,
     targets: null,
     timeZone: 'Europe/Berlin',
     problems: [],
+    limit,
     tickets: async function* () {
       yield* given
     },
@@ -109,6 +110,43 @@ describe('the plans of prioritize', () => {
     )
     const { value: none } = await plansOf([flagged('a-4', 'open', 'lena')]).next()
     expect(none?.report.reason).toMatch(/^1 record changed\. 1 ticket checked: /)
+  })
+
+  it.each([
+    {
+      limit: 1,
+      changed: 1,
+      left: 2,
+      says: '1 of 3 tickets that would change was changed; run again for the next.',
+    },
+    {
+      limit: 2,
+      changed: 2,
+      left: 1,
+      says: '2 of 3 tickets that would change were changed; run again for the next.',
+    },
+    { limit: 3, changed: 3, left: 0, says: '3 records changed.' },
+    { limit: 4, changed: 3, left: 0, says: '3 records changed.' },
+  ])(
+    'change no more than the limit of $limit, and say what is left',
+    async ({ limit, changed, left, says }) => {
+      const { value } = await plansOf(ticketsOf(3), limit).next()
+      expect(value?.changes.map(({ path }) => path)).toEqual(
+        ['a-1', 'a-2', 'a-3'].slice(0, changed).map((id) => `tickets/2026/03/${id}.md`),
+      )
+      expect(value?.report.counts).toMatchObject({ tickets: 3, changed, left })
+      expect(value?.report.reason).toContain(says)
+    },
+  )
+
+  it('count no record against the limit that is as the rules would have it', async () => {
+    const { value: first } = await plansOf([aTicket('a-1')]).next()
+    const decided = aTicket('a-1', first?.changes[0]?.content ?? '')
+    const { value } = await plansOf([decided, aTicket('a-2'), aTicket('a-3')], 1).next()
+    expect(value).toMatchObject({
+      changes: [{ path: 'tickets/2026/03/a-2.md' }],
+      report: { counts: { changed: 1, left: 1 } },
+    })
   })
 
   it('end after one that was not written', async () => {

@@ -23,17 +23,26 @@ import { observedSentence, observedTables } from './observed-words.ts'
 import type { ToPrioritize } from './read.ts'
 
 type Counts = Readonly<
-  Record<'tickets' | 'closed' | 'changed' | 'decided' | 'ambiguous' | 'people' | 'review', number>
+  Record<'tickets' | 'closed' | 'changed' | 'left' | 'decided' | 'ambiguous' | 'people' | 'review', number>
 >
 
-const NONE: Counts = { tickets: 0, closed: 0, changed: 0, decided: 0, ambiguous: 0, people: 0, review: 0 }
+const NONE: Counts = {
+  tickets: 0,
+  closed: 0,
+  changed: 0,
+  left: 0,
+  decided: 0,
+  ambiguous: 0,
+  people: 0,
+  review: 0,
+}
 
 /** Few enough that memory does not grow, and enough that writing them together is quick. */
 const MOST_CHANGES = 100
 
 /** The records as the rules would have them, some changes a plan. Ends after a plan that was not carried out. */
 export async function* planPrioritization(
-  { rules, loads: before, targets, timeZone, tickets, problems }: ToPrioritize,
+  { rules, loads: before, targets, timeZone, tickets, problems, limit }: ToPrioritize,
   run: Run,
 ): PlanSequence {
   let counts = NONE
@@ -46,12 +55,13 @@ export async function* planPrioritization(
     const judged = judgeTicket(ticket, rules, run.now, loads)
     loads = loads && afterTicket(loads, ticket.file.record, judged.record)
     const due = dueClocks(judged.record, targets, run.now)
-    reported.push(...reportedClocks(judged.record, due, timeZone))
     const change = changeTo(ticket.file, withReported(judged.record, due, instant(run.now)))
-    counts = sum(counts, { ...ticket, ...judged, change })
+    const isLeft = change !== null && counts.changed === limit
+    if (!isLeft) reported.push(...reportedClocks(judged.record, due, timeZone))
+    counts = sum(counts, { ...ticket, ...judged, change, isLeft })
     observed = addObserved(observed, ticket.file.record, judged, rules)
-    if (change) changes.push(change)
-    if (change && run.dryRun) preview.add(ticket.file.record, judged.record)
+    if (change && !isLeft) changes.push(change)
+    if (change && !isLeft && run.dryRun) preview.add(ticket.file.record, judged.record)
     if (changes.length < MOST_CHANGES) continue
     const applied = yield {
       changes,
@@ -101,11 +111,11 @@ async function reportOf(
   const tables = observedTables(observed)
   const late = reported.filter(({ isLate }) => isLate).length
   const soon = reported.length - late
-  const { tickets, closed, changed, decided, people, ambiguous, review } = counts
+  const { tickets, closed, decided, people, ambiguous, review, changed } = counts
   const sentences = [
     ...(review > 0 ? [reviewWords(review)] : []),
     ...(reported.length > 0 ? [clockCounts(late, soon)] : []),
-    `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`,
+    changedWords(counts, dryRun),
     ...observed.map(observedSentence),
     `${countOf(tickets - closed, 'ticket')} checked: ${countOf(decided, 'value')} by rules, ${people} by people, ${ambiguous} ambiguous.`,
     ...(closed > 0 ? [closedWords(closed)] : []),
@@ -138,6 +148,13 @@ function reviewWords(review: number): string {
   return `${countOf(review, 'ticket')} ${review === 1 ? 'waits' : 'wait'} for a person to look at: \`triagebook list --review\` says why.`
 }
 
+function changedWords({ changed, left }: Counts, dryRun: boolean): string {
+  if (left === 0) return `${countOf(changed, 'record')} ${dryRun ? 'would change' : 'changed'}.`
+  const some = `${changed} of ${changed + left} tickets that would change`
+  if (dryRun) return `${some} ${changed === 1 ? 'is' : 'are'} within the limit.`
+  return `${some} ${changed === 1 ? 'was' : 'were'} changed; run again for the next.`
+}
+
 function closedWords(closed: number): string {
   const stay = closed === 1 ? 'stays as it was decided' : 'stay as they were decided'
   return `${countOf(closed, 'resolved ticket')} ${stay}; \`--all\` judges resolved tickets too.`
@@ -150,12 +167,15 @@ function sum(
     record,
     verdicts,
     change,
-  }: Prioritized & Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null },
+    isLeft,
+  }: Prioritized &
+    Pick<ToDecide, 'isClosed'> & { readonly change: BookChange | null; readonly isLeft: boolean },
 ): Counts {
   return {
     tickets: before.tickets + 1,
     closed: before.closed + (isClosed ? 1 : 0),
-    changed: before.changed + (change ? 1 : 0),
+    changed: before.changed + (change && !isLeft ? 1 : 0),
+    left: before.left + (isLeft ? 1 : 0),
     decided: before.decided + countKind(verdicts, 'decided'),
     ambiguous: before.ambiguous + countKind(verdicts, 'ambiguous'),
     people: before.people + countKind(verdicts, 'person'),

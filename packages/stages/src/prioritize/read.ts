@@ -5,6 +5,7 @@ import type { RuleBook } from '@triagebook/rules'
 import type { Loads } from '@triagebook/rules/loads'
 import { observing } from '@triagebook/rules/observing'
 import { authorsIn, isUnsigned } from '../book/authors.ts'
+import { idOf } from '../book/id-of.ts'
 import { orThrow } from '../book/open-book.ts'
 import { pathById } from '../book/path-by-id.ts'
 import { readableRecords } from '../book/readable-records.ts'
@@ -12,10 +13,11 @@ import { rulesOf } from '../book/rules-of.ts'
 import { targetsOf } from '../book/targets-of.ts'
 import { isJudged, type ToDecide } from '../judge/judge-file.ts'
 import { countOpenTickets } from '../judge/open-tickets.ts'
-import { problem } from '../problems.ts'
+import { problem as ofAnyStage } from '../problems.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { PRIORITIZE } from './about.ts'
+import { problem } from './problems.ts'
 
 export interface ToPrioritize {
   readonly rules: RuleBook
@@ -24,22 +26,25 @@ export interface ToPrioritize {
   /** Null where nothing is timed. */
   readonly targets: TicketTargets | null
   readonly timeZone: string
-  /** Each is read when it is asked for; only one is held. */
+  /** Each is read when it is asked for; only one is held. By id, or the oldest first where owners are chosen by load. */
   readonly tickets: () => AsyncIterable<ToDecide>
   /** Of the rules, and of the records that were read so far. */
   readonly problems: readonly Problem[]
+  /** The most records that may change. */
+  readonly limit: number
 }
 
 export async function readToPrioritize(
-  { ids, all }: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'all'>,
+  { ids, only, limit: most, all }: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'only' | 'limit' | 'all'>,
   { book, environment, now, progress, obeysRuleModes }: PortsOf<'book' | 'environment' | 'obeysRuleModes'>,
 ): Promise<ToPrioritize> {
   const problems: Problem[] = []
+  const limit = limitIn(most)
   const written = orThrow(rulesOf(book), problems)
   const rules = obeysRuleModes ? observing(written) : written
   const timed = await targetsOf(book)
   const targets = timed === null ? null : orThrow(timed)
-  const named = pathsOf(book, ids)
+  const named = pathsOf(book, [...ids, ...only.flatMap((list) => list.split(/[\s,]+/).filter(Boolean))])
   const open = rules.needsLoads ? await countOpenTickets(book) : undefined
   const paths = open?.oldestFirst(named) ?? named
   const authorOf = authorsIn(book, environment, now)
@@ -51,14 +56,27 @@ export async function readToPrioritize(
         isClosed: !all && isJudged(file.record),
       }
   }
-  return { rules, loads: open?.loads, targets, timeZone: book.settings.time_zone, tickets, problems }
+  return { rules, loads: open?.loads, targets, timeZone: book.settings.time_zone, tickets, problems, limit }
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
   const paths = book.recordPaths()
-  if (ids.length === 0) return paths
+  if (ids.length === 0) return byId(paths)
   const { pathOf } = pathById(paths)
-  const found = ids.map((id) => pathOf(id) ?? err(problem('prioritize/unknown-ticket', { id })))
+  const found = ids.map((id) => pathOf(id) ?? err(ofAnyStage('prioritize/unknown-ticket', { id })))
   throwIfAny(found.flatMap(({ problems }) => problems))
-  return found.flatMap((path) => (path.ok ? path.value : []))
+  return byId([...new Set(found.flatMap((path) => (path.ok ? path.value : [])))])
+}
+
+function byId(paths: readonly string[]): readonly string[] {
+  return paths
+    .map((path) => ({ path, id: idOf(path) }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ path }) => path)
+}
+
+function limitIn(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (!/^[1-9]\d{0,8}$/.test(given)) throwIfAny([problem('prioritize/not-a-limit', { value: given })])
+  return Number(given)
 }
