@@ -132,6 +132,7 @@ const DOORS = [
       'compile',
       'decide',
       'examples',
+      'tags',
       'ticket',
     ],
   },

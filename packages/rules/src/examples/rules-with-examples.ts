@@ -4,10 +4,13 @@ import type { Shaped } from '@triagebook/record/yaml'
 import type { RuleFiles } from '../files/rule-files.ts'
 import { RULE_ORDER, type RuledField } from '../ticket/fields.ts'
 
+/** What the examples of a rule are about: the field that it sets, or the tags that the desk is asked to add. */
+export type ExampleField = RuledField | 'tags'
+
 /** A rule of a file, with the examples beside it. */
 export interface RuleWithExamples {
   readonly name: string
-  readonly field: RuledField
+  readonly field: ExampleField
   readonly examples: readonly Example[]
   readonly file: Shaped<unknown>
   readonly path: Path
@@ -24,9 +27,9 @@ export function rulesWithExamples({ classify, route }: RuleFiles): readonly Rule
 }
 
 function inClassify(file: Shaped<ClassifyFile>): readonly RuleWithExamples[] {
-  return file.value.rules.flatMap(({ name, set = {}, examples = [] }, index) => {
-    const field = RULE_ORDER.find((one) => Object.hasOwn(set, one))
-    return field === undefined ? [] : { name, field, examples, file, path: ['rules', index] }
+  return file.value.rules.map(({ name, set = {}, examples = [] }, index) => {
+    const field = RULE_ORDER.find((one) => Object.hasOwn(set, one)) ?? 'tags'
+    return { name, field, examples, file, path: ['rules', index] }
   })
 }
 

@@ -7,6 +7,8 @@ const CRASH = '{ name: crash-words, set: { type: crash }, score: 2, when: { text
 const SLOW =
   '{ name: slow-words, set: { type: performance }, score: 2, when: { text: [title], contains: slow } }'
 const HARD = '{ name: hard, set: { severity: major }, when: { field: triage.type, equals: crash }'
+const TELL = '{ name: tell, tags: { add: [vip, told] }, when: { field: triage.type, equals: performance }'
+const OLD = '{ name: old, set: { severity: major }, when: { field: source.created_at, older-than: 3d }'
 const DEBT = '{ name: debt, set: { tech_debt: true }, when: { text: [body], contains: legacy }'
 
 /** Rules of classify.yml, each a line; the first with these examples. */
@@ -43,6 +45,28 @@ describe('an example', () => {
       rule: HARD,
       example: '{ record: { triage: { type: crash } }, expect: major }',
     },
+    {
+      name: 'the tags that its rule adds, in any order',
+      rule: TELL,
+      example: '{ record: { title: So slow }, expect: [told, vip] }',
+    },
+    { name: 'no tags', rule: TELL, example: '{ record: { title: Hello }, expect: none }' },
+    {
+      name: 'no tag that is on the desk',
+      rule: TELL,
+      example: '{ record: { title: So slow, source: { tags: [vip] } }, expect: [told] }',
+    },
+    { name: 'nothing of a ticket that came just now', rule: OLD, example: '{ record: {}, expect: none }' },
+    {
+      name: 'what holds at the time that it says',
+      rule: OLD,
+      example: '{ record: {}, now: "2026-01-04T00:00:01Z", expect: major }',
+    },
+    {
+      name: 'what does not hold yet at that time',
+      rule: OLD,
+      example: '{ record: {}, now: "2026-01-03T23:59:59Z", expect: none }',
+    },
   ])('passes where it expects $name', ({ rule, example }) => {
     expect(tried(rule, example)).toMatchObject({ problems: [], examples: 1, failed: 0 })
   })
@@ -74,6 +98,19 @@ describe('an example', () => {
     expect(problems).toMatchObject([
       { code: 'rules/example-fails', message: says, at: { path: 'rules/classify.yml', line: 5, col: 18 } },
     ])
+  })
+
+  it.each([
+    {
+      example: '{ record: { title: So slow }, expect: [vip] }',
+      says: 'An example of `tell` expects the tags `vip`, but `tell` decides `told, vip`: type is performance.',
+    },
+    {
+      example: '{ record: { title: Hello }, expect: [vip] }',
+      says: 'An example of `tell` expects the tags `vip`, but there is none: no rule adds a tag.',
+    },
+  ])('fails where other tags are wanted: $example', ({ example, says }) => {
+    expect(tried(TELL, example).problems).toMatchObject([{ code: 'rules/example-fails', message: says }])
   })
 
   it('names a field in words', () => {

@@ -1,20 +1,16 @@
-import type { DecidedValue, Example, Path } from '@triagebook/record'
+import type { Example, Path } from '@triagebook/record'
 import { readExample } from '@triagebook/record/check'
 import type { Settings } from '@triagebook/record/formats'
 import { type Place, type Problem, sortProblems } from '@triagebook/record/problem'
 import { knownWord } from '../compile/known-word.ts'
-import { evaluateFields } from '../decide/evaluate-fields.ts'
-import type { Verdict } from '../decide/verdict.ts'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { RuleFiles } from '../files/rule-files.ts'
+import { listOf, type Made, madeOf, NO_VALUE } from './made-of.ts'
 import { problem } from './problems.ts'
 import { type RuleWithExamples, rulesWithExamples } from './rules-with-examples.ts'
 
-/** The clock of every example, and the time at which its ticket was created. */
-const NOW = '2026-01-01T00:00:00Z'
-
-/** What stands for a field without a value. */
-const NO_VALUE = 'none'
+/** The time at which the ticket of every example was created, and where an example has none the time of its run. */
+const START = '2026-01-01T00:00:00Z'
 
 /** How the examples beside the rules did. */
 export interface TriedExamples {
@@ -58,46 +54,45 @@ interface Trial {
 }
 
 function tryExample(
-  { record, expect }: Example,
+  { record, now = START, expect }: Example,
   { rule, index, rules, settings }: Trial,
 ): readonly Problem[] {
   const { name, field, file } = rule
   const path: Path = [...rule.path, 'examples', index]
   const place = (inside: Path): Place => file.place([...path, ...inside])
   const { triage } = record
-  if (typeof triage === 'object' && triage !== null && Object.hasOwn(triage, field)) {
+  if (field !== 'tags' && typeof triage === 'object' && triage !== null && Object.hasOwn(triage, field)) {
     return [
       problem('rules/example-sets-its-field', { rule: name, field }, place(['record', 'triage', field])),
     ]
   }
-  const ticket = readExample(record, { file, path: [...path, 'record'], at: NOW, settings })
+  const ticket = readExample(record, { file, path: [...path, 'record'], at: START, settings })
   const problems: Problem[] = [...ticket.problems]
-  const expected =
-    typeof expect === 'string' && expect !== NO_VALUE
-      ? knownWord(`triage.${field}`, expect, ['expect'], { settings, place, problems })
-      : expect
+  const expected = expectedIn(expect, (word) =>
+    field === 'tags' ? word : knownWord(`triage.${field}`, word, ['expect'], { settings, place, problems }),
+  )
   if (!ticket.ok || problems.length > 0) return problems
-  const verdict = evaluateFields(ticket.value, rules, new Date(NOW)).find((one) => one.field === field)
-  return verdict === undefined || (verdict.value ?? NO_VALUE) === expected
-    ? []
-    : [failure(name, { verdict, expected, at: place([]) })]
+  const made = madeOf(field, ticket.value, rules, new Date(now))
+  return made.value === expected ? [] : [failure(rule, { made, expected, at: place([]) })]
+}
+
+function expectedIn(expect: Example['expect'], known: (word: string) => string): string {
+  if (Array.isArray(expect)) return listOf(expect)
+  return typeof expect === 'string' && expect !== NO_VALUE ? known(expect) : String(expect)
 }
 
 function failure(
-  rule: string,
-  { verdict, expected, at }: { verdict: Verdict; expected: DecidedValue; at: Place },
+  { name, field }: RuleWithExamples,
+  { made, expected, at }: { readonly made: Made; readonly expected: string; readonly at: Place },
 ): Problem {
-  const field = verdict.field.replaceAll('_', ' ')
-  const said = { rule, expected: expected === NO_VALUE ? `no ${field}` : `the ${field} \`${expected}\`` }
-  const why = verdict.why ?? ''
-  if (verdict.value === undefined) {
-    return verdict.kind === 'ambiguous'
-      ? problem('rules/example-fails#ambiguous', { ...said, why }, at)
-      : problem('rules/example-fails#undecided', { ...said, why }, at)
+  const what = field.replaceAll('_', ' ')
+  const said = {
+    rule: name,
+    expected: expected === NO_VALUE ? `no ${what}` : `the ${what} \`${expected}\``,
+    why: made.why,
   }
-  return problem(
-    'rules/example-fails#decided',
-    { ...said, winner: verdict.by, got: String(verdict.value), why },
-    at,
-  )
+  if (made.isAmbiguous) return problem('rules/example-fails#ambiguous', said, at)
+  return made.by === null
+    ? problem('rules/example-fails#undecided', said, at)
+    : problem('rules/example-fails#decided', { ...said, winner: made.by, got: made.value }, at)
 }
