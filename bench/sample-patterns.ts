@@ -50,9 +50,10 @@ const SENTENCES = [
   'Many thanks in advance, and kind regards from all of us here.',
 ]
 
-/** Texts of about 1 kB, as people write them, each another one. */
-export function sampleTexts(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => {
+/** Texts of about 1 kB, as people write them, each another one: those from `first` on. */
+export function sampleTexts(count: number, first = 0): readonly string[] {
+  return Array.from({ length: count }, (_, offset) => {
+    const index = first + offset
     let words = 0
     const sentences = Array.from(
       { length: 12 },
