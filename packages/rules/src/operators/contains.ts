@@ -1,5 +1,6 @@
 import { hasPhrase, phraseForm } from '@triagebook/text/plain'
 import { foldCase } from '../ticket/fold-case.ts'
+import { foldedValues } from '../ticket/folded-values.ts'
 import type { Snapshot } from '../ticket/snapshot.ts'
 import type { Operator } from './operator.ts'
 
@@ -9,24 +10,25 @@ export const contains: Operator<'contains'> = {
   prepare: (wanted, { selector: { label, kind } }) => {
     const phrase = String(wanted)
     const met = `"${phrase}" in ${label}`
-    const holds = kind === 'list' ? isMember(phrase) : isInText(phrase)
+    const holds = kind === 'list' ? hasMember(phrase) : hasText(phrase)
     return {
-      match: (values, snapshot) => (values.some((value) => holds(value, snapshot)) ? met : undefined),
+      match: (values, snapshot) => (holds(values, snapshot) ? met : undefined),
       unmet: `no ${met}`,
     }
   },
 }
 
-function isMember(phrase: string) {
+function hasMember(phrase: string) {
   const member = foldCase(phrase)
-  return (value: string) => foldCase(value) === member
+  return (values: readonly string[], snapshot: Snapshot) => foldedValues(values, snapshot).includes(member)
 }
 
-function isInText(phrase: string) {
+function hasText(phrase: string) {
   const words = phraseForm(phrase)
-  return (text: string, { phraseForms }: Snapshot) => {
-    const form = phraseForms.get(text) ?? phraseForm(text)
-    phraseForms.set(text, form)
-    return hasPhrase(form, words)
-  }
+  return (texts: readonly string[], { phraseForms }: Snapshot) =>
+    texts.some((text) => {
+      const form = phraseForms.get(text) ?? phraseForm(text)
+      phraseForms.set(text, form)
+      return hasPhrase(form, words)
+    })
 }

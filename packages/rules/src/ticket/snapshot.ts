@@ -18,6 +18,8 @@ export interface Snapshot extends Ticket {
   readonly decided: ReadonlyMap<DecidedField, DecidedValue>
   /** What conditions have read so far, by path. Rules read only fields that are decided, so it never changes. */
   readonly values: Map<string, readonly string[]>
+  /** The same as they are compared, whatever the case. */
+  readonly folded: Map<readonly string[], readonly string[]>
   /** Long texts that conditions have searched for phrases so far, in the form for it. */
   readonly phraseForms: Map<string, string>
   /** The texts whose Markdown conditions have looked at so far. */
@@ -37,6 +39,7 @@ export function snapshotOf(
     loads,
     decided: new Map([['confirmed', record.triage.confirmed ?? 'unconfirmed']]),
     values: new Map(),
+    folded: new Map(),
     phraseForms: new Map(),
     trees: new Map(),
   }
