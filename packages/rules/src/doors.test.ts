@@ -123,6 +123,17 @@ const DOORS = [
   { door: './observing', loads: ['files'] },
   { door: './propose-type', loads: ['@triagebook/record', 'decide', 'ticket'] },
   {
+    door: './try-check-examples',
+    loads: [
+      '@triagebook/record/check',
+      '@triagebook/record/formats',
+      '@triagebook/record/problem',
+      'compile',
+      'examples',
+      'ticket',
+    ],
+  },
+  {
     door: './try-examples',
     loads: [
       '@triagebook/record',

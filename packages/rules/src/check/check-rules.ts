@@ -2,6 +2,7 @@ import { readRouteFile, type Settings } from '@triagebook/record/formats'
 import { type Problem, sortProblems } from '@triagebook/record/problem'
 import { readChecks } from '../checks/read-checks.ts'
 import type { TeamChecks } from '../checks/team-checks.ts'
+import { tryCheckExamples } from '../examples/try-check-examples.ts'
 import { tryExamples } from '../examples/try-examples.ts'
 import { readRules } from '../files/read-rules.ts'
 import type { RuleBook } from '../files/rule-book.ts'
@@ -34,6 +35,7 @@ export function checkRules(files: CheckedFiles, settings: Settings, now: Date): 
       : []),
     ...(rules.ok && classify ? uncoveredTickets(rules.value, settings, classify.path) : []),
     ...(rules.ok ? tryExamples(files, rules.value, settings).problems : []),
+    ...(checks && own?.ok ? tryCheckExamples(checks, own.value, settings).problems : []),
   ])
 }
 

@@ -12,6 +12,10 @@ export const PROBLEMS = {
         message: 'An example of `{rule}` expects {expected}, but there is none: {why}.',
         hint: 'Correct the rule or the example.',
       },
+      check: {
+        message: 'An example of `{rule}` expects that its record {expected}, but it {got}: {why}.',
+        hint: 'Correct the check or the example.',
+      },
       ambiguous: {
         message: 'An example of `{rule}` expects {expected}, but the rules disagree, {why}.',
         hint: 'Correct the scores of the rules, or the example.',

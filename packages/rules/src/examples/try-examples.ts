@@ -8,19 +8,7 @@ import type { RuleFiles } from '../files/rule-files.ts'
 import { listOf, type Made, madeOf, NO_VALUE } from './made-of.ts'
 import { problem } from './problems.ts'
 import { type RuleWithExamples, rulesWithExamples } from './rules-with-examples.ts'
-
-/** The time at which the ticket of every example was created, and where an example has none the time of its run. */
-const START = '2026-01-01T00:00:00Z'
-
-/** How the examples beside the rules did. */
-export interface TriedExamples {
-  /** Of examples that fail, or that are no tickets. */
-  readonly problems: readonly Problem[]
-  readonly examples: number
-  readonly failed: number
-  /** The rules without an example, in the order of the files. */
-  readonly without: readonly string[]
-}
+import { START, type TriedExamples } from './tried-examples.ts'
 
 /** Tries the examples of the wanted rules: each is decided by all rules, as a ticket would be. */
 export function tryExamples(

@@ -217,19 +217,6 @@ describe('a broken rule file is a problem at its place', () => {
       hint: 'Delete `score`',
     },
     {
-      name: 'a rule for tags with examples',
-      texts: {
-        classify: rule('{ field: title, exists: true }').replace(
-          'set: { type: crash }',
-          'tags: { add: [watch] }\n    examples: [{ record: { title: x }, expect: bug }]',
-        ),
-      },
-      code: 'rules/unclear-rule',
-      line: 5,
-      col: 15,
-      hint: 'Delete `examples`',
-    },
-    {
       name: 'a rule that does nothing',
       texts: {
         classify: 'version: 1\nrules:\n  - name: probe\n    when: { field: title, exists: true }\n',

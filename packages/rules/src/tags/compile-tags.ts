@@ -21,9 +21,8 @@ export function compileTags({ value }: Shaped<ClassifyFile>, context: CompileCon
       report(context, [...path, 'tags'], (at) => problem('rules/unclear-rule#both', { name }, at))
       return []
     }
-    for (const key of ['score', 'examples'] as const)
-      if (rule[key] !== undefined)
-        report(context, [...path, key], (at) => problem('rules/unclear-rule#only-set', { name, key }, at))
+    if (rule.score !== undefined)
+      report(context, [...path, 'score'], (at) => problem('rules/unclear-rule#score', { name }, at))
     const { add = [], remove = [] } = tags
     return { name, add, remove, holds: compileCondition(when, [...path, 'when'], 'readiness', context), path }
   })

@@ -8,9 +8,9 @@ export const PROBLEMS = {
         message: 'The rule `{name}` sets a field and changes tags.',
         hint: 'Write two rules with the same `when`: one with `set`, one with `tags`.',
       },
-      'only-set': {
-        message: 'The rule `{name}` changes tags, and `{key}` is for rules that set a field.',
-        hint: 'Delete `{key}` from this rule.',
+      score: {
+        message: 'The rule `{name}` changes tags, and a score is for rules that set a field.',
+        hint: 'Delete `score` from this rule.',
       },
       nothing: {
         message: 'The rule `{name}` does nothing.',

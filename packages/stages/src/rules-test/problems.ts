@@ -3,9 +3,10 @@ import { type ProblemCatalogue, problemsOf } from '@triagebook/record/problem'
 export const PROBLEMS = {
   'rules-test/unknown-rule': {
     exit: 2,
-    message: 'No rule of rules/classify.yml or rules/route.yml is called `{name}`.',
+    message: 'No rule or check is called `{name}`.',
     hint: '{suggestion}',
-    about: '`triagebook rules test` takes the names of rules that can have examples. The matrix has none.',
+    about:
+      '`triagebook rules test` takes the names of rules in rules/classify.yml and rules/route.yml, and of checks in rules/checks.yml. The matrix has no examples.',
   },
 } as const satisfies ProblemCatalogue
 

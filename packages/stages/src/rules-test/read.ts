@@ -1,6 +1,9 @@
 import { type Problem, suggestion, throwIfAny } from '@triagebook/record/problem'
 import type { TriedExamples } from '@triagebook/rules'
+import { readChecks } from '@triagebook/rules/read-checks'
+import { tryCheckExamples } from '@triagebook/rules/try-check-examples'
 import { ruleNames, tryExamples } from '@triagebook/rules/try-examples'
+import { checksOf } from '../book/checks-of.ts'
 import { orThrow } from '../book/open-book.ts'
 import { ruleFilesOf } from '../book/rule-files-of.ts'
 import { rulesOf } from '../book/rules-of.ts'
@@ -22,12 +25,25 @@ export function readForRulesTest(
   const problems: Problem[] = []
   const rules = orThrow(rulesOf(book), problems)
   const files = ruleFilesOf(book)
-  const known = ruleNames(files)
+  const source = checksOf(book)
+  const checks = source && orThrow(readChecks(source, book.settings), problems)
+  const known = [...ruleNames(files), ...(checks?.names ?? []).map(({ name }) => name)]
   throwIfAny(
     names
       .filter((name) => !known.includes(name))
       .map((name) => problem('rules-test/unknown-rule', { name, suggestion: suggestion(name, known) })),
   )
   const isWanted = names.length === 0 ? undefined : (rule: string) => names.includes(rule)
-  return { tried: tryExamples(files, rules, book.settings, isWanted), problems }
+  const ofRules = tryExamples(files, rules, book.settings, isWanted)
+  const ofChecks = source && checks && tryCheckExamples(source, checks, book.settings, isWanted)
+  return { tried: ofChecks ? together(ofRules, ofChecks) : ofRules, problems }
+}
+
+function together(one: TriedExamples, other: TriedExamples): TriedExamples {
+  return {
+    problems: [...one.problems, ...other.problems],
+    examples: one.examples + other.examples,
+    failed: one.failed + other.failed,
+    without: [...one.without, ...other.without],
+  }
 }

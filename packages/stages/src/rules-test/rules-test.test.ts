@@ -61,11 +61,45 @@ describe('rules test', () => {
       problems: [
         {
           code: 'rules-test/unknown-rule',
-          message: 'No rule of rules/classify.yml or rules/route.yml is called `crash-word`.',
+          message: 'No rule or check is called `crash-word`.',
           hint: 'Did you mean `crash-words`? Allowed: `crash-words`, `slow-words`.',
         },
       ],
     })
+  })
+
+  const CHECKS = `version: 1
+checks:
+  - name: large-customers
+    when: { field: customer.tier, equals: enterprise }
+    must: { field: triage.support_owner, exists: true }
+    message: A ticket of a large customer needs a support owner.
+    severity: error
+    examples:
+      - { record: { customer: { tier: enterprise } }, expect: fails }
+      - { record: { customer: { tier: free } }, expect: fails }
+      - { record: { customer: { tier: enterprise }, triage: { support_owner: lena } }, expect: passes }
+      - { record: {}, expect: pass }
+`
+
+  it('tries the examples of checks too', async () => {
+    const folder = bookFolder({ ...BOOK(PASSES), 'rules/checks.yml': CHECKS })
+    const report = await runStage(rulesTest, {}, aHost(folder))
+    const found = report.problems.filter(({ severity }) => severity === 'error')
+    expect(report.counts).toMatchObject({ examples: 5, failed: 2 })
+    expect(found).toMatchObject([
+      {
+        code: 'rules/example-fails',
+        message:
+          'An example of `large-customers` expects that its record fails, but it passes: it is not about this ticket (customer tier is not enterprise).',
+        at: { path: 'rules/checks.yml', line: 10, col: 9 },
+      },
+      { code: 'rules/unknown-value', hint: expect.stringContaining('`passes`'), at: { line: 12, col: 31 } },
+    ])
+    const { problems } = await runStage(validate, {}, aHost(folder))
+    expect(problems.filter(({ at }) => at?.path === 'rules/checks.yml')).toEqual(found)
+    const named = await runStage(rulesTest, { names: ['slow-words'] }, aHost(folder))
+    expect(named).toMatchObject({ exit: 0, counts: { examples: 0 } })
   })
 
   it('is what validate says of the rule files too', async () => {
