@@ -78,6 +78,12 @@ describe('a check of the team', () => {
       path: ['source', 'updated_at'],
     },
     {
+      name: 'reads what people write of an escalated ticket',
+      rule: 'when: { field: triage.escalated_at, exists: true }, must: { field: triage.next_step.due, exists: true }',
+      sample: { triage: { escalated_at: '2026-03-26T09:00:00Z', next_step: { text: 'Look.' } } },
+      path: ['triage', 'next_step', 'due'],
+    },
+    {
       name: 'is of the whole record where it tests more than one field',
       rule: 'must: { any: [{ field: title, contains: x }, { field: customer.tier, exists: true }] }',
       sample: {},

@@ -27,11 +27,11 @@ export const PROBLEMS = {
       near: { message: 'There is no field `{field}` that rules can read.', hint: 'Did you mean `{near}`?' },
       far: {
         message: 'Rules cannot read `{field}`.',
-        hint: 'Rules can read source.*, customer.*, title, body, triage.confirmed and the triage fields that are decided before their own.',
+        hint: 'Rules can read source.*, customer.*, comments.*, title, body, triage.confirmed and the triage fields that are decided before their own.',
       },
     },
     about:
-      'Tickets do not have this field, or rules may not read it. Rules can read what the desk says, the customer, title, body, `triage.confirmed` and the triage fields that are decided before the one they set.',
+      'Tickets do not have this field, or rules may not read it. Rules can read what the desk says, the customer, the comments, title, body, `triage.confirmed` and the triage fields that are decided before the one they set. Readiness, approvals, tags and checks come after all rules, and can also read the escalation, the next step, and the state of product, engineering and resolution.',
   },
   'rules/field-not-yet-decided': {
     message: 'A rule that sets `{field}` cannot read `{other}`, which is not decided before it.',

@@ -75,6 +75,24 @@ const TRIAGE: Readonly<Record<DecidedField, FieldKind>> = {
   engineering_owner: 'word',
 }
 
+/** What people write, and sync, which may follow from decisions: no rule for a field may read it. */
+const OF_PEOPLE = {
+  'triage.escalated_at': 'instant',
+  'triage.escalation_reason': 'text',
+  'triage.blocked.on': 'word',
+  'triage.next_step.text': 'text',
+  'triage.next_step.who': 'word',
+  'triage.next_step.due': 'text',
+  'triage.review': 'list',
+  'product.outcome': 'word',
+  'engineering.state': 'word',
+  'engineering.issues': 'list',
+  'engineering.pull_requests': 'list',
+  'resolution.code': 'word',
+  'resolution.void': 'word',
+  'resolution.follow_up.state': 'word',
+} as const satisfies Readonly<Record<string, FieldKind>>
+
 /** What every rule may read, whatever it decides. */
 const ALWAYS: readonly (readonly [path: string, kind: FieldKind])[] = [
   ...within('source', SOURCE),
@@ -85,10 +103,17 @@ const ALWAYS: readonly (readonly [path: string, kind: FieldKind])[] = [
   ['body', 'text'],
 ]
 
-const KINDS: ReadonlyMap<string, FieldKind> = new Map([...ALWAYS, ...within('triage', TRIAGE)])
+const KINDS: ReadonlyMap<string, FieldKind> = new Map([
+  ...ALWAYS,
+  ...within('triage', TRIAGE),
+  ...Object.entries(OF_PEOPLE),
+])
 
 /** The fields of a ticket that no rule decides and every rule may read. */
 export const FIELDS_OF_TICKET: readonly string[] = ALWAYS.map(([path]) => path)
+
+/** The fields that only conditions after all rules may read. */
+export const FIELDS_OF_PEOPLE: readonly string[] = Object.keys(OF_PEOPLE)
 
 /** What the field holds; undefined where rules cannot read such a field. */
 export function kindOf(path: string): FieldKind | undefined {

@@ -1,5 +1,5 @@
 import type { DecidedField } from '@triagebook/record'
-import { FIELDS_OF_TICKET } from './field-kinds.ts'
+import { FIELDS_OF_PEOPLE, FIELDS_OF_TICKET } from './field-kinds.ts'
 
 /** What rules decide by the words of a ticket; every other field but the team follows from fields. */
 export const DECIDED_BY_WORDS = [
@@ -28,10 +28,19 @@ export type RuledField = (typeof RULE_ORDER)[number]
 /** Whose condition reads a ticket: a rule for a field, or a criterion of readiness, which comes after all rules. */
 export type ConditionReader = RuledField | 'readiness'
 
-/** What a condition may read: what import writes, what people confirmed, and the fields that are decided before. */
+/**
+ * What a condition may read: what import writes, what people confirmed, and the fields that are decided before; after all
+ * rules also what people and sync write.
+ */
 export function readableFields(reader: ConditionReader): readonly string[] {
-  const decided = reader === 'readiness' ? RULE_ORDER : RULE_ORDER.slice(0, RULE_ORDER.indexOf(reader))
-  return [...FIELDS_OF_TICKET, 'triage.confirmed', ...decided.map((name) => `triage.${name}`)]
+  const isAfterRules = reader === 'readiness'
+  const decided = isAfterRules ? RULE_ORDER : RULE_ORDER.slice(0, RULE_ORDER.indexOf(reader))
+  return [
+    ...FIELDS_OF_TICKET,
+    'triage.confirmed',
+    ...decided.map((name) => `triage.${name}`),
+    ...(isAfterRules ? FIELDS_OF_PEOPLE : []),
+  ]
 }
 
 /** Whether it is a triage field at all, which tells a field that is decided too late from an unknown one. */

@@ -82,6 +82,18 @@ describe('the fields that a rule can read', () => {
     },
   )
 
+  it.each([
+    'triage.escalated_at',
+    'triage.next_step.due',
+    'triage.blocked.on',
+    'engineering.state',
+    'resolution.code',
+    'product.outcome',
+  ])('after all rules are %s too, and no sooner', (path) => {
+    expect(readableFields('readiness')).toContain(path)
+    expect(readableFields('status')).not.toContain(path)
+  })
+
   it.each(['source.satisfaction', 'engineering.state', 'history', 'triage.review'])('are not %s', (path) => {
     expect(readableFields('status')).not.toContain(path)
   })

@@ -1,16 +1,23 @@
 import {
+  BLOCKED_ON,
+  CLOSURE_CODES,
   CONFIRMED,
   CSAT_RATING,
   canonicalType,
+  ENGINEERING_STATE,
+  FOLLOW_UP_STATE,
   IMPACT,
   LANE,
   LEVEL,
   PLATFORM,
   PRIORITY,
+  PRODUCT_OUTCOME,
   SEVERITY,
   SOURCE_PRIORITY,
   SOURCE_STATUS,
   TICKET_TYPES,
+  TRIAGE_STATUS,
+  VOID_REASON,
 } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 
@@ -38,6 +45,13 @@ export function wordsOf(path: string, settings: Settings): readonly string[] | u
     'triage.priority': PRIORITY,
     'triage.lane': LANE,
     'triage.team': Object.keys(settings.teams),
+    'triage.status': TRIAGE_STATUS,
+    'triage.blocked.on': BLOCKED_ON,
+    'product.outcome': PRODUCT_OUTCOME,
+    'engineering.state': ENGINEERING_STATE,
+    'resolution.code': [...CLOSURE_CODES, ...settings.vocabulary.resolution_code],
+    'resolution.void': VOID_REASON,
+    'resolution.follow_up.state': FOLLOW_UP_STATE,
   }
   return closed[path] ?? own(listed(path, settings))
 }
