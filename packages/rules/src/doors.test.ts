@@ -195,7 +195,10 @@ const DOORS = [
       'ticket',
     ],
   },
-  { door: './explanation', loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'ticket'] },
+  {
+    door: './explanation',
+    loads: ['@triagebook/record', '@triagebook/record/review', 'decide', 'tags', 'ticket'],
+  },
   {
     door: './find-rule',
     loads: ['@triagebook/record/formats', '@triagebook/text/plain', 'files', 'matrix', 'outcome'],

@@ -11,16 +11,29 @@ import {
 import { type ReviewItem, reviewItems, reviewWords } from '@triagebook/record/review'
 import type { RuleBook } from '../files/rule-book.ts'
 import type { RuleDecision } from '../outcome/outcome.ts'
+import { decideTags, type TagDecision } from '../tags/decide-tags.ts'
 import type { Loads } from '../ticket/loads.ts'
 import type { Ticket } from '../ticket/snapshot.ts'
 import { evaluateFields } from './evaluate-fields.ts'
 import { settingEvent } from './setting-event.ts'
 import { shareOf } from './share-of.ts'
+import { tagSnapshot } from './tag-snapshot.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What decides a ticket, as data: the same as `explain` says in words. */
 export interface Explanation {
   readonly fields: readonly FieldExplanation[]
+  /** Which tags rules want on the desk, and every rule that says so; null where there are none. */
+  readonly tags: {
+    readonly add: readonly string[]
+    readonly remove: readonly string[]
+    readonly rules: readonly {
+      readonly does: 'add' | 'remove'
+      readonly tag: string
+      readonly by: string
+      readonly why: string
+    }[]
+  } | null
   /** What waits for a person, the longest first. */
   readonly review: readonly {
     readonly flag: ReviewItem['flag']
@@ -61,17 +74,27 @@ export interface FieldExplanation {
 /** Of a withheld ticket it has no reason that may quote its words. */
 export function explanationOf(ticket: Ticket, rules: RuleBook, now: Date, loads?: Loads): Explanation {
   const { record } = ticket
+  const verdicts = evaluateFields(ticket, rules, now, loads)
   return {
     fields: [
-      ...evaluateFields(ticket, rules, now, loads).map((verdict) => fieldOf(record, verdict, rules)),
+      ...verdicts.map((verdict) => fieldOf(record, verdict, rules)),
       ...(record.triage.confirmed === undefined ? [] : [confirmation(record)]),
     ],
+    tags: tagsOf(decideTags(tagSnapshot(ticket, verdicts, now), rules.tags)),
     review: reviewItems(record).map((item) => ({
       flag: item.flag,
       since: item.since,
       why: reviewWords(record, item),
     })),
   }
+}
+
+function tagsOf({ tags, wanted }: TagDecision): Explanation['tags'] {
+  if (tags === undefined) return null
+  const said = (['add', 'remove'] as const).flatMap((does) =>
+    wanted[does].map(({ tag, by, because }) => ({ does, tag, by, why: because })),
+  )
+  return { add: tags.add ?? [], remove: tags.remove ?? [], rules: said }
 }
 
 function fieldOf(record: TicketRecord, verdict: Verdict, rules: RuleBook): FieldExplanation {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOW, RUN, rulesFrom, type Sample, ticketWith } from '../../test-data/sample.ts'
 import { explain } from '../decide/explain.ts'
+import { explanationOf } from '../decide/explanation.ts'
 import { prioritize } from '../decide/prioritize.ts'
 
 const RULES = rulesFrom({
@@ -99,6 +100,18 @@ describe('explain', () => {
       'Tags for the desk: remove watch',
       '  watch: rule no-tests takes it away: "test" in desk tags',
     ])
+  })
+
+  it('gives the same as data', () => {
+    const explanation = (sample: Sample) => explanationOf(ticketWith(sample), RULES, NOW).tags
+    expect(
+      explanation({ title: 'It crashes', source: { tags: ['gold'] }, triage: { tags: { add: ['gold'] } } }),
+    ).toEqual({
+      add: ['watch'],
+      remove: ['gold'],
+      rules: [{ does: 'add', tag: 'watch', by: 'crash-watch', why: 'type is crash' }],
+    })
+    expect(explanation({ title: 'A question' })).toBeNull()
   })
 
   it('says nothing of a ticket without tags', () => {
