@@ -66,7 +66,15 @@ describe('the rules of a new book', () => {
     ])
     expect(teams?.slice(3, 5).map(({ when }) => when)).toEqual([
       { field: 'triage.impact', in: ['backend', 'infrastructure'] },
-      { field: 'triage.impact', equals: 'user-facing' },
+      { field: 'triage.impact', in: ['user-facing'] },
+    ])
+  })
+
+  it('have an example for each impact', () => {
+    const { teams = [] } = routesFor({ key: 'payments', engineers: [] }, { key: 'backend', engineers: [] })
+    expect(teams.find(({ name }) => name === 'backend-by-impact')?.examples).toEqual([
+      { record: { triage: { impact: 'backend' } }, expect: 'backend' },
+      { record: { triage: { impact: 'infrastructure' } }, expect: 'backend' },
     ])
   })
 

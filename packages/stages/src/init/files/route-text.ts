@@ -42,19 +42,21 @@ ${ownersOf(engineers)}    examples: [{ record: { source: { tags: [${printScalar(
 }
 
 /** What part of the product a team of this name works on. */
-const IMPACTS: ReadonlyMap<string, string> = new Map([
-  ['frontend', 'equals: user-facing'],
-  ['backend', 'in: [backend, infrastructure]'],
+const IMPACTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['frontend', ['user-facing']],
+  ['backend', ['backend', 'infrastructure']],
 ])
 
 function impactRule({ key, engineers }: RoutedTeam): readonly string[] {
-  const impact = IMPACTS.get(key)
-  if (impact === undefined) return []
+  const impacts = IMPACTS.get(key)
+  if (impacts === undefined) return []
+  const examples = impacts.map((impact) => `{ record: { triage: { impact: ${impact} } }, expect: ${key} }`)
   return [
     `  - name: ${key}-by-impact
-    when: { field: triage.impact, ${impact} }
+    when: { field: triage.impact, in: [${impacts.join(', ')}] }
     team: ${key}
-${ownersOf(engineers)}`,
+${ownersOf(engineers)}    examples: [${examples.join(', ')}]
+`,
   ]
 }
 
