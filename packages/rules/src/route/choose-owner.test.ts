@@ -98,7 +98,7 @@ lanes:
     expect(judged(title)).toMatchObject({
       support_owner: owner,
       decided: {
-        support_owner: { value: owner, by: `rule:${by}@2026.1`, why: `one of ${owner}, by the ticket's id` },
+        support_owner: { value: owner, by: `rule:${by}@2026.1`, why: `${owner} is the only one in the list` },
       },
     })
   })

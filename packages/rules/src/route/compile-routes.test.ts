@@ -82,10 +82,13 @@ describe('the owner', () => {
     expect(verdictOf('engineering_owner', sample)).toMatchObject({ kind: 'none', why })
   })
 
-  it('says from whom it was chosen', () => {
-    expect(verdictOf('engineering_owner', { title: 'pay' })?.why).toBe(
-      "team java: one of britt, by the ticket's id",
-    )
+  it.each([
+    { owners: '[britt]', why: 'team java: britt is the only one in the list' },
+    { owners: '[abel, britt]', why: "team java: one of abel, britt, by the ticket's id" },
+  ])('says from whom of $owners it was chosen', ({ owners, why }) => {
+    const route = `version: 1\nteams: [{ name: t, team: java, owners: ${owners} }]\n`
+    const { verdicts } = prioritize(ticketWith({}), rulesFrom({ route }), RUN)
+    expect(verdicts.find(({ field }) => field === 'engineering_owner')?.why).toBe(why)
   })
 })
 
