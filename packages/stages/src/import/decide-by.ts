@@ -4,7 +4,10 @@ import { authorsIn, isUnsigned } from '../book/authors.ts'
 import { isJudged, judgeFile } from '../judge/judge-file.ts'
 import type { PortsOf } from '../stage/host.ts'
 
-/** What the rules make of a record that is about to be written, as `prioritize` would after it. */
+/**
+ * What the rules make of a record that is about to be written, as `prioritize` would after it. Owners by load are left to
+ * `prioritize`: the tickets that come in are not counted yet.
+ */
 export function decideBy(
   rules: RuleBook,
   { book, environment, now }: PortsOf<'book' | 'environment'>,
