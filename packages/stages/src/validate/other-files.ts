@@ -21,7 +21,6 @@ export async function otherFiles(
 ): Promise<readonly Problem[]> {
   const found = [
     ...(await ofPolicy(book, isWanted)),
-    ...(await ofRules(book, isWanted, now)),
     ...(await ofReadiness(book, isWanted)),
     ...ofCursors(book),
     ...meetingProblems(book),
@@ -32,11 +31,15 @@ export async function otherFiles(
   ]
   return [
     ...found.filter(({ at }) => at === undefined || isWanted(at.path)),
+    ...(await ofRules(book, isWanted, now)),
     ...(await approvalProblems(book, isWanted)),
   ]
 }
 
-/** The check of rules is large, so it is loaded only if a rule file is to be checked. */
+/**
+ * The problems of the rules that are to be checked. All of them where the settings are: who removes a team, or is away, can
+ * leave a rule without an answer. The check is large, so it is loaded only then.
+ */
 async function ofRules(
   book: Book,
   isWanted: (file: string) => boolean,
@@ -45,9 +48,12 @@ async function ofRules(
   const files = ruleFilesOf(book)
   const checks = checksOf(book) ?? undefined
   const present = [files.classify, files.matrix, files.route, checks]
-  if (!present.some((file) => file !== undefined && isWanted(file.path))) return missingFiles(files)
+  const isOfSettings = isWanted('triagebook.yml')
+  if (!isOfSettings && !present.some((file) => file !== undefined && isWanted(file.path)))
+    return missingFiles(files)
   const { checkRules } = await import('@triagebook/rules/check-rules')
-  return checkRules({ ...files, ...(checks && { checks }) }, book.settings, now)
+  const problems = checkRules({ ...files, ...(checks && { checks }) }, book.settings, now)
+  return isOfSettings ? problems : problems.filter(({ at }) => at === undefined || isWanted(at.path))
 }
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
