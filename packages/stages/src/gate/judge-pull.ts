@@ -4,6 +4,7 @@ import type { Problem } from '@triagebook/record/problem'
 import type { Escalation, OfGate } from '../stage/plan.ts'
 import { type ReviewDeadline, reviewDeadlines } from './clock/review-deadlines.ts'
 import type { ReviewStep } from './clock/review-step.ts'
+import { waitingForEngineer } from './clock/waiting-for-engineer.ts'
 import { escalations, labelToRemove } from './escalations.ts'
 import type { Case, PullToJudge, TrialFacts } from './pull-to-judge.ts'
 import { suggestedReviewers } from './suggested-reviewers.ts'
@@ -33,6 +34,7 @@ export function judgePull(pull: PullToJudge): JudgedPull {
     suggested,
     ...knownOf(pull),
     deadlines,
+    unowned: unownedOf(pull),
   })
   return {
     number,
@@ -75,6 +77,11 @@ function knownOf({
 function deadlinesOf(verdict: Verdict, { found, isQueued }: PullToJudge): readonly ReviewDeadline[] {
   if (isQueued || found.kind === 'incomplete' || found.times === null) return []
   return reviewDeadlines(verdict, { ...found.case, times: found.times })
+}
+
+function unownedOf({ found, isQueued }: PullToJudge): string | null {
+  if (isQueued || found.kind === 'incomplete' || found.times === null) return null
+  return waitingForEngineer(found.case.facts, found.times)
 }
 
 function escalatedOf(found: PullToJudge['found']): ReadonlySet<ReviewStep> {

@@ -235,7 +235,7 @@ describe('a sweep over pull requests that are overdue', () => {
     const limits = { priority: undefined, tier: undefined, team: undefined }
     const target = { clock: 'triage-review', ...limits, seconds: 60, calendar } as const
     const times = {
-      targets: { targets: [target], warnAt: 0.75 },
+      targets: { targets: [target], warnAt: 0.75, pauses: [] },
       now: minute(60),
       opened: minute(0),
       lastCommit: null,

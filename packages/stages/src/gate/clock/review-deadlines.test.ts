@@ -1,5 +1,5 @@
 import { type Actors, judge, type Policy, type Rule } from '@triagebook/approval'
-import type { Target, Targets } from '@triagebook/calendar'
+import type { Target, TicketTargets } from '@triagebook/calendar'
 import type { RecordFile } from '@triagebook/record'
 import { readRecord } from '@triagebook/record/read'
 import { RECORD_PATH, recordText } from '@triagebook/testkit'
@@ -21,7 +21,7 @@ const target = (clock: Target['clock'], hours: number, more: Partial<Target> = {
   calendar,
   ...more,
 })
-const TARGETS: Targets = {
+const TARGETS: TicketTargets = {
   targets: [
     target('code-review', 1, { priority: 'P1' }),
     target('triage-review', 1),
@@ -30,6 +30,7 @@ const TARGETS: Targets = {
     target('merge', 4),
   ],
   warnAt: 0.75,
+  pauses: [],
 }
 
 const nobody: Actors = { people: [], teams: [], roles: [], forgeTeams: [] }
@@ -178,7 +179,7 @@ describe('the deadlines of a pull request', () => {
     {
       name: 'has none where no target fits',
       rules: [ENGINEERS],
-      times: { targets: { targets: [target('merge', 1)], warnAt: 0.75 } },
+      times: { targets: { targets: [target('merge', 1)], warnAt: 0.75, pauses: [] } },
       due: [],
     },
     {

@@ -1,10 +1,10 @@
 import type { Policy, PullFacts } from '@triagebook/approval'
-import type { Targets } from '@triagebook/calendar'
+import type { TicketTargets } from '@triagebook/calendar'
 import type { ReviewStep } from './review-step.ts'
 
 /** What the deadlines of a pull request’s reviews are counted from. */
 export interface ReviewTimes {
-  readonly targets: Targets
+  readonly targets: TicketTargets
   readonly now: Date
   /** When people could first review it: a draft from when it was ready. */
   readonly opened: Date

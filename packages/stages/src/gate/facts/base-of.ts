@@ -1,6 +1,6 @@
 import { type Codeowners, type Policy, readCodeowners, readPolicy } from '@triagebook/approval'
 import { filesOfCommit } from '@triagebook/book/pull'
-import type { Targets } from '@triagebook/calendar'
+import type { TicketTargets } from '@triagebook/calendar'
 import { readSettings, type Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
 import { APPROVALS_PATH } from '../../book/approvals-path.ts'
@@ -16,7 +16,7 @@ export interface Base {
   /** Null where the branch has none, and where no rule asks for it. */
   readonly codeowners: (Codeowners & { readonly content: string }) | null
   /** How long each step may take; null without rules/sla.yml, and where that has a problem: `validate` says what is wrong. */
-  readonly targets: () => Promise<Targets | null>
+  readonly targets: () => Promise<TicketTargets | null>
   /** Warnings of these files. */
   readonly problems: readonly Problem[]
 }

@@ -3,7 +3,7 @@ import { forgeTeamsOf } from '@triagebook/approval'
 import type { GitFolder } from '@triagebook/book'
 import { fetchCommits, fetchWhatIsLeft, type Remote } from '@triagebook/book/branch'
 import { type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
-import type { Targets } from '@triagebook/calendar'
+import type { TicketTargets } from '@triagebook/calendar'
 import type { Forge, PullCommit, PullUnderReview } from '@triagebook/forge'
 import type { RecordFile } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
@@ -40,7 +40,7 @@ export interface ReadCase {
   /** When it last stopped being a draft; null where it never was one. */
   readonly readyAt: Date | null
   /** How long each step may take, by the base; null where that has no targets. */
-  readonly targets: Targets | null
+  readonly targets: TicketTargets | null
   /** When its last commit was made that is no update of the base; null where it has none. */
   readonly lastCommit: Date | null
 }

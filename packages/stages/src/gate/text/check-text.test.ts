@@ -40,6 +40,7 @@ const facts = (more: Partial<CheckFacts> = {}): CheckFacts => ({
   unknownTickets: [],
   suggested: [],
   deadlines: [],
+  unowned: null,
   trial: null,
   ...more,
 })
@@ -96,6 +97,7 @@ const WAITING = facts({
     aDeadline('code-review', { state: 'due-soon' }),
     aDeadline('security-sign-off'),
   ],
+  unowned: 'zendesk-eu-1: engineering owner due on Tuesday, 1 December, 14:00, 2 working hours left.',
   unknownTickets: ['zendesk-eu-404'],
   tickets: [
     {

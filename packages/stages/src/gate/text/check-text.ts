@@ -37,6 +37,8 @@ export interface CheckFacts {
   readonly suggested: readonly Suggested[]
   /** Of each step that waits for people. */
   readonly deadlines: readonly ReviewDeadline[]
+  /** Until when an engineer has to own its ticket; null where nothing is to be said of that. */
+  readonly unowned: string | null
   /** Where the pull request changes the policy. */
   readonly trial: Trial | null
 }
@@ -71,12 +73,13 @@ function print(children: Blocks): string {
   return printMarkdown({ type: 'root', children })
 }
 
-function summaryOf({ verdict, head, suggested, deadlines }: CheckFacts, rows: number): Blocks {
+function summaryOf(facts: CheckFacts, rows: number): Blocks {
+  const { verdict, head, suggested } = facts
   const rules = concernedRules(verdict)
   return [
     ...problemBlocks(verdict.problems, rows),
     ...atMost(rules, rows, (shown) => table(RULE_HEAD, shown.map(ruleRow))),
-    ...section('Due', deadlines, rows, (deadline) => [deadlineWords(deadline)]),
+    ...section('Due', dueLines(facts), rows, (line) => [line]),
     ...section('Suggested reviewers', suggested, rows, ({ login, rules, why }) => [
       login,
       ', who can approve ',
@@ -93,6 +96,10 @@ function summaryOf({ verdict, head, suggested, deadlines }: CheckFacts, rows: nu
       `: ${login} ${of === 'rule' ? 'let it pass' : 'waived the change that it wants'}, because: ${oneLine(reason, LONGEST_REASON)}`,
     ]),
   ]
+}
+
+function dueLines({ deadlines, unowned }: CheckFacts): readonly string[] {
+  return [...deadlines.map(deadlineWords), ...(unowned === null ? [] : [unowned])]
 }
 
 function textOf({ verdict, tickets, unknownTickets, trial }: CheckFacts, rows: number): Blocks {
@@ -199,7 +206,8 @@ function overridesOf(rules: readonly ConcernedRule[]) {
 }
 
 /** With so many rows nothing is left out. */
-function longestList({ verdict, tickets, unknownTickets, suggested, trial }: CheckFacts): number {
+function longestList(facts: CheckFacts): number {
+  const { verdict, tickets, unknownTickets, suggested, trial } = facts
   return Math.max(
     verdict.rules.length,
     verdict.problems.length,
@@ -207,6 +215,7 @@ function longestList({ verdict, tickets, unknownTickets, suggested, trial }: Che
     tickets.length,
     unknownTickets.length,
     suggested.length,
+    dueLines(facts).length,
     trial === null ? 0 : trial.kind === 'tried' ? trial.pulls.length : trial.problems.length,
   )
 }
