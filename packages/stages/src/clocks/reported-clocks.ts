@@ -11,17 +11,22 @@ export interface ReportedClock {
   readonly words: string | null
 }
 
+/** What is said of the clocks; of a security report once, however many there are. */
 export function reportedClocks(
   record: TicketRecord,
   clocks: readonly DueClock[],
   timeZone: string,
 ): readonly ReportedClock[] {
-  return clocks.map((clock) => ({
-    owner: ownerOfClock(clock.clock, record),
-    id: record.id,
-    isLate: clock.state === 'breached',
-    words: isQuiet(record) ? null : clockWords(clock, timeZone),
-  }))
+  const isLate = ({ state }: DueClock) => state === 'breached'
+  const common = (clock: DueClock) => ({ owner: ownerOfClock(clock.clock, record), id: record.id })
+  if (!isQuiet(record))
+    return clocks.map((clock) => ({
+      ...common(clock),
+      isLate: isLate(clock),
+      words: clockWords(clock, timeZone),
+    }))
+  const first = clocks.find(isLate) ?? clocks[0]
+  return first === undefined ? [] : [{ ...common(first), isLate: isLate(first), words: null }]
 }
 
 /** Whether only the id of a ticket is said, wherever that may be read. */

@@ -178,7 +178,8 @@ describe('the targets that a run reports', () => {
   })
 
   it('are said of a security report by its id alone', () => {
-    const quiet = reporting(1, event('breached', 'triage'), '  type: security\n  support_owner: lena\n')
+    const events = event('breached', 'triage') + event('due-soon', 'resolution')
+    const quiet = reporting(1, events, '  type: security\n  support_owner: lena\n')
     expect(bodyOf(factsOf(saidBy([quiet], '')))).toContain('- @lena: zendesk-eu-1\n')
   })
 

@@ -14,17 +14,18 @@ export interface SaidTarget {
 
 const EVENTS: ReadonlySet<HistoryEvent['event']> = new Set(['sla-breached', 'sla-due-soon'])
 
-/** The targets that a change of a record reports. */
+/** The targets that a change of a record reports; a security report is named once. */
 export function saidTargets(record: TicketRecord, before: TicketRecord | null): readonly SaidTarget[] {
   const known = new Set((before?.history ?? []).map(keyOf))
   const added = (record.history ?? []).filter((event) => EVENTS.has(event.event) && !known.has(keyOf(event)))
-  return TICKET_CLOCKS.flatMap((clock) => {
+  const said = TICKET_CLOCKS.flatMap((clock) => {
     const events = added.filter(({ field }) => field === clock)
     if (events.length === 0) return []
     const isMissed = events.some(({ event }) => event === 'sla-breached')
     const words = `${CLOCK_NAMES[clock]} ${isMissed ? 'late' : 'due soon'}`
-    return [{ id: record.id, owner: ownerOfClock(clock, record), words: isQuiet(record) ? null : words }]
+    return [{ id: record.id, owner: ownerOfClock(clock, record), words }]
   })
+  return isQuiet(record) ? said.slice(0, 1).map((one) => ({ ...one, words: null })) : said
 }
 
 function keyOf({ event, field, at }: HistoryEvent): string {
