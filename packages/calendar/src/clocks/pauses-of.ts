@@ -42,10 +42,8 @@ export function pausesOf({ record, events, now }: ClockFacts, reasons: ReadonlyS
     if (since !== null && since < at) found.push({ from: dateOf(since), to: dateOf(at) })
     since = null
   }
-  for (const [index, { at, key, to }] of changes.entries()) {
+  for (const { at, key, to } of changes) {
     state = { ...state, [key]: to }
-    // Several things may change in one second: look only after the last of them.
-    if (changes[index + 1]?.at === at) continue
     if (pauses(state, reasons)) since ??= at
     else end(at)
   }
