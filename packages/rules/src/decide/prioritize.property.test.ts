@@ -1,4 +1,5 @@
 import { instant, isSetByPerson, type TicketRecord, type Triage } from '@triagebook/record'
+import { openFlags } from '@triagebook/record/review'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { NOW, rulesFrom, ticketWith } from '../../test-data/sample.ts'
@@ -102,6 +103,16 @@ it('decides once: a second run, later and by another author, changes nothing', (
         author: { login: 'mo', at: '2026-04-01T00:00:00Z' },
       }
       expect(prioritize({ ...one, record: first.record }, book, later).record).toBe(first.record)
+    }),
+  )
+})
+
+it('flags only what the record itself says is waiting, so that lists agree with it', () => {
+  fc.assert(
+    fc.property(named, ticket, (rules, one) => {
+      const { record } = prioritize(one, compiled(rules), { now: NOW, author: null })
+      const { status, review = [] } = record.triage
+      expect(openFlags(record)).toEqual(status === 'resolved' ? [] : review)
     }),
   )
 })
