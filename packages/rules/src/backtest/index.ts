@@ -1,3 +1,9 @@
 export { hasPeoplesValue } from './peoples-value.ts'
 export { type Share, shareOf } from './share.ts'
-export { type Backtest, type RuleScore, type Score, tallyBacktest } from './tally-backtest.ts'
+export {
+  type Backtest,
+  type BacktestCounts,
+  type RuleScore,
+  type Score,
+  tallyBacktest,
+} from './tally-backtest.ts'

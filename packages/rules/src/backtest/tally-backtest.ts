@@ -37,8 +37,14 @@ export interface Backtest {
 /** Compares rules with people, ticket by ticket; memory does not grow with the tickets. */
 export interface BacktestTally {
   readonly add: (record: TicketRecord, comparisons: readonly Comparison[]) => void
+  /** Adds what another tally counted on other tickets. */
+  readonly join: (counts: BacktestCounts) => void
+  /** Plain data, so that a thread can send it. */
+  readonly counts: () => BacktestCounts
   readonly backtest: () => Backtest
 }
+
+export type BacktestCounts = ReadonlyMap<RuledField, FieldTally>
 
 type Side = keyof Comparison
 
@@ -75,13 +81,21 @@ export function tallyBacktest(): BacktestTally {
         if (field === undefined || isUnknowable(record, field)) continue
         const truth = peoplesOn(field)
         if (truth === undefined) continue
-        const tally = fields.get(field) ?? newTally()
-        fields.set(field, tally)
+        const tally = tallyOf(fields, field)
         tally.truths.set(truth, (tally.truths.get(truth) ?? 0) + 1)
         hear(tally, 'before', before.outcome, truth)
         hear(tally, 'after', after.outcome, truth)
       }
     },
+    join: (counts) => {
+      for (const [field, other] of counts) {
+        const { truths, sides } = tallyOf(fields, field)
+        for (const [truth, count] of other.truths) truths.set(truth, (truths.get(truth) ?? 0) + count)
+        joinSide(sides.before, other.sides.before)
+        joinSide(sides.after, other.sides.after)
+      }
+    },
+    counts: () => fields,
     backtest: () => {
       const known = RULE_ORDER.flatMap((field) => {
         const tally = fields.get(field)
@@ -96,9 +110,31 @@ function isUnknowable({ source }: TicketRecord, field: RuledField): boolean {
   return source.withheld === true && DECIDED_BY_WORDS.some((name) => name === field)
 }
 
-function newTally(): FieldTally {
+function tallyOf(fields: Map<RuledField, FieldTally>, field: RuledField): FieldTally {
   const side = (): SideTally => ({ right: 0, said: 0, rules: new Map() })
-  return { truths: new Map(), sides: { before: side(), after: side() } }
+  const tally = fields.get(field) ?? { truths: new Map(), sides: { before: side(), after: side() } }
+  fields.set(field, tally)
+  return tally
+}
+
+function ruleOf({ rules }: SideTally, name: string): RuleTally {
+  const rule = rules.get(name) ?? { right: 0, said: 0, values: new Set() }
+  rules.set(name, rule)
+  return rule
+}
+
+function joinSide(side: SideTally, other: SideTally): void {
+  joinCount(side, other)
+  for (const [name, own] of other.rules) {
+    const rule = ruleOf(side, name)
+    joinCount(rule, own)
+    for (const value of own.values) rule.values.add(value)
+  }
+}
+
+function joinCount(count: Count, { right, said }: Count): void {
+  count.right += right
+  count.said += said
 }
 
 /** Each rule that holds has said its value, also where another value won. */
@@ -107,8 +143,7 @@ function hear({ sides }: FieldTally, side: Side, outcome: Outcome, truth: Decide
   if (outcome.kind === 'decided') note(own, outcome.value === truth)
   for (const { value, rules } of outcome.candidates)
     for (const { name } of rules) {
-      const rule = own.rules.get(name) ?? { right: 0, said: 0, values: new Set() }
-      own.rules.set(name, rule)
+      const rule = ruleOf(own, name)
       rule.values.add(value)
       note(rule, value === truth)
     }

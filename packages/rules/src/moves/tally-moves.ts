@@ -41,6 +41,8 @@ export interface Moves {
 /** Counts moves, ticket by ticket; memory does not grow with the tickets. */
 export interface MoveTally {
   readonly add: (record: TicketRecord, comparisons: readonly Comparison[]) => void
+  /** Adds what another tally counted on other tickets. */
+  readonly join: (moves: Moves) => void
   readonly moves: () => Moves
 }
 
@@ -63,10 +65,18 @@ export function tallyMoves(most: number): MoveTally {
       if (own.length > 0) moved++
       otherRule += values.filter((move) => !isMove(move) && move.from?.rule !== move.to?.rule).length
       for (const move of own) {
-        count(counts, move)
-        lose(lost, move, most)
+        addCount(counts, countOf(move))
+        for (const answer of lostBy(move)) addLost(lost, answer, most)
         listed.add(move)
       }
+    },
+    join: (other) => {
+      tickets += other.tickets
+      moved += other.moved
+      otherRule += other.otherRule
+      for (const count of other.counts) addCount(counts, count)
+      for (const answer of other.lost) addLost(lost, answer, most)
+      for (const move of other.listed) listed.add(move)
     },
     moves: () => ({
       tickets,
@@ -81,20 +91,26 @@ export function tallyMoves(most: number): MoveTally {
   }
 }
 
-function count(counts: Map<string, MoveCount>, { field, from, to }: Move): void {
-  const key = JSON.stringify([field, from?.value, to?.value])
-  const before = counts.get(key)?.count ?? 0
-  counts.set(key, { field, from: from?.value ?? null, to: to?.value ?? null, count: before + 1 })
+function countOf({ field, from, to }: Move): MoveCount {
+  return { field, from: from?.value ?? null, to: to?.value ?? null, count: 1 }
 }
 
-function lose(lost: Map<string, Lost>, { id, field, from, to }: Move, most: number): void {
-  if (to !== null || from === null || from.rule === null) return
-  const { value, rule } = from
-  const key = JSON.stringify([field, value, rule])
-  const answer = lost.get(key) ?? { field, value, rule, count: 0, first: firstById(most) }
-  answer.count++
-  answer.first.add({ id })
-  lost.set(key, answer)
+function lostBy({ id, field, from, to }: Move): readonly LostAnswer[] {
+  if (to !== null || from === null || from.rule === null) return []
+  return [{ field, value: from.value, rule: from.rule, count: 1, ids: [id] }]
+}
+
+function addCount(counts: Map<string, MoveCount>, { count, ...way }: MoveCount): void {
+  const key = JSON.stringify(way)
+  counts.set(key, { ...way, count: (counts.get(key)?.count ?? 0) + count })
+}
+
+function addLost(lost: Map<string, Lost>, { count, ids, ...answer }: LostAnswer, most: number): void {
+  const key = JSON.stringify(answer)
+  const known = lost.get(key) ?? { ...answer, count: 0, first: firstById(most) }
+  known.count += count
+  for (const id of ids) known.first.add({ id })
+  lost.set(key, known)
 }
 
 function byCount<Counted extends { readonly count: number }>(a: Counted, b: Counted): number {

@@ -11,7 +11,7 @@ import { readToPrioritize } from './read.ts'
 export const prioritize = defineStage({
   ...PRIORITIZE,
   problems: { ...PROBLEMS, ...OF_WHAT_IF },
-  ports: ['book', 'environment', 'pull', 'obeysRuleModes'],
+  ports: ['book', 'environment', 'pull', 'obeysRuleModes', 'worker'],
   read: async (inputs, ports) =>
     ports.pull === undefined ? readToPrioritize(inputs, ports) : readRulesOfPull(ports.pull, ports),
   plan: async function* (facts, run) {

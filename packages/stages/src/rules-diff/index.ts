@@ -21,18 +21,18 @@ interface Difference extends WhatIf {
 export const rulesDiff = defineStage({
   ...RULES_DIFF,
   problems: PROBLEMS,
-  ports: ['book', 'environment'],
+  ports: ['book', 'environment', 'worker'],
   read,
   plan,
 })
 
 async function read(
   { revision }: Inputs<typeof RULES_DIFF.inputs>,
-  { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
+  { book, environment, now, worker, progress }: PortsOf<'book' | 'environment' | 'worker'>,
 ): Promise<Difference> {
   const start = { at: { folder: book.folder, environment }, revision, called: revision }
-  const { rules, problems } = orThrow(await rulesSince(start, sideOf(book)))
-  return { ...(await weigh(book, rules, { now, progress })), problems }
+  const sides = orThrow(await rulesSince(start, sideOf(book)))
+  return { ...(await weigh(book, sides, { now, worker, progress })), problems: sides.problems }
 }
 
 function plan(difference: Difference): Plan {

@@ -28,7 +28,7 @@ export interface Host {
   /** The key that turns people into pseudonyms. */
   readonly pseudonymKey: string | undefined
   readonly installation?: Installation
-  /** The module `stages/validate/worker`, for a thread of its own; without it one thread does all. */
+  /** A module that runs `stages/validate/worker` or `stages/what-if/worker`, for a thread of its own; without it one thread does all. */
   readonly worker?: URL
   /** The pull request that the job runs for. */
   readonly pull?: PullRequest

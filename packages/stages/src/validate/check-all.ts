@@ -1,13 +1,10 @@
-import { availableParallelism } from 'node:os'
 import type { Book } from '@triagebook/book'
 import type { RuleSource } from '@triagebook/rules'
 import type { PortsOf } from '../stage/host.ts'
+import { secondThread } from '../threads/second-thread.ts'
+import { isWorthAThread } from '../threads/shared-paths.ts'
 import type { CheckedRecords } from './check-records.ts'
-import { secondThread } from './second-thread.ts'
 import { joined, type SharedWork, sharedWork, takeParts, type WorkDone } from './shared-work.ts'
-
-/** From this many records on a second thread saves time: starting it takes as long as checking about a thousand. */
-const WORTH_A_THREAD = 2000
 
 /** Checks records, in two threads if there are many, and reports progress. The result is in the order of the records. */
 export async function checkAll(
@@ -17,8 +14,7 @@ export async function checkAll(
   { worker, now, progress }: PortsOf<'worker'>,
 ): Promise<CheckedRecords> {
   const work = sharedWork({ folder: book.folder, settings: book.settings, now, checks, paths })
-  const isWorthIt = paths.length >= WORTH_A_THREAD && availableParallelism() > 1
-  const others = worker && isWorthIt ? secondThread(work, worker) : []
+  const others = worker && isWorthAThread(paths) ? secondThread<WorkDone>(work, worker) : []
   const own = workWithPauses(work, progress)
   return joined([...(await own), ...(await others)])
 }

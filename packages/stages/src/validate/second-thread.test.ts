@@ -1,8 +1,8 @@
 import { openBook } from '@triagebook/book'
 import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { secondThread } from './second-thread.ts'
-import { joined, type SharedWork, sharedWork, takeParts } from './shared-work.ts'
+import { secondThread } from '../threads/second-thread.ts'
+import { joined, type SharedWork, sharedWork, takeParts, type WorkDone } from './shared-work.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)
 const CHECKS = `version: 1
@@ -54,7 +54,7 @@ it('takes only what the other has left, and what both found is in the order of t
   expect(alone.problems).toHaveLength(55)
   const shared = work()
   const { value: first } = await takeParts(shared).next()
-  const rest = await secondThread(shared, WORKER)
+  const rest = await secondThread<WorkDone>(shared, WORKER)
   expect(rest.map(({ part, last }) => [part, last])).toEqual([[1, 240]])
   expect(joined(first ? [...rest, first] : [])).toEqual(alone)
 })

@@ -1,11 +1,8 @@
+import { type SharedPaths, sharedPaths, takePaths } from '../threads/shared-paths.ts'
 import { type CheckedRecords, type Circumstances, recordChecker } from './check-records.ts'
 
 /** Records that several threads check together. Plain data, so that it can be sent to a thread. */
-export interface SharedWork extends Circumstances {
-  readonly paths: readonly string[]
-  /** One number: the next part that no thread has taken. */
-  readonly next: Int32Array<SharedArrayBuffer>
-}
+export interface SharedWork extends Circumstances, SharedPaths {}
 
 /** What was found in one part of the work. */
 export interface WorkDone extends CheckedRecords {
@@ -14,23 +11,14 @@ export interface WorkDone extends CheckedRecords {
   readonly last: number
 }
 
-/** Large enough that taking a part costs nothing, small enough that all threads finish at about the same time. */
-const RECORDS_OF_A_PART = 200
-
-export function sharedWork(work: Omit<SharedWork, 'next'>): SharedWork {
-  return { ...work, next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) }
+export function sharedWork({ paths, ...circumstances }: Omit<SharedWork, 'next'>): SharedWork {
+  return { ...circumstances, ...sharedPaths(paths) }
 }
 
 /** Takes and checks one part after the other until none is left. */
 export async function* takeParts({ paths, next, ...circumstances }: SharedWork): AsyncGenerator<WorkDone> {
   const check = await recordChecker(circumstances)
-  for (;;) {
-    const part = Atomics.add(next, 0, 1)
-    const start = part * RECORDS_OF_A_PART
-    if (start >= paths.length) return
-    const records = paths.slice(start, start + RECORDS_OF_A_PART)
-    yield { part, last: start + records.length, ...check(records) }
-  }
+  for (const { paths: records, ...part } of takePaths({ paths, next })) yield { ...part, ...check(records) }
 }
 
 /** What all threads found, in the order of the records. */

@@ -6,9 +6,16 @@ import { patternSet } from '@triagebook/text/patterns'
 import { problem } from './problems.ts'
 import { sideAt } from './rule-side.ts'
 
+/** What two rule books are made from. Plain data, so that it can be sent to a thread. */
+export interface BothSides {
+  readonly before: RuleSide
+  readonly after: RuleSide
+}
+
 /** Two rule books for the same tickets. */
 export interface RuleSides {
   readonly rules: RuleBooks
+  readonly sides: BothSides
   /** Of the rules afterwards: one with an error decides nothing. */
   readonly problems: readonly Problem[]
   /** Both decide the same. */
@@ -26,16 +33,24 @@ interface Start {
 export async function rulesSince(start: Start, after: RuleSide): Promise<Result<RuleSides>> {
   const before = await sideAt(start.at, start.revision)
   if (!before.ok) return err(...said(before.problems, start))
+  const readable = readRules(before.value.files, before.value.settings)
+  if (!readable.ok) return err(...said(readable.problems, start))
+  return ok(rulesOfSides({ before: before.value, after }))
+}
+
+/** Compiles both for the same tickets, each text of which is then searched once. */
+export function rulesOfSides(sides: BothSides): RuleSides {
+  const { before, after } = sides
   const patterns = patternSet()
-  const rules = readRules(before.value.files, before.value.settings, patterns)
-  if (!rules.ok) return err(...said(rules.problems, start))
-  const sound = readSoundRules(after.files, after.settings, patterns)
-  const same = sameFields(before.value, after)
-  return ok({
-    rules: { before: rules.value, after: sound.rules, same },
-    problems: sound.problems,
-    isSame: rules.value.fields.every(({ field }) => same.has(field)),
-  })
+  const earlier = readSoundRules(before.files, before.settings, patterns)
+  const later = readSoundRules(after.files, after.settings, patterns)
+  const same = sameFields(before, after)
+  return {
+    rules: { before: earlier.rules, after: later.rules, same },
+    sides,
+    problems: later.problems,
+    isSame: later.rules.fields.every(({ field }) => same.has(field)),
+  }
 }
 
 /** The problems of a revision, which say that they are not those of the work tree. */

@@ -1,42 +1,66 @@
 import type { Book } from '@triagebook/book'
-import { type Backtest, hasPeoplesValue, tallyBacktest } from '@triagebook/rules/backtest'
-import { compareTicket, type Moves, type RuleBooks, tallyMoves } from '@triagebook/rules/moves'
-import { readableRecords } from '../book/readable-records.ts'
-import { isJudged } from '../judge/judge-file.ts'
+import { type Backtest, tallyBacktest } from '@triagebook/rules/backtest'
+import type { Loads } from '@triagebook/rules/loads'
+import { type Moves, tallyMoves } from '@triagebook/rules/moves'
 import { countOpenTickets } from '../judge/open-tickets.ts'
+import type { PortsOf } from '../stage/host.ts'
+import { secondThread } from '../threads/second-thread.ts'
+import { isWorthAThread, type SharedPaths, sharedPaths } from '../threads/shared-paths.ts'
 import { MOST_LISTED } from './most-listed.ts'
+import type { BothSides, RuleSides } from './rule-sides.ts'
+import { type Weighed, weighPaths } from './weigh-paths.ts'
 
 /** What a change of rules does to the tickets of a book. */
-export interface WhatIf {
+export interface WhatIf extends Pick<Weighed, 'closed' | 'unreadable'> {
   /** Of tickets that a run judges: a resolved one stays as it was decided. */
   readonly moves: Moves
   /** Of all tickets. */
   readonly backtest: Backtest
-  /** Tickets that stay as they were decided. */
-  readonly closed: number
-  /** Records that cannot be read. */
-  readonly unreadable: number
 }
 
-/** Compares two rule books on every ticket of the book; only one ticket is held. */
+/** What threads weigh together. */
+export interface WeighWork extends SharedPaths {
+  /** Tells the thread what to do. */
+  readonly kind: 'weigh'
+  readonly folder: string
+  readonly sides: BothSides
+  readonly now: Date
+  readonly loads: Loads | undefined
+}
+
+/** Compares two rule books on every ticket of the book, in two threads if there are many. */
 export async function weigh(
   book: Book,
-  rules: RuleBooks,
-  { now, progress }: { readonly now: Date; readonly progress: (line: string) => void },
+  { rules, sides }: RuleSides,
+  { now, worker, progress }: Pick<PortsOf<'worker'>, 'now' | 'worker' | 'progress'>,
 ): Promise<WhatIf> {
-  const moves = tallyMoves(MOST_LISTED)
-  const backtest = tallyBacktest()
-  const unreadable: string[] = []
-  let closed = 0
   const isByLoad = rules.before.needsLoads || rules.after.needsLoads
   const loads = isByLoad ? (await countOpenTickets(book)).loads : undefined
-  for await (const file of readableRecords(book, { problems: [], progress, unreadable })) {
-    const isClosed = isJudged(file.record)
-    if (isClosed) closed++
-    if (isClosed && !hasPeoplesValue(file.record)) continue
-    const comparisons = compareTicket(file, rules, now, loads)
-    if (!isClosed) moves.add(file.record, comparisons)
-    backtest.add(file.record, comparisons)
+  const shared = sharedPaths(book.recordPaths())
+  const { paths } = shared
+  const work: WeighWork = { kind: 'weigh', folder: book.folder, sides, now, loads, ...shared }
+  const others = worker && isWorthAThread(paths) ? secondThread<Weighed>(work, worker) : []
+  const parts = weighPaths(shared, { folder: book.folder, rules, now, loads })
+  for (let step = parts.next(); ; step = parts.next()) {
+    if (step.done) return joined([step.value, ...(await others)])
+    progress(`${step.value} of ${paths.length} tickets compared`)
+    // Between parts, messages of the other thread are handled.
+    await new Promise(setImmediate)
   }
-  return { moves: moves.moves(), backtest: backtest.backtest(), closed, unreadable: unreadable.length }
+}
+
+/** What all threads found. */
+export function joined(all: readonly Weighed[]): WhatIf {
+  const [moves, backtest] = [tallyMoves(MOST_LISTED), tallyBacktest()]
+  for (const one of all) {
+    moves.join(one.moves)
+    backtest.join(one.backtest)
+  }
+  const sum = (key: 'closed' | 'unreadable') => all.reduce((total, one) => total + one[key], 0)
+  return {
+    moves: moves.moves(),
+    backtest: backtest.backtest(),
+    closed: sum('closed'),
+    unreadable: sum('unreadable'),
+  }
 }

@@ -46,7 +46,10 @@ async function planOf(
   const { folder, request } = await aPull(changes, around)
   const host = aHost(folder)
   const book = await bookAt(folder, process.env)
-  const facts = await readRulesOfPull({ ...request, ...more }, { ...host, start: folder, book })
+  const facts = await readRulesOfPull(
+    { ...request, ...more },
+    { ...host, worker: undefined, start: folder, book },
+  )
   const { effects, report } = planRulesOfPull(facts)
   const [comment, ...others] = effects.filter((effect): effect is StickyComment => effect.kind === 'comment')
   expect(others).toEqual([])

@@ -27,22 +27,22 @@ export interface RulesOfPull {
  */
 export async function readRulesOfPull(
   request: PullRequest,
-  { book, environment, now, progress }: PortsOf<'book' | 'environment'>,
+  { book, environment, now, worker, progress }: PortsOf<'book' | 'environment' | 'worker'>,
 ): Promise<RulesOfPull> {
   const { revision, prefix } = await book.pullStart(request)
   const at = { folder: book.folder, environment }
   const base = (await mergeBase(at, revision, 'HEAD')) ?? revision
   const after = orThrow(await sideAt(at, 'HEAD'))
   const sides = await rulesSince({ at, revision: base, called: 'the base of this pull request' }, after)
-  return { request, prefix, outcome: await outcomeOf(sides, { book, now, progress }) }
+  return { request, prefix, outcome: await outcomeOf(sides, { book, now, worker, progress }) }
 }
 
 async function outcomeOf(
   sides: Result<RuleSides>,
-  { book, ...run }: Pick<PortsOf<'book'>, 'book' | 'now' | 'progress'>,
+  { book, ...run }: Pick<PortsOf<'book' | 'worker'>, 'book' | 'now' | 'worker' | 'progress'>,
 ): Promise<PullOutcome> {
   if (!sides.ok) return { kind: 'unreadable', problems: sides.problems }
-  const { rules, problems, isSame } = sides.value
+  const { problems, isSame } = sides.value
   if (isSame) return { kind: 'unchanged' }
-  return { kind: 'compared', difference: await weigh(book, rules, run), problems }
+  return { kind: 'compared', difference: await weigh(book, sides.value, run), problems }
 }
