@@ -45,6 +45,14 @@ describe('the fields whose rules are the same', () => {
       fields: [],
     },
     {
+      name: 'are all where only comments and examples change',
+      changed: side({
+        classify: `# why\n${CLASSIFY.replace('contains: wrong } }', 'contains: wrong }, examples: [{ record: { title: wrong }, expect: bug }] }')}`,
+        route: `# why\n${ROUTE}`,
+      }),
+      fields: [...RULE_ORDER],
+    },
+    {
       name: 'are none of classify.yml where it cannot be read',
       changed: side({ classify: 'version: 1\n' }),
       fields: RULE_ORDER.slice(RULE_ORDER.indexOf('priority')),

@@ -53,7 +53,7 @@ export function rulesOfSides(sides: BothSides): RuleSides {
   }
 }
 
-/** The problems of a revision, which say that they are not those of the work tree. */
+/** The problems of a revision, which say that they are not those of the work tree, and once what to do. */
 function said(
   [first, ...rest]: readonly [Problem, ...Problem[]],
   { called }: Start,
@@ -62,5 +62,6 @@ function said(
     code === 'what-if/no-book'
       ? problem('what-if/no-book', { revision: called })
       : problem('what-if/unreadable-rules', { revision: called, message }, at)
-  return [one(first), ...rest.filter(({ severity }) => severity === 'error').map(one)]
+  const errors = rest.filter(({ severity }) => severity === 'error').map(one)
+  return [one(first), ...errors.map(({ hint: _said, ...more }) => more)]
 }

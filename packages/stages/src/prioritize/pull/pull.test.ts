@@ -171,7 +171,7 @@ describe('a pull request that changes no rules', () => {
     const { comment, report } = await planOf({ 'README.md': 'Hi.\n' }, { comments: 0 })
     expect({ comment, reason: report.reason }).toEqual({
       comment: undefined,
-      reason: 'This pull request changes no rules.',
+      reason: 'This pull request changes no rule that decides a value of a ticket.',
     })
     expect(report.markdown).toBeUndefined()
   })
@@ -196,7 +196,7 @@ describe('without a token that can write', () => {
 
   it('a pull request that changes no rules is told of no token', async () => {
     const { report } = await planOf({ 'README.md': 'Hi.\n' }, { token: 'read-only' })
-    expect(report.reason).toBe('This pull request changes no rules.')
+    expect(report.reason).toBe('This pull request changes no rule that decides a value of a ticket.')
   })
 
   it('nothing is said of a token that nobody gave', async () => {
