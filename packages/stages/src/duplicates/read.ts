@@ -1,19 +1,16 @@
 import { findTicket } from '@triagebook/decide'
-import { comparedWords, type LikelyDuplicate, startDuplicates } from '@triagebook/insight'
+import { comparedWords, type LikelyDuplicate } from '@triagebook/insight'
 import type { RecordFile, TicketRecord } from '@triagebook/record'
 import type { Settings } from '@triagebook/record/formats'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
-import { readableRecords } from '../book/readable-records.ts'
 import { ticketNamed, ticketsOf } from '../book/tickets.ts'
+import { compareTickets, LEAST_PERCENT, likeEarlierOnes } from '../compare/compare-tickets.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { DUPLICATES } from './about.ts'
 import { problem } from './problems.ts'
 
-/** Of pairs that people called duplicates, this finds about one in three; one ticket in six gets a proposal (bench/README.md). */
-const LEAST_PERCENT = 40
-
-/** Of those, this finds about one in two; one ticket in three gets a proposal. Who names a ticket reads them all. */
+/** Of pairs that people called duplicates, this finds about one in two; one ticket in three gets a proposal. */
 const LEAST_PERCENT_OF_NAMED = 30
 
 const NEW_DAYS = 14
@@ -55,19 +52,14 @@ export async function readToShow(
   const asked = new Set(named.flatMap((one) => (one.ok ? one.value : [])))
   const areNamed = asked.size > 0
   const problems: Problem[] = []
-  const started = startDuplicates(book.settings)
-  for await (const file of readableRecords(book, { problems, progress })) {
-    started.observe(file)
+  const see = (file: RecordFile) => {
     const { id } = file.record
     if (areNamed && asked.has(id)) problems.push(...notCompared(file, book.settings))
     // A copy: an id that was cut from a file's text keeps all of that text in memory.
     if (!areNamed && isNew(file.record, now)) asked.add(structuredClone(id))
   }
-  const duplicates = started.finish()
-  const found = [...asked]
-    .map((id) => ({ id, earlier: duplicates.of(id, areNamed ? LEAST_PERCENT_OF_NAMED : LEAST_PERCENT) }))
-    .filter(({ earlier }) => earlier.length > 0)
-    .sort(mostAlikeFirst)
+  const duplicates = await compareTickets(book, { problems, progress, see })
+  const found = likeEarlierOnes(asked, duplicates, areNamed ? LEAST_PERCENT_OF_NAMED : LEAST_PERCENT)
   const fileOf = (id: string) => ticketNamed(id, tickets)
   return {
     shown: found.slice(0, MOST_SHOWN).map(({ id, earlier }) => ({
@@ -90,13 +82,4 @@ function notCompared(file: RecordFile, settings: Settings): readonly Problem[] {
   return typeof words === 'string'
     ? [problem(`duplicates/not-compared#${words}`, { id: file.record.id })]
     : []
-}
-
-interface Found {
-  readonly id: string
-  readonly earlier: readonly LikelyDuplicate[]
-}
-
-function mostAlikeFirst(a: Found, b: Found): number {
-  return (b.earlier[0]?.percent ?? 0) - (a.earlier[0]?.percent ?? 0) || (a.id < b.id ? -1 : 1)
 }
