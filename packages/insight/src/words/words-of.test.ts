@@ -3,7 +3,13 @@ import { wordsOf } from './words-of.ts'
 
 it.each([
   { name: 'a sentence', text: 'The export stops, again!', words: ['the', 'export', 'stops', 'again'] },
-  { name: 'numbers and versions', text: 'HTTP 429 since v8.15', words: ['http', '429', 'since', 'v8', '15'] },
+  { name: 'numbers and versions', text: 'HTTP 429, v8.15.1.', words: ['http', '429', 'v8.15.1'] },
+  { name: 'large numbers in any form', text: '65,536 65.536 65536', words: ['65536', '65536', '65536'] },
+  {
+    name: 'numbers that only look large',
+    text: '1,2345 12.5 1.204.30',
+    words: ['1,2345', '12.5', '1.204.30'],
+  },
   { name: 'names of code', text: 'chart_grid#render', words: ['chart', 'grid', 'render'] },
   { name: 'other scripts', text: 'Экспорт zu früh', words: ['экспорт', 'zu', 'früh'] },
   { name: 'one letter written in two ways', text: 'fru\u0308h früh', words: ['früh', 'früh'] },

@@ -4,7 +4,7 @@ import type { RecordFile } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
 import { readableRecords } from '../book/readable-records.ts'
 
-/** Of pairs that people called duplicates, this finds about one in three; one ticket in six gets a proposal (bench/README.md). */
+/** Of pairs that people called duplicates, this finds more than one in four; one ticket in seven gets a proposal (bench/README.md). */
 export const LEAST_PERCENT = 40
 
 /** A ticket by its id, with the earlier ones that are like it; at least one. */

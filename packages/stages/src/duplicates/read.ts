@@ -10,7 +10,7 @@ import type { Inputs } from '../stage/input-table.ts'
 import type { DUPLICATES } from './about.ts'
 import { problem } from './problems.ts'
 
-/** Of pairs that people called duplicates, this finds about one in two; one ticket in three gets a proposal. */
+/** Of pairs that people called duplicates, this finds nearly one in two; one ticket in four gets a proposal. */
 const LEAST_PERCENT_OF_NAMED = 30
 
 const NEW_DAYS = 14
