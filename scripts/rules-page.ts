@@ -70,6 +70,8 @@ async function story(parent: string, newRule: string): Promise<readonly string[]
   const runs = await tenRuns((at) => shown(at, 'prioritize'))
   const record = readFileSync(path.join(folder, RECORD), 'utf8')
   const kept = await shown('2026-12-04T08:00:00Z', 'explain hd-2')
+  const evidence = await shown('2026-12-04T08:00:00Z', 'explain desk-high')
+  const score = await shown('2026-12-04T08:00:00Z', 'rules score')
   commitAll(folder)
   const rules = path.join(folder, 'rules/classify.yml')
   writeFileSync(
@@ -85,6 +87,8 @@ async function story(parent: string, newRule: string): Promise<readonly string[]
     runs,
     only(kept, ['Severity', 'Business impact', 'Priority']),
     lineOf(record, '    severity: '),
+    evidence,
+    linesThat(/^(?:\$|RULE|rules\/|desk-high )/, score),
     tested + compared,
   ]
 }
@@ -109,6 +113,11 @@ function only(explanation: string, fields: readonly string[]): string {
   const [head = '', ...paragraphs] = explanation.split(/^(?=\w[\w ]*: )/m)
   const wanted = paragraphs.filter((paragraph) => fields.some((field) => paragraph.startsWith(`${field}: `)))
   return [head, ...wanted].join('') + (wanted.length < paragraphs.length ? '...\n' : '')
+}
+
+/** The lines that match, and `...` for those between and after them. */
+function linesThat(match: RegExp, text: string): string {
+  return text.replace(/(?:.*\n)/g, (line) => (match.test(line) ? line : '\0')).replace(/\0+/g, '...\n')
 }
 
 function lineOf(text: string, start: string): string {
