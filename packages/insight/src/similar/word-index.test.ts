@@ -40,11 +40,11 @@ describe('similarity', () => {
     expect(byRare).toBeGreaterThan(byCommon)
   })
 
-  it('grows less than a word is repeated', () => {
-    const once = similarity({ a: 'x y', b: 'x z' }, 'b', 'a') ?? 0
-    const often = similarity({ a: 'x x x x y', b: 'x z' }, 'b', 'a') ?? 0
-    expect(often).toBeGreaterThan(once)
-    expect(often).toBeLessThan(4 * once)
+  it('counts a repeated word more, by the logarithm of how often', () => {
+    const [both, one] = [Math.log(2), Math.log(3)]
+    const often = (1 + Math.log(4)) * both
+    const expected = (often * both) / Math.sqrt((often ** 2 + one ** 2) * (both ** 2 + one ** 2))
+    expect(similarity({ a: 'x x x x y', b: 'x z' }, 'b', 'a')).toBeCloseTo(expected, 2)
   })
 
   it('is found from the least that is asked for on', () => {

@@ -1,4 +1,4 @@
-import { aBook, aHost, bookFolder, recordText } from '@triagebook/testkit'
+import { aBook, aHost, bookFolder, recordText, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
 import { runStage } from '../run/run-stage.ts'
 import { prioritize } from './index.ts'
@@ -42,10 +42,15 @@ A person decides whether they are duplicates; triagebook duplicates shows more.
   expect(await report.summary()).toContain('zendesk-eu-2 is like zendesk-eu-1')
 })
 
-it('says it once: the next run decides none of them for the first time', async () => {
+it('says it once, and not where other rules decide a known ticket anew', async () => {
   const folder = bookWith([TITLE])
   expect((await run(folder)).output).toContain('zendesk-eu-2')
-  expect(await run(folder)).not.toHaveProperty('output')
+  const severity =
+    '  - { name: exports-stop, set: { severity: major }, when: { text: [title], contains: export } }\n'
+  writeFiles(folder, { 'rules/classify.yml': CLASSIFY + severity })
+  const report = await run(folder)
+  expect(report).toMatchObject({ counts: { changed: 2 } })
+  expect(report).not.toHaveProperty('output')
 })
 
 it('leaves it to `duplicates` where somebody names tickets', async () => {
