@@ -48,7 +48,12 @@ function comment({ request, prefix, outcome }: RulesOfPull, text: string): Stick
 function reportOf({ outcome }: RulesOfPull): PlanReport {
   switch (outcome.kind) {
     case 'unchanged':
-      return { decision: 'same', reason: 'This pull request changes no rule that decides a value of a ticket.', problems: [], counts: {} }
+      return {
+        decision: 'same',
+        reason: 'This pull request changes no rule that decides a value of a ticket.',
+        problems: [],
+        counts: {},
+      }
     case 'unreadable':
       return {
         decision: 'not-compared',
