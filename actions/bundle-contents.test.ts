@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { bundleContents, chunksOf, type Stats } from './bundle-contents.ts'
 
 const PNPM = '/clone/node_modules/.pnpm'
+const STARTS = 'esm|/loaders/empty.js!/clone/actions/build/index.js'
+const ASKS = 'esm|/loaders/empty.js!/clone/packages/stages/build/validate/index.js'
 const STATS: Stats = {
   chunks: [
-    { id: 7, files: ['index.js'], siblings: [], children: [2, 3] },
-    { id: 2, files: ['2.index.js'], siblings: [3], children: [] },
-    { id: 3, files: ['3.index.js'], siblings: [2], children: [] },
+    { id: 7, files: ['index.js'], siblings: [], origins: [{ module: '' }] },
+    { id: 2, files: ['2.index.js'], siblings: [3], origins: [{ module: STARTS }] },
+    { id: 3, files: ['3.index.js'], siblings: [2], origins: [{ module: STARTS }, { module: ASKS }] },
   ],
   modules: [
     {
@@ -32,7 +34,7 @@ describe('the contents of a bundle', () => {
       '2.index.js': {
         holds: ['packages/stages/validate/index.js', 'yaml'],
         together: ['3.index.js'],
-        later: [],
+        later: ['3.index.js'],
       },
       '3.index.js': { holds: ['re2js'], together: ['2.index.js'], later: [] },
       'index.js': {
@@ -60,8 +62,8 @@ it('the chunks of an action are those of its start, and all that these may ask f
   })
   const chunks = {
     'index.js': chunk(['@actions/core'], [], ['1.js', '4.js']),
-    '1.js': chunk(['packages/stages/import/index.js'], ['2.js'], ['3.js']),
-    '2.js': chunk(['yaml'], ['1.js'], []),
+    '1.js': chunk(['packages/stages/import/index.js'], ['2.js'], []),
+    '2.js': chunk(['yaml'], ['1.js'], ['3.js']),
     '3.js': chunk(['re2js'], [], ['2.js', '5.js']),
     '4.js': chunk(['packages/stages/report/index.js'], [], []),
     '5.js': chunk(['undici'], [], ['3.js']),

@@ -11,8 +11,8 @@ interface Chunk {
   readonly files: readonly string[]
   /** Chunks that are loaded together with this one. */
   readonly siblings: readonly number[]
-  /** Chunks that code of this one asks for later. */
-  readonly children: readonly number[]
+  /** The modules whose code asks for this one later, each by its loaders and its file. */
+  readonly origins: readonly { readonly module: string }[]
 }
 
 interface Module {
@@ -41,10 +41,17 @@ export function bundleContents({ chunks, modules }: Stats): Contents {
   const all = modules.filter(({ chunks }) => chunks.length > 0).flatMap(filesOf)
   const names = new Map(chunks.map(({ id, files }) => [id, files[0] ?? '']))
   const named = (ids: readonly number[]) => sorted(ids.flatMap((id) => names.get(id) ?? []))
-  const entries = chunks.map(({ id, siblings, children }): readonly [string, ChunkContents] => [
-    names.get(id) ?? '',
-    { holds: sorted(filesIn(id).flatMap(shownAs)), together: named(siblings), later: named(children) },
-  ])
+  const askedFrom = chunks.flatMap(({ id, origins }) =>
+    origins.map(({ module }) => ({ id, file: fileIn(module) })),
+  )
+  const entries = chunks.map(({ id, siblings }): readonly [string, ChunkContents] => {
+    const files = filesIn(id)
+    const later = askedFrom.flatMap((asked) => (files.includes(asked.file) ? asked.id : []))
+    return [
+      names.get(id) ?? '',
+      { holds: sorted(files.flatMap(shownAs)), together: named(siblings), later: named(later) },
+    ]
+  })
   return {
     chunks: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
     packages: sorted(all.flatMap((file) => packageFolder(file) ?? [])),
@@ -58,8 +65,9 @@ export function chunksOf(
 ): { readonly atOnce: readonly string[]; readonly later: readonly string[] } {
   const stage = `packages/stages/${action}/index.js`
   const own = Object.keys(chunks).find((chunk) => chunks[chunk]?.holds.includes(stage)) ?? ''
-  const atOnce = ['index.js', own, ...(chunks[own]?.together ?? [])]
-  const later = new Set(chunks[own]?.later)
+  const ofStage = [own, ...(chunks[own]?.together ?? [])]
+  const atOnce = ['index.js', ...ofStage]
+  const later = new Set(ofStage.flatMap((chunk) => chunks[chunk]?.later ?? []))
   for (const next of later) for (const more of chunks[next]?.later ?? []) later.add(more)
   return { atOnce, later: [...later].filter((chunk) => !atOnce.includes(chunk)) }
 }
@@ -67,6 +75,11 @@ export function chunksOf(
 function filesOf({ nameForCondition, modules = [] }: Module): readonly string[] {
   const inner = modules.flatMap(filesOf)
   return inner.length > 0 ? inner : [nameForCondition ?? []].flat().map((file) => file.replaceAll('\\', '/'))
+}
+
+/** webpack names a module by its loaders and its file: `a-loader.js!/folder/file.js`. */
+function fileIn(module: string): string {
+  return module.slice(module.lastIndexOf('!') + 1).replaceAll('\\', '/')
 }
 
 function shownAs(file: string): readonly string[] {
