@@ -15,10 +15,11 @@ rules:
     when: { all: [{ text: [title], contains: loads }] }
 `
 
-function jobs(stage: string, classify = rules('crash')) {
+function jobs(stage: string, more: Readonly<Record<string, string>> = {}) {
   const files = {
     'triagebook.yml': `${aBook()['triagebook.yml']}stages: { prioritize: { ${stage} } }\n`,
-    'rules/classify.yml': classify,
+    'rules/classify.yml': rules('crash'),
+    ...more,
   }
   return jobsOf('prioritize', aBook(files), PERMISSIONS)
 }
@@ -56,6 +57,25 @@ describe('the action prioritize', () => {
     expect(await pullsOf(github)).toHaveLength(1)
   })
 
+  it('mentions who owns a ticket that misses a target, and says it once', async () => {
+    const record = (aBook()[RECORD_PATH] ?? '').replace('triage:\n', 'triage:\n  support_owner: lena\n')
+    const sla = `version: 1
+calendars: { office: { time_zone: UTC, weekly: { thu: ["00:00-24:00"], fri: ["00:00-24:00"] } } }
+targets: [{ clock: first-response, within: 4h }]
+`
+    const { github, at } = await jobs('mode: suggest', { [RECORD_PATH]: record, 'rules/sla.yml': sla })
+    expect((await runOnRunner(at(NOW))).summary).toContain(
+      '- lena: zendesk-eu-1 first response 33 working hours late',
+    )
+    const mention = '- @lena: zendesk-eu-1 (first response late)'
+    expect(await pullsOf(github)).toMatchObject([{ body: expect.stringContaining(mention) }])
+    const head = github.head(BRANCH)
+    const second = await runOnRunner(at('2026-04-03T04:10:00Z'))
+    expect(second.outputs).toMatchObject({ decision: 'unchanged' })
+    expect(second.summary).not.toContain('working hours late')
+    expect(github.head(BRANCH)).toBe(head)
+  })
+
   it('takes a closed pull request for an answer until the decisions change', async () => {
     const { github, at } = await jobs('mode: suggest, writes: pull-request')
     await runOnRunner(at(NOW))
@@ -85,7 +105,9 @@ describe('the action prioritize', () => {
   const inMode = (mode: string) => rules('crash').replace('rules:', `mode: ${mode}\nrules:`)
 
   it('shows what a rule file in mode observe would set, and does not write it', async () => {
-    const { github, at } = await jobs('mode: act, writes: direct', inMode('observe'))
+    const { github, at } = await jobs('mode: act, writes: direct', {
+      'rules/classify.yml': inMode('observe'),
+    })
     const { exitCode, outputs, summary } = await runOnRunner(at(NOW))
     expect({ exitCode, decision: outputs.decision }).toEqual({ exitCode: 0, decision: 'unchanged' })
     expect(outputs.reason).toContain(
@@ -97,7 +119,9 @@ describe('the action prioritize', () => {
   })
 
   it('lands by a pull request where a rule file only suggests', async () => {
-    const { github, at } = await jobs('mode: act, writes: direct', inMode('suggest'))
+    const { github, at } = await jobs('mode: act, writes: direct', {
+      'rules/classify.yml': inMode('suggest'),
+    })
     expect(await runOnRunner(at(NOW))).toMatchObject({ exitCode: 0, outputs: { decision: 'changed' } })
     expect(github.file('main', RECORD_PATH)).not.toContain('type: crash')
     expect(await pullsOf(github)).toHaveLength(1)
