@@ -6,7 +6,7 @@ import { planPrioritization } from './plan.ts'
 import { PROBLEMS } from './problems.ts'
 import { planRulesOfPull } from './pull/plan.ts'
 import { readRulesOfPull } from './pull/read.ts'
-import { readToPrioritize } from './read.ts'
+import { namedIds, readToPrioritize } from './read.ts'
 import { type DuplicatesOf, withLikelyDuplicates } from './with-likely-duplicates.ts'
 
 /** The rules fill what no person has set, sign what people set, and say why; for a pull request, what its rules change. */
@@ -16,7 +16,10 @@ export const prioritize = defineStage({
   ports: ['book', 'environment', 'pull', 'obeysRuleModes', 'worker'],
   read: async (inputs, ports) =>
     ports.pull === undefined
-      ? { ...(await readToPrioritize(inputs, ports)), duplicatesOf: duplicatesIn(ports.book, inputs.ids) }
+      ? {
+          ...(await readToPrioritize(inputs, ports)),
+          duplicatesOf: duplicatesIn(ports.book, namedIds(inputs)),
+        }
       : readRulesOfPull(ports.pull, ports),
   plan: async function* (facts, run) {
     if ('outcome' in facts) yield planRulesOfPull(facts)

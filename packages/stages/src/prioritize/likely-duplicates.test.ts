@@ -27,7 +27,7 @@ function bookWith(titles: readonly string[]): string {
   )
 }
 
-const run = (folder: string, inputs: { ids?: readonly string[] } = {}) =>
+const run = (folder: string, inputs: { ids?: readonly string[]; only?: readonly string[] } = {}) =>
   runStage(prioritize, inputs, aHost(folder))
 
 it('names the tickets that it decides for the first time and that are like an earlier one', async () => {
@@ -55,6 +55,7 @@ it('says it once, and not where other rules decide a known ticket anew', async (
 
 it('leaves it to `duplicates` where somebody names tickets', async () => {
   expect(await run(bookWith([TITLE]), { ids: ['zendesk-eu-2'] })).not.toHaveProperty('output')
+  expect(await run(bookWith([TITLE]), { only: ['zendesk-eu-2'] })).not.toHaveProperty('output')
 })
 
 it('names no security report, not even one of which the file does not say so yet', async () => {

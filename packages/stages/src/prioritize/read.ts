@@ -44,7 +44,7 @@ export async function readToPrioritize(
   const rules = obeysRuleModes ? observing(written) : written
   const timed = await targetsOf(book)
   const targets = timed === null ? null : orThrow(timed)
-  const named = pathsOf(book, [...ids, ...only.flatMap((list) => list.split(/[\s,]+/).filter(Boolean))])
+  const named = pathsOf(book, namedIds({ ids, only }))
   const open = rules.needsLoads ? await countOpenTickets(book) : undefined
   const paths = open?.oldestFirst(named) ?? named
   const authorOf = authorsIn(book, environment, now)
@@ -57,6 +57,14 @@ export async function readToPrioritize(
       }
   }
   return { rules, loads: open?.loads, targets, timeZone: book.settings.time_zone, tickets, problems, limit }
+}
+
+/** The tickets that somebody named, in either way; none where the run is about all. */
+export function namedIds({
+  ids,
+  only,
+}: Pick<Inputs<typeof PRIORITIZE.inputs>, 'ids' | 'only'>): readonly string[] {
+  return [...ids, ...only.flatMap((list) => list.split(/[\s,]+/).filter(Boolean))]
 }
 
 function pathsOf(book: Book, ids: readonly string[]): readonly string[] {
