@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { aHost, bookFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { runStage } from '../run/index.ts'
@@ -100,6 +101,19 @@ checks:
     expect(problems.filter(({ at }) => at?.path === 'rules/checks.yml')).toEqual(found)
     const named = await runStage(rulesTest, { names: ['slow-words'] }, aHost(folder))
     expect(named).toMatchObject({ exit: 0, counts: { examples: 0 } })
+  })
+
+  it('passes with the rules and checks that a new book has, of which each has an example', async () => {
+    const root = new URL('../../../../rules/', import.meta.url)
+    const names = ['classify.yml', 'priority-matrix.md', 'route.yml', 'checks.yml']
+    const files = names.map((name) => [`rules/${name}`, readFileSync(new URL(name, root), 'utf8')] as const)
+    const teams = ['java', 'frontend', 'backend', 'security'].map((team) => `${team}: { name: ${team} }`)
+    const settings = `version: 1\ntime_zone: Europe/Berlin\nteams: { ${teams.join(', ')} }\n`
+    const folder = bookFolder({ 'triagebook.yml': settings, ...Object.fromEntries(files) })
+    expect(await runStage(rulesTest, {}, aHost(folder))).toMatchObject({
+      decision: 'passed',
+      counts: { failed: 0, without: 0 },
+    })
   })
 
   it('is what validate says of the rule files too', async () => {
