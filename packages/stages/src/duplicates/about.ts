@@ -1,5 +1,8 @@
 import type { StageAbout } from '../stage/define-stage.ts'
 
+/** A ticket is new for so many days. */
+export const NEW_DAYS = 14
+
 export const DUPLICATES = {
   name: 'duplicates',
   about:
@@ -8,7 +11,7 @@ export const DUPLICATES = {
     ids: {
       kind: 'lines',
       positional: true,
-      help: 'Ids of records, or their numbers on the desk. Weaker likenesses of these are shown too. Without any: open tickets of the last 14 days.',
+      help: `Ids of records, or their numbers on the desk. Weaker likenesses of these are shown too. Without any: open tickets of the last ${NEW_DAYS} days.`,
     },
   },
   decisions: {

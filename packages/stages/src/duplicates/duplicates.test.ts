@@ -78,8 +78,16 @@ Another problem? After a note that names the other ticket, the two are not compa
   it('says so where no ticket is like an earlier one', async () => {
     expect(await run(aBookOf({}))).toMatchObject({
       decision: 'none',
-      reason: 'None of 1 new ticket is like an earlier one.',
+      reason: '1 new ticket compared: no earlier one is like it.',
       output: '',
+    })
+  })
+
+  it('says so where no ticket is new', async () => {
+    const later = aHost(aBookOf({}), { now: new Date('2026-06-01T08:00:00Z') })
+    expect(await runStage(duplicates, { ids: [] }, later)).toMatchObject({
+      decision: 'none',
+      reason: 'No open ticket came in during the last 14 days.',
     })
   })
 

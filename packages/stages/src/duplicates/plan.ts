@@ -1,6 +1,7 @@
 import type { Plan } from '../stage/plan.ts'
 import { countOf } from '../words/count-of.ts'
 import { textForReader } from '../words/text-for-reader.ts'
+import { NEW_DAYS } from './about.ts'
 import { inWords } from './in-words.ts'
 import type { ToShow } from './read.ts'
 
@@ -32,7 +33,8 @@ function ofFile({ path, record: { id, title, triage } }: ToShow['shown'][number]
 
 function reasonOf({ shown, found, asked, areNamed }: ToShow): string {
   const tickets = countOf(asked, areNamed ? 'ticket' : 'new ticket')
-  if (found === 0) return `None of ${tickets} is like an earlier one.`
+  if (asked === 0) return `No open ticket came in during the last ${NEW_DAYS} days.`
+  if (found === 0) return `${tickets} compared: no earlier one is like ${asked === 1 ? 'it' : 'them'}.`
   const hidden = found - shown.length
   const more =
     hidden === 0

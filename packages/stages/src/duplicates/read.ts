@@ -7,13 +7,12 @@ import { ticketNamed, ticketsOf } from '../book/tickets.ts'
 import { compareTickets, LEAST_PERCENT, likeEarlierOnes } from '../compare/compare-tickets.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
-import type { DUPLICATES } from './about.ts'
+import { type DUPLICATES, NEW_DAYS } from './about.ts'
 import { problem } from './problems.ts'
 
 /** Of pairs that people called duplicates, this finds nearly one in two; one ticket in four gets a proposal. */
 const LEAST_PERCENT_OF_NAMED = 30
 
-const NEW_DAYS = 14
 const DAY = 24 * 60 * 60 * 1000
 
 /** A page or two to read; who wants more names tickets. */
