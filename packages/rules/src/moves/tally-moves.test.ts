@@ -117,6 +117,22 @@ describe('a lost answer', () => {
     expect(movesOf(after, [crash()]).lost).toMatchObject([{ rule: 'crash-words', count: 1 }])
   })
 
+  it('counts a withheld ticket and does not name it, because its value stands beside', () => {
+    const team = (when: string) =>
+      rulesFrom({ route: `version: 1\nteams: [{ name: all, when: ${when}, team: java }]\n` })
+    const before = team('{ field: source.status, equals: open }')
+    const after = team('{ field: source.status, equals: closed }')
+    const tally = tallyMoves(2)
+    for (const [id, withheld] of [
+      ['a', true],
+      ['b', false],
+    ] as const) {
+      const ticket = ticketWith({ id, source: { status: 'open', ...(withheld && { withheld }) } })
+      tally.add(ticket.record, compareTicket(ticket, { before, after }, NOW))
+    }
+    expect(tally.moves().lost).toMatchObject([{ value: 'java', count: 2, ids: ['b'] }])
+  })
+
   it('is none where another value takes its place', () => {
     expect(movesOf(bookOf(rule('crash-is-bug', 'type: bug', 'crash')), [crash()]).lost).toEqual([])
   })

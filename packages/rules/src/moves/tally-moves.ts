@@ -18,7 +18,7 @@ export interface LostAnswer {
   /** The rule that gave the value before. */
   readonly rule: string
   readonly count: number
-  /** The ids of the first tickets, sorted. */
+  /** The ids of the first tickets, sorted; none that is withheld. */
   readonly ids: readonly string[]
 }
 
@@ -95,9 +95,10 @@ function countOf({ field, from, to }: Move): MoveCount {
   return { field, from: from?.value ?? null, to: to?.value ?? null, count: 1 }
 }
 
-function lostBy({ id, field, from, to }: Move): readonly LostAnswer[] {
+/** A withheld ticket is counted and not named, because its value would be shown beside its id. */
+function lostBy({ id, field, from, to, withheld }: Move): readonly LostAnswer[] {
   if (to !== null || from === null || from.rule === null) return []
-  return [{ field, value: from.value, rule: from.rule, count: 1, ids: [id] }]
+  return [{ field, value: from.value, rule: from.rule, count: 1, ids: withheld ? [] : [id] }]
 }
 
 function addCount(counts: Map<string, MoveCount>, { count, ...way }: MoveCount): void {
