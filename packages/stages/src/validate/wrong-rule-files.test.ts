@@ -9,7 +9,9 @@ const NOW = new Date('2026-03-27T09:00:00Z')
 const SETTINGS = `version: 1
 time_zone: Europe/Berlin
 teams: { java: { name: Java }, web: { name: Web } }
-members: [{ login: lena, roles: [support-lead] }]
+members:
+  - { login: lena, roles: [support-lead], absences: [{ from: 2026-03-30, to: 2026-04-10 }] }
+  - { login: mo, roles: [support], absences: [{ from: 2026-04-06, to: 2026-04-17 }] }
 connections: { zendesk-eu: { platform: zendesk, url: "https://acme.zendesk.example" } }
 `
 
@@ -190,6 +192,14 @@ it.each([
     text: 'version: 1\ncalendars: { office: { time_zone: Europe/Berlin, weekly: { mon: ["09:00-17:00"] } } }\ntargets:\n  - { clock: triage, within: 4h, calendar: ofice }\n',
     says: [
       'rules/sla.yml:4:44 error sla/unknown-calendar: The target of `triage` names the calendar `ofice`, which does not exist. (Did you mean `office`? Allowed: `office`.)',
+    ],
+  },
+  {
+    name: 'a loop of absences: each takes over from the other, and both are away',
+    file: ROUTE,
+    text: 'version: 1\nsupport:\n  - { name: on-duty, owners: { people: [lena, mo], by: rotation, every: 1w, from: 2026-03-02 } }\n',
+    says: [
+      'rules/route.yml:3:40 warning rules/nobody-left: All people of the route `on-duty` are absent at once (6 to 10 April 2026): lena, mo. (Add somebody to the list, or change an absence in triagebook.yml. Until then the route gives no owner at that time, and a person has to assign one.)',
     ],
   },
   {
