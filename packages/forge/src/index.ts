@@ -28,6 +28,7 @@ export type {
 export type {
   ChangedFile,
   LineRange,
+  MergedPull,
   NewPull,
   Pull,
   PullChanges,

@@ -435,6 +435,25 @@ describe.each([
       await expect(list({ state: 'all', head: 'impor' })).resolves.toEqual([])
     })
 
+    it('are listed as merged from the moment of the merge on, with what came onto the base', async () => {
+      const bench = await open()
+      const { forge, commit } = await withPull(bench)
+      bench.push('other', { 'b.md': 'b' })
+      await forge.pulls.create({ ...marked('Other', OTHER), title: 'Other', head: 'other', base: 'main' })
+      await forge.pulls.update(2, { state: 'closed' })
+      await expect(forge.pulls.mergedSince(new Date(0))).resolves.toEqual({ pulls: [], complete: true })
+      await bench.merge(1)
+      const { pulls, complete } = await forge.pulls.mergedSince(new Date(0))
+      expect({ pulls, complete }).toMatchObject({
+        pulls: [{ number: 1, head: { branch: 'import', commit }, commit: await forge.branches.head('main') }],
+        complete: true,
+      })
+      const at = pulls[0]?.mergedAt ?? new Date(0)
+      const later = new Date(at.getTime() + 1000)
+      await expect(forge.pulls.mergedSince(at)).resolves.toMatchObject({ pulls })
+      await expect(forge.pulls.mergedSince(later)).resolves.toMatchObject({ pulls: [] })
+    })
+
     it('follow their branch, and change in title, text and state', async () => {
       const bench = await open()
       const { forge } = await withPull(bench)

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sessionOver } from '../../test-data/session-over.ts'
 import { gitHubPulls } from './pulls.ts'
 
@@ -48,4 +48,30 @@ it('reads renamed and copied files, and the parts of a diff', async () => {
     },
     { path: 'copy.md', change: 'added', shown: [] },
   ])
+})
+
+describe('what was merged lately', () => {
+  const SINCE = new Date('2026-04-01T00:00:00Z')
+  const side = { ref: 'b', sha: 'c', repo: { full_name: 'a/b' } }
+  const closed = (number: number, updated_at: string) => ({
+    ...{ number, updated_at, head: side, base: side, merge_commit_sha: 'm' },
+    created_at: '2026-03-01T00:00:00Z',
+    merged_at: number % 2 === 0 ? updated_at : null,
+  })
+  const page = (count: number, last: string) => [
+    ...Array.from({ length: count - 1 }, (_, index) => closed(index + 1, '2026-04-01T00:00:00Z')),
+    closed(count, last),
+  ]
+
+  it.each([
+    { count: 99, last: '2026-04-01T00:00:00Z', merged: 49, complete: true },
+    { count: 100, last: '2026-04-01T00:00:00Z', merged: 50, complete: false },
+    { count: 100, last: '2026-03-31T23:59:59Z', merged: 49, complete: true },
+  ])(
+    'of $count closed ones, the last changed at $last, are $merged pull requests; complete is $complete',
+    async ({ count, last, merged, complete }) => {
+      const found = await pullsThatGet(page(count, last)).mergedSince(SINCE)
+      expect([found.pulls.length, found.complete]).toEqual([merged, complete])
+    },
+  )
 })

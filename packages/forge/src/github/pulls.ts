@@ -1,14 +1,26 @@
 import { checkMarked } from '../port/marked-text.ts'
 import { isMarkedBy } from '../port/marker.ts'
-import type { ChangedFile, Pull, Pulls } from '../port/pulls.ts'
+import type { ChangedFile, MergedPull, Pull, Pulls } from '../port/pulls.ts'
 import { hasAll } from './issues.ts'
 import { OPERATIONS } from './operations.ts'
 import { AUTHOR, LOGINS, NAMES } from './people.ts'
 import { readPullUnderReview } from './pull-under-review.ts'
 import type { Session } from './session.ts'
-import { instant, mapped, nullable, object, oneOf, text, whole } from './transport/form.ts'
+import { instant, list as listOf, mapped, nullable, object, oneOf, text, whole } from './transport/form.ts'
 
 const REPOSITORY = object({ full_name: text })
+
+const SIDES = {
+  // A fork may be gone.
+  head: object({ ref: text, sha: text, repo: nullable(REPOSITORY) }),
+  base: object({ ref: text, sha: text, repo: REPOSITORY }),
+}
+
+type Sides = { readonly [Side in keyof typeof SIDES]: ReturnType<(typeof SIDES)[Side]> }
+
+function headOf({ head, base }: Sides): Pull['head'] {
+  return { branch: head.ref, commit: head.sha, isFork: head.repo?.full_name !== base.repo.full_name }
+}
 
 const PULL = mapped(
   object({
@@ -19,9 +31,7 @@ const PULL = mapped(
     merged_at: nullable(instant),
     user: AUTHOR,
     labels: NAMES,
-    // A fork may be gone.
-    head: object({ ref: text, sha: text, repo: nullable(REPOSITORY) }),
-    base: object({ ref: text, sha: text, repo: REPOSITORY }),
+    ...SIDES,
     requested_reviewers: nullable(LOGINS),
     created_at: instant,
     html_url: text,
@@ -34,17 +44,44 @@ const PULL = mapped(
     merged: pull.merged_at !== null,
     author: pull.user,
     labels,
-    head: {
-      branch: pull.head.ref,
-      commit: pull.head.sha,
-      isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-    },
+    head: headOf(pull),
     base: { branch: pull.base.ref, commit: pull.base.sha },
     asked: pull.requested_reviewers ?? [],
     createdAt: pull.created_at,
     url: pull.html_url,
   }),
 )
+
+/** Of a closed pull request: when it last changed, and how it was merged if it was. */
+const CLOSED = mapped(
+  object({
+    number: whole,
+    ...SIDES,
+    created_at: instant,
+    updated_at: instant,
+    merged_at: nullable(instant),
+    merge_commit_sha: nullable(text),
+  }),
+  ({
+    number,
+    created_at: createdAt,
+    updated_at: updatedAt,
+    merged_at,
+    merge_commit_sha,
+    ...sides
+  }): {
+    readonly updatedAt: Date
+    readonly merged: MergedPull | null
+  } => ({
+    updatedAt,
+    merged:
+      merged_at === null || merge_commit_sha === null
+        ? null
+        : { number, createdAt, head: headOf(sides), mergedAt: merged_at, commit: merge_commit_sha },
+  }),
+)
+
+const CLOSED_PAGE = 100
 
 const CHANGES = {
   added: 'added',
@@ -92,6 +129,20 @@ export function gitHubPulls(session: Session): Pulls {
 
   return {
     list,
+
+    async mergedSince(since) {
+      const lately = { state: 'closed', sort: 'updated', direction: 'desc', per_page: CLOSED_PAGE }
+      const closed = await exchange.read(here(OPERATIONS.listPulls, lately), listOf(CLOSED))
+      const pulls = closed
+        .flatMap(({ merged }) => (merged !== null && merged.mergedAt >= since ? [merged] : []))
+        .toSorted((a, b) => b.mergedAt.getTime() - a.mergedAt.getTime())
+      // Whatever was merged since then has changed since then.
+      const last = closed.at(-1)
+      return {
+        pulls,
+        complete: closed.length < CLOSED_PAGE || (last !== undefined && last.updatedAt < since),
+      }
+    },
 
     create(pull) {
       checkMarked(pull)

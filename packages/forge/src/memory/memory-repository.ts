@@ -112,7 +112,7 @@ export function memoryRepository(options: MemoryRepositoryOptions = {}): MemoryR
       )
       if (commit === undefined) throw new Error(`#${number} cannot be merged.`)
       item.pull.closedAt = sides
-      item.pull.merged = true
+      item.pull.merged = { at: now(), commit: commit.id }
       item.state = 'closed'
       world.branches.set(item.pull.base, commit.id)
       return commit.id

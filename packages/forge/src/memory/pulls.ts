@@ -24,6 +24,16 @@ export function memoryPulls(world: World, author: string): Pulls {
         .reverse()
     },
 
+    async mergedSince(since) {
+      const pulls = world.items.filter(isPull).flatMap((item) => {
+        const { merged } = item.pull
+        if (merged === null || merged.at < since) return []
+        const { number, createdAt, head } = viewOf(world, item)
+        return [{ number, createdAt, head, mergedAt: merged.at, commit: merged.commit }]
+      })
+      return { pulls: pulls.toSorted((a, b) => b.mergedAt.getTime() - a.mergedAt.getTime()), complete: true }
+    },
+
     async create(pull) {
       checkMarked(pull)
       const { head, base } = pull
@@ -37,7 +47,7 @@ export function memoryPulls(world: World, author: string): Pulls {
         .filter(isPull)
         .some(({ state, pull: other }) => state === 'open' && other.head === head && other.base === base)
       if (same) return refuse(`A pull request already exists for ${head}.`)
-      const side: PullSide = { head, base, closedAt: null, merged: false, asked: [] }
+      const side: PullSide = { head, base, closedAt: null, merged: null, asked: [] }
       const item = addItem(world, { ...pull, author, labels: [], pull: side })
       return viewOf(world, { ...item, pull: side })
     },
@@ -46,7 +56,7 @@ export function memoryPulls(world: World, author: string): Pulls {
       const item = pullOf(number, `change #${number}`)
       if (state === 'closed' && item.state === 'open') item.pull.closedAt = sidesOf(world, item.pull)
       if (state === 'open') {
-        if (item.pull.merged)
+        if (item.pull.merged !== null)
           return refused(`change #${number}`, 'state cannot be changed. The pull request has been merged.')
         item.pull.closedAt = null
       }
@@ -67,7 +77,7 @@ export function memoryPulls(world: World, author: string): Pulls {
       const { head, base } = viewOf(world, item)
       return {
         number,
-        state: item.pull.merged ? 'merged' : item.state,
+        state: item.pull.merged !== null ? 'merged' : item.state,
         isDraft: false,
         readyAt: null,
         title: item.title,
@@ -147,7 +157,7 @@ function viewOf(world: World, { pull, assignees: _, ...item }: PullItem): Pull {
   return {
     ...item,
     asked: [...pull.asked],
-    merged: pull.merged,
+    merged: pull.merged !== null,
     head: { branch: pull.head, commit: sides.head, isFork: false },
     base: { branch: pull.base, commit: sides.base },
   }

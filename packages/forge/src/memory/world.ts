@@ -22,7 +22,8 @@ export interface PullSide {
   readonly base: string
   /** The two sides as of when it was closed; while it is open, the branches tell. */
   closedAt: { readonly head: string; readonly base: string } | null
-  merged: boolean
+  /** When it was merged, and what came onto the base with it. */
+  merged: { readonly at: Date; readonly commit: string } | null
   /** Whose review it waits for. */
   readonly asked: string[]
 }

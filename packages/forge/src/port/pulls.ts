@@ -19,6 +19,13 @@ export interface Pull {
   readonly url: string
 }
 
+/** A pull request that was merged. */
+export interface MergedPull extends Pick<Pull, 'number' | 'head' | 'createdAt'> {
+  readonly mergedAt: Date
+  /** What came onto the base with it; its first parent is the base as it was. */
+  readonly commit: string
+}
+
 export interface NewPull extends MarkedText {
   readonly title: string
   /** A branch of this repository. */
@@ -53,6 +60,11 @@ export interface LineRange {
 export interface Pulls {
   /** All of them through all pages, newest first. `head` is a branch of this repository. */
   list(query: { readonly state: 'open' | 'closed' | 'all'; readonly head?: string }): Promise<readonly Pull[]>
+  /**
+   * Those that were merged at that moment or later, the latest first. It looks at the 100 closed ones that changed last;
+   * `complete` is false where others may have been merged since then too.
+   */
+  mergedSince(since: Date): Promise<{ readonly pulls: readonly MergedPull[]; readonly complete: boolean }>
   create(pull: NewPull): Promise<Pull>
   update(number: number, changes: PullChanges): Promise<Pull>
   /** The files that it changes. GitHub lists 3,000 at most; `complete` is false where there may be more. */
