@@ -1,5 +1,6 @@
 export { filesAt } from './files-at.ts'
 export { filesOfCommit } from './files-of-commit.ts'
+export { firstParent } from './first-parent.ts'
 export { type LocalBranch, type LocalCommit, localBranch } from './local-branch.ts'
 export type { OwnCommit } from './own-commits.ts'
 export { prefixOf } from './prefix-of.ts'

@@ -22,7 +22,7 @@ export interface Pull {
 /** A pull request that was merged. */
 export interface MergedPull extends Pick<Pull, 'number' | 'head' | 'createdAt'> {
   readonly mergedAt: Date
-  /** What came onto the base with it; its first parent is the base as it was. */
+  /** The last commit that came onto the base with it. */
   readonly commit: string
 }
 

@@ -4,7 +4,8 @@ import { TriagebookError } from '@triagebook/record/problem'
 import type { ReadinessRules } from '@triagebook/rules'
 import type { ChosenPull } from './choose-pulls.ts'
 import { escalatedSteps } from './clock/escalated-steps.ts'
-import type { caseReader } from './facts/case-reader.ts'
+import { latest } from './clock/latest.ts'
+import type { CaseReader } from './facts/case-reader.ts'
 import { judgedTickets } from './judged-tickets.ts'
 import { openRequests } from './open-requests.ts'
 import { problem } from './problems.ts'
@@ -16,7 +17,7 @@ import { readTrial } from './read-trial.ts'
 export interface GateRun {
   readonly open: readonly Pull[]
   readonly defaultBranch: string
-  readonly readCase: ReturnType<typeof caseReader>
+  readonly readCase: CaseReader
   readonly at: GitFolder
   /** Null where the book has none. */
   readonly readiness: ReadinessRules | null
@@ -55,7 +56,7 @@ async function read({ number, createdAt }: Pull, run: GateRun): Promise<PullToJu
   try {
     const own = await run.readCase(number)
     const { now } = run
-    const { targets, isDraft, readyAt, lastCommit, prefix } = own
+    const { targets, isDraft, readyAt, commitTimes, prefix } = own
     const escalated = escalatedSteps(own.facts, run.account)
     return {
       kind: 'whole',
@@ -66,10 +67,18 @@ async function read({ number, createdAt }: Pull, run: GateRun): Promise<PullToJu
       times:
         targets === null
           ? null
-          : { targets, now, opened: readyAt ?? createdAt, lastCommit, isDraft, escalated, prefix },
+          : {
+              ...{ targets, now, isDraft, escalated, prefix },
+              opened: readyAt ?? createdAt,
+              lastCommit: lastOf(commitTimes),
+            },
     }
   } catch (error) {
     if (error instanceof TriagebookError) return { kind: 'incomplete', problems: error.problems }
     throw error
   }
+}
+
+function lastOf([first, ...others]: readonly Date[]): Date | null {
+  return first === undefined ? null : latest([first, ...others])
 }

@@ -1,4 +1,6 @@
 import type { Missing, RuleVerdict, Verdict } from '@triagebook/approval'
+import { consentsTo } from './consents-to.ts'
+import { latest } from './latest.ts'
 import { REVIEW_STEPS, type ReviewStep } from './review-step.ts'
 import type { TimedCase } from './review-times.ts'
 import { stepOfRule } from './step-of-rule.ts'
@@ -24,7 +26,7 @@ export function waitingSteps(verdict: Verdict, { policy, facts, times }: TimedCa
   const start = new Date(Math.min(complete.getTime(), now.getTime()))
   if (verdict.state === 'approved') {
     const { login, isBot } = facts.author
-    const approved = latest([start, ...verdict.rules.flatMap(consents)])
+    const approved = latest([start, ...verdict.rules.flatMap(consentsTo)])
     return [{ step: 'merge', start: approved, next: isBot ? null : login }]
   }
   const candidates = new Map<ReviewStep, readonly string[]>()
@@ -47,14 +49,4 @@ export function waitingSteps(verdict: Verdict, { policy, facts, times }: TimedCa
 function approvalsMissing(rule: RuleVerdict): readonly Extract<Missing, { readonly kind: 'approvals' }>[] {
   if (rule.state !== 'pending') return []
   return rule.missing.filter((missing) => missing.kind === 'approvals')
-}
-
-function consents(rule: RuleVerdict): readonly Date[] {
-  if (rule.state !== 'approved') return []
-  const { approvals, override } = rule
-  return [...approvals, ...(override === undefined ? [] : [override])].map(({ at }) => at)
-}
-
-function latest(times: readonly Date[]): Date {
-  return new Date(Math.max(...times.map((time) => time.getTime())))
 }

@@ -103,6 +103,24 @@ describe('the facts of a pull request', () => {
     ])
   })
 
+  it.each(['merge', 'squash'])('are after a %s those of right before it', async (merge_method) => {
+    const { github, read } = await aRepository()
+    github.commit('fix', { 'src/a.ts': 'one\nTWO\n', 'triagebook.yml': null })
+    await open(github, 'fix')
+    await approve(github, 'bert')
+    const before = await read(1)
+    const { sha } = Object(
+      await github.as('anna')('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+        ...{ pull_number: 1, merge_method },
+      }),
+    )
+    github.commit('main', { 'src/b.ts': 'Others go on.\n' })
+    const after = await read(1, sha)
+    expect(after.facts).toEqual(before.facts)
+    expect(after.commitTimes).toEqual(before.commitTimes)
+    expect(after).toMatchObject({ state: 'merged', commitTimes: { length: 1 } })
+  })
+
   it('keep what a reviewer saw through a rebase by force, and not through an edit', async () => {
     const { github, read } = await aRepository()
     const seen = github.commit('fix', { 'src/a.ts': 'one\nTWO\n' })

@@ -2,7 +2,7 @@ import type { Policy, PullFacts } from '@triagebook/approval'
 import { forgeTeamsOf } from '@triagebook/approval'
 import type { GitFolder } from '@triagebook/book'
 import { fetchCommits, fetchWhatIsLeft, type Remote } from '@triagebook/book/branch'
-import { type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
+import { firstParent, type PullHistory, prefixOf, pullHistory } from '@triagebook/book/pull'
 import type { TicketTargets } from '@triagebook/calendar'
 import type { Forge, PullCommit, PullUnderReview } from '@triagebook/forge'
 import type { RecordFile } from '@triagebook/record'
@@ -41,16 +41,19 @@ export interface ReadCase {
   readonly readyAt: Date | null
   /** How long each step may take, by the base; null where that has no targets. */
   readonly targets: TicketTargets | null
-  /** When its last commit was made that is no update of the base; null where it has none. */
-  readonly lastCommit: Date | null
+  /** When its commits were made, in no order; updates of the base are left out. */
+  readonly commitTimes: readonly Date[]
 }
+
+/** Of a merged pull request `merge` is the last commit that came onto the base: it is read as of right before the merge. */
+export type CaseReader = (number: number, merge?: string) => Promise<ReadCase>
 
 /**
  * Reads pull requests as they are now, in one query of GitHub and some of Git, whose objects it fetches; nothing of theirs
  * is checked out. Members of teams are asked once. Throws where GitHub, Git or the base’s files fail; what Git cannot
  * tell whole is a gap of the facts.
  */
-export function caseReader({ at, forge, remote, now }: Ports): (number: number) => Promise<ReadCase> {
+export function caseReader({ at, forge, remote, now }: Ports): CaseReader {
   const known = new Map<string, Promise<ReadonlySet<string>>>()
   const membersOf = (team: string): Promise<ReadonlySet<string>> => {
     const members =
@@ -59,15 +62,25 @@ export function caseReader({ at, forge, remote, now }: Ports): (number: number) 
     known.set(team, members)
     return members
   }
+  const before = async (merge: string) => {
+    await fetchCommits(at, remote, [merge])
+    return firstParent(at, merge)
+  }
 
-  return async (number) => {
+  return async (number, merge) => {
     const pull = await forge.pulls.underReview(number)
-    const [base, head] = [pull.base.commit, pull.head.commit]
+    const head = pull.head.commit
+    const base = merge === undefined ? pull.base.commit : await before(merge)
     const seen = seenIn(pull)
     await fetchCommits(at, remote, [base, head])
     await fetchWhatIsLeft(at, remote, seen)
     const prefix = await prefixOf(at)
-    const { settings, policy, codeowners, targets } = await baseOf({ at, prefix, ...pull.base })
+    const { settings, policy, codeowners, targets } = await baseOf({
+      at,
+      prefix,
+      branch: pull.base.branch,
+      commit: base,
+    })
     const history = await pullHistory(at, { base, head, seen })
     const { tickets, unknown, problems } = await ticketsOf(
       { at, prefix, base, head },
@@ -86,7 +99,7 @@ export function caseReader({ at, forge, remote, now }: Ports): (number: number) 
       isDraft: pull.isDraft,
       readyAt: pull.readyAt,
       targets: await targets(),
-      lastCommit: lastCommitOf(history),
+      commitTimes: commitTimesOf(history),
       facts: {
         ...{ now, number, title, author, labels, reviews, comments, checks },
         base: { branch: pull.base.branch },
@@ -128,9 +141,8 @@ function seenIn({ reviews, comments }: PullUnderReview): readonly string[] {
   return [...new Set(said.flatMap(({ commit }) => commit ?? []))]
 }
 
-function lastCommitOf({ commits }: PullHistory): Date | null {
-  const times = commits.flatMap(({ kind, committedAt }) => (kind === 'change' ? committedAt.getTime() : []))
-  return times.length === 0 ? null : new Date(Math.max(...times))
+function commitTimesOf({ commits }: PullHistory): readonly Date[] {
+  return commits.flatMap(({ kind, committedAt }) => (kind === 'change' ? committedAt : []))
 }
 
 /** GitHub’s list can hold commits that have come into the base since: these are nobody’s work here. */
