@@ -1,5 +1,6 @@
 import type { Pull } from '@triagebook/forge'
 import type { QueuedGroup, Trigger } from '../stage/trigger.ts'
+import { turnOf } from './turn-of.ts'
 
 /** A pull request to judge, and where its check goes. */
 export interface ChosenPull {
@@ -22,8 +23,6 @@ export interface Chosen {
 
 /** A workflow's token has 1,000 requests an hour. */
 const MOST_PULLS = 50
-/** How often the sweep of examples/workflows/gate.yml runs, in milliseconds. */
-const TURN = 20 * 60_000
 
 const NOTHING = {
   fork: 'GitHub gives the event of a review from a fork no token that may write: the next run by the clock sees the review.',
@@ -57,8 +56,7 @@ export function none(nothing: string): Chosen {
 
 function sweep(open: readonly Pull[], now: Date): Chosen {
   const sorted = open.toSorted((a, b) => a.number - b.number)
-  const start = open.length === 0 ? 0 : (Math.floor(now.getTime() / TURN) * MOST_PULLS) % open.length
-  const turn = [...sorted.slice(start), ...sorted.slice(0, start)].slice(0, MOST_PULLS)
+  const turn = turnOf(sorted, MOST_PULLS, now)
   return {
     pulls: turn.map((pull) => ({ pull, queued: null, asks: false, twins: twinsOf(pull, open) })),
     isSweep: true,
