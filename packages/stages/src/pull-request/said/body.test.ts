@@ -93,6 +93,14 @@ describe('the text of a pull request', () => {
     expect(body).toContain('| Redacted places | 2 × e-mail, 1 × phone |')
     expect(body).toContain('changed: title')
   })
+
+  it('names the history of a ticket of which nothing else changes', () => {
+    const before = aFile(1).content
+    const event = '{ at: "2026-03-27T10:00:00Z", event: review-stage, by: "stage:gate" }'
+    const content = before.replace(/---\n$/, `history:\n  - ${event}\n---\n`)
+    const said = saidBy([{ ...aFile(1), before, content }], '')
+    expect(bodyOf(factsOf(said))).toMatch(/\| changed: history +\|/)
+  })
 })
 
 describe('why a ticket is as it is', () => {

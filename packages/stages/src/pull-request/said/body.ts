@@ -173,10 +173,11 @@ function newWords({ type, priority, team }: SaidTicket['record']['triage']): str
 
 /** Values of fields may be a customer’s words, so only the machine’s own are shown. */
 function changeWords(change: string, fields: readonly FieldChange[], targets: readonly SaidTarget[]): string {
-  const names = [
-    ...targets.flatMap(({ words }) => words ?? []),
-    ...fields.filter((field) => !isReason(field)).map(({ field }) => field),
-  ]
+  const values = fields.filter((field) => !isReason(field))
+  const words = targets.flatMap((target) => target.words ?? [])
+  // Where no value changes, the history is all that there is to name.
+  const named = values.length + words.length > 0 ? values : fields
+  const names = [...words, ...named.map(({ field }) => field)]
   const more = names.length - FIELDS
   return [`${change}: ${names.slice(0, FIELDS).join(', ')}`, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
