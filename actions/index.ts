@@ -1,4 +1,4 @@
-import { runAction, runInRepository } from '@triagebook/action-kit'
+import { runAction, runGate, runInRepository } from '@triagebook/action-kit'
 
 /** One line an action: its stage, which is loaded when the action runs. */
 const ACTIONS = {
@@ -10,10 +10,14 @@ const ACTIONS = {
   validate: async () => (await import('@triagebook/stages/validate')).validate,
 } as const
 
-/** Those whose changes of the book land in the repository. */
-const WRITERS = ['import', 'prioritize']
+/** Those whose changes of the book land in the repository; any other just runs. */
+const RUNS: Partial<Record<keyof typeof ACTIONS, typeof runInRepository>> = {
+  gate: runGate,
+  import: runInRepository,
+  prioritize: runInRepository,
+}
 
 /** Runs the action of that name; its `main.mjs` calls this. */
 export async function run(name: keyof typeof ACTIONS): Promise<void> {
-  await runAction(name, ACTIONS[name], WRITERS.includes(name) ? runInRepository : undefined)
+  await runAction(name, ACTIONS[name], RUNS[name])
 }
