@@ -16,11 +16,16 @@ rules:
       - { approvals: 1, from: { people: [lena] } }
 `
 
+const SLA = `version: 1
+calendars: { office: { time_zone: UTC, weekly: { wed: ["00:00-24:00"] } } }
+targets: [{ clock: triage-review, within: 4h }]
+`
+
 async function aPull(mode: string) {
   const settings = `${aBook()['triagebook.yml']}stages: { gate: { mode: ${mode} } }\n`
   const jobs = await jobsOf(
     'gate',
-    aBook({ 'triagebook.yml': settings, 'rules/approvals.yml': POLICY }),
+    aBook({ 'triagebook.yml': settings, 'rules/approvals.yml': POLICY, 'rules/sla.yml': SLA }),
     PERMISSIONS,
   )
   jobs.github.commit('tickets', { [RECORD_PATH]: recordText('zendesk-eu-1', 'Another title') })
@@ -78,5 +83,34 @@ describe('the action gate', () => {
     })
     expect(exitCode).toBe(3)
     expect(annotations).toMatchObject([{ message: expect.stringContaining('checks: write') }])
+  })
+})
+
+describe('by the clock, the action gate', () => {
+  /** The sweep after lena’s approval and a merge. */
+  async function sweep(contents: 'read' | 'write') {
+    const jobs = await aPull('act')
+    const { github } = jobs
+    const pull = '/repos/{owner}/{repo}/pulls/{pull_number}'
+    await github.as('lena')(`POST ${pull}/reviews`, { pull_number: 1, event: 'APPROVE' })
+    await github.as('anna', 'write')(`PUT ${pull}/merge`, { pull_number: 1 })
+    await jobs.update()
+    const ended = await runOnRunner(jobs.at(NOW, { permissions: { ...PERMISSIONS, contents } }))
+    return { ...ended, timed: github.file('triagebook/gate', RECORD_PATH) }
+  }
+
+  it('proposes how long the review of a merged pull request took', async () => {
+    const { exitCode, outputs, summary, timed } = await sweep('write')
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, decision: 'nothing', changed: '1' })
+    expect(summary).toContain('Timings of 1 merged pull request for 1 ticket.')
+    expect(timed).toMatch(/event: review-stage, field: triage-review, .*acme\/support#1/)
+  })
+
+  it('goes on where it may not write that, and names the permission in its summary', async () => {
+    const { exitCode, outputs, annotations, summary, timed } = await sweep('read')
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, decision: 'nothing', errors: '0' })
+    expect(annotations.filter(({ level }) => level === 'error')).toEqual([])
+    expect(summary).toMatch(/The timings of merged pull requests could not be kept: .*contents: write/)
+    expect(timed).toBeUndefined()
   })
 })
