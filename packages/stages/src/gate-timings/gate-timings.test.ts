@@ -146,6 +146,15 @@ describe('the timings of a merged pull request', () => {
     expect(await room.sweep()).toMatchObject({ decision: 'nothing' })
   })
 
+  it('are not kept of one whose commits somebody pushed onto the branch', async () => {
+    const room = await aRoom()
+    const number = await room.open('tickets', TICKET)
+    await room.review(number, 'lena', 'APPROVE')
+    const push = { ref: 'heads/main', sha: await room.head(number) }
+    await room.github.as('anna')('PATCH /repos/{owner}/{repo}/git/refs/{ref}', push)
+    expect(await room.sweep()).toMatchObject({ decision: 'nothing', counts: { unread: 0 } })
+  })
+
   it.each([
     { name: 'seven days later', days: 7, decision: 'timed' },
     { name: 'eight days later', days: 8, decision: 'nothing' },

@@ -41,7 +41,7 @@ export async function readTimings(
   const { owner, name } = await forge.repository()
   const { pulls, complete } = await forge.pulls.mergedSince(new Date(now.getTime() - LATELY))
   const named = pulls
-    .filter((pull) => !isOfTimings(pull))
+    .filter((pull) => !isOfTimings(pull) && !isPushed(pull))
     .map((pull) => ({ pull, reference: `${owner}/${name}#${pull.number}` }))
   const timed = await timedReferences(
     book,
@@ -73,6 +73,11 @@ export async function readTimings(
 /** The pull requests of this stage itself: to time them would make another one, and so on. */
 function isOfTimings({ head }: MergedPull): boolean {
   return !head.isFork && /^triagebook\/gate(?:-\d+)?$/.test(head.branch)
+}
+
+/** Somebody pushed its commits onto the base: where these began there is no longer known. */
+function isPushed({ head, commit }: MergedPull): boolean {
+  return commit === head.commit
 }
 
 /** Those of the pull requests whose timings a record has. */
