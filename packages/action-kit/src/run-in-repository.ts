@@ -16,12 +16,13 @@ export async function runInRepository(stage: Stage, given: RawInputs, host: Host
   if (typeof token !== 'string' || forge === undefined)
     throw new TriagebookError([problem('input/missing', { name: 'token', help: TOKEN })])
   const repository = runnerRepository(environment)
-  const { runForRepository } = await import('@triagebook/stages/pull-request')
+  const { MOST, runForRepository } = await import('@triagebook/stages/pull-request')
   const landing = {
     forge: await forge(),
     remote: remoteOf(repository, token),
     temporary: environment.RUNNER_TEMP ?? tmpdir(),
     runPage: runPageOf(repository, environment.GITHUB_RUN_ID),
+    most: MOST,
   }
   return await inGroup(stage.name, () => runForRepository(stage, given, host, landing))
 }

@@ -6,7 +6,7 @@ import type { Forge, Pull } from '../../forge/src/index.ts'
 import { fakeClock } from '../../forge/test-data/fake-clock.ts'
 import { startDouble } from '../../forge/test-data/github-bench.ts'
 import { importAndDecide } from '../src/import/index.ts'
-import { runForRepository } from '../src/pull-request/index.ts'
+import { MOST, runForRepository } from '../src/pull-request/index.ts'
 import type { StageReport } from '../src/stage/stage-report.ts'
 
 export interface Desk {
@@ -52,6 +52,8 @@ export interface DeskOptions extends GitHubOptions {
   readonly files?: Readonly<Record<string, string>>
   /** What the imports see of GitHub, where that is not all. */
   readonly seen?: (forge: Forge) => Forge
+  /** How many files land together, where that is fewer than a person can review. */
+  readonly mostFiles?: number
   /** Instead of a workflow’s token one of an app, or a person’s. */
   readonly token?: (github: GitHub) => string
 }
@@ -82,6 +84,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
     files = {},
     token: tokenOf,
     seen = (forge) => forge,
+    mostFiles = MOST.files,
     ...more
   } = options
   const book = { 'triagebook.yml': settingsWith(stage), 'rules/classify.yml': CLASSIFY, ...files }
@@ -124,6 +127,7 @@ export async function landingDesk(options: DeskOptions = {}): Promise<Desk> {
         remote,
         temporary: place,
         runPage: 'https://github.example/acme/support/actions/runs/1',
+        most: { ...MOST, files: mostFiles },
       })
     },
     merge: (number, method = 'merge') =>

@@ -35,10 +35,12 @@ async function tryOnce(job: Job, target: Target): Promise<Attempt> {
   try {
     const report = await runStage(stage, given, { ...host, book: path.join(tree.at.folder, tree.prefix) })
     const files = await changedFiles(tree.at, base.commit)
-    const parts = partsOf(files, saidBy(files, tree.prefix), tree.prefix).map((part) => ({
-      files: part,
-      title: titleOf(stage.name, saidBy(part, tree.prefix)),
-    }))
+    const parts = partsOf(files, saidBy(files, tree.prefix), { prefix: tree.prefix, most: landing.most }).map(
+      (part) => ({
+        files: part,
+        title: titleOf(stage.name, saidBy(part, tree.prefix)),
+      }),
+    )
     if (hold === null && (await commitParts(parts, job, target)) === 'moved') return 'moved'
     const steps = parts.map(({ title }) => `A commit on ${base.branch}: ${title}.`)
     return landedReport(report, { steps, words: steps, problems: [], data: { commits: parts.length } }, hold)

@@ -9,7 +9,7 @@ import { conflictMarker } from './branch/purpose.ts'
 import { type Found, findPlace } from './find-place.ts'
 import type { Job } from './job.ts'
 import { type Landed, landedReport } from './landed-report.ts'
-import { ATTEMPTS, MOST } from './limits.ts'
+import { ATTEMPTS } from './limits.ts'
 import { problem } from './problems.ts'
 import { refuseMerge } from './refuse-merge.ts'
 import { bodyOf, fullBodyOf, titleOf } from './said/body.ts'
@@ -100,14 +100,14 @@ function writtenAround(place: Place, stage: string): number {
 }
 
 /** What the branch holds already has its place among what people review together. */
-async function runInTree({ stage, given, host }: Job, prepared: Prepared): Promise<StageReport> {
+async function runInTree({ stage, given, host, landing }: Job, prepared: Prepared): Promise<StageReport> {
   const { at, prefix } = prepared.tree
   const onBranch = prepared.isBase ? [] : await changedFiles(at, prepared.since)
   const before = onBranch.filter((file) => file.path.startsWith(prefix))
   const sizes = before.map(
     (file) => [file.path.slice(prefix.length), Buffer.byteLength(file.content ?? '')] as const,
   )
-  const room = { ...MOST, taken: new Map(sizes) }
+  const room = { ...landing.most, taken: new Map(sizes) }
   return runStage(stage, given, { ...host, book: path.join(at.folder, prefix), room })
 }
 

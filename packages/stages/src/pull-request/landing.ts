@@ -1,5 +1,6 @@
 import type { Remote } from '@triagebook/book/branch'
 import type { Forge } from '@triagebook/forge'
+import type { Most } from './limits.ts'
 
 /** Where the changes of a run land, as the host knows it. */
 export interface Landing {
@@ -10,4 +11,6 @@ export interface Landing {
   readonly temporary: string
   /** The page of the run, with its job summary; null where there is none. */
   readonly runPage: string | null
+  /** Of a pull request, or of a direct commit. */
+  readonly most: Most
 }

@@ -12,7 +12,7 @@ const ticket = (path: string, created: string) => ({
 const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `tickets/${String(index).padStart(3, '0')}.md`)
 const shown = (files: readonly ReturnType<typeof file>[], prefix = '') =>
-  partsOf(files, saidBy(files, prefix), prefix).map((part) => part.map(({ path }) => path))
+  partsOf(files, saidBy(files, prefix), { prefix, most: MOST }).map((part) => part.map(({ path }) => path))
 
 describe('direct commits', () => {
   it('have settings first, then the oldest tickets, then other files, then cursors', () => {
