@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { TriagebookError } from '@triagebook/record/problem'
-import { commitAll, committedBook, gitAs, temporaryFolder, writeFiles } from '@triagebook/testkit'
+import { commitAll, committedBook, copiesOf, gitAs, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { changedFiles, mergeBase, workTreeOf } from './branch/index.ts'
 import { changesSince } from './git/changes-since.ts'
@@ -23,12 +23,18 @@ import { openBook } from './open-book.ts'
 const environment = process.env
 const FILE = 'tickets/a.md'
 
-/** A repository with two commits and an edit, a program that leaves a trace, and Git as a person runs it there. */
-function hostile() {
+/** A repository with two commits and an edit. */
+const twoCommits = copiesOf(() => {
   const folder = committedBook({ [FILE]: 'one\n' })
   writeFiles(folder, { [FILE]: 'two\n', 'playbooks/new.md': 'two\n' })
   commitAll('anna', folder)
   writeFiles(folder, { [FILE]: 'three\n' })
+  return folder
+})
+
+/** Such a repository, a program that leaves a trace, and Git as a person runs it there. */
+function hostile() {
+  const folder = twoCommits()
   const place = temporaryFolder()
   const trace = path.join(place, 'ran')
   const program = path.join(place, 'program')

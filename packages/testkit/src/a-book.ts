@@ -1,3 +1,4 @@
+import { committedOnce } from './committed-once.ts'
 import { commitAll, startRepository } from './git-repository.ts'
 import { temporaryFolder, writeFiles } from './temporary-folder.ts'
 
@@ -51,8 +52,10 @@ export function bookFolder(files: Readonly<Record<string, string | Uint8Array>> 
 
 /** Such a folder as a repository, with all of it committed by anna. */
 export function committedBook(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = bookFolder(files)
-  startRepository(folder)
-  commitAll('anna', folder)
-  return folder
+  return committedOnce('book', files, () => {
+    const folder = bookFolder(files)
+    startRepository(folder)
+    commitAll('anna', folder)
+    return folder
+  })
 }

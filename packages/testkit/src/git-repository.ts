@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { committedOnce } from './committed-once.ts'
 import { temporaryFolder, writeFiles } from './temporary-folder.ts'
 
 /** A real Git repository in a temporary folder. Its commits have the same hashes on every machine. */
@@ -34,7 +35,21 @@ const EMPTY_REPOSITORY = {
 
 /** Makes one; call it inside a test. The machine's own Git settings have no say in it. */
 export function gitRepository(files: Readonly<Record<string, string>> = {}): GitRepository {
-  const folder = temporaryFolder()
+  if (Object.keys(files).length === 0) {
+    const folder = temporaryFolder()
+    startRepository(folder)
+    return repositoryIn(folder)
+  }
+  return repositoryIn(
+    committedOnce('plain', files, () => {
+      const { folder, commit } = gitRepository()
+      commit(files)
+      return folder
+    }),
+  )
+}
+
+function repositoryIn(folder: string): GitRepository {
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     execFileSync('git', args, {
       cwd: folder,
@@ -43,8 +58,7 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
       env: { ...gitEnvironment(), ...env },
     }).trimEnd()
 
-  startRepository(folder)
-  const repository: GitRepository = {
+  return {
     folder,
     git: (...args) => run(args),
     commit(files, { author = 'anna', at = '2026-01-05T09:00:00Z', message = 'Change' } = {}) {
@@ -53,8 +67,6 @@ export function gitRepository(files: Readonly<Record<string, string>> = {}): Git
       return headOf(path.join(folder, '.git'))
     },
   }
-  if (Object.keys(files).length > 0) repository.commit(files)
-  return repository
 }
 
 /** Commits everything that differs in a repository. */

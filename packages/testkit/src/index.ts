@@ -2,6 +2,7 @@ export { aBook, bookFolder, committedBook, RECORD_PATH, recordText } from './a-b
 export { aHost } from './a-host.ts'
 export { anyCharacter } from './any-character.ts'
 export { findBrowser, launchBrowser } from './browser.ts'
+export { copiesOf } from './copies-of.ts'
 export { commitAll, type GitRepository, gitAs, gitRepository, startRepository } from './git-repository.ts'
 export { inTurn, TRIES_ALL } from './in-turn.ts'
 export { type RunnerOptions, type RunnerResult, runOnRunner } from './runner.ts'

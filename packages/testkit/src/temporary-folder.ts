@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -17,4 +25,13 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
+}
+
+/** The files below a folder, by their path. Follows links. */
+export function readFiles(folder: string): Readonly<Record<string, Uint8Array>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  return Object.fromEntries(files.map((file) => [path.relative(folder, file), readFileSync(file)]))
 }

@@ -37,6 +37,7 @@ function sparse(): string {
     'tickets/2026/04/a-2.txt': '1',
     'other/a-1.md': '1',
   })
+  gitAs('anna', folder, 'update-index', '--refresh')
   gitAs('anna', folder, 'sparse-checkout', 'set', '--no-cone', '/triagebook.yml', '/tickets/2026/03/')
   return folder
 }

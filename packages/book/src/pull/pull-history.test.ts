@@ -1,6 +1,6 @@
-import { chmodSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { type GitRepository, gitRepository } from '@triagebook/testkit'
+import { type GitRepository, gitRepository, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { pullHistory } from './pull-history.ts'
 
@@ -17,7 +17,10 @@ const historyOf = ({ folder }: GitRepository, base: string, head: string, seen: 
 /** The pull request of `head`, begun at `main`, which is checked out. */
 function aPull(files: Readonly<Record<string, string>> = START) {
   const repository = gitRepository(files)
-  repository.git('checkout', '--quiet', '-b', 'fix')
+  writeFiles(repository.folder, {
+    '.git/refs/heads/fix': readFileSync(path.join(repository.folder, '.git/refs/heads/main')),
+    '.git/HEAD': 'ref: refs/heads/fix\n',
+  })
   return repository
 }
 
@@ -84,13 +87,20 @@ describe('the changes of a pull request', () => {
 })
 
 describe('the patch of a path', () => {
-  /** Whether the patches of a path are the same in two states of a pull request. */
-  async function isSame(repository: GitRepository, was: string, now: string, file = 'long.md') {
-    const { changes, seen } = await historyOf(repository, 'main', now, [was])
+  /** Whether the patch of a path is now the same as in each earlier state of a pull request. */
+  async function areSame(
+    repository: GitRepository,
+    earlier: readonly string[],
+    now: string,
+    file = 'long.md',
+  ) {
+    const { changes, seen } = await historyOf(repository, 'main', now, earlier)
     const patch = changes.find((change) => change.path === file)?.patch
     expect(patch).toMatch(/^[0-9a-f]{64}$/)
-    return seen.get(was)?.get(file) === patch
+    return earlier.map((was) => seen.get(was)?.get(file) === patch)
   }
+  const isSame = async (repository: GitRepository, was: string, now: string, file?: string) =>
+    (await areSame(repository, [was], now, file))[0]
 
   it.each([
     { name: 'above it', base: withLine(1, 'base', lines(40)) },
@@ -121,20 +131,15 @@ describe('the patch of a path', () => {
   ]
   it.each(edits)('is another one after $name', async ({ before, after }) => {
     const repository = aPull()
-    const was = repository.commit({ 'long.md': before })
-    repository.commit({ 'long.md': after })
-    expect(await isSame(repository, was, 'fix')).toBe(false)
-    expect(await isSame(repository, was, was)).toBe(true)
-    // The base changes the file too: Git has to compare the contents.
     const { git, commit } = repository
+    const states = [commit({ 'long.md': before }), commit({ 'long.md': after })]
+    expect(await areSame(repository, states, 'fix')).toEqual([false, true])
+    // The base changes the file too: Git has to compare the contents.
     git('checkout', '--quiet', 'main')
     commit({ 'long.md': withLine(1, 'base') })
-    const rebased = (text: string) => {
-      git('checkout', '--quiet', '-B', 'fix', 'main')
-      return commit({ 'long.md': text.replace('line 1\n', 'base\n') })
-    }
-    expect(await isSame(repository, was, rebased(after))).toBe(false)
-    expect(await isSame(repository, was, rebased(before))).toBe(true)
+    git('checkout', '--quiet', '-B', 'fix', 'main')
+    commit({ 'long.md': before.replace('line 1\n', 'base\n') })
+    expect(await areSame(repository, states, 'fix')).toEqual([true, false])
   })
 
   it('is another one where the same lines go to another place of the file', async () => {

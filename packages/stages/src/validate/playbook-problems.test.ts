@@ -59,6 +59,7 @@ describe('validate, of playbooks', () => {
   it('finds what a sparse checkout keeps out of the work tree', async () => {
     const links = '[a](../docs/a.md#any) [b](../docs) [c](../docs/c.md)\n'
     const { folder, git } = gitRepository(aBook({ 'playbooks/page.md': links, 'docs/a.md': '# A\n' }))
+    git('update-index', '--refresh')
     git('sparse-checkout', 'set', 'playbooks', 'tickets')
     const found = errorsOf(await runStage(validate, {}, aHost(folder)))
     expect(found.map(({ at, message }) => `${at?.col} ${message}`)).toEqual([
