@@ -2,6 +2,7 @@ import { RECORD_PATH, recordText, temporaryFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
 import { aGateRoom, GATE_BOOK } from '../../test-data/gate-room.ts'
 import { runForRepository } from '../pull-request/index.ts'
+import { MOST } from '../pull-request/limits.ts'
 import { gateTimings } from './index.ts'
 
 const SLA = `version: 1
@@ -30,7 +31,7 @@ async function aRoom(settings = 'mode: act', sla = SLA) {
     async sweep(more: { readonly now?: Date; readonly dryRun?: boolean } = {}) {
       const host = { ...room.host(), obeysSettings: true, ...more }
       if (host.forge === undefined || host.remote === undefined) throw new Error('The room has no forge.')
-      const landing = { forge: await host.forge(), remote: host.remote(), runPage: null }
+      const landing = { forge: await host.forge(), remote: host.remote(), runPage: null, most: MOST }
       return runForRepository(gateTimings, { token: '' }, host, { ...landing, temporary: temporaryFolder() })
     },
     /** `triage-review 08:01 08:05 acme/support#1`, an event each. */
