@@ -4,7 +4,7 @@ import { instant, type RecordContent, type RecordFile } from '@triagebook/record
 import { editRecord } from '@triagebook/record/edit'
 import { type Problem, throwIfAny } from '@triagebook/record/problem'
 import { addCounts, type Counts, redact } from '@triagebook/redact'
-import { signedRecord } from '../book/signed-record.ts'
+import { signedRecord } from '../book/people/signed-record.ts'
 import type { Run } from '../stage/define-stage.ts'
 import type { BookChange, Effect, Plan } from '../stage/plan.ts'
 import { notReadyProblems } from './not-ready.ts'

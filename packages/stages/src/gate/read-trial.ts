@@ -2,7 +2,7 @@ import { readPolicy } from '@triagebook/approval'
 import { filesOfCommit } from '@triagebook/book/pull'
 import type { Pull } from '@triagebook/forge'
 import { TriagebookError } from '@triagebook/record/problem'
-import { APPROVALS_PATH } from '../book/approvals-path.ts'
+import { APPROVALS_PATH } from '../book/rules/approvals-path.ts'
 import type { ReadCase } from './facts/case-reader.ts'
 import type { Case, TrialFacts } from './pull-to-judge.ts'
 

@@ -1,7 +1,7 @@
 import { type Forge, PROBLEMS as OF_FORGE } from '@triagebook/forge'
 import { asWarning, type Problem, problemsOf, TriagebookError } from '@triagebook/record/problem'
 import { orThrow } from '../book/open-book.ts'
-import { personAt } from '../book/person.ts'
+import { personAt } from '../book/people/person.ts'
 import { readinessOf } from '../readiness/readiness-of.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'

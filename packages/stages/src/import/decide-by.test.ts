@@ -1,7 +1,7 @@
 import { aHost, bookFolder, recordText } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
 import { bookAt, orThrow } from '../book/open-book.ts'
-import { rulesOf } from '../book/rules-of.ts'
+import { rulesOf } from '../book/rules/rules-of.ts'
 import { decideBy } from './decide-by.ts'
 
 it.each([

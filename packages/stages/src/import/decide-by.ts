@@ -1,6 +1,6 @@
 import { readRecord } from '@triagebook/record/read'
 import type { RuleBook } from '@triagebook/rules'
-import { authorsIn, isUnsigned } from '../book/authors.ts'
+import { authorsIn, isUnsigned } from '../book/people/authors.ts'
 import { isJudged, judgeFile } from '../judge/judge-file.ts'
 import type { PortsOf } from '../stage/host.ts'
 

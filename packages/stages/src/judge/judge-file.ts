@@ -4,7 +4,7 @@ import type { RuleBook } from '@triagebook/rules'
 import type { Loads } from '@triagebook/rules/loads'
 import { type Prioritized, prioritize } from '@triagebook/rules/prioritize'
 import { signEdits } from '@triagebook/rules/sign-edits'
-import type { Author } from '../book/authors.ts'
+import type { Author } from '../book/people/authors.ts'
 
 /** A record, and who last changed it if a person's value in it has no signature yet. */
 export interface ToDecide {

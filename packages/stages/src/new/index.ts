@@ -1,6 +1,6 @@
 import type { Environment } from '@triagebook/book'
 import { bookAt, orThrow } from '../book/open-book.ts'
-import { policyOf } from '../book/policy-of.ts'
+import { policyOf } from '../book/rules/policy-of.ts'
 import { defineStage } from '../stage/define-stage.ts'
 import { NEW } from './about.ts'
 import { type Choices, choicesOf } from './choices.ts'

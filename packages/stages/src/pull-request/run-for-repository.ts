@@ -1,7 +1,7 @@
 import type { Book } from '@triagebook/book'
 import { stageSettings } from '@triagebook/record/formats'
 import { bookAt } from '../book/open-book.ts'
-import { rulesOf } from '../book/rules-of.ts'
+import { rulesOf } from '../book/rules/rules-of.ts'
 import { holdOf } from '../run/hold.ts'
 import { paused } from '../run/outcome.ts'
 import type { Stage } from '../stage/define-stage.ts'

@@ -9,11 +9,11 @@ import {
   readSettings,
 } from '@triagebook/record/formats'
 import { type Problem, type Result, suggestion, throwIfAny } from '@triagebook/record/problem'
-import { APPROVALS_PATH } from '../book/approvals-path.ts'
 import { mappingPaths } from '../book/mapping-paths.ts'
 import { orThrow } from '../book/open-book.ts'
-import { personAt } from '../book/person.ts'
+import { personAt } from '../book/people/person.ts'
 import { readableRecords } from '../book/readable-records.ts'
+import { APPROVALS_PATH } from '../book/rules/approvals-path.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import { countOf } from '../words/count-of.ts'

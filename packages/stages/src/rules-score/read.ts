@@ -11,8 +11,8 @@ import {
 } from '@triagebook/rules/score'
 import { orThrow } from '../book/open-book.ts'
 import { readableRecords } from '../book/readable-records.ts'
-import { ruleFilesOf } from '../book/rule-files-of.ts'
-import { rulesOf } from '../book/rules-of.ts'
+import { ruleFilesOf } from '../book/rules/rule-files-of.ts'
+import { rulesOf } from '../book/rules/rules-of.ts'
 import { countOpenTickets } from '../judge/open-tickets.ts'
 import type { PortsOf } from '../stage/host.ts'
 

@@ -32,13 +32,6 @@ export const PROBLEMS = {
     about:
       'A sparse checkout holds a part of the repository only. What a pull request changes has to be in it; the README of the action `validate` shows how.',
   },
-  'settings/team-in-no-meeting': {
-    severity: 'warning',
-    message: 'The team `{team}` is in no meeting, so no agenda discusses its tickets.',
-    hint: 'Add it to the `teams` of a meeting in triagebook.yml.',
-    about:
-      'A meeting that lists its teams has only these. The agenda names the other teams, and their escalated tickets, at its end.',
-  },
   'sla/target-missed': {
     severity: 'warning',
     wordings: {

@@ -2,19 +2,19 @@ import type { Book } from '@triagebook/book'
 import { readRedactFile, type Settings } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import type { RuleSource } from '@triagebook/rules'
-import { checksOf } from '../book/checks-of.ts'
-import { POLICY_PATH } from '../book/policy-path.ts'
+import { checksOf } from '../book/rules/checks-of.ts'
+import { POLICY_PATH } from '../book/rules/policy-path.ts'
 import type { PortsOf } from '../stage/host.ts'
 import type { Inputs } from '../stage/input-table.ts'
 import type { VALIDATE } from './about.ts'
 import { problemsAcross } from './across.ts'
-import { checkAll } from './check-all.ts'
 import { clockProblems } from './clock-problems.ts'
-import { otherFiles } from './other-files.ts'
+import { otherFiles } from './files/other-files.ts'
 import { problem } from './problems.ts'
 import { type PullFacts, pullFacts } from './pull/pull-facts.ts'
 import { readinessProblems } from './readiness-problems.ts'
-import { suspectsAmong } from './suspects.ts'
+import { checkAll } from './records/check-all.ts'
+import { suspectsAmong } from './suspects/suspects.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 type ValidateInputs = Inputs<typeof VALIDATE.inputs>
@@ -148,7 +148,7 @@ async function secretsOf(
   if (linesForSecrets === undefined || records.length === 0) return []
   const suspects = suspectsAmong(book, records, linesForSecrets)
   if (suspects.length === 0) return includes(POLICY_PATH) ? [] : policyProblems(book)
-  const { policyOf } = await import('../book/policy-of.ts')
+  const { policyOf } = await import('../book/rules/policy-of.ts')
   const policy = policyOf(book)
   // Without a policy nothing can be searched. If the policy file is checked too, `otherFiles` reports its problems.
   if (!policy.ok) return includes(POLICY_PATH) ? [] : policy.problems

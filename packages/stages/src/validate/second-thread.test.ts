@@ -2,7 +2,7 @@ import { openBook } from '@triagebook/book'
 import { aBook, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
 import { secondThread } from '../threads/second-thread.ts'
-import { joined, type SharedWork, sharedWork, takeParts, type WorkDone } from './shared-work.ts'
+import { joined, type SharedWork, sharedWork, takeParts, type WorkDone } from './records/shared-work.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url)
 const CHECKS = `version: 1

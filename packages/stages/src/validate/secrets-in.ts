@@ -2,7 +2,7 @@ import type { Place, Problem } from '@triagebook/record/problem'
 import { type Finding, findSecrets } from '@triagebook/redact/find-secrets'
 import type { Policy } from '@triagebook/redact/read-policy'
 import { problem } from './problems.ts'
-import type { Suspect } from './suspects.ts'
+import type { Suspect } from './suspects/suspects.ts'
 
 /** Secrets and personal data that people put into records: kind and place, never the words. */
 export function secretsIn(suspects: readonly Suspect[], policy: Policy): readonly Problem[] {

@@ -3,7 +3,7 @@ import { filesAt } from '@triagebook/book/pull'
 import { readSettings } from '@triagebook/record/formats'
 import { err, ok, type Result } from '@triagebook/record/problem'
 import type { RuleSide } from '@triagebook/rules/moves'
-import { RULE_PATHS, ruleFilesOf } from '../book/rule-files-of.ts'
+import { RULE_PATHS, ruleFilesOf } from '../book/rules/rule-files-of.ts'
 import { problem } from './problems.ts'
 
 const SETTINGS_PATH = 'triagebook.yml'

@@ -3,10 +3,10 @@ import { filesOfCommit } from '@triagebook/book/pull'
 import type { TicketTargets } from '@triagebook/calendar'
 import { readSettings, type Settings } from '@triagebook/record/formats'
 import { type Problem, TriagebookError } from '@triagebook/record/problem'
-import { APPROVALS_PATH } from '../../book/approvals-path.ts'
-import { SLA_PATH } from '../../book/calendars-of.ts'
 import { orThrow } from '../../book/open-book.ts'
-import { targetsOf } from '../../book/targets-of.ts'
+import { APPROVALS_PATH } from '../../book/rules/approvals-path.ts'
+import { SLA_PATH } from '../../book/rules/calendars-of.ts'
+import { targetsOf } from '../../book/rules/targets-of.ts'
 import { problem } from './problems.ts'
 
 /** What pull requests for a branch are judged by. */

@@ -2,9 +2,9 @@ import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { aBook, aHost, gitRepository, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { runStage } from '../run/run-stage.ts'
-import { errorsOf } from '../stage/stage-report.ts'
-import { validate } from './index.ts'
+import { runStage } from '../../run/run-stage.ts'
+import { errorsOf } from '../../stage/stage-report.ts'
+import { validate } from '../index.ts'
 
 const HEAD = '---\nversion: 1\nname: Probe\nkind: template\nfor: ticket\ntypes: [outage]\n---\n\n'
 

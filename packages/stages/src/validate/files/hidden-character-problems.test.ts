@@ -1,7 +1,7 @@
 import { openBook } from '@triagebook/book'
 import { aBook, bookFolder } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { orThrow } from '../book/open-book.ts'
+import { orThrow } from '../../book/open-book.ts'
 import { hiddenCharacterProblems } from './hidden-character-problems.ts'
 
 async function problemsIn(files: Readonly<Record<string, string>>, isWanted = (_: string) => true) {

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Book } from '@triagebook/book'
 import { TICKET_TYPES } from '@triagebook/record'
 import type { Problem } from '@triagebook/record/problem'
-import { playbookPaths } from '../book/playbook-paths.ts'
-import { readBookText } from '../book/read-book-text.ts'
+import { playbookPaths } from '../../book/playbook-paths.ts'
+import { readBookText } from '../../book/read-book-text.ts'
 
 /** The problems of the playbooks that are to be checked, and links of theirs that lead nowhere. Their reader is loaded only if there is one. */
 export async function playbookProblems(

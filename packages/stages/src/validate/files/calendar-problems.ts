@@ -1,9 +1,9 @@
 import type { Book } from '@triagebook/book'
 import { readSettingsFile } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
-import { calendarOfMeeting } from '../book/calendar-of-meeting.ts'
-import { calendarsOf, SLA_PATH } from '../book/calendars-of.ts'
-import { targetsOf } from '../book/targets-of.ts'
+import { calendarOfMeeting } from '../../book/rules/calendar-of-meeting.ts'
+import { calendarsOf, SLA_PATH } from '../../book/rules/calendars-of.ts'
+import { targetsOf } from '../../book/rules/targets-of.ts'
 
 const SETTINGS = 'triagebook.yml'
 

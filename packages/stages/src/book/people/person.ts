@@ -2,7 +2,7 @@ import { type Book, cloneUser, type Environment } from '@triagebook/book'
 import { readLogin } from '@triagebook/decide'
 import type { Login } from '@triagebook/record'
 import { err, ok, type Result } from '@triagebook/record/problem'
-import { problem } from '../problems.ts'
+import { problem } from '../../problems.ts'
 import { type FoundLogin, loginOf } from './login-of.ts'
 
 /** Who decides, and how that is known. */

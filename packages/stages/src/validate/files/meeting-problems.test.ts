@@ -1,7 +1,7 @@
 import { openBook } from '@triagebook/book'
 import { aBook, bookFolder } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { orThrow } from '../book/open-book.ts'
+import { orThrow } from '../../book/open-book.ts'
 import { meetingProblems } from './meeting-problems.ts'
 
 const SETTINGS = `version: 1

@@ -1,7 +1,7 @@
 import { aBook, aHost, bookFolder } from '@triagebook/testkit'
 import { describe, expect, it } from 'vitest'
-import { runStage } from '../run/run-stage.ts'
-import { validate } from './index.ts'
+import { runStage } from '../../run/run-stage.ts'
+import { validate } from '../index.ts'
 
 const SETTINGS = 'triagebook.yml'
 const OFFICE = `version: 1

@@ -1,8 +1,8 @@
 import type { Book } from '@triagebook/book'
 import type { RuleSource } from '@triagebook/rules'
-import type { PortsOf } from '../stage/host.ts'
-import { secondThread } from '../threads/second-thread.ts'
-import { isWorthAThread } from '../threads/shared-paths.ts'
+import type { PortsOf } from '../../stage/host.ts'
+import { secondThread } from '../../threads/second-thread.ts'
+import { isWorthAThread } from '../../threads/shared-paths.ts'
 import type { CheckedRecords } from './check-records.ts'
 import { joined, type SharedWork, sharedWork, takeParts, type WorkDone } from './shared-work.ts'
 

@@ -1,6 +1,6 @@
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
-import { mappingPaths } from '../book/mapping-paths.ts'
+import { mappingPaths } from '../../book/mapping-paths.ts'
 
 /** The problems of the mappings that are to be checked. Their reader is loaded only if there is one. */
 export async function mappingProblems(

@@ -2,10 +2,10 @@ import type { Book } from '@triagebook/book'
 import { readCursorFile } from '@triagebook/record/formats'
 import type { Problem } from '@triagebook/record/problem'
 import { missingFiles } from '@triagebook/rules/missing-files'
-import { checksOf } from '../book/checks-of.ts'
-import { POLICY_PATH } from '../book/policy-path.ts'
-import { ruleFilesOf } from '../book/rule-files-of.ts'
-import { READINESS_PATH } from '../readiness/readiness-path.ts'
+import { checksOf } from '../../book/rules/checks-of.ts'
+import { POLICY_PATH } from '../../book/rules/policy-path.ts'
+import { ruleFilesOf } from '../../book/rules/rule-files-of.ts'
+import { READINESS_PATH } from '../../readiness/readiness-path.ts'
 import { approvalProblems } from './approval-problems.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { hiddenCharacterProblems } from './hidden-character-problems.ts'
@@ -58,13 +58,13 @@ async function ofRules(
 
 async function ofPolicy(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
   if (book.text(POLICY_PATH) === null || !isWanted(POLICY_PATH)) return []
-  const { policyOf } = await import('../book/policy-of.ts')
+  const { policyOf } = await import('../../book/rules/policy-of.ts')
   return policyOf(book).problems
 }
 
 async function ofReadiness(book: Book, isWanted: (file: string) => boolean): Promise<readonly Problem[]> {
   if (book.text(READINESS_PATH) === null || !isWanted(READINESS_PATH)) return []
-  const { readinessOf } = await import('../readiness/readiness-of.ts')
+  const { readinessOf } = await import('../../readiness/readiness-of.ts')
   return readinessOf(book)?.problems ?? []
 }
 

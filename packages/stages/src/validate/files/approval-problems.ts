@@ -1,6 +1,6 @@
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
-import { APPROVALS_PATH } from '../book/approvals-path.ts'
+import { APPROVALS_PATH } from '../../book/rules/approvals-path.ts'
 
 const SETTINGS = 'triagebook.yml'
 

@@ -1,7 +1,7 @@
 import { aBook, aHost, RECORD_PATH, temporaryFolder, writeFiles } from '@triagebook/testkit'
 import { expect, it } from 'vitest'
-import { runStage } from '../run/run-stage.ts'
-import { validate } from './index.ts'
+import { runStage } from '../../run/run-stage.ts'
+import { validate } from '../index.ts'
 
 const CHECKS_PATH = 'rules/checks.yml'
 const OTHER = RECORD_PATH.replace('zendesk-eu-1', 'zendesk-eu-2')

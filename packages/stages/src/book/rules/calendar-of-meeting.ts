@@ -1,7 +1,7 @@
 import type { Calendars, WorkingCalendar } from '@triagebook/calendar'
 import type { Settings } from '@triagebook/record/formats'
 import { err, ok, type Place, type Result, suggestion } from '@triagebook/record/problem'
-import { problem } from '../problems.ts'
+import { problem } from '../../problems.ts'
 
 /** The calendar that a meeting names, else the first of rules/sla.yml; null where there is none. */
 export function calendarOfMeeting(

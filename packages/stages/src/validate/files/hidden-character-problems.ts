@@ -1,14 +1,14 @@
 import type { Book } from '@triagebook/book'
 import type { Problem } from '@triagebook/record/problem'
 import { hiddenCharacters } from '@triagebook/record/yaml'
-import { APPROVALS_PATH } from '../book/approvals-path.ts'
-import { SLA_PATH } from '../book/calendars-of.ts'
-import { CHECKS_PATH } from '../book/checks-path.ts'
-import { mappingPaths } from '../book/mapping-paths.ts'
-import { playbookPaths } from '../book/playbook-paths.ts'
-import { POLICY_PATH } from '../book/policy-path.ts'
-import { readBookText } from '../book/read-book-text.ts'
-import { READINESS_PATH } from '../readiness/readiness-path.ts'
+import { mappingPaths } from '../../book/mapping-paths.ts'
+import { playbookPaths } from '../../book/playbook-paths.ts'
+import { readBookText } from '../../book/read-book-text.ts'
+import { APPROVALS_PATH } from '../../book/rules/approvals-path.ts'
+import { SLA_PATH } from '../../book/rules/calendars-of.ts'
+import { CHECKS_PATH } from '../../book/rules/checks-path.ts'
+import { POLICY_PATH } from '../../book/rules/policy-path.ts'
+import { READINESS_PATH } from '../../readiness/readiness-path.ts'
 
 /** The files that people review to know what Triagebook will do. */
 const REVIEWED = [

@@ -1,6 +1,6 @@
 import { emailHash } from '@triagebook/record/formats'
 import { expect, it } from 'vitest'
-import { settingsWith } from '../../test-data/incoming-ticket.ts'
+import { settingsWith } from '../../../test-data/incoming-ticket.ts'
 import { loginOf } from './login-of.ts'
 
 const SETTINGS = settingsWith(`privacy: { book: private }

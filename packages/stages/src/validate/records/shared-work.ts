@@ -1,4 +1,4 @@
-import { type SharedPaths, sharedPaths, takePaths } from '../threads/shared-paths.ts'
+import { type SharedPaths, sharedPaths, takePaths } from '../../threads/shared-paths.ts'
 import { type CheckedRecords, type Circumstances, recordChecker } from './check-records.ts'
 
 /** Records that several threads check together. Plain data, so that it can be sent to a thread. */
