@@ -104,6 +104,7 @@ describe('the report of a sweep', () => {
 
   it('says that the checkout leaves tickets out, and asks for no timings then', async () => {
     const folder = committedBook(aBook({ 'rules/sla.yml': SLA }))
+    gitAs('anna', folder, 'update-index', '--refresh')
     gitAs('anna', folder, 'sparse-checkout', 'set', 'rules')
     const { report, asked } = await joined({ folder })
     expect(report.reason).toMatch(/^Judged\. Timings .* are not kept, because the checkout/)
