@@ -10,7 +10,7 @@ import { actionStarts } from './action-starts.ts'
 import { bundleHello } from './hello-action.ts'
 import { interleave } from './interleave.ts'
 import { CHANGED, makePullRequest } from './pull-request.ts'
-import { canMakeBooks, makeBook } from './sample-books.ts'
+import { demandBooks, makeBook } from './sample-books.ts'
 import { timingTable } from './timing-table.ts'
 import { runNode } from './whole-process.ts'
 
@@ -19,10 +19,7 @@ const ACTION = path.join(ROOT, 'actions/validate/main.mjs')
 const RUNS = 15
 const GOAL = 100
 
-if (!canMakeBooks) {
-  process.stderr.write('Nothing to time: the generator of books (../shared/bench/gen.mjs) is not here.\n')
-  process.exit(2)
-}
+demandBooks()
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } })
 const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-bench-'))
 try {

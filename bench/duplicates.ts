@@ -1,6 +1,5 @@
 /** Times the search for likely duplicates in generated books, 100k records with `--large`; and counts which pairs it finds that people called duplicates. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -9,6 +8,7 @@ import { readRecord } from '../packages/record/src/read/index.ts'
 import { aRecord, settingsFrom } from '../packages/record/test-data/index.ts'
 import { temporaryFolders } from '../test/temporary-folders.ts'
 import { hasLabelledPairs, labelledPairs } from './labelled-pairs.ts'
+import { loadWords } from './load-words.ts'
 import { canMakeBooks, makeBook } from './sample-books.ts'
 import { markdownTable } from './timing-table.ts'
 
@@ -20,8 +20,7 @@ const SETTINGS = settingsFrom(
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } })
 if (canMakeBooks) say(timings(values.large ? [10_000, 100_000] : [10_000]))
 if (hasLabelledPairs) say(foundPairs())
-const load = loadavg().map((one) => one.toFixed(1))
-say(`Node ${process.versions.node}; load ${load.join(', ')} at the end.`)
+say(`Node ${process.versions.node}; load ${loadWords()} at the end.`)
 
 function timings(sizes: readonly number[]): string {
   const head = [

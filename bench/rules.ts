@@ -1,11 +1,11 @@
 /** Times rules against other engines and against reading the records, by CPU: this needs no quiet machine. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { readRecord } from '../packages/record/src/read/index.ts'
 import { printRecord } from '../packages/record/src/record/print-record.ts'
 import { temporaryFolders } from '../test/temporary-folders.ts'
+import { loadWords } from './load-words.ts'
 import { jsonRulesEngine, type Matcher, ourRules, re2jsLoop, regExpLoop } from './rule-engines.ts'
 import { rulesByFields, rulesByWords, sampleTickets } from './sample-rules.ts'
 import { markdownTable } from './timing-table.ts'
@@ -47,8 +47,7 @@ const reading = costOfReading(5000)
 say(tableOf(`${RULES} rules by words`, [...byWords, reading]))
 say(tableOf(`${RULES} rules by fields`, [...byFields, reading]))
 say(goalsTable())
-const load = loadavg().map((one) => one.toFixed(1))
-say(`Node ${process.versions.node}, one thread; load ${load.join(', ')} at the end.`)
+say(`Node ${process.versions.node}, one thread; load ${loadWords()} at the end.`)
 
 async function demandSameMatches(title: string, matchers: readonly Matcher[]): Promise<void> {
   let matches = 0

@@ -9,6 +9,13 @@ const GENERATOR = fileURLToPath(new URL('../../shared/bench/gen.mjs', import.met
 /** Whether books can be made here at all: their generator is not part of this repository. */
 export const canMakeBooks = existsSync(GENERATOR)
 
+/** Ends a run that has nothing to time because no book can be made. */
+export function demandBooks(): void {
+  if (canMakeBooks) return
+  process.stderr.write('Nothing to time: the generator of books (../shared/bench/gen.mjs) is not here.\n')
+  process.exit(2)
+}
+
 /** Makes a book of invented tickets, of which a share is damaged, and gives its folder. */
 export function makeBook(folder: string, count: number, broken = 0): string {
   const options = ['--out', folder, '--count', String(count), '--broken', String(broken)]

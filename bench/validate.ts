@@ -1,6 +1,6 @@
 /** Times `validate` on generated books against the floor and what a team would use otherwise; 100k records with `--large`. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -8,18 +8,16 @@ import { demandFound, demandSound } from './answers.ts'
 import { checkers, OURS, ours, pullRequest } from './contenders.ts'
 import { goalsTable, type Measured } from './goals.ts'
 import { interleave } from './interleave.ts'
+import { loadWords } from './load-words.ts'
 import { CHANGED, makePullRequest } from './pull-request.ts'
-import { canMakeBooks, extractFrontMatter, makeBook } from './sample-books.ts'
+import { demandBooks, extractFrontMatter, makeBook } from './sample-books.ts'
 import { timingTable } from './timing-table.ts'
 
 const RUNS: Readonly<Record<number, number>> = { 1000: 5, 10000: 3, 100000: 3 }
 const RUNS_OF_PULL_REQUEST = 5
 const DAMAGED = 0.01
 
-if (!canMakeBooks) {
-  process.stderr.write('Nothing to time: the generator of books (../shared/bench/gen.mjs) is not here.\n')
-  process.exit(2)
-}
+demandBooks()
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } })
 const folder = mkdtempSync(path.join(tmpdir(), 'triagebook-bench-'))
 try {
@@ -27,9 +25,7 @@ try {
   const all = sizes.map(measure)
   say(`${goalsTable(all)}\nNot judged: v8r, which is no part of this.`)
   say(
-    `Node ${process.versions.node}, ${cpus().length} cores; whole processes in turn after a warm-up; load ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(', ')} at the end.`,
+    `Node ${process.versions.node}, ${cpus().length} cores; whole processes in turn after a warm-up; load ${loadWords()} at the end.`,
   )
 } finally {
   rmSync(folder, { recursive: true })

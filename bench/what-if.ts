@@ -1,7 +1,7 @@
 /** Times what a change of rules would do to generated books against `validate`: whole processes in turn; 100k records with `--large`. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { cpus } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util'
 import { temporaryFolders } from '../test/temporary-folders.ts'
 import { TRIAGEBOOK } from './contenders.ts'
 import { type Contender, interleave, type Timing } from './interleave.ts'
-import { canMakeBooks, makeBook } from './sample-books.ts'
+import { loadWords } from './load-words.ts'
+import { demandBooks, makeBook } from './sample-books.ts'
 import { markdownTable, timingTable } from './timing-table.ts'
 import { runNode } from './whole-process.ts'
 
@@ -29,17 +30,13 @@ const COMMIT = [
 const MOST_SECONDS = 10
 const MOST_MEGABYTES = 450
 
-if (!canMakeBooks) {
-  process.stderr.write('Nothing to time: the generator of books (../shared/bench/gen.mjs) is not here.\n')
-  process.exit(2)
-}
+demandBooks()
 const { values } = parseArgs({ options: { large: { type: 'boolean', default: false } } })
 const folder = mkdtempSync(path.join(temporaryFolders(), 'triagebook-bench-'))
 try {
   const [, large] = (values.large ? [10_000, 100_000] : [10_000]).map(measure)
   if (large !== undefined) say(goals(large))
-  const load = loadavg().map((one) => one.toFixed(1))
-  say(`Node ${process.versions.node}, ${cpus().length} cores; load ${load.join(', ')} at the end.`)
+  say(`Node ${process.versions.node}, ${cpus().length} cores; load ${loadWords()} at the end.`)
 } finally {
   rmSync(folder, { recursive: true })
 }
